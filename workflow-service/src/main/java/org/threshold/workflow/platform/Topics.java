@@ -1,0 +1,16 @@
+package org.threshold.workflow.platform;
+
+/** The Kafka topics this service writes to and reads from. */
+public final class Topics {
+
+    /** What happened, one record per case; key: the case reference. */
+    public static final String CASE_EVENTS = "threshold.case-events";
+
+    /** Tell this recipient by this instant; key: the recipient. */
+    public static final String NOTIFICATION_REQUESTS = "threshold.notification-requests";
+
+    /** What became of a notification; key: the notification id. */
+    public static final String NOTIFICATION_EVENTS = "threshold.notification-events";
+
+    private Topics() {}
+}
