@@ -1,0 +1,73 @@
+package org.threshold.workflow.platform.engine;
+
+import io.camunda.client.CamundaClient;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.EngineWorker;
+import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.platform.Incidents;
+import org.threshold.workflow.platform.outbox.OutboxLane;
+import org.threshold.workflow.platform.outbox.OutboxParts;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    private static final int WORKER_THREADS = 8;
+
+    @Bean(destroyMethod = "close")
+    CamundaClient engineClient(@Value("${threshold.engine.grpc}") URI address) {
+        return CamundaClient.newClientBuilder()
+                .grpcAddress(address)
+                .preferRestOverGrpc(false)
+                .numJobWorkerExecutionThreads(WORKER_THREADS)
+                .build();
+    }
+
+    @Bean
+    Incidents incidents(JdbcClient jdbc, CaseClock clock, Ids ids) {
+        return new JdbcIncidents(jdbc, clock, ids);
+    }
+
+    @Bean
+    EngineModels engineModels(CamundaClient engine) {
+        return new EngineModels(engine);
+    }
+
+    @Bean
+    EngineLane engineLane(
+            CamundaClient engine,
+            JsonMapper json,
+            OutboxParts parts,
+            EngineModels models,
+            Incidents incidents) {
+        return new EngineLane(json, parts, new EngineSender(engine, json, incidents), models);
+    }
+
+    @Bean
+    OutboxLane engineOutboxLane(EngineLane engine, MeterRegistry metrics) {
+        Gauge.builder("threshold.outbox.unsent", engine.lane(), OutboxLane::unsent)
+                .tag("lane", "engine")
+                .register(metrics);
+        return engine.lane();
+    }
+
+    @Bean
+    ClaimSubject claimSubject(
+            JdbcClient jdbc, TransactionOperations transactions, CaseClock clock, EngineLane lane) {
+        return new ClaimSubject(jdbc, transactions, clock, lane);
+    }
+
+    @Bean
+    EngineWorkers engineWorkers(CamundaClient engine, JsonMapper json, List<EngineWorker> workers) {
+        return new EngineWorkers(engine, json, workers);
+    }
+}

@@ -1,0 +1,39 @@
+package org.threshold.workflow.platform.outbox;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.Ids;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class OutboxConfiguration {
+
+    @Bean
+    OutboxParts outboxParts(JdbcClient jdbc, DataSource dataSource, Ids ids) {
+        return new OutboxParts(jdbc, dataSource, ids, InstantSource.system());
+    }
+
+    @Bean
+    EventLane eventLane(
+            JsonMapper json,
+            CaseClock clock,
+            KafkaTemplate<String, String> kafka,
+            OutboxParts parts) {
+        return new EventLane(json, clock, kafka, parts);
+    }
+
+    @Bean
+    OutboxLane eventOutboxLane(EventLane events, MeterRegistry metrics) {
+        Gauge.builder("threshold.outbox.unsent", events.lane(), OutboxLane::unsent)
+                .tag("lane", Lane.EVENTS.code())
+                .register(metrics);
+        return events.lane();
+    }
+}

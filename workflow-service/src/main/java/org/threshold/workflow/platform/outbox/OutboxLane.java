@@ -1,0 +1,80 @@
+package org.threshold.workflow.platform.outbox;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.threshold.workflow.platform.Ids;
+
+/** One lane: rows are added inside a transaction and leave after its commit. */
+public final class OutboxLane implements SmartLifecycle {
+
+    /** The longest that one send may take. */
+    public static final Duration SEND_DEADLINE = Duration.ofSeconds(2);
+
+    private final OutboxRows rows;
+    private final Ids ids;
+    private final InstantSource realTime;
+    private final RelayLoop loop;
+
+    /**
+     * Makes a lane.
+     *
+     * @param parts what every lane is made of
+     * @param lane which lane
+     * @param sender how a row of it is sent
+     * @param open whether the receiver is ready at all; rows wait until it is
+     */
+    public OutboxLane(OutboxParts parts, Lane lane, Sender sender, BooleanSupplier open) {
+        this.rows = new OutboxRows(parts.jdbc(), lane);
+        this.ids = parts.ids();
+        this.realTime = parts.realTime();
+        OutboxRelay relay = new OutboxRelay(lane, rows, sender, realTime);
+        RelayLock lock = new RelayLock(parts.dataSource(), lane);
+        this.loop = new RelayLoop(lane, relay, () -> open.getAsBoolean() && lock.held());
+    }
+
+    /**
+     * Adds a row in the current transaction.
+     *
+     * @throws IllegalStateException when there is no transaction: what is sent must be what was
+     *     committed
+     */
+    public void add(String key, String body) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("an outbox row belongs to a transaction");
+        }
+        rows.add(
+                new OutboxRow(ids.next(), key, rows.nextSequence(key), body, 0),
+                realTime.instant());
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        loop.wake();
+                    }
+                });
+    }
+
+    /** How many rows still wait to be sent. */
+    public long unsent() {
+        return rows.unsent();
+    }
+
+    @Override
+    public void start() {
+        loop.start();
+    }
+
+    @Override
+    public void stop() {
+        loop.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loop.isRunning();
+    }
+}

@@ -1,0 +1,17 @@
+package org.threshold.workflow.platform.outbox;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.workflow.platform.Ids;
+
+/**
+ * What every lane is made of.
+ *
+ * @param jdbc the service's own database
+ * @param dataSource the same, for the connection that holds a relay's lock
+ * @param ids gives each row its identity
+ * @param realTime real time, never business time: a relay runs on it
+ */
+public record OutboxParts(
+        JdbcClient jdbc, DataSource dataSource, Ids ids, InstantSource realTime) {}
