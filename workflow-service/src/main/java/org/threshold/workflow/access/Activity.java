@@ -1,0 +1,125 @@
+package org.threshold.workflow.access;
+
+import static org.threshold.workflow.access.Activity.Kind.DECISION;
+import static org.threshold.workflow.access.Activity.Kind.FACT;
+import static org.threshold.workflow.access.Activity.Kind.READING;
+import static org.threshold.workflow.access.Activity.Kind.WORK;
+import static org.threshold.workflow.access.Role.AGENCY_CLIENT;
+import static org.threshold.workflow.access.Role.DUTY_INSPECTOR;
+import static org.threshold.workflow.access.Role.OPERATOR;
+import static org.threshold.workflow.access.Role.PAEDIATRICIAN;
+import static org.threshold.workflow.access.Role.SERVICE_MANAGER;
+import static org.threshold.workflow.access.Roles.AUTHORITY;
+import static org.threshold.workflow.access.Roles.CASEWORK;
+import static org.threshold.workflow.access.Roles.CHAIRS;
+import static org.threshold.workflow.access.Roles.MANAGERS;
+import static org.threshold.workflow.access.Roles.POLICE;
+import static org.threshold.workflow.access.Roles.PRACTITIONERS;
+import static org.threshold.workflow.access.Roles.only;
+
+import java.util.Set;
+
+/**
+ * What can be asked for, and the roles that may: the one table of it.
+ *
+ * <p>A gate may refuse a decision, never a fact: what {@linkplain #recordsFact() records a fact} is
+ * open to every practitioner, and so is calling a strategy discussion. Finer limits (this task,
+ * this agency's own referral) belong to the use case.
+ */
+public enum Activity {
+    // what happened, from whoever knows it
+    RECEIVE_REFERRAL(FACT, "record a referral", PRACTITIONERS.and(AGENCY_CLIENT)),
+    RECORD_CHANGE(FACT, "record a change of circumstance", PRACTITIONERS.and(AGENCY_CLIENT)),
+    CORRECT_CHANGE(FACT, "correct or withdraw a change", PRACTITIONERS.and(AGENCY_CLIENT)),
+    RECORD_CONTRIBUTION(FACT, "answer for an agency", PRACTITIONERS.and(AGENCY_CLIENT)),
+    ACKNOWLEDGE_NOTICE(FACT, "acknowledge a notice", PRACTITIONERS.and(AGENCY_CLIENT)),
+    EDIT_PERSON(FACT, "change a person’s record", PRACTITIONERS),
+    HOLD_DISCUSSION(FACT, "record a strategy discussion’s meeting", PRACTITIONERS),
+    RECORD_ENQUIRY(FACT, "record an enquiry’s work", PRACTITIONERS),
+    RECORD_INVESTIGATION(FACT, "record an investigation’s work", PRACTITIONERS),
+
+    // referral
+    READ_REFERRAL(READING, "read a referral", PRACTITIONERS),
+    READ_OWN_REFERRAL(READING, "follow a referral you made", PRACTITIONERS.and(AGENCY_CLIENT)),
+    CONFIRM_MATCH(WORK, "confirm who a child is", CASEWORK),
+    DECIDE_REFERRAL(DECISION, "decide a referral", CASEWORK),
+    ACT_ON_DECISION(WORK, "act on a referral’s decision", CASEWORK),
+    WITHDRAW_REFERRAL(DECISION, "withdraw a referral", MANAGERS),
+
+    // tasks
+    READ_TASKS(READING, "see the work list", PRACTITIONERS),
+    CLAIM_TASK(WORK, "claim or release a task", PRACTITIONERS),
+    ASSIGN_TASK(WORK, "assign a task to somebody", CHAIRS.and(POLICE)),
+    READ_BOARD(READING, "see the overdue board", CHAIRS.and(POLICE)),
+
+    // strategy discussion
+    CALL_STRATEGY_DISCUSSION(WORK, "call a strategy discussion", PRACTITIONERS),
+    READ_DISCUSSION(READING, "read a strategy discussion", PRACTITIONERS),
+    DECIDE_DISCUSSION(DECISION, "decide in a strategy discussion", CHAIRS),
+    DISTRIBUTE_RECORD(WORK, "send out a strategy discussion’s record", AUTHORITY),
+    PREPARE_POLICE(WORK, "prepare police information", POLICE),
+    REVIEW_POLICE_PREPARATION(DECISION, "review police preparation", POLICE),
+    AGREE_SINGLE_AGENCY(
+            DECISION, "agree that one agency leads", only(SERVICE_MANAGER, DUTY_INSPECTOR)),
+    DELAY_TELLING_POLICE(DECISION, "delay telling the police", only(DUTY_INSPECTOR)),
+
+    // enquiry and investigation
+    READ_CASE(READING, "read a case", PRACTITIONERS),
+    DECIDE_ENQUIRY(DECISION, "decide an enquiry’s outcome", CASEWORK),
+    SET_CONFERENCE(DECISION, "set a conference’s date", CHAIRS),
+    REQUEST_MEDICAL(WORK, "ask for a medical", PRACTITIONERS),
+    RECORD_MEDICAL(DECISION, "issue a medical opinion", only(PAEDIATRICIAN)),
+    SIGN_OPEN_EVIDENCE(DECISION, "sign for open evidential actions", MANAGERS.and(POLICE)),
+
+    // safety
+    DECIDE_RETURN_HOME(DECISION, "decide that a child returns home", CASEWORK),
+    APPROVE_RETURN_HOME(DECISION, "approve a return home", only(SERVICE_MANAGER)),
+    PLAN_OUT_OF_HOURS(WORK, "agree an out-of-hours plan", AUTHORITY.and(POLICE)),
+    REVIEW_OUT_OF_HOURS(DECISION, "review an out-of-hours plan", MANAGERS),
+
+    // the record
+    READ_PERSON(READING, "read a person’s record", PRACTITIONERS),
+    READ_NOTIFICATION_DETAIL(
+            READING, "read what a notification is about", PRACTITIONERS.and(AGENCY_CLIENT)),
+    READ_AUDIT(READING, "read the audit", MANAGERS),
+    OPERATE(WORK, "run the system", only(OPERATOR));
+
+    enum Kind {
+        FACT,
+        DECISION,
+        WORK,
+        READING
+    }
+
+    private final Kind kind;
+    private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.copyOf
+    private final Set<Role> roles;
+
+    Activity(Kind kind, String words, Roles roles) {
+        this.kind = kind;
+        this.words = words;
+        this.roles = roles.roles();
+    }
+
+    /** What it is, to follow "you may" or "to". */
+    public String words() {
+        return words;
+    }
+
+    /** The roles any one of which is enough. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** Whether somebody with these roles may do it. */
+    public boolean allowedTo(Set<Role> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+
+    /** Whether it only says what happened; such an activity is refused to no practitioner. */
+    public boolean recordsFact() {
+        return kind == FACT;
+    }
+}

@@ -1,0 +1,65 @@
+package org.threshold.workflow.access;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody works as; the engine's candidate groups are the codes of these. */
+public enum Role {
+    /** A system of another agency, or a person there without any of the roles below. */
+    AGENCY_CLIENT,
+    DUTY_SOCIAL_WORKER,
+    ALLOCATED_SOCIAL_WORKER,
+    TEAM_MANAGER,
+    SERVICE_MANAGER,
+    HEAD_OF_SERVICE,
+    CP_CHAIR,
+    EDT_WORKER,
+    EDT_MANAGER,
+    ON_CALL_SENIOR_MANAGER,
+    POLICE_REFERRAL_SERGEANT,
+    DUTY_INSPECTOR,
+    PAEDIATRICIAN,
+    WARD,
+    /** Runs the system; works with no child and records no fact. */
+    OPERATOR;
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The name used in tables, processes, events and the API, for example {@code cp-chair}. */
+    public String code() {
+        return code;
+    }
+
+    /** The name for people, in the middle of a sentence. */
+    public String words() {
+        return switch (this) {
+            case CP_CHAIR -> "child protection chair";
+            case EDT_WORKER -> "out-of-hours social worker";
+            case EDT_MANAGER -> "out-of-hours manager";
+            case ON_CALL_SENIOR_MANAGER -> "on-call senior manager";
+            case WARD -> "ward nurse";
+            case AGENCY_CLIENT,
+                    DUTY_SOCIAL_WORKER,
+                    ALLOCATED_SOCIAL_WORKER,
+                    TEAM_MANAGER,
+                    SERVICE_MANAGER,
+                    HEAD_OF_SERVICE,
+                    POLICE_REFERRAL_SERGEANT,
+                    DUTY_INSPECTOR,
+                    PAEDIATRICIAN,
+                    OPERATOR ->
+                    code.replace('-', ' ');
+        };
+    }
+
+    /** Whether whoever holds this role works with children and families. */
+    public boolean practitioner() {
+        return this != AGENCY_CLIENT && this != OPERATOR;
+    }
+
+    /** The role with this code, if there is one. */
+    public static Optional<Role> of(String code) {
+        return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
+    }
+}
