@@ -1,0 +1,10 @@
+package org.threshold.workflow.people;
+
+/** How the health service knows somebody. */
+public record HealthDetails(NhsIdentity nhs, GpPractice practice) {
+
+    /** Nothing has been asked yet. */
+    public static HealthDetails none() {
+        return new HealthDetails(new NhsIdentity.LeftOut(), new GpPractice.NotRecorded());
+    }
+}

@@ -1,0 +1,45 @@
+package org.threshold.workflow.people;
+
+import java.time.LocalDate;
+import org.threshold.workflow.access.ActorId;
+
+/** What a child's record says about one parent. */
+public sealed interface ParentStanding {
+
+    /** Nobody has recorded anything: a gate for whatever is sent to parents. */
+    record Blank() implements ParentStanding {}
+
+    /** The parent is this person. */
+    record KnownParent(PersonId parent) implements ParentStanding {}
+
+    /** There is no such person, for example nobody else with parental responsibility. */
+    record NobodyElse() implements ParentStanding {}
+
+    /** Nobody could say who or where the parent is. */
+    record UnknownEnquiriesMade(String enquiries) implements ParentStanding {}
+
+    /**
+     * The parent is left out of meetings and letters.
+     *
+     * @param why in words
+     * @param reviewOn the day by which this is looked at again
+     * @param until the last day on which it holds
+     * @param agreedBy the manager who decided it
+     */
+    record NotToBeContacted(
+            ExclusionReason reason,
+            String why,
+            LocalDate reviewOn,
+            LocalDate until,
+            ActorId agreedBy)
+            implements ParentStanding {}
+
+    /** Why a parent may be left out (L-3.1.17). */
+    enum ExclusionReason {
+        RISK,
+        COURT_ORDER,
+        POLICE_CONDITION,
+        WHEREABOUTS_UNKNOWN,
+        OTHER
+    }
+}

@@ -1,0 +1,14 @@
+package org.threshold.workflow.people;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** What is recorded of a child's parents, for the gates that must not pass without them. */
+public interface Parents {
+
+    /**
+     * What holds on a day for each {@link ParentRole}, all of them present; an exclusion that has
+     * run out is {@link ParentStanding.Blank} again.
+     */
+    Map<ParentRole, ParentStanding> of(PersonId child, LocalDate on);
+}
