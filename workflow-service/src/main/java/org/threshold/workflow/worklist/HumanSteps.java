@@ -1,0 +1,49 @@
+package org.threshold.workflow.worklist;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.deadlines.DeadlineId;
+
+/**
+ * Opens and ends what waits for a person. Every call belongs to the caller's transaction and fails
+ * without one: a step appears, ends and disappears with the commit that says so, whatever the
+ * engine is doing.
+ */
+public interface HumanSteps {
+
+    /**
+     * Opens a step that the subject's process is at, or will be at; the engine's job is attached
+     * when it comes. Safe twice: a step of this subject that waits already is returned as it is.
+     *
+     * @param step the step, as the model's {@code step} header names it
+     * @param due what it is due by; its subject and cases are the task's
+     */
+    TaskId open(String step, Deadline due, Set<Role> candidates);
+
+    /** Opens a step that no process waits for, such as asking for a detail that is missing. */
+    TaskId openAside(String step, Deadline due, Set<Role> candidates);
+
+    /** Locks the waiting step of a subject for this person, or says why it cannot be ended. */
+    Taking take(Actor who, UUID subjectId, String step);
+
+    /**
+     * Ends a step that was {@linkplain #take taken} in this transaction and lets the process go on.
+     *
+     * @param outcome the variables that the process goes on with: references, codes and instants
+     */
+    void finish(Actor who, TaskView task, Map<String, Object> outcome);
+
+    /**
+     * Withdraws every step of a subject that still waits.
+     *
+     * @param words a sentence that says what superseded it, for whoever comes late
+     */
+    void withdraw(Actor who, UUID subjectId, String words);
+
+    /** Shows the new due instant on every waiting step of a deadline that has moved. */
+    void moved(DeadlineId deadline);
+}

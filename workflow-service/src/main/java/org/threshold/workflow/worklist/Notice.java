@@ -1,0 +1,40 @@
+package org.threshold.workflow.worklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threshold.workflow.access.Role;
+
+/**
+ * Something that people inside the authority are told of and acknowledge.
+ *
+ * @param id its id; for a change of circumstance the notification's
+ * @param role who is told
+ * @param about what it is about
+ * @param words what happened, in a sentence without names
+ * @param toldAt when it was put on the work list, UTC
+ * @param acknowledgedAt when somebody acknowledged it, UTC
+ */
+public record Notice(
+        UUID id,
+        Role role,
+        About about,
+        String words,
+        Instant toldAt,
+        Optional<Instant> acknowledgedAt) {
+
+    /**
+     * What a notice is about.
+     *
+     * @param kind {@code escalation} or {@code change}
+     * @param aboutId the deadline or the change
+     * @param subject what it happened to
+     */
+    public record About(String kind, UUID aboutId, TaskView.Subject subject) {}
+
+    /** The references of the cases it is about. */
+    public List<String> cases() {
+        return about.subject().cases();
+    }
+}

@@ -1,0 +1,176 @@
+package org.threshold.workflow.worklist.adapter.jdbc;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threshold.workflow.access.ActorId;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.deadlines.DeadlineId;
+import org.threshold.workflow.worklist.TaskId;
+import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.app.Tasks;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class JdbcTasks implements Tasks {
+
+    private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final TaskQueries queries;
+    private final InstantSource realTime = InstantSource.system();
+
+    JdbcTasks(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.queries = new TaskQueries(jdbc);
+    }
+
+    @Override
+    public boolean add(NewTask added) {
+        TaskView task = added.task();
+        return jdbc.sql(
+                                """
+                                insert into task (id, step, subject_kind, subject_id, cases, candidates, deadline_id,
+                                                  due_at, opened_at, recorded_at, state, with_engine)
+                                values (:id, :step, :kind, :subject, :cases, :candidates, :deadline,
+                                        :dueAt, :openedAt, :recordedAt, 'open', :withEngine)
+                                on conflict (subject_id, step) where state in ('open', 'claimed') do nothing
+                                """)
+                        .param("id", task.id().value())
+                        .param("step", task.step())
+                        .param("kind", task.subject().kind())
+                        .param("subject", task.subject().id())
+                        .param("cases", task.subject().cases().toArray(String[]::new))
+                        .param(
+                                "candidates",
+                                task.candidates().stream().map(Role::code).toArray(String[]::new))
+                        .param("deadline", added.deadline().value())
+                        .param("dueAt", utc(task.due().dueAt()))
+                        .param("openedAt", utc(task.due().openedAt()))
+                        .param("recordedAt", utc(realTime.instant()))
+                        .param("withEngine", added.withEngine())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<TaskView> find(TaskId id) {
+        return queries.byId(id, "");
+    }
+
+    @Override
+    public Optional<TaskView> lock(TaskId id) {
+        return queries.byId(id, "for update");
+    }
+
+    @Override
+    public Optional<TaskView> lockLatest(UUID subjectId, String step) {
+        return queries.latest(subjectId, step);
+    }
+
+    @Override
+    public List<TaskView> lockWaiting(UUID subjectId) {
+        return queries.waitingOf(subjectId);
+    }
+
+    @Override
+    public Optional<TaskView> lockForJob(UUID subjectId, String step, long jobKey) {
+        return queries.forJob(subjectId, step, jobKey);
+    }
+
+    @Override
+    public List<TaskView> waiting(Filter filter) {
+        return queries.waiting(filter);
+    }
+
+    @Override
+    public void claim(TaskId id, StaffId by, Instant at) {
+        jdbc.sql(
+                        """
+                        update task set state = 'claimed', claimed_by = :by, claimed_at = :at
+                        where id = :id and state in ('open', 'claimed')
+                        """)
+                .param("by", by.value())
+                .param("at", utc(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    public void release(TaskId id) {
+        jdbc.sql(
+                        """
+                        update task set state = 'open', claimed_by = null, claimed_at = null
+                        where id = :id and state = 'claimed'
+                        """)
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    public Optional<Long> done(TaskId id, ActorId by, Instant at, Map<String, Object> outcome) {
+        return jdbc.sql(
+                        """
+                        update task set state = 'done', ended_by = :by, ended_at = :at, outcome = :outcome
+                        where id = :id and state in ('open', 'claimed')
+                        returning job_key
+                        """)
+                .param("by", by.value())
+                .param("at", utc(at))
+                .param("outcome", json.writeValueAsString(outcome))
+                .param("id", id.value())
+                .query((row, number) -> Optional.ofNullable(row.getObject("job_key", Long.class)))
+                .single();
+    }
+
+    @Override
+    public void withdraw(TaskId id, ActorId by, Instant at, String words) {
+        jdbc.sql(
+                        """
+                        update task set state = 'withdrawn', ended_by = :by, ended_at = :at, end_words = :words
+                        where id = :id and state in ('open', 'claimed')
+                        """)
+                .param("by", by.value())
+                .param("at", utc(at))
+                .param("words", words)
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    public Optional<Map<String, Object>> attach(TaskId id, long jobKey) {
+        return jdbc.sql("update task set job_key = :job where id = :id returning outcome")
+                .param("job", jobKey)
+                .param("id", id.value())
+                .query((row, number) -> Optional.ofNullable(row.getString("outcome")))
+                .single()
+                .map(outcome -> json.readValue(outcome, VARIABLES));
+    }
+
+    @Override
+    public void moveDue(DeadlineId deadline, Instant dueAt) {
+        jdbc.sql(
+                        """
+                        update task set due_at = :dueAt
+                        where deadline_id = :deadline and state in ('open', 'claimed')
+                        """)
+                .param("dueAt", utc(dueAt))
+                .param("deadline", deadline.value())
+                .update();
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

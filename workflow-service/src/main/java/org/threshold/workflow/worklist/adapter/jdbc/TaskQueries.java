@@ -1,0 +1,103 @@
+package org.threshold.workflow.worklist.adapter.jdbc;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.worklist.TaskId;
+import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.app.Tasks;
+
+/** Reads task rows. */
+final class TaskQueries {
+
+    private static final String TASK =
+            """
+            select id, step, subject_kind, subject_id, cases, candidates, due_at, opened_at, state,
+                   claimed_by, claimed_at, ended_by, ended_at, end_words
+            from task
+            """;
+
+    private final JdbcClient jdbc;
+
+    TaskQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<TaskView> byId(TaskId id, String lock) {
+        return jdbc.sql(TASK + " where id = :id " + lock)
+                .param("id", id.value())
+                .query(TaskRow::read)
+                .optional();
+    }
+
+    Optional<TaskView> latest(UUID subjectId, String step) {
+        return jdbc.sql(
+                        TASK
+                                + """
+                                where subject_id = :subject and step = :step
+                                order by (state in ('open', 'claimed')) desc, opened_at desc, id desc
+                                limit 1
+                                for update
+                                """)
+                .param("subject", subjectId)
+                .param("step", step)
+                .query(TaskRow::read)
+                .optional();
+    }
+
+    List<TaskView> waitingOf(UUID subjectId) {
+        return jdbc.sql(
+                        TASK
+                                + """
+                                where subject_id = :subject and state in ('open', 'claimed')
+                                order by id
+                                for update
+                                """)
+                .param("subject", subjectId)
+                .query(TaskRow::read)
+                .list();
+    }
+
+    Optional<TaskView> forJob(UUID subjectId, String step, long jobKey) {
+        return jdbc.sql(
+                        TASK
+                                + """
+                                where subject_id = :subject and step = :step and with_engine
+                                  and state <> 'withdrawn' and (job_key is null or job_key = :job)
+                                order by (job_key is not null) desc, opened_at, id
+                                limit 1
+                                for update
+                                """)
+                .param("subject", subjectId)
+                .param("step", step)
+                .param("job", jobKey)
+                .query(TaskRow::read)
+                .optional();
+    }
+
+    List<TaskView> waiting(Tasks.Filter filter) {
+        return jdbc.sql(
+                        TASK
+                                + """
+                                where state in ('open', 'claimed')
+                                  and (due_at, id) > (:afterDue, :afterId)
+                                  and (cast(:claimedBy as uuid) is null
+                                       or (state = 'claimed' and claimed_by = :claimedBy))
+                                  and (cardinality(cast(:candidates as text[])) = 0
+                                       or (state = 'open' and candidates && cast(:candidates as text[])))
+                                order by due_at, id
+                                limit :most
+                                """)
+                .param("afterDue", JdbcTasks.utc(filter.after().dueAt()))
+                .param("afterId", filter.after().id().value())
+                .param("claimedBy", filter.claimedBy().map(by -> by.value()).orElse(null))
+                .param(
+                        "candidates",
+                        filter.candidates().stream().map(Role::code).toArray(String[]::new))
+                .param("most", filter.most())
+                .query(TaskRow::read)
+                .list();
+    }
+}

@@ -1,0 +1,24 @@
+package org.threshold.workflow.worklist.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.threshold.workflow.access.ActorId;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.worklist.Notice;
+
+/** The notice rows. */
+public interface NoticeBoard {
+
+    void add(Notice notice);
+
+    /** Notices for these roles that nobody has acknowledged, the oldest first. */
+    List<Notice> waiting(Set<Role> roles, int most);
+
+    Optional<Notice> lock(UUID id);
+
+    /** The first acknowledgement counts; a later one changes nothing. */
+    void acknowledge(UUID id, ActorId by, Instant at);
+}

@@ -1,0 +1,76 @@
+package org.threshold.workflow.worklist.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.threshold.workflow.access.ActorId;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.deadlines.DeadlineId;
+import org.threshold.workflow.worklist.TaskId;
+import org.threshold.workflow.worklist.TaskView;
+
+/** The task rows. Whatever changes one has locked it first. */
+public interface Tasks {
+
+    /** Adds a task; false when this step of the subject waits already. */
+    boolean add(NewTask task);
+
+    Optional<TaskView> find(TaskId id);
+
+    Optional<TaskView> lock(TaskId id);
+
+    /** The waiting task of a step, or else the last one, locked. */
+    Optional<TaskView> lockLatest(UUID subjectId, String step);
+
+    /** All waiting tasks of a subject, locked. */
+    List<TaskView> lockWaiting(UUID subjectId);
+
+    void claim(TaskId id, StaffId by, Instant at);
+
+    void release(TaskId id);
+
+    /** Ends a task; answers the engine's key of its job, once it is known. */
+    Optional<Long> done(TaskId id, ActorId by, Instant at, Map<String, Object> outcome);
+
+    void withdraw(TaskId id, ActorId by, Instant at, String words);
+
+    /** The task that a job of the engine belongs to, locked: one without a job, or with this. */
+    Optional<TaskView> lockForJob(UUID subjectId, String step, long jobKey);
+
+    /** Attaches the job; answers the outcome when the task was done before the job came. */
+    Optional<Map<String, Object>> attach(TaskId id, long jobKey);
+
+    void moveDue(DeadlineId deadline, Instant dueAt);
+
+    /**
+     * A task to add.
+     *
+     * @param task the task, open
+     * @param deadline what it is due by
+     * @param withEngine whether a process waits at this step
+     */
+    record NewTask(TaskView task, DeadlineId deadline, boolean withEngine) {}
+
+    /** A page of waiting tasks, the earliest due first. */
+    List<TaskView> waiting(Filter filter);
+
+    /**
+     * Which waiting tasks.
+     *
+     * @param claimedBy only those this person has claimed; empty for all
+     * @param candidates only open ones that one of these roles may do; empty for any
+     * @param after where the page before ended
+     */
+    record Filter(Optional<StaffId> claimedBy, Set<Role> candidates, Place after, int most) {}
+
+    /** A place in the list, which is ordered by due instant and id. */
+    record Place(Instant dueAt, TaskId id) {
+
+        /** Before the first task. */
+        public static final Place START = new Place(Instant.EPOCH, new TaskId(new UUID(0, 0)));
+    }
+}

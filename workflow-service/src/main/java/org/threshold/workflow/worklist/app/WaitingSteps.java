@@ -1,0 +1,123 @@
+package org.threshold.workflow.worklist.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.deadlines.DeadlineId;
+import org.threshold.workflow.deadlines.Deadlines;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.EngineOutbox;
+import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.platform.JobCompletion;
+import org.threshold.workflow.worklist.HumanSteps;
+import org.threshold.workflow.worklist.Taking;
+import org.threshold.workflow.worklist.TaskId;
+import org.threshold.workflow.worklist.TaskState;
+import org.threshold.workflow.worklist.TaskView;
+
+/** Steps that wait, kept as rows; the engine is told through its lane. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class WaitingSteps implements HumanSteps {
+
+    private final Tasks tasks;
+    private final Sentences sentences;
+    private final Deadlines deadlines;
+    private final EngineOutbox engine;
+    private final Making making;
+
+    WaitingSteps(
+            Tasks tasks,
+            Sentences sentences,
+            Deadlines deadlines,
+            EngineOutbox engine,
+            Making making) {
+        this.tasks = tasks;
+        this.sentences = sentences;
+        this.deadlines = deadlines;
+        this.engine = engine;
+        this.making = making;
+    }
+
+    @Override
+    public TaskId open(String step, Deadline due, Set<Role> candidates) {
+        return add(making.task(step, due, candidates), due, true);
+    }
+
+    @Override
+    public TaskId openAside(String step, Deadline due, Set<Role> candidates) {
+        return add(making.task(step, due, candidates), due, false);
+    }
+
+    private TaskId add(TaskView task, Deadline due, boolean withEngine) {
+        if (tasks.add(new Tasks.NewTask(task, due.id(), withEngine))) {
+            return task.id();
+        }
+        return tasks.lockLatest(task.subject().id(), task.step()).orElseThrow().id();
+    }
+
+    @Override
+    public Taking take(Actor who, UUID subjectId, String step) {
+        TaskView task =
+                tasks.lockLatest(subjectId, step)
+                        .orElseThrow(() -> new IllegalStateException("no step " + step));
+        Optional<String> late = sentences.forLateComer(task, who);
+        return late.isPresent() ? new Taking.Gone(late.get()) : new Taking.Taken(task);
+    }
+
+    @Override
+    public void finish(Actor who, TaskView task, Map<String, Object> outcome) {
+        tasks.done(task.id(), who.id(), making.now(), outcome)
+                .ifPresent(
+                        job ->
+                                engine.complete(
+                                        new JobCompletion(job, task.subject().id(), outcome)));
+    }
+
+    @Override
+    public void withdraw(Actor who, UUID subjectId, String words) {
+        List<TaskView> waiting = tasks.lockWaiting(subjectId);
+        waiting.forEach(task -> tasks.withdraw(task.id(), who.id(), making.now(), words));
+    }
+
+    @Override
+    public void moved(DeadlineId deadline) {
+        deadlines.find(deadline).ifPresent(moved -> tasks.moveDue(deadline, moved.dueAt()));
+    }
+
+    /** Gives new tasks their identity and instant. */
+    @Service
+    static class Making {
+
+        private final Ids ids;
+        private final CaseClock clock;
+
+        Making(Ids ids, CaseClock clock) {
+            this.ids = ids;
+            this.clock = clock;
+        }
+
+        java.time.Instant now() {
+            return clock.now();
+        }
+
+        TaskView task(String step, Deadline due, Set<Role> candidates) {
+            var waiting = due.waiting();
+            return new TaskView(
+                    new TaskId(ids.next()),
+                    step,
+                    new TaskView.Subject(waiting.kind(), waiting.id(), waiting.cases()),
+                    candidates,
+                    new TaskView.Due(clock.now(), due.dueAt()),
+                    new TaskState.Open());
+        }
+    }
+}
