@@ -1,0 +1,20 @@
+package org.threshold.workflow.deadlines;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Reads the open deadlines, the earliest due first. */
+public interface DeadlineBoards {
+
+    /**
+     * Open deadlines due at or before an instant: now for what is overdue, {@link Instant#MAX} for
+     * all.
+     *
+     * @param after the last row of the page before, or {@link BoardPlace#START}
+     * @param most how many rows at most, 1 to 500
+     */
+    List<DeadlineBoard> dueBy(Instant until, BoardPlace after, int most);
+
+    /** Open deadlines of one case, at most 500. */
+    List<DeadlineBoard> ofCase(String caseRef);
+}

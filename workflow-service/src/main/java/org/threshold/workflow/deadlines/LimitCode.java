@@ -1,0 +1,62 @@
+package org.threshold.workflow.deadlines;
+
+import java.util.Locale;
+
+/**
+ * Every limit this product keeps. How long each is, why, and who is told when it passes stands in
+ * the area profile ({@code deadlines/area-bucks-v1.txt}, shown in {@code docs/deadlines.md}).
+ */
+public enum LimitCode {
+    T1_REFERRAL_DECISION,
+    ACT_IMMEDIATE_PROTECTION,
+    ACT_SERVICES,
+    ACT_CHILD_IN_NEED,
+    ACT_SPECIALIST_ASSESSMENT,
+    T2_REFERRER_TOLD,
+    T3D_CONTRIBUTION,
+    T3D_CONTRIBUTION_URGENT,
+    T4_SAME_DAY_DISCUSSION,
+    T4A_DISCUSSION,
+    T4D_FULL_MEETING,
+    T4E_DISCUSSION_AFTER_ENQUIRY_BEGAN,
+    T5_DISTRIBUTION,
+    T6_ENQUIRY_OUTCOME,
+    T7_CONFERENCE,
+    T8_ASSESSMENT,
+    T15_MEDICAL,
+    T16_FIRST_SURVEY,
+    T16_SECOND_SURVEY,
+    T18_PAEDIATRIC_VIEW,
+    POLICE_ACCEPTANCE,
+    POLICE_PREPARATION,
+    NEXT_REVIEW,
+    FORENSIC_ACTION,
+    WITNESS_ACTION,
+    OUT_OF_HOURS_PLAN_REVIEW,
+    SEE_CHILD,
+    INFORM_PARENT,
+    DATA_QUALITY,
+    ACKNOWLEDGE_P1,
+    ACKNOWLEDGE_P2,
+    ACKNOWLEDGE_P3,
+    ACKNOWLEDGE_P4,
+    DELIVER_P1,
+    DELIVER_P2,
+    DELIVER_P3,
+    DELIVER_P4;
+
+    /** How it is stored and written in the profile: {@code t1-referral-decision}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The limit stored as this code; anything else is a bug. */
+    public static LimitCode of(String code) {
+        for (var limit : values()) {
+            if (limit.code().equals(code)) {
+                return limit;
+            }
+        }
+        throw new IllegalArgumentException("No limit is called '" + code + "'.");
+    }
+}

@@ -1,0 +1,32 @@
+package org.threshold.workflow.deadlines.domain;
+
+import java.time.Instant;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.deadlines.Standing;
+import org.threshold.workflow.deadlines.Term;
+
+/** A deadline together with its ladder. */
+public record RunningDeadline(Deadline deadline, Ladder ladder) {
+
+    /** The same deadline, due earlier, its waiting rungs with it but none before now. */
+    public RunningDeadline dueEarlier(Instant due, Instant now, WorkingCalendar calendar) {
+        return open(deadline.term().dueAt(due), ladder.replanned(due, now, calendar));
+    }
+
+    /** The same deadline, met or withdrawn. */
+    public RunningDeadline settled(Standing standing) {
+        return new RunningDeadline(standing(deadline.term(), standing), ladder);
+    }
+
+    RunningDeadline climbed(Ladder after) {
+        return open(deadline.term(), after);
+    }
+
+    private RunningDeadline open(Term term, Ladder after) {
+        return new RunningDeadline(standing(term, new Standing.Open(after.nextAt())), after);
+    }
+
+    private Deadline standing(Term term, Standing standing) {
+        return new Deadline(deadline.id(), deadline.limit(), deadline.waiting(), term, standing);
+    }
+}
