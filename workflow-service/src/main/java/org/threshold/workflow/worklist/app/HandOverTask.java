@@ -46,7 +46,8 @@ public class HandOverTask {
             access.require(who, Activity.ASSIGN_TASK);
         }
         if (!task.state().waits()) {
-            return new Completion.Gone("This task no longer waits for anybody. Nothing was changed.");
+            return new Completion.Gone(
+                    "This task no longer waits for anybody. Nothing was changed.");
         }
         Optional<Refusal> refusal = refusal(task, to, reason);
         if (refusal.isPresent()) {
@@ -64,7 +65,8 @@ public class HandOverTask {
     private Optional<Refusal> refusal(TaskView task, StaffId to, String reason) {
         if (reason.isEmpty()) {
             return Optional.of(
-                    new Refusal("reason", "The reason is missing.", "Say why the task changes hands."));
+                    new Refusal(
+                            "reason", "The reason is missing.", "Say why the task changes hands."));
         }
         boolean able =
                 staff.find(to)
