@@ -1,0 +1,5 @@
+/** Referrals over HTTP. */
+@NullMarked
+package org.threshold.workflow.referral.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package org.threshold.workflow.referral.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.people.People;
+import org.threshold.workflow.people.Registration;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.referral.Cases;
+import org.threshold.workflow.referral.ConcernedChild;
+import org.threshold.workflow.referral.ReferralId;
+import org.threshold.workflow.referral.ReferralReceived;
+import org.threshold.workflow.referral.app.Referrals.Around;
+import org.threshold.workflow.referral.domain.RedPathRule;
+
+/** Turns a report into a referral: people, cases, path; then starts what must happen. */
+@Service
+class Intake {
+
+    private final People people;
+    private final Cases cases;
+    private final Referrals referrals;
+    private final ReferralStart start;
+    private final CaseClock clock;
+
+    Intake(
+            People people,
+            Cases cases,
+            Referrals referrals,
+            ReferralStart start,
+            CaseClock clock) {
+        this.people = people;
+        this.cases = cases;
+        this.referrals = referrals;
+        this.start = start;
+        this.clock = clock;
+    }
+
+    /** Only what no referral can do without: who, where, what the worry is, and no future date. */
+    List<Refusal> refusals(ReferralReport report) {
+        List<Refusal> refusals = new ArrayList<>();
+        var concern = report.concern();
+        if (concern.children().isEmpty()) {
+            refusals.add(
+                    new Refusal(
+                            "children",
+                            "No child is given.",
+                            "Give at least one child. A description such as \"baby, about 3 months\" is enough."));
+        }
+        required(refusals, "whereabouts", concern.whereabouts(), "Say where the child is now.");
+        required(refusals, "worry", concern.worry(), "Say what the worry is.");
+        if (report.receivedAt().isAfter(clock.now())) {
+            refusals.add(
+                    new Refusal(
+                            "receivedAt",
+                            "The referral would have come in later than now.",
+                            "Give the time it came in, or leave it out."));
+        }
+        return refusals;
+    }
+
+    private static void required(
+            List<Refusal> refusals, String field, String value, String remedy) {
+        if (value.isBlank()) {
+            refusals.add(new Refusal(field, "This is missing.", remedy));
+        }
+    }
+
+    /** Records the referral and starts its process, deadline and first step. */
+    ReferralReceived open(Actor who, ReferralId id, ReferralReport report) {
+        var concern = report.concern();
+        List<Known> children = concern.children().stream().map(child -> known(who, child)).toList();
+        List<Around> adults = concern.adults().stream().map(adult -> around(who, adult)).toList();
+        var received =
+                new ReferralReceived(
+                        id,
+                        report.referrer().agency(),
+                        children.stream().map(Known::child).toList(),
+                        concern.suspicion().equals("suspected"),
+                        report.receivedAt());
+        referrals.add(who, received, report, adults);
+        start.started(who, received, children.stream().anyMatch(Known::incomplete));
+        return received;
+    }
+
+    private Around around(Actor who, ReferralReport.Adult adult) {
+        return new Around(people.register(who, adult.person()).id(), adult.relationship());
+    }
+
+    private Known known(Actor who, ReferralReport.Child child) {
+        Registration registered = people.register(who, child.person());
+        var today = WorkingTime.dayOf(clock.now());
+        var concerned =
+                new ConcernedChild(
+                        cases.openFor(registered.id(), clock.now()),
+                        registered.id(),
+                        child.mobility(),
+                        child.mark(),
+                        child.site(),
+                        RedPathRule.path(
+                                child.mark(), child.mobility(), child.person().born(), today));
+        return new Known(concerned, !registered.gaps().isEmpty());
+    }
+
+    private record Known(ConcernedChild child, boolean incomplete) {}
+}

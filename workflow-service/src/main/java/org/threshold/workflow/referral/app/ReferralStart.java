@@ -1,0 +1,75 @@
+package org.threshold.workflow.referral.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.threshold.process.ReferralProcess;
+import org.threshold.process.ReferralProcess.Variables;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.deadlines.LimitCode;
+import org.threshold.workflow.platform.EngineMessage;
+import org.threshold.workflow.platform.EngineOutbox;
+import org.threshold.workflow.referral.ReferralListener;
+import org.threshold.workflow.referral.ReferralReceived;
+import org.threshold.workflow.worklist.HumanSteps;
+
+/** What follows from a referral at once: its limit, its step, its process, and who hears of it. */
+@Service
+class ReferralStart {
+
+    private final ReferralLimits limits;
+    private final HumanSteps steps;
+    private final EngineOutbox engine;
+    private final ReferralRecord record;
+    private final List<ReferralListener> listeners;
+
+    ReferralStart(
+            ReferralLimits limits,
+            HumanSteps steps,
+            EngineOutbox engine,
+            ReferralRecord record,
+            List<ReferralListener> listeners) {
+        this.limits = limits;
+        this.steps = steps;
+        this.engine = engine;
+        this.record = record;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    void started(Actor who, ReferralReceived received, boolean incomplete) {
+        Instant anchor = received.receivedAt();
+        Deadline decision =
+                limits.start(
+                        LimitCode.T1_REFERRAL_DECISION, received, ReferralSteps.DECIDE, anchor);
+        steps.open(ReferralSteps.DECIDE, decision, ReferralSteps.CANDIDATES);
+        if (incomplete) {
+            askForGaps(received);
+        }
+        startProcess(received, decision);
+        record.received(who, received);
+        listeners.forEach(listener -> listener.received(who, received));
+    }
+
+    private void askForGaps(ReferralReceived received) {
+        Deadline gaps =
+                limits.start(
+                        LimitCode.DATA_QUALITY,
+                        received,
+                        ReferralSteps.COMPLETE_RECORD,
+                        received.receivedAt());
+        steps.openAside(ReferralSteps.COMPLETE_RECORD, gaps, ReferralSteps.CANDIDATES);
+    }
+
+    private void startProcess(ReferralReceived received, Deadline decision) {
+        engine.publish(
+                new EngineMessage(
+                        ReferralProcess.Messages.RECEIVED,
+                        received.referral().value(),
+                        Map.of(
+                                Variables.REFERRAL_ID, received.referral().toString(),
+                                Variables.RESUME_AT, ReferralSteps.DECIDE,
+                                Variables.DECISION, decision.forEngine())));
+    }
+}

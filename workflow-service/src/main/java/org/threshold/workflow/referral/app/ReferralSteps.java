@@ -1,0 +1,32 @@
+package org.threshold.workflow.referral.app;
+
+import java.util.Set;
+import org.threshold.process.ReferralProcess;
+import org.threshold.workflow.access.Role;
+
+/** The human steps of a referral, as the model and the work list name them. */
+public final class ReferralSteps {
+
+    /** The kind of subject that a referral's steps and deadlines belong to. */
+    public static final String SUBJECT = "referral";
+
+    /** Decide the next step on the referral (T1, T1b). */
+    public static final String DECIDE = ReferralProcess.Steps.DECIDE_REFERRAL;
+
+    /** Do what was decided. */
+    public static final String ACT = ReferralProcess.Steps.ACT_ON_DECISION;
+
+    /** Ask for what the referral left out. */
+    public static final String COMPLETE_RECORD = "complete-record";
+
+    static final Set<Role> CANDIDATES =
+            Set.of(
+                    Role.DUTY_SOCIAL_WORKER,
+                    Role.ALLOCATED_SOCIAL_WORKER,
+                    Role.EDT_WORKER,
+                    Role.TEAM_MANAGER,
+                    Role.EDT_MANAGER,
+                    Role.SERVICE_MANAGER);
+
+    private ReferralSteps() {}
+}
