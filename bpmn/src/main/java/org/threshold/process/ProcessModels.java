@@ -1,0 +1,30 @@
+package org.threshold.process;
+
+import java.util.List;
+
+/** The models that make up the product, in the order in which they are deployed. */
+public final class ProcessModels {
+
+    private static final List<String> PROCESSES =
+            List.of(EscalationLadderProcess.ID, ReferralProcess.ID);
+
+    private ProcessModels() {}
+
+    /**
+     * Every process id; its model is the file of the same name. A called process precedes its
+     * caller.
+     */
+    public static List<String> processIds() {
+        return PROCESSES;
+    }
+
+    /** The class path names of every model. */
+    public static List<String> resources() {
+        return PROCESSES.stream().map(ProcessModels::resource).toList();
+    }
+
+    /** The class path name of the model of one process. */
+    public static String resource(String processId) {
+        return "bpmn/" + processId + ".bpmn";
+    }
+}
