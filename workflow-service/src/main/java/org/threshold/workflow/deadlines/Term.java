@@ -12,11 +12,4 @@ import java.time.Instant;
  * @param beyondCalendar whether it ends on a day for which no bank holidays are known yet, so that
  *     it may have to move
  */
-public record Term(Instant anchor, Instant opensAt, Instant dueAt, boolean beyondCalendar) {
-
-    /** The same term, due at another instant. */
-    public Term dueAt(Instant instant) {
-        return new Term(
-                anchor, opensAt.isAfter(instant) ? instant : opensAt, instant, beyondCalendar);
-    }
-}
+public record Term(Instant anchor, Instant opensAt, Instant dueAt, boolean beyondCalendar) {}

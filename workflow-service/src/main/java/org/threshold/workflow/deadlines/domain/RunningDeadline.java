@@ -10,7 +10,10 @@ public record RunningDeadline(Deadline deadline, Ladder ladder) {
 
     /** The same deadline, due earlier, its waiting rungs with it but none before now. */
     public RunningDeadline dueEarlier(Instant due, Instant now, WorkingCalendar calendar) {
-        return open(deadline.term().dueAt(due), ladder.replanned(due, now, calendar));
+        var term = deadline.term();
+        var opensAt = term.opensAt().isAfter(due) ? due : term.opensAt();
+        var earlier = new Term(term.anchor(), opensAt, due, !calendar.covers(due));
+        return open(earlier, ladder.replanned(due, now, calendar));
     }
 
     /** The same deadline, met or withdrawn. */
