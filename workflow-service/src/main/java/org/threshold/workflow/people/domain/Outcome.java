@@ -1,0 +1,48 @@
+package org.threshold.workflow.people.domain;
+
+import java.util.List;
+import org.threshold.workflow.platform.Refusal;
+
+/** What became of something a person asked for. */
+public sealed interface Outcome<T> {
+
+    /** It is done. */
+    record Done<T>(T value) implements Outcome<T> {}
+
+    /** It is not done, for these reasons. */
+    record Refused<T>(List<Refusal> refusals) implements Outcome<T> {
+
+        public Refused {
+            refusals = List.copyOf(refusals);
+        }
+    }
+
+    /** What it is about does not exist. */
+    record NotFound<T>(Refusal refusal) implements Outcome<T> {}
+
+    /** Somebody else was quicker; the sender keeps what was typed and looks again. */
+    record Overtaken<T>(Refusal refusal) implements Outcome<T> {}
+
+    /** Refused for one reason. */
+    static <T> Outcome<T> refused(Refusal refusal) {
+        return new Refused<>(List.of(refusal));
+    }
+
+    /** There is nobody with that id. */
+    static <T> Outcome<T> noSuchPerson(String field) {
+        return new NotFound<>(
+                new Refusal(
+                        field,
+                        "Nobody is recorded under this id.",
+                        "Search for the person and use the id found."));
+    }
+
+    /** There is no household with that id. */
+    static <T> Outcome<T> noSuchHousehold() {
+        return new NotFound<>(
+                new Refusal(
+                        "household",
+                        "No household is recorded under this id.",
+                        "Open the person's family and use the id shown, or open a household."));
+    }
+}
