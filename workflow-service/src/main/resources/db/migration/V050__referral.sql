@@ -68,7 +68,7 @@ create table referral_adult (
 create table referral_key (
     sender       uuid  not null,
     key          text  not null check (length(key) between 1 and 200),
-    fingerprint  bytea not null,
+    fingerprint  text  not null,
     referral_id  uuid  not null,
     primary key (sender, key)
 );

@@ -4,7 +4,9 @@ package org.threshold.workflow.referral;
 public enum Path {
     /** Injured and not mobile: police from the outset, a strategy discussion the same day. */
     RED("red"),
-    /** A mark that may be an injury, on a child that is not mobile: held red until a clinician says. */
+    /**
+     * A mark that may be an injury, on a child that is not mobile: held red until a clinician says.
+     */
     RED_HELD("red-held"),
     NOT_RED("not-red");
 

@@ -47,13 +47,14 @@ class DecisionFollowUp {
         limits.met(referral.referral(), ReferralSteps.DECIDE);
         record.decided(referral, who, outcome, decision.reason());
         listeners.forEach(
-                listener ->
-                        listener.decided(new ReferralDecided(referral, who, outcome, now)));
+                listener -> listener.decided(new ReferralDecided(referral, who, outcome, now)));
         return outcome == Outcome.SECTION_47
                 ? Map.of(Variables.FOLLOW_UP, ReferralProcess.STRATEGY_DISCUSSION)
                 : Map.of(
-                        Variables.FOLLOW_UP, ReferralProcess.ACT,
-                        Variables.ACTION, toAct(referral, outcome, now).forEngine());
+                        Variables.FOLLOW_UP,
+                        ReferralProcess.ACT,
+                        Variables.ACTION,
+                        toAct(referral, outcome, now).forEngine());
     }
 
     private Deadline toAct(ReferralReceived referral, Outcome outcome, Instant now) {

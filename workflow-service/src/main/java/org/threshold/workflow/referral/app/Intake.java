@@ -26,12 +26,7 @@ class Intake {
     private final ReferralStart start;
     private final CaseClock clock;
 
-    Intake(
-            People people,
-            Cases cases,
-            Referrals referrals,
-            ReferralStart start,
-            CaseClock clock) {
+    Intake(People people, Cases cases, Referrals referrals, ReferralStart start, CaseClock clock) {
         this.people = people;
         this.cases = cases;
         this.referrals = referrals;

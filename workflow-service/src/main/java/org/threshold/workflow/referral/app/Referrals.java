@@ -39,7 +39,7 @@ public interface Referrals {
      * @param value 1 to 200 characters
      * @param fingerprint a digest of everything that was sent with it
      */
-    record SendingKey(String value, byte[] fingerprint) {}
+    record SendingKey(String value, String fingerprint) {}
 
     /** Whether a key was free. */
     sealed interface KeyTaken {

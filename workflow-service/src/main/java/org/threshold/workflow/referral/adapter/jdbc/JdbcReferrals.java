@@ -3,7 +3,6 @@ package org.threshold.workflow.referral.adapter.jdbc;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +29,8 @@ class JdbcReferrals implements Referrals {
     }
 
     @Override
-    public void add(Actor by, ReferralReceived received, ReferralReport report, List<Around> adults) {
+    public void add(
+            Actor by, ReferralReceived received, ReferralReport report, List<Around> adults) {
         var concern = report.concern();
         var referrer = report.referrer();
         jdbc.sql(
@@ -135,7 +135,7 @@ class JdbcReferrals implements Referrals {
                 .param("key", key.value())
                 .query(
                         (row, number) ->
-                                Arrays.equals(row.getBytes("fingerprint"), key.fingerprint())
+                                key.fingerprint().equals(row.getString("fingerprint"))
                                         ? new KeyTaken.Before(
                                                 new ReferralId(
                                                         row.getObject("referral_id", UUID.class)))

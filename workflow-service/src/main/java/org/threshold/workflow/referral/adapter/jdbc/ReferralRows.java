@@ -111,7 +111,12 @@ final class ReferralRows {
 
     private static <E extends Enum<E>> E coded(E[] values, String code) {
         return Arrays.stream(values)
-                .filter(value -> value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(code))
+                .filter(
+                        value ->
+                                value.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-')
+                                        .equals(code))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,0 +1,88 @@
+package org.threshold.workflow.referral.adapter.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.referral.Outcome;
+import org.threshold.workflow.referral.ReferralId;
+import org.threshold.workflow.referral.app.DecideReferral;
+import org.threshold.workflow.referral.app.ReferralSteps;
+import org.threshold.workflow.referral.domain.DecisionGiven;
+import org.threshold.workflow.referral.domain.DecisionGiven.Threshold;
+import org.threshold.workflow.referral.domain.RejectionReason;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.StepCompletion;
+import org.threshold.workflow.worklist.TaskView;
+
+/** The form of "decide the next step". */
+@Component
+class DecideReferralStep implements StepCompletion<DecideReferralStep.Form> {
+
+    private final DecideReferral decide;
+
+    DecideReferralStep(DecideReferral decide) {
+        this.decide = decide;
+    }
+
+    /**
+     * A decision as sent.
+     *
+     * @param outcome one of the five next steps
+     * @param rejection why a stated suspicion does not meet the threshold; managers only
+     */
+    record Form(@Nullable String outcome, @Nullable String reason, @Nullable String rejection) {}
+
+    @Override
+    public String step() {
+        return ReferralSteps.DECIDE;
+    }
+
+    @Override
+    public String words() {
+        return "Decide the next step on the referral";
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Completion complete(Actor who, TaskView task, Form form) {
+        Optional<Outcome> outcome =
+                Arrays.stream(Outcome.values())
+                        .filter(one -> one.code().equals(form.outcome()))
+                        .findFirst();
+        if (outcome.isEmpty()) {
+            return refused(
+                    "outcome",
+                    "No next step is chosen.",
+                    "Choose one of: " + codes(Outcome.values()) + ".");
+        }
+        String rejection = form.rejection() == null ? "" : form.rejection();
+        Optional<RejectionReason> reason = RejectionReason.of(rejection);
+        if (!rejection.isBlank() && reason.isEmpty()) {
+            return refused(
+                    "rejection",
+                    "This is not a reason for which the threshold is not met. A lack of evidence is none.",
+                    "Choose one of the listed reasons, or choose section 47.");
+        }
+        Threshold threshold =
+                reason.<Threshold>map(Threshold.Rejected::new).orElseGet(Threshold.NotRejected::new);
+        String why = form.reason() == null ? "" : form.reason().strip();
+        var decision = new DecisionGiven(outcome.get(), why, threshold);
+        return decide.handle(who, new ReferralId(task.subject().id()), decision);
+    }
+
+    private static Completion refused(String field, String problem, String remedy) {
+        return new Completion.Refused(List.of(new Refusal(field, problem, remedy)));
+    }
+
+    private static String codes(Outcome[] outcomes) {
+        return String.join(", ", Arrays.stream(outcomes).map(Outcome::code).toList());
+    }
+}

@@ -1,0 +1,64 @@
+package org.threshold.workflow.referral.adapter.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral as it is sent; only who, where and what the worry is must be there.
+ *
+ * @param channel {@code system}, {@code telephone}, {@code in-person} or {@code written}; left out:
+ *     {@code system}
+ * @param receivedAt when it reached the authority; left out: now
+ * @param suspicion {@code suspected}, {@code not-suspected} or {@code not-said}: is there
+ *     reasonable cause to suspect that a child is suffering, or likely to suffer, significant harm?
+ * @param otherChildren do other children live there, or are cared for by these adults: {@code yes},
+ *     {@code no} or {@code not-asked}
+ */
+record ReferralForm(
+        @Nullable String channel,
+        @Nullable Instant receivedAt,
+        @Nullable ReferrerForm referrer,
+        @Nullable List<ChildForm> children,
+        @Nullable List<AdultForm> adults,
+        @Nullable String whereabouts,
+        @Nullable String worry,
+        @Nullable String suspicion,
+        @Nullable String otherChildren) {
+
+    /**
+     * Who reports.
+     *
+     * @param agency the agency's code, for example {@code health-visiting}
+     */
+    record ReferrerForm(
+            @Nullable Boolean anonymous,
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable String agency,
+            @Nullable String contact) {}
+
+    /**
+     * A child.
+     *
+     * @param mobility {@code mobile}, {@code not-mobile} or {@code not-known}
+     * @param mark {@code none-seen}, {@code injury} or {@code uncertain-mark}
+     * @param site where on the body, as a class such as {@code face}
+     */
+    record ChildForm(
+            @Nullable String name,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable Integer ageInMonths,
+            @Nullable String nhsNumber,
+            @Nullable String practice,
+            @Nullable String mobility,
+            @Nullable String mark,
+            @Nullable String site) {}
+
+    /** An adult around the children and what they are to them. */
+    record AdultForm(
+            @Nullable String name,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable String relationship) {}
+}

@@ -1,0 +1,46 @@
+package org.threshold.workflow.worklist.adapter.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.worklist.StepCompletion;
+import org.threshold.workflow.worklist.app.CompleteTask.Filled;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Knows the form of every step that a feature brings. */
+@Component
+class StepForms {
+
+    private final Map<String, StepCompletion<?>> steps;
+    private final JsonMapper json;
+
+    StepForms(List<StepCompletion<?>> steps, JsonMapper json) {
+        this.steps =
+                steps.stream().collect(Collectors.toMap(StepCompletion::step, Function.identity()));
+        this.json = json;
+    }
+
+    /** What is to be done in a step, for people. */
+    String words(String step) {
+        return step(step).words();
+    }
+
+    /** Reads what was sent into the step's form; unknown and ill-typed fields are refused. */
+    Filled<?> read(String step, String typed) {
+        return filled(step(step), typed);
+    }
+
+    private <F> Filled<F> filled(StepCompletion<F> step, String typed) {
+        return new Filled<>(step, json.readValue(typed, step.form()), typed);
+    }
+
+    private StepCompletion<?> step(String name) {
+        StepCompletion<?> step = steps.get(name);
+        if (step == null) {
+            throw new IllegalStateException("no feature brings the step " + name);
+        }
+        return step;
+    }
+}
