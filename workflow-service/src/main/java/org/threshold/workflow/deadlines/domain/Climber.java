@@ -38,38 +38,33 @@ public final class Climber {
     /** Climbs an open deadline up to an instant. */
     public Climbed climb(RunningDeadline running, Instant upTo) {
         var rungs = new ArrayList<LadderRung>();
-        var reached = new ArrayList<RungReached>();
+        var reached = new ArrayList<LadderRung>();
         var nobodyThere = false;
         for (var rung : running.ladder().waiting()) {
             if (nobodyThere || !rung.dueAt().isAfter(upTo)) {
                 var fired = rung.fired(now, calendar);
                 rungs.add(fired);
-                reached.add(reached(running, fired));
-                nobodyThere = !somebodyIsThere.test(reached.getLast());
+                reached.add(fired);
+                nobodyThere = !somebodyIsThere.test(seen(running, fired));
             } else {
                 rungs.add(rung);
             }
         }
-        var ladder = running.ladder();
-        return new Climbed(
-                running.climbed(
-                        new Ladder(
-                                ladder.clock(), ladder.repeat(), repeating(ladder, rungs, upTo))),
-                reached);
+        var after = running.climbed(repeating(running.ladder(), rungs, upTo));
+        return new Climbed(after, reached.stream().map(rung -> seen(after, rung)).toList());
     }
 
-    private List<LadderRung> repeating(Ladder ladder, List<LadderRung> rungs, Instant upTo) {
-        var top = rungs.getLast();
-        if (top.isWaiting()) {
-            return rungs;
-        }
+    private Ladder repeating(Ladder ladder, List<LadderRung> rungs, Instant upTo) {
         var all = new ArrayList<>(rungs);
-        all.add(top.next(ladder.repeat().after(top.dueAt(), upTo, calendar)));
-        return all;
+        var top = rungs.getLast();
+        if (!top.isWaiting()) {
+            all.add(top.next(ladder.repeat().after(top.dueAt(), upTo, calendar)));
+        }
+        return new Ladder(ladder.clock(), ladder.repeat(), all);
     }
 
-    private RungReached reached(RunningDeadline running, LadderRung fired) {
-        return new RungReached(
-                running.deadline(), fired.view(), fired.rule().toldAt(now, calendar), now);
+    private RungReached seen(RunningDeadline running, LadderRung fired) {
+        var told = fired.rule().toldAt(now, calendar);
+        return new RungReached(running.deadline(), fired.view(), told, now);
     }
 }
