@@ -30,7 +30,7 @@ create unique index task_one_waiting on task (subject_id, step) where state in (
 create index task_waiting_by_due on task (due_at, id) where state in ('open', 'claimed');
 create index task_of_mine on task (claimed_by, due_at, id) where state = 'claimed';
 create index task_without_job on task (recorded_at)
-    where with_engine and job_key is null and state in ('open', 'claimed');
+    where with_engine and job_key is null and state <> 'withdrawn';
 
 -- What somebody typed into a task that was gone, or that was refused: kept, never lost.
 create table kept_work (

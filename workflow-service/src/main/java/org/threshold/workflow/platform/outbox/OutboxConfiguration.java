@@ -2,7 +2,7 @@ package org.threshold.workflow.platform.outbox;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.InstantSource;
+import org.threshold.workflow.platform.RealTime;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OutboxConfiguration {
 
     @Bean
-    OutboxParts outboxParts(JdbcClient jdbc, DataSource dataSource, Ids ids) {
-        return new OutboxParts(jdbc, dataSource, ids, InstantSource.system());
+    OutboxParts outboxParts(JdbcClient jdbc, DataSource dataSource, Ids ids, RealTime realTime) {
+        return new OutboxParts(jdbc, dataSource, ids, realTime);
     }
 
     @Bean

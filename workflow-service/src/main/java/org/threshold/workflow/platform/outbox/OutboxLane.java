@@ -1,22 +1,26 @@
 package org.threshold.workflow.platform.outbox;
 
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
+import java.util.Optional;
+import org.threshold.workflow.platform.RealTime;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.platform.Unsettled;
 
 /** One lane: rows are added inside a transaction and leave after its commit. */
-public final class OutboxLane implements SmartLifecycle {
+public final class OutboxLane implements SmartLifecycle, Unsettled {
 
     /** The longest that one send may take. */
     public static final Duration SEND_DEADLINE = Duration.ofSeconds(2);
 
+    private final Lane lane;
     private final OutboxRows rows;
     private final Ids ids;
-    private final InstantSource realTime;
+    private final RealTime realTime;
     private final RelayLoop loop;
 
     /**
@@ -28,6 +32,7 @@ public final class OutboxLane implements SmartLifecycle {
      * @param open whether the receiver is ready at all; rows wait until it is
      */
     public OutboxLane(OutboxParts parts, Lane lane, Sender sender, BooleanSupplier open) {
+        this.lane = lane;
         this.rows = new OutboxRows(parts.jdbc(), lane);
         this.ids = parts.ids();
         this.realTime = parts.realTime();
@@ -48,7 +53,7 @@ public final class OutboxLane implements SmartLifecycle {
         }
         rows.add(
                 new OutboxRow(ids.next(), key, rows.nextSequence(key), body, 0),
-                realTime.instant());
+                realTime.now());
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
@@ -61,6 +66,14 @@ public final class OutboxLane implements SmartLifecycle {
     /** How many rows still wait to be sent. */
     public long unsent() {
         return rows.unsent();
+    }
+
+    @Override
+    public Optional<String> what(Instant now) {
+        long unsent = rows.unsent();
+        return unsent == 0
+                ? Optional.empty()
+                : Optional.of(unsent + " rows of the " + lane.code() + " lane are unsent");
     }
 
     @Override

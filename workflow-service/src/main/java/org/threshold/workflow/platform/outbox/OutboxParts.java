@@ -1,6 +1,6 @@
 package org.threshold.workflow.platform.outbox;
 
-import java.time.InstantSource;
+import org.threshold.workflow.platform.RealTime;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.platform.Ids;
@@ -14,4 +14,4 @@ import org.threshold.workflow.platform.Ids;
  * @param realTime real time, never business time: a relay runs on it
  */
 public record OutboxParts(
-        JdbcClient jdbc, DataSource dataSource, Ids ids, InstantSource realTime) {}
+        JdbcClient jdbc, DataSource dataSource, Ids ids, RealTime realTime) {}

@@ -1,7 +1,7 @@
 package org.threshold.workflow.platform.outbox;
 
 import java.time.Instant;
-import java.time.InstantSource;
+import org.threshold.workflow.platform.RealTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +27,12 @@ final class OutboxRelay {
     private final Lane lane;
     private final OutboxRows rows;
     private final Sender sender;
-    private final InstantSource realTime;
+    private final RealTime realTime;
     private final Circuit circuit = new Circuit();
     private final Set<String> busyKeys = ConcurrentHashMap.newKeySet();
     private final Semaphore places = new Semaphore(KEYS_AT_ONCE);
 
-    OutboxRelay(Lane lane, OutboxRows rows, Sender sender, InstantSource realTime) {
+    OutboxRelay(Lane lane, OutboxRows rows, Sender sender, RealTime realTime) {
         this.lane = lane;
         this.rows = rows;
         this.sender = sender;
@@ -41,7 +41,7 @@ final class OutboxRelay {
 
     /** Starts sending what may be sent now; returns how many keys it took up. */
     int relayOnce(Runnable whenAKeyIsFree) throws InterruptedException {
-        Instant now = realTime.instant();
+        Instant now = realTime.now();
         int allowed = circuit.allows(BATCH, now);
         if (allowed == 0) {
             return 0;
@@ -79,11 +79,11 @@ final class OutboxRelay {
     private boolean sendOne(OutboxRow row) {
         try {
             sender.send(row);
-            rows.sent(row.id(), realTime.instant());
+            rows.sent(row.id(), realTime.now());
             circuit.succeeded();
             return true;
         } catch (Exception failure) {
-            Instant now = realTime.instant();
+            Instant now = realTime.now();
             circuit.failed(now);
             LOG.warn(
                     "{} lane: row {} not taken, attempt {}: {}",

@@ -1,7 +1,6 @@
 package org.threshold.workflow.worklist.adapter.jdbc;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.Tasks;
+import org.threshold.workflow.platform.RealTime;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,11 +28,12 @@ class JdbcTasks implements Tasks {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final TaskQueries queries;
-    private final InstantSource realTime = InstantSource.system();
+    private final RealTime real;
 
-    JdbcTasks(JdbcClient jdbc, JsonMapper json) {
+    JdbcTasks(JdbcClient jdbc, JsonMapper json, RealTime real) {
         this.jdbc = jdbc;
         this.json = json;
+        this.real = real;
         this.queries = new TaskQueries(jdbc);
     }
 
@@ -58,7 +59,7 @@ class JdbcTasks implements Tasks {
                         .param("deadline", added.deadline().value())
                         .param("dueAt", utc(task.due().dueAt()))
                         .param("openedAt", utc(task.due().openedAt()))
-                        .param("recordedAt", utc(realTime.instant()))
+                        .param("recordedAt", utc(real.now()))
                         .param("withEngine", added.withEngine())
                         .update()
                 == 1;

@@ -1,0 +1,91 @@
+package org.threshold.workflow.platform.simulated;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.platform.DueInstants;
+import org.threshold.workflow.platform.RealTime;
+
+/**
+ * Moves business time from due instant to due instant, and only when all is quiet, so that what is
+ * due at one instant happens at that instant and in order.
+ */
+@Component
+@Profile("local")
+class AdvanceTime {
+
+    /** How long one stop may take to become quiet, in real time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+    private final SimulatedCaseClock clock;
+    private final OtherClocks others;
+    private final Quiet quiet;
+    private final RealTime real;
+    private final List<DueInstants> due;
+
+    AdvanceTime(
+            SimulatedCaseClock clock,
+            OtherClocks others,
+            Quiet quiet,
+            RealTime real,
+            List<DueInstants> due) {
+        this.clock = clock;
+        this.others = others;
+        this.quiet = quiet;
+        this.real = real;
+        this.due = List.copyOf(due);
+    }
+
+    /** What became of a wish to advance. */
+    sealed interface Advance {
+
+        /** Business time is there; it stopped at these instants on the way. */
+        record Arrived(Instant now, List<Instant> stops) implements Advance {}
+
+        /** Something did not settle within a minute of real time; business time stands before it. */
+        record NotQuiet(Instant now, List<String> waitingFor) implements Advance {}
+    }
+
+    /** Advances to an instant; an instant that has passed only waits for quiet. */
+    synchronized Advance to(Instant target) {
+        List<Instant> stops = new ArrayList<>();
+        List<String> unsettled = settle();
+        while (unsettled.isEmpty() && clock.now().isBefore(target)) {
+            Instant stop = nextStop(target);
+            clock.moveTo(stop);
+            others.together();
+            stops.add(stop);
+            unsettled = settle();
+        }
+        return unsettled.isEmpty()
+                ? new Advance.Arrived(clock.now(), stops)
+                : new Advance.NotQuiet(clock.now(), unsettled);
+    }
+
+    private Instant nextStop(Instant target) {
+        Instant now = clock.now();
+        return due.stream()
+                .map(feature -> feature.nextAfter(now))
+                .flatMap(Optional::stream)
+                .filter(instant -> instant.isBefore(target))
+                .min(Instant::compareTo)
+                .orElse(target);
+    }
+
+    private List<String> settle() {
+        Instant patienceEnds = real.now().plus(PATIENCE);
+        List<String> waiting = quiet.waitingFor();
+        while (!waiting.isEmpty() && real.now().isBefore(patienceEnds)) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            waiting = quiet.waitingFor();
+        }
+        return waiting;
+    }
+}
