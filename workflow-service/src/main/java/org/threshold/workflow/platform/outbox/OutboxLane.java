@@ -38,7 +38,7 @@ public final class OutboxLane implements SmartLifecycle, Unsettled {
         this.realTime = parts.realTime();
         OutboxRelay relay = new OutboxRelay(lane, rows, sender, realTime);
         RelayLock lock = new RelayLock(parts.dataSource(), lane);
-        this.loop = new RelayLoop(lane, relay, () -> open.getAsBoolean() && lock.held());
+        this.loop = new RelayLoop(lane, relay, open, lock);
     }
 
     /**

@@ -44,6 +44,15 @@ final class RelayLock {
         }
     }
 
+    /** Lets another copy take the lane. */
+    void release() {
+        try {
+            giveUp(holder);
+        } catch (SQLException failure) {
+            LOG.warn("{} lane: the relay's lock ends with its connection", lane.code());
+        }
+    }
+
     private boolean take() throws SQLException {
         Connection candidate = dataSource.getConnection();
         boolean taken = false;

@@ -11,7 +11,7 @@ import org.springframework.context.SmartLifecycle;
  * Keeps one relay going: woken by each commit, by each key that is done, and otherwise every 100
  * ms.
  *
- * <p>One copy of the service relays a lane at a time ({@code mayRelay} holds the lane's lock).
+ * <p>One copy of the service relays a lane at a time (the lane's lock), and none before its receiver is open.
  */
 final class RelayLoop implements SmartLifecycle {
 
@@ -20,14 +20,16 @@ final class RelayLoop implements SmartLifecycle {
 
     private final Lane lane;
     private final OutboxRelay relay;
-    private final BooleanSupplier mayRelay;
+    private final BooleanSupplier open;
+    private final RelayLock lock;
     private final Semaphore wakes = new Semaphore(0);
     private volatile boolean running;
 
-    RelayLoop(Lane lane, OutboxRelay relay, BooleanSupplier mayRelay) {
+    RelayLoop(Lane lane, OutboxRelay relay, BooleanSupplier open, RelayLock lock) {
         this.lane = lane;
         this.relay = relay;
-        this.mayRelay = mayRelay;
+        this.open = open;
+        this.lock = lock;
     }
 
     /** Something new was committed, or a key is free again. */
@@ -53,11 +55,19 @@ final class RelayLoop implements SmartLifecycle {
     }
 
     private void run() {
+        try {
+            relayWhileRunning();
+        } finally {
+            lock.release();
+        }
+    }
+
+    private void relayWhileRunning() {
         while (running) {
             try {
                 wakes.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
                 wakes.drainPermits();
-                if (mayRelay.getAsBoolean()) {
+                if (open.getAsBoolean() && lock.held()) {
                     relay.relayOnce(this::wake);
                 }
             } catch (InterruptedException stopping) {

@@ -4,21 +4,29 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.platform.RealTime;
 import org.threshold.workflow.worklist.app.Reconcile;
+import org.threshold.workflow.worklist.app.WatchRungs;
 
-/** Looks every five seconds, in real time, for steps that the engine lacks. */
+/** Holds what waits here against what the engine does, again and again in real time. */
 @Component
 class Reconciler {
 
     private final Reconcile reconcile;
+    private final WatchRungs rungs;
     private final RealTime real;
 
-    Reconciler(Reconcile reconcile, RealTime real) {
+    Reconciler(Reconcile reconcile, WatchRungs rungs, RealTime real) {
         this.reconcile = reconcile;
+        this.rungs = rungs;
         this.real = real;
     }
 
     @Scheduled(fixedDelay = 5000)
-    void look() {
+    void lookForSteps() {
         reconcile.handle(real.now());
+    }
+
+    @Scheduled(fixedDelay = 250)
+    void lookForRungs() {
+        rungs.handle();
     }
 }

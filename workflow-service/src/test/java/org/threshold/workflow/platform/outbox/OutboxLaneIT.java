@@ -1,0 +1,171 @@
+package org.threshold.workflow.platform.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.threshold.local.server.LocalServers;
+import org.threshold.local.server.LocalServers.Kind;
+
+/** One lane on a real database, against receivers that refuse, hang and repeat. */
+class OutboxLaneIT {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final List<String> received = new CopyOnWriteArrayList<>();
+    private DataSource dataSource;
+    private TransactionTemplate transaction;
+    private OutboxLane lane;
+
+    @BeforeEach
+    void a_fresh_database() {
+        var database = LocalServers.shared(Kind.POSTGRES).newDatabase("outbox");
+        var source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        source.setUser(database.user());
+        source.setPassword(database.password());
+        dataSource = source;
+        transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        Flyway.configure().dataSource(source).load().migrate();
+    }
+
+    @AfterEach
+    void stop_the_lane() {
+        lane.stop();
+    }
+
+    @Test
+    void rows_of_a_key_arrive_in_the_order_of_their_commits() {
+        start(row -> received.add(row.body()));
+
+        add("a", "a1");
+        add("a", "a2");
+        add("a", "a3");
+
+        await().atMost(SOON).until(() -> received.size() == 3);
+        assertThat(received).containsExactly("a1", "a2", "a3");
+    }
+
+    @Test
+    void a_row_that_was_rolled_back_never_leaves() {
+        start(row -> received.add(row.body()));
+
+        transaction.executeWithoutResult(
+                status -> {
+                    lane.add("a", "never");
+                    status.setRollbackOnly();
+                });
+        add("a", "kept");
+
+        await().atMost(SOON).until(() -> !received.isEmpty());
+        assertThat(received).containsExactly("kept");
+    }
+
+    @Test
+    void a_row_outside_a_transaction_is_refused() {
+        start(row -> received.add(row.body()));
+
+        assertThatThrownBy(() -> lane.add("a", "lost"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("transaction");
+    }
+
+    @Test
+    void a_key_that_is_refused_waits_and_keeps_its_order_while_others_go_on() {
+        AtomicInteger refusals = new AtomicInteger();
+        start(
+                row -> {
+                    if (row.body().equals("a1") && refusals.incrementAndGet() < 4) {
+                        throw new IllegalStateException("not now");
+                    }
+                    received.add(row.body());
+                });
+
+        add("a", "a1");
+        add("a", "a2");
+        add("b", "b1");
+
+        await().atMost(SOON).until(() -> received.size() == 3);
+        assertThat(received).containsExactly("b1", "a1", "a2");
+    }
+
+    @Test
+    void a_key_whose_receiver_hangs_does_not_hold_back_another() throws InterruptedException {
+        CountDownLatch released = new CountDownLatch(1);
+        start(
+                row -> {
+                    if (row.key().equals("hanging")) {
+                        released.await();
+                    }
+                    received.add(row.body());
+                });
+
+        add("hanging", "h1");
+        add("free", "f1");
+
+        await().atMost(SOON).until(() -> received.contains("f1"));
+        assertThat(received).doesNotContain("h1");
+        released.countDown();
+        await().atMost(SOON).until(() -> received.contains("h1"));
+    }
+
+    @Test
+    void a_repeat_carries_the_same_identity() {
+        List<UUID> identities = new CopyOnWriteArrayList<>();
+        start(
+                row -> {
+                    identities.add(row.id());
+                    if (identities.size() == 1) {
+                        throw new IllegalStateException("the answer was lost");
+                    }
+                });
+
+        add("a", "a1");
+
+        await().atMost(SOON).until(() -> identities.size() == 2);
+        assertThat(identities.get(1)).isEqualTo(identities.getFirst());
+    }
+
+    @Test
+    void what_was_unsent_leaves_after_a_restart() {
+        start(
+                row -> {
+                    throw new IllegalStateException("away");
+                });
+        add("a", "a1");
+        lane.stop();
+
+        start(row -> received.add(row.body()));
+
+        await().atMost(SOON).until(() -> received.contains("a1"));
+        await().atMost(SOON).until(() -> lane.unsent() == 0);
+    }
+
+    private void start(Sender sender) {
+        var parts =
+                new OutboxParts(
+                        JdbcClient.create(dataSource), dataSource, UUID::randomUUID, Instant::now);
+        lane = new OutboxLane(parts, Lane.ENGINE, sender, () -> true);
+        lane.start();
+    }
+
+    private void add(String key, String body) {
+        transaction.executeWithoutResult(status -> lane.add(key, body));
+    }
+}
