@@ -77,6 +77,9 @@ public enum Activity {
     PLAN_OUT_OF_HOURS(WORK, "agree an out-of-hours plan", AUTHORITY.and(POLICE)),
     REVIEW_OUT_OF_HOURS(DECISION, "review an out-of-hours plan", MANAGERS),
 
+    // people
+    EXCLUDE_PARENT(DECISION, "leave a parent out of meetings and letters", MANAGERS),
+
     // the record
     READ_PERSON(READING, "read a person’s record", PRACTITIONERS),
     READ_NOTIFICATION_DETAIL(

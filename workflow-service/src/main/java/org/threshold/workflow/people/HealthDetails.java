@@ -7,4 +7,9 @@ public record HealthDetails(NhsIdentity nhs, GpPractice practice) {
     public static HealthDetails none() {
         return new HealthDetails(new NhsIdentity.LeftOut(), new GpPractice.NotRecorded());
     }
+
+    /** The same with this number, or without one. */
+    public HealthDetails with(NhsIdentity number) {
+        return new HealthDetails(number, practice);
+    }
 }

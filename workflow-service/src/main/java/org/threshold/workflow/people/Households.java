@@ -11,8 +11,8 @@ public interface Households {
      * Records that people live together at an address from a day on, within the caller's
      * transaction and with an audit row.
      *
-     * <p>Where the address and all of these people are already one household on that day, that
-     * household is the answer and nothing is added.
+     * <p>Where one of them already lives at that address on that day, the others join that
+     * household; who already lives in it is not added again.
      */
     HouseholdId livingAt(Actor who, Address address, Set<PersonId> residents, LocalDate from);
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.GpPractice;
-import org.threshold.workflow.people.HealthDetails;
 import org.threshold.workflow.people.NhsIdentity;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.PersonView;
@@ -42,7 +41,7 @@ public record Person(PersonId id, StatedPerson facts, List<String> earlierNames,
 
     /** The same person with this NHS number, or without. */
     public Person identified(NhsIdentity nhs) {
-        return corrected(facts.health(new HealthDetails(nhs, facts.health().practice())));
+        return corrected(facts.health(facts.health().with(nhs)));
     }
 
     /** What other features see. */

@@ -4,13 +4,13 @@ import java.util.List;
 import org.threshold.workflow.platform.Refusal;
 
 /** What became of something a person asked for. */
-public sealed interface Outcome<T> {
+public sealed interface Answer<T> {
 
     /** It is done. */
-    record Done<T>(T value) implements Outcome<T> {}
+    record Done<T>(T value) implements Answer<T> {}
 
     /** It is not done, for these reasons. */
-    record Refused<T>(List<Refusal> refusals) implements Outcome<T> {
+    record Refused<T>(List<Refusal> refusals) implements Answer<T> {
 
         public Refused {
             refusals = List.copyOf(refusals);
@@ -18,18 +18,18 @@ public sealed interface Outcome<T> {
     }
 
     /** What it is about does not exist. */
-    record NotFound<T>(Refusal refusal) implements Outcome<T> {}
+    record NotFound<T>(Refusal refusal) implements Answer<T> {}
 
     /** Somebody else was quicker; the sender keeps what was typed and looks again. */
-    record Overtaken<T>(Refusal refusal) implements Outcome<T> {}
+    record Overtaken<T>(Refusal refusal) implements Answer<T> {}
 
     /** Refused for one reason. */
-    static <T> Outcome<T> refused(Refusal refusal) {
+    static <T> Answer<T> refused(Refusal refusal) {
         return new Refused<>(List.of(refusal));
     }
 
     /** There is nobody with that id. */
-    static <T> Outcome<T> noSuchPerson(String field) {
+    static <T> Answer<T> noSuchPerson(String field) {
         return new NotFound<>(
                 new Refusal(
                         field,
@@ -38,7 +38,7 @@ public sealed interface Outcome<T> {
     }
 
     /** There is no household with that id. */
-    static <T> Outcome<T> noSuchHousehold() {
+    static <T> Answer<T> noSuchHousehold() {
         return new NotFound<>(
                 new Refusal(
                         "household",

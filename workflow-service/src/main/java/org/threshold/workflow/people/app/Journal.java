@@ -1,0 +1,51 @@
+package org.threshold.workflow.people.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.audit.AuditTrail;
+import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.people.HouseholdId;
+import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.people.domain.Change;
+import org.threshold.workflow.platform.CaseClock;
+
+/** Says what day it is, and keeps who did what to whose record. */
+@Service
+class Journal {
+
+    private final AuditTrail audit;
+    private final CaseClock clock;
+
+    Journal(AuditTrail audit, CaseClock clock) {
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return WorkingTime.dayOf(clock.now());
+    }
+
+    Change change(Actor who, String why) {
+        return new Change(who.id(), why, clock.now());
+    }
+
+    void person(Actor who, String what, PersonId person, String why) {
+        keep(who, what, "person", person.value(), why);
+    }
+
+    void household(Actor who, String what, HouseholdId household, String why) {
+        keep(who, what, "household", household.value(), why);
+    }
+
+    void search(Actor who, String what, UUID search, String why) {
+        keep(who, what, "search", search, why);
+    }
+
+    private void keep(Actor who, String what, String kind, UUID id, String why) {
+        audit.record(new AuditEntry(who, what, kind, id, List.of(), why));
+    }
+}

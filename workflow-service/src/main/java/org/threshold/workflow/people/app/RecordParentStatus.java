@@ -1,0 +1,69 @@
+package org.threshold.workflow.people.app;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.people.ParentStanding;
+import org.threshold.workflow.people.domain.Answer;
+import org.threshold.workflow.people.domain.ParentRecord;
+import org.threshold.workflow.people.domain.ParentRegister;
+import org.threshold.workflow.people.domain.ParentRules;
+import org.threshold.workflow.people.domain.PersonRegister;
+
+/** Records what is known of a child's mother, father or others with parental responsibility. */
+@Service
+public class RecordParentStatus {
+
+    private final Access access;
+    private final PersonRegister persons;
+    private final ParentRegister parents;
+    private final Journal journal;
+
+    RecordParentStatus(
+            Access access, PersonRegister persons, ParentRegister parents, Journal journal) {
+        this.access = access;
+        this.persons = persons;
+        this.parents = parents;
+        this.journal = journal;
+    }
+
+    /** Leaving a parent out takes a manager; sending the same again changes nothing. */
+    @Transactional
+    public Answer<ParentRecord> handle(Actor who, ParentRecord told) {
+        access.require(who, Activity.EDIT_PERSON);
+        if (told.standing() instanceof ParentStanding.NotToBeContacted) {
+            access.require(who, Activity.EXCLUDE_PARENT);
+        }
+        var wrong = ParentRules.wrong(told, journal.today());
+        if (!wrong.isEmpty()) {
+            return new Answer.Refused<>(wrong);
+        }
+        if (persons.find(told.child()).isEmpty()) {
+            return Answer.noSuchPerson("child");
+        }
+        return parentKnown(told) ? put(who, told) : Answer.noSuchPerson("parent");
+    }
+
+    private Answer<ParentRecord> put(Actor who, ParentRecord told) {
+        List<ParentRecord> now = parents.of(told.child());
+        if (!now.contains(told)) {
+            parents.put(told, journal.change(who, ""));
+            journal.person(who, "parent-status-recorded", told.child(), "");
+        }
+        return new Answer.Done<>(told);
+    }
+
+    private boolean parentKnown(ParentRecord told) {
+        return switch (told.standing()) {
+            case ParentStanding.KnownParent(var parent) -> persons.find(parent).isPresent();
+            case ParentStanding.Blank _,
+                    ParentStanding.NobodyElse _,
+                    ParentStanding.NotToBeContacted _,
+                    ParentStanding.UnknownEnquiriesMade _ ->
+                    true;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.threshold.workflow.people.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How one person belongs to another. A suspicion is none of these: it belongs to a case. */
+public enum RelationshipKind {
+    MOTHER,
+    FATHER,
+    /** Holds parental responsibility without being mother or father. */
+    OTHER_PARENTAL_RESPONSIBILITY,
+    PARTNER,
+    SIBLING,
+    CARER;
+
+    /** The name in the API and in tables, for example {@code other-parental-responsibility}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind with this code, if there is one. */
+    public static Optional<RelationshipKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** Whether it holds both ways, so that it is recorded once. */
+    public boolean mutual() {
+        return this == PARTNER || this == SIBLING;
+    }
+}
