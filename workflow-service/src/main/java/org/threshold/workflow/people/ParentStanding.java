@@ -1,7 +1,7 @@
 package org.threshold.workflow.people;
 
 import java.time.LocalDate;
-import org.threshold.workflow.access.ActorId;
+import org.threshold.workflow.access.StaffId;
 
 /** What a child's record says about one parent. */
 public sealed interface ParentStanding {
@@ -31,7 +31,7 @@ public sealed interface ParentStanding {
             String why,
             LocalDate reviewOn,
             LocalDate until,
-            ActorId agreedBy)
+            StaffId agreedBy)
             implements ParentStanding {}
 
     /** Why a parent may be left out (L-3.1.17). */

@@ -23,8 +23,6 @@ public interface HouseholdRegister {
      */
     Optional<Household> lock(HouseholdId id);
 
-    Optional<Membership> membership(MembershipId id);
-
     /** The households at an address, compared without regard to case, spaces and punctuation. */
     List<Household> at(Address address);
 

@@ -3,7 +3,6 @@ package org.threshold.workflow.people.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.threshold.workflow.people.NhsNumber;
 import org.threshold.workflow.people.PersonId;
 
 /** Everybody who is known, with the history of each. */
@@ -20,9 +19,6 @@ public interface PersonRegister {
 
     /** Those of these people who exist, in no particular order. */
     List<Person> findAll(Collection<PersonId> ids);
-
-    /** Who holds this number. */
-    Optional<PersonId> holderOf(NhsNumber number);
 
     /** People worth comparing, those with most in common first, at most that many. */
     List<Person> worthComparing(Sought sought, int most);
