@@ -6,7 +6,11 @@ import java.util.List;
 public final class ProcessModels {
 
     private static final List<String> PROCESSES =
-            List.of(EscalationLadderProcess.ID, ReferralProcess.ID);
+            List.of(
+                    EscalationLadderProcess.ID,
+                    ReferralProcess.ID,
+                    NotificationLadderProcess.ID,
+                    AgencyNotificationProcess.ID);
 
     private ProcessModels() {}
 

@@ -1,8 +1,11 @@
 package org.threshold.process.model;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.threshold.process.ProcessModels;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
@@ -32,20 +35,30 @@ public record BpmnFile(String fileName, Document document) {
     }
 
     /** The model in a file. */
-    public static BpmnFile read(Path file) throws IOException {
-        return read(
-                file.getFileName().toString().replaceFirst("\\.bpmn$", ""), file.toUri().toURL());
+    public static BpmnFile read(Path file) {
+        var name = file.getFileName().toString().replaceFirst("\\.bpmn$", "");
+        try {
+            return parse(name, Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static BpmnFile read(String name, @Nullable URL url) {
         if (url == null) {
             throw new IllegalArgumentException("There is no model of the process " + name);
         }
-        try (InputStream in = url.openStream()) {
+        return read(Path.of(URI.create(url.toString())));
+    }
+
+    /** A model from its text. */
+    public static BpmnFile parse(String name, String xml) {
+        try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setNamespaceAware(true);
-            return new BpmnFile(name, factory.newDocumentBuilder().parse(in));
+            var source = new InputSource(new StringReader(xml));
+            return new BpmnFile(name, factory.newDocumentBuilder().parse(source));
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("The model " + name + " cannot be read", e);
         }
@@ -72,10 +85,7 @@ public record BpmnFile(String fileName, Document document) {
     }
 
     public List<FlowNode> nodes() {
-        return elements(document.getElementsByTagNameNS("*", "*"))
-                .filter(FlowNode::isOne)
-                .map(FlowNode::new)
-                .toList();
+        return everything().filter(FlowNode::isOne).map(FlowNode::new).toList();
     }
 
     public List<Flow> flows() {
@@ -108,7 +118,13 @@ public record BpmnFile(String fileName, Document document) {
                 .anyMatch(start -> start.isTopLevel() && start.has("messageEventDefinition"));
     }
 
-    static boolean isElement(Node node) {
-        return node.getNodeType() == Node.ELEMENT_NODE;
+    /** Every element of the file, in document order. */
+    public Stream<Element> everything() {
+        return elements(document.getElementsByTagNameNS("*", "*"));
+    }
+
+    /** Where everything is drawn. */
+    public Picture picture() {
+        return Picture.of(this);
     }
 }

@@ -8,6 +8,7 @@ import org.w3c.dom.Element;
 /** An event, an activity or a gateway of a model. */
 public record FlowNode(Element element) {
 
+    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final Set<String> EVENTS =
             Set.of(
                     "startEvent",
@@ -37,6 +38,9 @@ public record FlowNode(Element element) {
 
     static boolean isOne(Element element) {
         var type = element.getLocalName();
+        if (!BPMN.equals(element.getNamespaceURI())) {
+            return false;
+        }
         return EVENTS.contains(type) || GATEWAYS.contains(type) || ACTIVITIES.contains(type);
     }
 

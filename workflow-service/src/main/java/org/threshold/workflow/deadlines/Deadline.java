@@ -48,4 +48,11 @@ public record Deadline(DeadlineId id, Limit limit, Waiting waiting, Term term, S
                 "dueAt", dueAt().toString(),
                 "firstRungAt", nextRungAt().orElse(dueAt()).toString());
     }
+
+    /** What a process is told when the deadline has moved: which one, and its next rung. */
+    public Map<String, Object> movedForEngine() {
+        return Map.of(
+                "movedDeadlineId", id.toString(),
+                "movedRungAt", nextRungAt().orElse(dueAt()).toString());
+    }
 }

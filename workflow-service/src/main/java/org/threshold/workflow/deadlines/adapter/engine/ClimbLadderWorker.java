@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.threshold.process.EscalationLadderProcess;
+import org.threshold.process.EscalationLadderProcess.Variables;
 import org.threshold.workflow.deadlines.Climb;
 import org.threshold.workflow.deadlines.ClimbLadder;
 import org.threshold.workflow.deadlines.DeadlineId;
@@ -34,21 +36,25 @@ class ClimbLadderWorker implements EngineWorker {
 
     @Override
     public String jobType() {
-        return "workflow.climb-ladder";
+        return EscalationLadderProcess.Jobs.CLIMB_LADDER;
     }
 
     @Override
     public WorkOutcome work(EngineJob job) {
-        return new WorkOutcome.Completed(handle(new Input(job.id("deadlineId"))));
+        return new WorkOutcome.Completed(handle(new Input(job.id(Variables.DEADLINE_ID))));
     }
 
     /** Climbs; {@code stillWaiting} says whether to wait again, until {@code nextRungAt}. */
     Map<String, Object> handle(Input input) {
         var upTo = clock.now().plus(CLOCKS_APART);
         return switch (climb.handle(new DeadlineId(input.deadlineId()), upTo)) {
-            case Climb.Settled _ -> Map.of("stillWaiting", false);
+            case Climb.Settled _ -> Map.of(Variables.STILL_WAITING, false);
             case Climb.StillWaiting waiting ->
-                    Map.of("stillWaiting", true, "nextRungAt", waiting.nextRungAt().toString());
+                    Map.of(
+                            Variables.STILL_WAITING,
+                            true,
+                            Variables.NEXT_RUNG_AT,
+                            waiting.nextRungAt().toString());
         };
     }
 }

@@ -1,0 +1,9 @@
+package org.threshold.workflow.deadlines.app;
+
+/** The contract of deadlines, in memory. */
+class KeepDeadlinesTest extends DeadlinesContract {
+
+    KeepDeadlinesTest() {
+        super(new InMemoryDeadlineStore());
+    }
+}
