@@ -86,7 +86,7 @@ class OtherClocks {
 
     private void notificationsTogether() {
         Offset at = notifications.get().uri("/local/clock").retrieve().body(Offset.class);
-        long ours = clock.offset().getSeconds();
+        long ours = clock.offset().toSeconds();
         if (at != null && at.offsetSeconds() < ours) {
             notifications
                     .put()

@@ -45,10 +45,10 @@ class SimulatedCaseClock implements CaseClock, InitializingBean {
     /** Moves business time to this instant or at most a second past it; never back. */
     synchronized void moveTo(Instant instant) {
         Duration ahead = Duration.between(real.now(), instant).plusSeconds(1);
-        Duration whole = Duration.ofSeconds(ahead.getSeconds());
+        Duration whole = Duration.ofSeconds(ahead.toSeconds());
         if (whole.compareTo(offset) > 0) {
             jdbc.sql("update simulated_time set offset_seconds = :seconds")
-                    .param("seconds", whole.getSeconds())
+                    .param("seconds", whole.toSeconds())
                     .update();
             offset = whole;
         }
