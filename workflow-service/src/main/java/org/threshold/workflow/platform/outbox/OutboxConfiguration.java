@@ -2,7 +2,6 @@ package org.threshold.workflow.platform.outbox;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.threshold.workflow.platform.RealTime;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.platform.RealTime;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)

@@ -3,12 +3,12 @@ package org.threshold.workflow.platform.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.threshold.workflow.platform.RealTime;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.platform.RealTime;
 import org.threshold.workflow.platform.Unsettled;
 
 /** One lane: rows are added inside a transaction and leave after its commit. */
@@ -51,9 +51,7 @@ public final class OutboxLane implements SmartLifecycle, Unsettled {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("an outbox row belongs to a transaction");
         }
-        rows.add(
-                new OutboxRow(ids.next(), key, rows.nextSequence(key), body, 0),
-                realTime.now());
+        rows.add(new OutboxRow(ids.next(), key, rows.nextSequence(key), body, 0), realTime.now());
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override

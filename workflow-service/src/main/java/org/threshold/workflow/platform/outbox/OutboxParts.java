@@ -1,9 +1,9 @@
 package org.threshold.workflow.platform.outbox;
 
-import org.threshold.workflow.platform.RealTime;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.platform.RealTime;
 
 /**
  * What every lane is made of.
@@ -13,5 +13,4 @@ import org.threshold.workflow.platform.Ids;
  * @param ids gives each row its identity
  * @param realTime real time, never business time: a relay runs on it
  */
-public record OutboxParts(
-        JdbcClient jdbc, DataSource dataSource, Ids ids, RealTime realTime) {}
+public record OutboxParts(JdbcClient jdbc, DataSource dataSource, Ids ids, RealTime realTime) {}

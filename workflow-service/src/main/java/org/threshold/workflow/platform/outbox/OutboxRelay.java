@@ -1,7 +1,6 @@
 package org.threshold.workflow.platform.outbox;
 
 import java.time.Instant;
-import org.threshold.workflow.platform.RealTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.threshold.workflow.platform.RealTime;
 
 /**
  * Sends the rows of one lane: rows of one key one after the other, keys beside each other.

@@ -11,7 +11,8 @@ import org.springframework.context.SmartLifecycle;
  * Keeps one relay going: woken by each commit, by each key that is done, and otherwise every 100
  * ms.
  *
- * <p>One copy of the service relays a lane at a time (the lane's lock), and none before its receiver is open.
+ * <p>One copy of the service relays a lane at a time (the lane's lock), and none before its
+ * receiver is open.
  */
 final class RelayLoop implements SmartLifecycle {
 

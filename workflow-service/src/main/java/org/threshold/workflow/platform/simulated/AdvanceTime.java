@@ -49,7 +49,9 @@ class AdvanceTime {
         /** Business time is there; it stopped at these instants on the way. */
         record Arrived(Instant now, List<Instant> stops) implements Advance {}
 
-        /** Something did not settle within a minute of real time; business time stands before it. */
+        /**
+         * Something did not settle within a minute of real time; business time stands before it.
+         */
         record NotQuiet(Instant now, List<String> waitingFor) implements Advance {}
     }
 

@@ -41,7 +41,10 @@ class Quiet {
     /** What is not settled yet; empty when all is quiet. */
     List<String> waitingFor() {
         List<String> waiting = new ArrayList<>();
-        parts.stream().map(part -> part.what(clock.now())).flatMap(Optional::stream).forEach(waiting::add);
+        parts.stream()
+                .map(part -> part.what(clock.now()))
+                .flatMap(Optional::stream)
+                .forEach(waiting::add);
         waiting.addAll(atTheDoor());
         return waiting;
     }

@@ -63,7 +63,9 @@ class SimulatedTimeController {
                     Problems.conflict(
                             new Refusal(
                                     "to",
-                                    "Something does not settle: " + String.join("; ", waiting) + ".",
+                                    "Something does not settle: "
+                                            + String.join("; ", waiting)
+                                            + ".",
                                     "Look at the incidents; business time stands at " + now + "."));
         };
     }

@@ -1,12 +1,14 @@
 package org.threshold.workflow.platform.time;
 
 import java.time.Instant;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.RealTime;
 
 /** Business time that is real time. */
 @Component
+@Profile("!local")
 class RealCaseClock implements CaseClock {
 
     private final RealTime time;

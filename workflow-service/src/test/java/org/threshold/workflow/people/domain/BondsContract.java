@@ -33,14 +33,20 @@ public abstract class BondsContract {
     void people_and_a_home() {
         commit(
                 () -> {
-                    List.of(child, mother, partner).forEach(p -> registers().persons().add(p, CHANGE));
+                    List.of(child, mother, partner)
+                            .forEach(p -> registers().persons().add(p, CHANGE));
                     registers().households().add(home);
                 });
     }
 
     @Test
     void a_household_is_found_by_id_and_by_address_however_it_is_written() {
-        var written = Address.of(home.address().lines().toUpperCase(java.util.Locale.ROOT).replace(" ", ", "));
+        var written =
+                Address.of(
+                        home.address()
+                                .lines()
+                                .toUpperCase(java.util.Locale.ROOT)
+                                .replace(" ", ", "));
 
         assertThat(registers().households().find(home.id())).hasValue(home);
         assertThat(registers().households().lock(home.id())).hasValue(home);
@@ -133,10 +139,16 @@ public abstract class BondsContract {
                                 new ParentStanding.NobodyElse()),
                         answer(ParentRole.FATHER, excluded));
 
-        commit(() -> put(answer(ParentRole.FATHER, new ParentStanding.UnknownEnquiriesMade("asked"))));
+        commit(
+                () ->
+                        put(
+                                answer(
+                                        ParentRole.FATHER,
+                                        new ParentStanding.UnknownEnquiriesMade("asked"))));
         commit(() -> answers.forEach(this::put));
 
-        assertThat(registers().parents().of(child.id())).containsExactlyInAnyOrderElementsOf(answers);
+        assertThat(registers().parents().of(child.id()))
+                .containsExactlyInAnyOrderElementsOf(answers);
         assertThat(registers().parents().of(mother.id())).isEmpty();
     }
 

@@ -35,7 +35,8 @@ public abstract class PersonRegisterContract {
                 new StatedPerson(
                         PersonKind.ADULT,
                         new Names("Zoë Bjørnstad", List.of("Zo", "Zoë Lund")),
-                        new Born.Estimated(LocalDate.parse("1990-01-01"), LocalDate.parse("1992-12-31")),
+                        new Born.Estimated(
+                                LocalDate.parse("1990-01-01"), LocalDate.parse("1992-12-31")),
                         Sex.FEMALE,
                         health);
 
@@ -68,7 +69,14 @@ public abstract class PersonRegisterContract {
 
         assertThat(persons().find(second.id())).isEmpty();
         assertThat(commit(() -> persons().add(second, CHANGE))).isEqualTo(Kept.KEPT);
-        assertThat(commit(() -> persons().keep(second.identified(numbered.facts().health().nhs()), CHANGE)))
+        assertThat(
+                        commit(
+                                () ->
+                                        persons()
+                                                .keep(
+                                                        second.identified(
+                                                                numbered.facts().health().nhs()),
+                                                        CHANGE)))
                 .isEqualTo(Kept.NUMBER_TAKEN);
         assertThat(persons().find(second.id())).hasValue(second);
     }
@@ -120,16 +128,24 @@ public abstract class PersonRegisterContract {
         assertThat(persons().worthComparing(sought, 10))
                 .extracting(Person::id)
                 .startsWith(exact.id(), near.id());
-        assertThat(persons().worthComparing(sought, 1)).extracting(Person::id).containsExactly(exact.id());
+        assertThat(persons().worthComparing(sought, 1))
+                .extracting(Person::id)
+                .containsExactly(exact.id());
     }
 
     @Test
     void a_name_that_was_corrected_still_finds_the_person() {
         var person = add(Sample.adult("Perpetua Wrongley", "1970-09-10").facts());
         keep(person.corrected(person.facts().named(Names.of("Edith Rightman"))));
-        var sought = new Sought(List.of("Perpetua Wrongley"), new Born.Unknown(), new NhsIdentity.LeftOut());
+        var sought =
+                new Sought(
+                        List.of("Perpetua Wrongley"),
+                        new Born.Unknown(),
+                        new NhsIdentity.LeftOut());
 
-        assertThat(persons().worthComparing(sought, 10)).extracting(Person::id).contains(person.id());
+        assertThat(persons().worthComparing(sought, 10))
+                .extracting(Person::id)
+                .contains(person.id());
     }
 
     private Person add(StatedPerson facts) {

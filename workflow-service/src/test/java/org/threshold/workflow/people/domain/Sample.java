@@ -44,7 +44,9 @@ public final class Sample {
 
     /** A valid NHS number that no other call has given. */
     public static String number() {
-        long nine = 400_000_000L + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 99_999_999L);
+        long nine =
+                400_000_000L
+                        + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 99_999_999L);
         for (int check = 0; check <= 9; check++) {
             if (NhsNumber.valid(nine + "" + check)) {
                 return nine + "" + check;
@@ -72,7 +74,10 @@ public final class Sample {
 
     /** The adult was the risk on the child protection plan of these children. */
     public static AdultConcern risk(Person adult, Person... children) {
-        var ids = List.of(children).stream().map(Person::id).collect(java.util.stream.Collectors.toSet());
+        var ids =
+                List.of(children).stream()
+                        .map(Person::id)
+                        .collect(java.util.stream.Collectors.toSet());
         return new AdultConcern(
                 new AdultConcernId(UUID.randomUUID()),
                 adult.id(),

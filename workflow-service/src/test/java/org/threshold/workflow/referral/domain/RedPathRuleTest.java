@@ -33,8 +33,7 @@ class RedPathRuleTest {
 
     @Test
     void mobility_not_known_counts_as_not_mobile_under_two() {
-        assertThat(path(Mark.INJURY, Mobility.NOT_KNOWN, bornOn("2024-11-24")))
-                .isEqualTo(Path.RED);
+        assertThat(path(Mark.INJURY, Mobility.NOT_KNOWN, bornOn("2024-11-24"))).isEqualTo(Path.RED);
         assertThat(path(Mark.INJURY, Mobility.NOT_KNOWN, bornOn("2024-11-23")))
                 .isEqualTo(Path.NOT_RED);
     }

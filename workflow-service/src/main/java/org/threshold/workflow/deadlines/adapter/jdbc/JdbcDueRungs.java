@@ -34,7 +34,8 @@ class JdbcDueRungs implements DueInstants, Unsettled {
     @Override
     public Optional<String> what(Instant now) {
         long due =
-                jdbc.sql("select count(*) from deadline where state = 'open' and next_rung_at <= :now")
+                jdbc.sql(
+                                "select count(*) from deadline where state = 'open' and next_rung_at <= :now")
                         .param("now", Columns.utc(now))
                         .query(Long.class)
                         .single();

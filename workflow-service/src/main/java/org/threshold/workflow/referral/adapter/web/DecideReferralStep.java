@@ -72,7 +72,8 @@ class DecideReferralStep implements StepCompletion<DecideReferralStep.Form> {
                     "Choose one of the listed reasons, or choose section 47.");
         }
         Threshold threshold =
-                reason.<Threshold>map(Threshold.Rejected::new).orElseGet(Threshold.NotRejected::new);
+                reason.<Threshold>map(Threshold.Rejected::new)
+                        .orElseGet(Threshold.NotRejected::new);
         String why = form.reason() == null ? "" : form.reason().strip();
         var decision = new DecisionGiven(outcome.get(), why, threshold);
         return decide.handle(who, new ReferralId(task.subject().id()), decision);

@@ -99,7 +99,10 @@ class ReferralsController {
 
     /** The answer to a referral. */
     record Taken(
-            String referralId, Instant receivedAt, Instant decisionDueAt, List<TakenChild> children) {
+            String referralId,
+            Instant receivedAt,
+            Instant decisionDueAt,
+            List<TakenChild> children) {
 
         static Taken of(Receipt.Taken taken) {
             return new Taken(

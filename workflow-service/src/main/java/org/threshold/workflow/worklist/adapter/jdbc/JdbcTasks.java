@@ -13,10 +13,10 @@ import org.threshold.workflow.access.ActorId;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.deadlines.DeadlineId;
+import org.threshold.workflow.platform.RealTime;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.Tasks;
-import org.threshold.workflow.platform.RealTime;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

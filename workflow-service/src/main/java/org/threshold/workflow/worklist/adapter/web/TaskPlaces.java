@@ -9,7 +9,9 @@ import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.Tasks.Place;
 
-/** Places in a list, as addresses carry them: the due instant and the id, with {@code ~} between. */
+/**
+ * Places in a list, as addresses carry them: the due instant and the id, with {@code ~} between.
+ */
 final class TaskPlaces {
 
     private static final String BETWEEN = "~";
@@ -29,7 +31,8 @@ final class TaskPlaces {
         try {
             return parts.length == 2
                     ? Optional.of(
-                            new Place(Instant.parse(parts[0]), new TaskId(UUID.fromString(parts[1]))))
+                            new Place(
+                                    Instant.parse(parts[0]), new TaskId(UUID.fromString(parts[1]))))
                     : Optional.empty();
         } catch (DateTimeParseException | IllegalArgumentException noPlace) {
             return Optional.empty();
