@@ -1,0 +1,39 @@
+package org.threshold.workflow.story;
+
+/** The people and systems of the stories. */
+final class Accounts {
+
+    static final String PASSWORD = "a-password-of-the-stories";
+
+    static final String FILE =
+            """
+            {"accounts": [%s, %s, %s, %s, %s, %s, %s, %s],
+             "systems": [{"agency": "health-visiting", "apiKey": "%s"}, {"agency": "hospital", "apiKey": "%s"}],
+             "services": {"workflowApiKey": "thr_workflow_of_the_stories"}}
+            """
+                    .formatted(
+                            account("duty.worker", "Dana Duty", "duty-social-worker"),
+                            account("duty.worker2", "Dele Duty", "duty-social-worker"),
+                            account("team.manager", "Tess Manager", "team-manager"),
+                            account("service.manager", "Sam Service", "service-manager"),
+                            account("head.of.service", "Hana Head", "head-of-service"),
+                            account("edt.worker", "Eli Night", "edt-worker"),
+                            account("operator", "Omar Operator", "operator"),
+                            account("paediatrician", "Pia Doctor", "paediatrician"),
+                            key("health-visiting"),
+                            key("hospital"));
+
+    private Accounts() {}
+
+    static String key(String agency) {
+        return "thr_" + agency + "_of_the_stories_0123456789";
+    }
+
+    private static String account(String username, String name, String role) {
+        return """
+               {"username": "%s", "name": "%s", "password": "%s", "roles": ["%s"],
+                "agency": "childrens-social-care", "rank": null}
+               """
+                .formatted(username, name, PASSWORD, role);
+    }
+}

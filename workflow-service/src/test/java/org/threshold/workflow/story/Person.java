@@ -1,0 +1,87 @@
+package org.threshold.workflow.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody who works with the service over HTTP. */
+final class Person {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String base;
+    private List<String> credentials = List.of();
+
+    private Person(String base) {
+        this.base = base;
+    }
+
+    /** An answer. */
+    record Answer(int status, JsonNode body) {}
+
+    static Person signIn(String base, String username) {
+        var person = new Person(base);
+        Answer session =
+                person.post(
+                        "/api/v1/session",
+                        Map.of("username", username, "password", Accounts.PASSWORD));
+        if (session.status() != 200) {
+            throw new IllegalStateException("not signed in: " + session);
+        }
+        person.credentials =
+                List.of(
+                        session.body().get("csrfHeader").stringValue(),
+                        session.body().get("csrfToken").stringValue());
+        return person;
+    }
+
+    static Person system(String base, String key) {
+        var person = new Person(base);
+        person.credentials = List.of("Authorization", "Bearer " + key);
+        return person;
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer post(String path, Object body, String... headers) {
+        var request =
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path));
+        return credentials.isEmpty()
+                ? request
+                : request.headers(credentials.toArray(String[]::new));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            String body = response.body().isBlank() ? "{}" : response.body();
+            return new Answer(response.statusCode(), JSON.readTree(body));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.threshold.workflow.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.workflow.story.Person.Answer;
+import tools.jackson.databind.JsonNode;
+
+/** A referral, from its arrival to a decision acted on, or to the top of its escalation chain. */
+class ReferralStoryIT extends RealServers {
+
+    @Autowired private JdbcClient jdbc;
+
+    @Test
+    void a_referral_is_decided_and_acted_on() {
+        String referral = refer(UUID.randomUUID().toString(), "not-said").get("referralId").stringValue();
+        Person worker = signedIn("duty.worker");
+        String decide = task(worker, referral, "decide-referral");
+
+        Answer decided =
+                worker.post(
+                        "/api/v1/tasks/" + decide + "/completion",
+                        Map.of("outcome", "child-in-need", "reason", "Support with feeding."));
+        String act = task(worker, referral, "act-on-decision");
+        Answer acted =
+                worker.post(
+                        "/api/v1/tasks/" + act + "/completion",
+                        Map.of("action", "Visit agreed for tomorrow."));
+
+        assertThat(decided.status()).as(decided.toString()).isEqualTo(200);
+        assertThat(acted.status()).as(acted.toString()).isEqualTo(200);
+        awaitNothingForTheEngine(referral);
+    }
+
+    @Test
+    void the_same_referral_sent_twice_at_once_is_one_case_with_one_answer() {
+        String key = UUID.randomUUID().toString();
+
+        var first = CompletableFuture.supplyAsync(() -> refer(key, "not-said"));
+        var second = CompletableFuture.supplyAsync(() -> refer(key, "not-said"));
+
+        assertThat(first.join()).isEqualTo(second.join());
+        long referrals =
+                jdbc.sql("select count(*) from referral_key where key = :key")
+                        .param("key", key)
+                        .query(Long.class)
+                        .single();
+        assertThat(referrals).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_is_too_late_reads_who_was_quicker_and_keeps_what_they_typed() {
+        String referral = refer(UUID.randomUUID().toString(), "not-said").get("referralId").stringValue();
+        Person quick = signedIn("duty.worker");
+        Person late = signedIn("duty.worker2");
+        String decide = task(quick, referral, "decide-referral");
+        var decision = Map.of("outcome", "services", "reason", "Early help.");
+
+        quick.post("/api/v1/tasks/" + decide + "/completion", decision);
+        Answer refused = late.post("/api/v1/tasks/" + decide + "/completion", decision);
+        Answer kept = late.get("/api/v1/tasks/" + decide + "/kept");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body().toString()).contains("Dana Duty finished this task");
+        assertThat(kept.body().get("reason").stringValue()).isEqualTo("Early help.");
+    }
+
+    @Test
+    void a_referral_that_nobody_decides_climbs_its_chain_to_the_head_of_service() {
+        JsonNode taken = refer(UUID.randomUUID().toString(), "not-said");
+        String referral = taken.get("referralId").stringValue();
+        Instant due = Instant.parse(taken.get("decisionDueAt").stringValue());
+        Person operator = signedIn("operator");
+
+        Answer advanced =
+                operator.post(
+                        "/api/v1/simulated-time",
+                        Map.of("to", due.plus(Duration.ofDays(5)).toString()));
+
+        assertThat(advanced.status()).as(advanced.toString()).isEqualTo(200);
+        assertThat(told("duty.worker", referral)).isNotEmpty();
+        assertThat(told("team.manager", referral)).isNotEmpty();
+        assertThat(told("service.manager", referral)).isNotEmpty();
+        assertThat(told("head.of.service", referral)).isNotEmpty();
+    }
+
+    private JsonNode refer(String key, String suspicion) {
+        Answer answer =
+                system("health-visiting")
+                        .post(
+                                "/api/v1/referrals",
+                                Map.of(
+                                        "children",
+                                        List.of(Map.of("ageInMonths", 30, "mobility", "mobile")),
+                                        "whereabouts",
+                                        "At home",
+                                        "worry",
+                                        "Missed meals.",
+                                        "suspicion",
+                                        suspicion),
+                                "Idempotency-Key",
+                                key);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.body();
+    }
+
+    private static String task(Person worker, String subject, String step) {
+        JsonNode tasks = worker.get("/api/v1/tasks?view=all&most=200").body().get("tasks");
+        return StreamSupport.stream(tasks.spliterator(), false)
+                .filter(task -> task.get("subjectId").stringValue().equals(subject))
+                .filter(task -> task.get("step").stringValue().equals(step))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .stringValue();
+    }
+
+    private List<String> told(String username, String subject) {
+        JsonNode notices = signedIn(username).get("/api/v1/notices").body();
+        return StreamSupport.stream(notices.spliterator(), false)
+                .filter(notice -> notice.get("subjectId").stringValue().equals(subject))
+                .map(notice -> notice.get("words").stringValue())
+                .toList();
+    }
+
+    /** Everything said to the engine about the referral has been taken, and no step waits. */
+    private void awaitNothingForTheEngine(String referral) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () ->
+                                jdbc.sql(
+                                                        """
+                                                        select (select count(*) from engine_outbox
+                                                                where key = :id and sent_at is null)
+                                                             + (select count(*) from task
+                                                                where subject_id = :subject and job_key is null
+                                                                  and with_engine)
+                                                        """)
+                                                .param("id", referral)
+                                                .param("subject", UUID.fromString(referral))
+                                                .query(Long.class)
+                                                .single()
+                                        == 0);
+    }
+}
