@@ -42,7 +42,7 @@ public final class InMemoryPersonRegister implements PersonRegister {
         return people.values().stream()
                 .filter(person -> inCommon(person, keys) > 0)
                 .sorted(
-                        Comparator.comparing((Person person) -> -inCommon(person, keys))
+                        Comparator.comparingInt((Person person) -> -inCommon(person, keys))
                                 .thenComparing(person -> person.id().value().toString()))
                 .limit(most)
                 .toList();
