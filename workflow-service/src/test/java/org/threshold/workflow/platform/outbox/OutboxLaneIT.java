@@ -28,10 +28,10 @@ class OutboxLaneIT {
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
+    private final List<OutboxLane> lanes = new CopyOnWriteArrayList<>();
     private final List<String> received = new CopyOnWriteArrayList<>();
     private DataSource dataSource;
     private TransactionTemplate transaction;
-    private OutboxLane lane;
 
     @BeforeEach
     void a_fresh_database() {
@@ -47,7 +47,7 @@ class OutboxLaneIT {
 
     @AfterEach
     void stop_the_lane() {
-        lane.stop();
+        lanes.forEach(OutboxLane::stop);
     }
 
     @Test
@@ -68,7 +68,7 @@ class OutboxLaneIT {
 
         transaction.executeWithoutResult(
                 status -> {
-                    lane.add("a", "never");
+                    lane().add("a", "never");
                     status.setRollbackOnly();
                 });
         add("a", "kept");
@@ -81,7 +81,7 @@ class OutboxLaneIT {
     void a_row_outside_a_transaction_is_refused() {
         start(row -> received.add(row.body()));
 
-        assertThatThrownBy(() -> lane.add("a", "lost"))
+        assertThatThrownBy(() -> lane().add("a", "lost"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("transaction");
     }
@@ -149,23 +149,28 @@ class OutboxLaneIT {
                     throw new IllegalStateException("away");
                 });
         add("a", "a1");
-        lane.stop();
+        lane().stop();
 
         start(row -> received.add(row.body()));
 
         await().atMost(SOON).until(() -> received.contains("a1"));
-        await().atMost(SOON).until(() -> lane.unsent() == 0);
+        await().atMost(SOON).until(() -> lane().unsent() == 0);
     }
 
     private void start(Sender sender) {
         var parts =
                 new OutboxParts(
                         JdbcClient.create(dataSource), dataSource, UUID::randomUUID, Instant::now);
-        lane = new OutboxLane(parts, Lane.ENGINE, sender, () -> true);
+        var lane = new OutboxLane(parts, Lane.ENGINE, sender, () -> true);
+        lanes.add(lane);
         lane.start();
     }
 
+    private OutboxLane lane() {
+        return lanes.getLast();
+    }
+
     private void add(String key, String body) {
-        transaction.executeWithoutResult(status -> lane.add(key, body));
+        transaction.executeWithoutResult(status -> lane().add(key, body));
     }
 }
