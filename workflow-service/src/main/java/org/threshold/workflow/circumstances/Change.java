@@ -1,0 +1,12 @@
+package org.threshold.workflow.circumstances;
+
+import java.time.Instant;
+import org.threshold.workflow.access.Actor;
+
+/**
+ * A change of circumstance that is on record.
+ *
+ * @param by who recorded it
+ * @param recordedAt when it was recorded, UTC; it may have happened earlier
+ */
+public record Change(ChangeId id, NewChange what, Actor by, Instant recordedAt) {}

@@ -1,0 +1,43 @@
+package org.threshold.workflow.circumstances;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.threshold.workflow.referral.CaseRef;
+
+/**
+ * Something that happened, as it is to be recorded.
+ *
+ * @param stage which of a kind's happenings, in kebab case; empty where it has only one
+ * @param cases the cases it concerns, at least one; a case named twice counts once
+ * @param occurredAt when it happened, UTC
+ * @param codes what is said about it in closed classes, name to code; leaves the database
+ * @param detail the facts needed to act, in words (tier T2): stays in the database; empty where
+ *     there is nothing to add
+ */
+public record NewChange(
+        ChangeKind kind,
+        String stage,
+        List<CaseRef> cases,
+        Instant occurredAt,
+        Map<String, String> codes,
+        String detail) {
+
+    public NewChange {
+        cases = cases.stream().distinct().toList();
+        codes = Map.copyOf(codes);
+        if (cases.isEmpty()) {
+            throw new IllegalArgumentException("A change concerns at least one case");
+        }
+    }
+
+    /** The references of the cases. */
+    public List<String> caseRefs() {
+        return cases.stream().map(CaseRef::value).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "NewChange[" + kind + " " + stage + " " + cases + " " + occurredAt + "]";
+    }
+}
