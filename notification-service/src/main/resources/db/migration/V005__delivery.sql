@@ -44,6 +44,7 @@ create table delivery (
     check (try_until >= deliver_by)
 );
 
+create index delivery_by_state on delivery (state);
 create index delivery_unfinished on delivery (agency, role, position) where state in ('queued', 'sent');
 
 comment on column delivery.position is
