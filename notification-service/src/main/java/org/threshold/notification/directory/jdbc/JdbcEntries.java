@@ -3,6 +3,7 @@ package org.threshold.notification.directory.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +58,11 @@ class JdbcEntries implements Entries {
                 .param("agency", recipient.agency())
                 .param("role", recipient.role())
                 .update();
-        for (int i = 0; i < endpoints.size(); i++) {
-            insert(recipient, Preference.values()[i], endpoints.get(i), at);
+        Iterator<Endpoint> each = endpoints.iterator();
+        for (Preference preference : Preference.values()) {
+            if (each.hasNext()) {
+                insert(recipient, preference, each.next(), at);
+            }
         }
     }
 
