@@ -12,8 +12,8 @@ import org.threshold.notification.directory.ChannelKind;
 public interface Channel extends ChannelKind {
 
     /**
-     * Tries once, and returns within three seconds of real time whatever the other side does.
-     * Called outside any transaction, side by side for different recipients.
+     * Tries once. Called outside any transaction and side by side for different recipients; after
+     * five seconds of real time the thread is interrupted and the attempt counts as unanswered.
      */
     Outcome send(Dispatch dispatch);
 }

@@ -1,6 +1,6 @@
 package org.threshold.notification.delivery;
 
-import java.util.List;
+import java.util.Optional;
 
 /** Deliveries and their attempts, as they are kept. */
 public interface Deliveries {
@@ -24,8 +24,8 @@ public interface Deliveries {
     /** Adds an attempt under its number, 1 for the first. */
     void addAttempt(DeliveryId id, int number, Attempt attempt);
 
-    /** Deliveries whose time is over and that nobody is trying, locked. */
-    List<Delivery> lockOverdue(int limit, Moment now);
+    /** The longest overdue delivery that nobody is trying, locked. */
+    Optional<Delivery> lockOverdue(Moment now);
 
     /** Stops all unfinished deliveries of a notification. */
     void stop(NotificationId id);

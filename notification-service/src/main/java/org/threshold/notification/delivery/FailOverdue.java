@@ -1,6 +1,6 @@
 package org.threshold.notification.delivery;
 
-import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.notification.platform.CaseClock;
@@ -9,8 +9,6 @@ import org.threshold.notification.platform.WallClock;
 /** Says {@code failed} of every rung that was not accepted by its deliver-by instant. */
 @Service
 public class FailOverdue {
-
-    private static final int BATCH = 100;
 
     private final Deliveries deliveries;
     private final StateChanges states;
@@ -25,21 +23,24 @@ public class FailOverdue {
     }
 
     /**
-     * Fails what is overdue now.
+     * Fails one delivery that is overdue now; one at a time, so that no transaction holds the rows
+     * of several notifications.
      *
-     * @return how many, at most a batch
+     * @return whether there was one
      */
     @Transactional
-    public int handle() {
+    public boolean handle() {
         Moment now = new Moment(clock.now(), wall.now());
-        List<Delivery> overdue = deliveries.lockOverdue(BATCH, now);
-        for (Delivery delivery : overdue) {
-            Step step = delivery.progress().overdue();
-            deliveries.save(delivery.id(), step.progress());
-            for (Said said : step.said()) {
-                states.say(delivery.notification(), delivery.rung(), said, now.business());
-            }
+        Optional<Delivery> overdue = deliveries.lockOverdue(now);
+        overdue.ifPresent(delivery -> fail(delivery, now));
+        return overdue.isPresent();
+    }
+
+    private void fail(Delivery delivery, Moment now) {
+        Step step = delivery.progress().overdue();
+        deliveries.save(delivery.id(), step.progress());
+        for (Said said : step.said()) {
+            states.say(delivery.notification(), delivery.rung(), said, now.business());
         }
-        return overdue.size();
     }
 }

@@ -2,11 +2,7 @@ package org.threshold.notification.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.threshold.notification.delivery.Outcome.Unanswered;
 import org.threshold.notification.delivery.Outcome.Unusable;
 import org.threshold.notification.directory.Directory;
 import org.threshold.notification.directory.Lookup.Disabled;
@@ -22,12 +18,11 @@ import org.threshold.notification.platform.CaseClock;
 @Service
 public class MakeAttempt {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MakeAttempt.class);
-
     private final Deliveries deliveries;
     private final Directory directory;
     private final Channels channels;
     private final RecordAttempt record;
+    private final BoundedSend bounded = new BoundedSend();
     private final CaseClock clock;
 
     MakeAttempt(
@@ -66,7 +61,7 @@ public class MakeAttempt {
         Dispatch dispatch = new Dispatch(id, reachable.endpoint(), request);
         Outcome outcome =
                 channels.of(kind)
-                        .map(channel -> guarded(() -> channel.send(dispatch)))
+                        .map(channel -> bounded.run(() -> channel.send(dispatch)))
                         .orElseGet(() -> new Unusable(FailureReason.CHANNEL_UNUSABLE));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return new Attempt(kind, reachable.entry(), startedAt, outcome, took);
@@ -75,17 +70,5 @@ public class MakeAttempt {
     private Attempt notTried(TellRequest request, FailureReason reason) {
         return new Attempt(
                 "none", request.recipient(), clock.now(), new Unusable(reason), Duration.ZERO);
-    }
-
-    /**
-     * A channel that breaks may have sent the message: it counts as unanswered and is tried again.
-     */
-    private static Outcome guarded(Supplier<Outcome> send) {
-        try {
-            return send.get();
-        } catch (RuntimeException bug) {
-            LOG.error("A channel broke: {}", bug.getClass().getName());
-            return new Unanswered();
-        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 import org.threshold.notification.delivery.AcceptRequest;
 import org.threshold.notification.intake.KeyState.Parking;
-import org.threshold.notification.intake.Reading.Readable;
+import org.threshold.notification.intake.Reading.Understood;
 import org.threshold.notification.intake.Reading.Unreadable;
 import org.threshold.notification.platform.CaseClock;
 
@@ -74,7 +74,7 @@ class DrainKey {
     private boolean apply(Arrival arrival) {
         Instant now = clock.now();
         return switch (reader.read(arrival)) {
-            case Readable(var request) -> {
+            case Understood(var request) -> {
                 accept.handle(request);
                 inbox.applied(arrival.message(), now);
                 yield true;

@@ -11,7 +11,7 @@ sealed interface Reading {
      *
      * @param request what it asks for
      */
-    record Readable(TellRequest request) implements Reading {}
+    record Understood(TellRequest request) implements Reading {}
 
     /**
      * A record that this service cannot handle.

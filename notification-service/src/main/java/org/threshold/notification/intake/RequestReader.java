@@ -14,7 +14,7 @@ import org.threshold.notification.delivery.TellRequest;
 import org.threshold.notification.delivery.Tier;
 import org.threshold.notification.directory.Preference;
 import org.threshold.notification.directory.Recipient;
-import org.threshold.notification.intake.Reading.Readable;
+import org.threshold.notification.intake.Reading.Understood;
 import org.threshold.notification.intake.Reading.Unreadable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +47,7 @@ class RequestReader {
                         recipient(data),
                         matter(data),
                         happening(data));
-        return data.anyProblem() ? Unreadable.fields(data.problems()) : new Readable(request);
+        return data.anyProblem() ? Unreadable.fields(data.problems()) : new Understood(request);
     }
 
     private static Rung rung(Fields data) {

@@ -1,7 +1,9 @@
 package org.threshold.notification.acknowledgement.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -63,14 +65,11 @@ class LinkController {
             case Open(Link link, List<Refusal> refusals) -> {
                 model.addAttribute("link", link);
                 model.addAttribute("typed", typed);
-                model.addAttribute("errors", refusals);
+                model.addAttribute("errors", byField(refusals));
                 response.setStatus(status(refusals).value());
                 yield "link-open";
             }
-            case Spent(var at) -> {
-                model.addAttribute("at", at);
-                yield "link-spent";
-            }
+            case Spent spent -> "link-spent";
             case Expired expired -> {
                 response.setStatus(HttpStatus.GONE.value());
                 yield "link-expired";
@@ -80,6 +79,12 @@ class LinkController {
                 yield "link-unknown";
             }
         };
+    }
+
+    private static Map<String, String> byField(List<Refusal> refusals) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        refusals.forEach(refusal -> problems.put(refusal.field(), refusal.problem()));
+        return problems;
     }
 
     private static HttpStatus status(List<Refusal> refusals) {

@@ -2,7 +2,7 @@ package org.threshold.notification.delivery.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -116,7 +116,7 @@ class JdbcDeliveries implements Deliveries {
     }
 
     @Override
-    public List<Delivery> lockOverdue(int limit, Moment now) {
+    public Optional<Delivery> lockOverdue(Moment now) {
         return jdbc.sql(
                         """
                         select id, notification_id, rung, priority, state, attempts,
@@ -125,14 +125,13 @@ class JdbcDeliveries implements Deliveries {
                         where state in ('queued', 'sent') and try_until <= :business
                           and (leased_until is null or leased_until <= :real)
                         order by try_until
-                        limit :limit
+                        limit 1
                         for update skip locked
                         """)
                 .param("business", Times.column(now.business()))
                 .param("real", Times.column(now.real()))
-                .param("limit", limit)
                 .query((row, index) -> delivery(row))
-                .list();
+                .optional();
     }
 
     @Override

@@ -67,7 +67,7 @@ class JdbcNotifications implements Notifications {
                                 where d.notification_id = n.id) as last_rung
                         from notification n
                         where n.id = :id
-                        for update of n
+                        for no key update of n
                         """)
                 .param("id", id.value())
                 .query(

@@ -19,6 +19,9 @@ class Pass {
     /** Longer than any attempt may take, so that a lease ends only for a process that died. */
     private static final Duration LEASE = Duration.ofSeconds(10);
 
+    /** Then attempts get their turn before more is failed. */
+    private static final int MOST_FAILED = 200;
+
     private final DueDeliveries due;
     private final FailOverdue failOverdue;
     private final AttemptThreads threads;
@@ -41,10 +44,17 @@ class Pass {
 
     /** Does what can be done now. */
     void handle() {
-        failOverdue.handle();
+        failWhatIsOverdue();
         Moment now = new Moment(clock.now(), wall.now());
         for (String agency : due.agencies(now)) {
             fill(agency, lanes.computeIfAbsent(agency, each -> new Lane()), now);
+        }
+    }
+
+    private void failWhatIsOverdue() {
+        int failed = 0;
+        while (failed < MOST_FAILED && failOverdue.handle()) {
+            failed++;
         }
     }
 
