@@ -1,0 +1,98 @@
+package org.threshold.notification.acknowledgement.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.threshold.notification.acknowledgement.Acknowledge;
+import org.threshold.notification.acknowledgement.Acknowledge.Result.Kept;
+import org.threshold.notification.acknowledgement.Acknowledge.Result.NotYours;
+import org.threshold.notification.acknowledgement.Acknowledge.Result.Refused;
+import org.threshold.notification.acknowledgement.Person;
+import org.threshold.notification.acknowledgement.ReadNotification;
+import org.threshold.notification.delivery.NotificationId;
+import org.threshold.notification.platform.Refusal;
+import org.threshold.notification.platform.security.Caller;
+import org.threshold.notification.platform.security.Caller.AgencySystem;
+import org.threshold.notification.platform.web.Problems;
+
+/** What an agency's system may do with its notifications: read and acknowledge them. */
+@RestController
+@RequestMapping("/api/v1/notifications/{id}")
+class NotificationController {
+
+    private static final Refusal UNKNOWN =
+            new Refusal(
+                    "id",
+                    "No notification with this id was sent to you",
+                    "Use the notificationId of a message that you received");
+
+    /**
+     * Who acknowledges.
+     *
+     * @param name of the person
+     * @param role what they are at the agency
+     */
+    record PersonBody(@Nullable String name, @Nullable String role) {
+
+        Person person() {
+            return new Person(
+                    Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(role, ""));
+        }
+
+        /** A person never shows in a log or an exception. */
+        @Override
+        public String toString() {
+            return "PersonBody[…]";
+        }
+    }
+
+    /**
+     * The answer to an acknowledgement.
+     *
+     * @param notificationId what was acknowledged
+     * @param at when, business time
+     * @param counts whether it was the first
+     */
+    record KeptBody(UUID notificationId, Instant at, boolean counts) {}
+
+    private final Acknowledge acknowledge;
+    private final ReadNotification read;
+
+    NotificationController(Acknowledge acknowledge, ReadNotification read) {
+        this.acknowledge = acknowledge;
+        this.read = read;
+    }
+
+    @GetMapping
+    ResponseEntity<Object> show(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
+        return read.handle(caller, new NotificationId(id))
+                .<ResponseEntity<Object>>map(view -> ResponseEntity.ok(NotificationBody.of(view)))
+                .orElseGet(() -> Problems.answer(HttpStatus.NOT_FOUND, List.of(UNKNOWN)));
+    }
+
+    @PostMapping("/acknowledgements")
+    ResponseEntity<Object> acknowledge(
+            @PathVariable UUID id,
+            @RequestBody PersonBody body,
+            @AuthenticationPrincipal AgencySystem caller) {
+        NotificationId notification = new NotificationId(id);
+        return switch (acknowledge.handle(caller.agency(), notification, body.person())) {
+            case Kept(var kept) ->
+                    ResponseEntity.status(HttpStatus.CREATED)
+                            .body(new KeptBody(id, kept.at(), kept.counts()));
+            case NotYours none -> Problems.answer(HttpStatus.NOT_FOUND, List.of(UNKNOWN));
+            case Refused(var refusals) -> Problems.answer(HttpStatus.BAD_REQUEST, refusals);
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.threshold.notification.delivery;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How long to wait after a failed attempt, in business time. Defaults of this product: a P1 has two
+ * minutes to be delivered (events.md, section 1), so its waits are seconds.
+ */
+final class BackOff {
+
+    private static final List<Duration> P1 = seconds(2, 4, 8, 15);
+    private static final List<Duration> P2 = seconds(5, 10, 20, 40, 60);
+    private static final List<Duration> P3 = seconds(15, 30, 60, 120, 300);
+    private static final List<Duration> P4 = seconds(30, 60, 300, 900);
+
+    private BackOff() {}
+
+    /**
+     * The wait after an attempt.
+     *
+     * @param priority of the notification
+     * @param attempts how many attempts have failed, 1 or more; past the end of the list its last
+     *     wait stays
+     */
+    static Duration after(Priority priority, int attempts) {
+        List<Duration> waits =
+                switch (priority) {
+                    case P1 -> P1;
+                    case P2 -> P2;
+                    case P3 -> P3;
+                    case P4 -> P4;
+                };
+        return waits.get(Math.min(attempts, waits.size()) - 1);
+    }
+
+    private static List<Duration> seconds(long... each) {
+        return java.util.Arrays.stream(each).mapToObj(Duration::ofSeconds).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.threshold.notification.delivery;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.threshold.notification.platform.Ids;
+
+/** Opens the rows of a request: its notification and its rung. */
+@Component
+class DeliveryRecords {
+
+    private final Notifications notifications;
+    private final Deliveries deliveries;
+    private final Ids ids;
+
+    DeliveryRecords(Notifications notifications, Deliveries deliveries, Ids ids) {
+        this.notifications = notifications;
+        this.deliveries = deliveries;
+        this.ids = ids;
+    }
+
+    /** Opens the notification if it is new, and says whether it is acknowledged already. */
+    boolean acknowledged(TellRequest request, Instant now) {
+        notifications.addIfNew(request, now);
+        return notifications
+                .lock(request.id())
+                .map(Notifications.Addressed::acknowledged)
+                .orElseThrow(() -> new IllegalStateException("A notification has just vanished"));
+    }
+
+    /** Opens the rung; false when it is there already. */
+    boolean add(TellRequest request, Progress progress) {
+        return deliveries.add(new DeliveryId(ids.next()), request, progress);
+    }
+}

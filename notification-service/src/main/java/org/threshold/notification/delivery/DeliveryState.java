@@ -1,0 +1,35 @@
+package org.threshold.notification.delivery;
+
+import java.util.Locale;
+
+/** Where one rung stands. */
+public enum DeliveryState {
+    /** Waits for its first attempt, or no attempt has reached the recipient yet. */
+    QUEUED,
+    /** An attempt left for the recipient's system, and was not accepted. */
+    SENT,
+    /** The recipient's system accepted it; no person has said anything yet. */
+    DELIVERED,
+    /** It was not accepted in time, or cannot be; the ladder climbs. */
+    FAILED,
+    /** A person acknowledged the notification before this rung was delivered. */
+    STOPPED;
+
+    /** The word in events and in the database. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The state with a code. */
+    public static DeliveryState of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether attempts are still to be made. */
+    public boolean unfinished() {
+        return switch (this) {
+            case QUEUED, SENT -> true;
+            case DELIVERED, FAILED, STOPPED -> false;
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.threshold.notification.delivery;
+
+/** How one attempt ended. */
+public sealed interface Outcome {
+
+    /** The word in the attempts' rows. */
+    String code();
+
+    /** Whether the message may have reached the recipient's system. */
+    boolean left();
+
+    /**
+     * The recipient's system accepted it.
+     *
+     * @param status the answer's code in its own protocol: 2xx of HTTP, 250 of SMTP
+     */
+    record Accepted(int status) implements Outcome {
+        @Override
+        public String code() {
+            return "accepted";
+        }
+
+        @Override
+        public boolean left() {
+            return true;
+        }
+    }
+
+    /**
+     * The recipient's system answered, and did not accept it.
+     *
+     * @param status the answer's code in its own protocol
+     */
+    record Refused(int status) implements Outcome {
+        @Override
+        public String code() {
+            return "refused";
+        }
+
+        @Override
+        public boolean left() {
+            return true;
+        }
+    }
+
+    /** It left, and no answer came in time. */
+    record Unanswered() implements Outcome {
+        @Override
+        public String code() {
+            return "unanswered";
+        }
+
+        @Override
+        public boolean left() {
+            return true;
+        }
+    }
+
+    /** The recipient's system could not be reached. */
+    record Unreachable() implements Outcome {
+        @Override
+        public String code() {
+            return "unreachable";
+        }
+
+        @Override
+        public boolean left() {
+            return false;
+        }
+    }
+
+    /**
+     * The endpoint says that it is gone for good.
+     *
+     * @param status the answer's code in its own protocol
+     */
+    record Gone(int status) implements Outcome {
+        @Override
+        public String code() {
+            return "gone";
+        }
+
+        @Override
+        public boolean left() {
+            return true;
+        }
+    }
+
+    /**
+     * There was nothing to try: the directory has changed since the request was taken in.
+     *
+     * @param reason what is missing
+     */
+    record Unusable(FailureReason reason) implements Outcome {
+        @Override
+        public String code() {
+            return "unusable";
+        }
+
+        @Override
+        public boolean left() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.threshold.notification.delivery;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threshold.notification.directory.Directory;
+import org.threshold.notification.platform.CaseClock;
+
+/** Writes down how an attempt ended, and what follows from it. */
+@Service
+class RecordAttempt {
+
+    private final Deliveries deliveries;
+    private final Directory directory;
+    private final StateChanges states;
+    private final CaseClock clock;
+
+    RecordAttempt(
+            Deliveries deliveries, Directory directory, StateChanges states, CaseClock clock) {
+        this.deliveries = deliveries;
+        this.directory = directory;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void handle(DeliveryId id, Attempt attempt) {
+        var now = clock.now();
+        Delivery delivery = deliveries.lock(id);
+        Step step = delivery.progress().after(attempt.outcome(), delivery.priority(), now);
+        deliveries.addAttempt(id, step.progress().attempts(), attempt);
+        deliveries.save(id, step.progress());
+        if (attempt.outcome() instanceof Outcome.Gone) {
+            var channel = deliveries.requestOf(id).rung().channel();
+            directory.disable(attempt.entry(), channel, now);
+        }
+        for (Said said : step.said()) {
+            states.say(delivery.notification(), delivery.rung(), said, now);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.threshold.notification.delivery;
+
+import org.threshold.notification.directory.Recipient;
+
+/**
+ * Tell this recipient, on this rung, by this instant.
+ *
+ * @param id the notification
+ * @param rung which step of its ladder
+ * @param recipient whom
+ * @param matter what it is about
+ * @param happening what happened
+ */
+public record TellRequest(
+        NotificationId id, Rung rung, Recipient recipient, Matter matter, Happening happening) {}

@@ -1,0 +1,97 @@
+package org.threshold.notification.delivery.adapter;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.threshold.notification.delivery.Dispatch;
+import org.threshold.notification.delivery.Happening;
+import org.threshold.notification.delivery.Matter;
+import org.threshold.notification.delivery.TellRequest;
+import org.threshold.notification.platform.CloudEvent;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What an agency's system is sent: a structured CloudEvent of ids, codes and instants, and no more
+ * than the tier allows (events.md, section 1). The same for every attempt of a delivery.
+ */
+@Component
+class WebhookBody {
+
+    /** The type of a message that says only "contact us about this child". */
+    static final String CONTACT_US = "org.threshold.contact-us.v1";
+
+    private final JsonMapper json;
+    private final URI publicUrl;
+    private final URI workflowUrl;
+
+    WebhookBody(
+            JsonMapper json,
+            @Value("${threshold.public-url}") URI publicUrl,
+            @Value("${threshold.workflow-url}") URI workflowUrl) {
+        this.json = json;
+        this.publicUrl = publicUrl;
+        this.workflowUrl = workflowUrl;
+    }
+
+    String of(Dispatch dispatch) {
+        TellRequest request = dispatch.request();
+        boolean tellsWhat =
+                switch (request.matter().tier()) {
+                    case T0 -> false;
+                    case T1 -> true;
+                };
+        Map<String, Object> data = contactUs(request);
+        if (tellsWhat) {
+            addCircumstance(data, request.happening(), request.matter());
+        }
+        CloudEvent event =
+                new CloudEvent(
+                        dispatch.id().toString(),
+                        tellsWhat ? type(request.happening()) : CONTACT_US,
+                        request.happening().occurredAt(),
+                        Map.of(),
+                        data);
+        return json.writeValueAsString(event.attributes());
+    }
+
+    private Map<String, Object> contactUs(TellRequest request) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("notificationId", request.id().toString());
+        data.put("rung", request.rung().number());
+        data.put("kind", request.matter().kind().code());
+        data.put("priority", request.matter().priority().name());
+        data.put("tier", request.matter().tier().name());
+        data.put(
+                "recipient",
+                Map.of("agency", request.recipient().agency(), "role", request.recipient().role()));
+        data.put("cases", request.matter().cases());
+        data.put("acknowledgeBy", request.rung().acknowledgeBy().toString());
+        data.put("acknowledgeAt", acknowledgeAt(request).toString());
+        request.matter()
+                .reference()
+                .originalIfAny()
+                .ifPresent(original -> data.put("original", original.toString()));
+        return data;
+    }
+
+    private void addCircumstance(Map<String, Object> data, Happening happening, Matter matter) {
+        data.put("eventId", happening.eventId());
+        data.put("eventName", happening.eventName());
+        happening.stageIfAny().ifPresent(stage -> data.put("stage", stage));
+        data.put("occurredAt", happening.occurredAt().toString());
+        data.put("codes", happening.codes());
+        matter.reference()
+                .datarefIfAny()
+                .ifPresent(ref -> data.put("dataref", workflowUrl.resolve(ref).toString()));
+    }
+
+    private URI acknowledgeAt(TellRequest request) {
+        return publicUrl.resolve("/api/v1/notifications/" + request.id() + "/acknowledgements");
+    }
+
+    private static String type(Happening happening) {
+        return "org.threshold." + happening.eventName() + ".v1";
+    }
+}

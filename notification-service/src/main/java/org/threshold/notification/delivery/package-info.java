@@ -1,0 +1,5 @@
+/** What goes to whom, how often it is tried, and what is said about it. */
+@NullMarked
+package org.threshold.notification.delivery;
+
+import org.jspecify.annotations.NullMarked;

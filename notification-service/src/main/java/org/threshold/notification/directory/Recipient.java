@@ -1,0 +1,33 @@
+package org.threshold.notification.directory;
+
+import java.util.regex.Pattern;
+
+/**
+ * A duty role of an agency, outside the authority.
+ *
+ * @param agency the agency's code, such as {@code police}
+ * @param role the duty role's code, such as {@code police-referral-sergeant}
+ */
+public record Recipient(String agency, String role) {
+
+    /** Stands for every role of an agency that has no entry of its own. */
+    public static final String ANY_ROLE = "any";
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,64}");
+
+    public Recipient {
+        if (!isCode(agency) || !isCode(role)) {
+            throw new IllegalArgumentException("A recipient is two codes: agency and role");
+        }
+    }
+
+    /** Whether a text can be the code of an agency or a role: a-z, 0-9 and hyphens, up to 64. */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    /** The entry that answers for all roles of this agency without their own. */
+    Recipient anyRole() {
+        return new Recipient(agency, ANY_ROLE);
+    }
+}

@@ -1,0 +1,19 @@
+package org.threshold.notification.platform;
+
+/** The Kafka topics of this service (model.md, Kafka topics). */
+public final class Topics {
+
+    /** Tell this recipient by this instant; key: the recipient. */
+    public static final String NOTIFICATION_REQUESTS = "threshold.notification-requests";
+
+    /** Records of the requests topic without a readable key or envelope, as they came. */
+    public static final String DEAD_LETTERS = "threshold.notification-requests.dead-letter";
+
+    /** What became of a notification; key: the notification id. */
+    public static final String NOTIFICATION_EVENTS = "threshold.notification-events";
+
+    /** Partitions of every topic: changing it would break the order per key. */
+    public static final int PARTITIONS = 24;
+
+    private Topics() {}
+}

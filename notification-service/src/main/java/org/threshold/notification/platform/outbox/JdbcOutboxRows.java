@@ -1,0 +1,71 @@
+package org.threshold.notification.platform.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threshold.notification.platform.jdbc.Times;
+
+/** The outbox table as the relay sees it; each method is one statement and so one transaction. */
+@Repository
+class JdbcOutboxRows implements OutboxRows {
+
+    private final JdbcClient jdbc;
+
+    JdbcOutboxRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<OutboxRow> claimHeads(int limit, Instant now, Instant leaseUntil) {
+        return jdbc.sql(
+                        """
+                        update outbox o set leased_until = :leaseUntil
+                        from (select h.id
+                              from outbox h
+                              where (h.leased_until is null or h.leased_until <= :now)
+                                and not exists (select 1 from outbox earlier
+                                                where earlier.topic = h.topic
+                                                  and earlier.record_key = h.record_key
+                                                  and earlier.sequence < h.sequence)
+                              order by h.id
+                              limit :limit
+                              for update skip locked) head
+                        where o.id = head.id
+                        returning o.id, o.topic, o.record_key, o.body
+                        """)
+                .param("leaseUntil", Times.column(leaseUntil))
+                .param("now", Times.column(now))
+                .param("limit", limit)
+                .query(
+                        (row, index) ->
+                                new OutboxRow(
+                                        row.getObject("id", UUID.class),
+                                        row.getString("topic"),
+                                        row.getString("record_key"),
+                                        row.getString("body")))
+                .list();
+    }
+
+    @Override
+    public void remove(List<UUID> sent) {
+        if (!sent.isEmpty()) {
+            jdbc.sql("delete from outbox where id in (:ids)").param("ids", sent).update();
+        }
+    }
+
+    @Override
+    public void release(List<UUID> unsent) {
+        if (!unsent.isEmpty()) {
+            jdbc.sql("update outbox set leased_until = null where id in (:ids)")
+                    .param("ids", unsent)
+                    .update();
+        }
+    }
+
+    @Override
+    public long waiting() {
+        return jdbc.sql("select count(*) from outbox").query(Long.class).single();
+    }
+}
