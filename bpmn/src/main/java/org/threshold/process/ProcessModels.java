@@ -10,7 +10,11 @@ public final class ProcessModels {
                     EscalationLadderProcess.ID,
                     ReferralProcess.ID,
                     NotificationLadderProcess.ID,
-                    AgencyNotificationProcess.ID);
+                    AgencyNotificationProcess.ID,
+                    PolicePreparationProcess.ID,
+                    StrategyMeetingProcess.ID,
+                    StrategyRecordProcess.ID,
+                    StrategyDiscussionProcess.ID);
 
     private ProcessModels() {}
 
