@@ -120,12 +120,12 @@ class ChainRungTest {
     }
 
     @Test
-    void a_notification_of_priority_4_climbs_over_the_next_two_working_days() {
+    void a_notification_of_priority_4_climbs_over_the_working_days_that_follow() {
         assertThat(rungs(LimitCode.ACKNOWLEDGE_P4, "2026-11-24T16:00"))
                 .startsWith(
                         "second channel 2026-11-25T17:00 recipient second-channel",
                         "ring 2026-11-26T13:00 duty-social-worker ring",
                         "supervisor 2026-11-26T13:00 recipients-supervisor supervisor",
-                        "top 2026-11-26T17:00 edt-manager take-over");
+                        "top 2026-11-27T10:00 team-manager take-over");
     }
 }

@@ -62,7 +62,9 @@ class JdbcDeadlineBoards implements DeadlineBoards {
 
     @Override
     public List<DeadlineBoard> ofCase(String caseRef) {
-        return jdbc.sql(BOARD + "and d.cases @> :cases order by d.due_at, d.id limit :most")
+        return jdbc.sql(
+                        BOARD
+                                + "and d.cases @> cast(:cases as text[]) order by d.due_at, d.id limit :most")
                 .param("cases", new String[] {caseRef})
                 .param("most", MOST)
                 .query((row, _) -> read(row))
