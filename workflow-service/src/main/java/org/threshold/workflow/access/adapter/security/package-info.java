@@ -1,0 +1,5 @@
+/** How passwords are hashed. */
+@NullMarked
+package org.threshold.workflow.access.adapter.security;
+
+import org.jspecify.annotations.NullMarked;

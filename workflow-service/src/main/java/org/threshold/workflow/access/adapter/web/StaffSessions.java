@@ -1,0 +1,111 @@
+package org.threshold.workflow.access.adapter.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.StaffDirectory;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.access.StaffMember;
+
+/**
+ * Sessions of staff. A session holds the id of the person and nothing else: their roles are read
+ * with each request, so that what is taken from them is taken at once.
+ */
+@Component
+class StaffSessions implements SecurityContextRepository {
+
+    private static final String STAFF = "staff";
+
+    private final StaffDirectory directory;
+    private final SessionAuthenticationStrategy strategy;
+
+    StaffSessions(StaffDirectory directory, SessionAuthenticationStrategy strategy) {
+        this.directory = directory;
+        this.strategy = strategy;
+    }
+
+    /** Starts a session under a new id, with a new token against forged requests. */
+    void begin(StaffMember member, HttpServletRequest request, HttpServletResponse response) {
+        var authentication = ActorAuthentication.of(member);
+        request.getSession().setAttribute(STAFF, member.id().value().toString());
+        strategy.onAuthentication(authentication, request, response);
+        SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
+    }
+
+    /** Ends the session, if there is one. */
+    void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+    }
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        return new Loading(request);
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // still asked for by the interface
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return loadDeferredContext(holder.getRequest()).get();
+    }
+
+    @Override
+    public void saveContext(
+            SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        // begin() and end() are the only ways into and out of a session
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return staff(request).isPresent();
+    }
+
+    private Optional<StaffId> staff(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(STAFF))
+                .map(id -> new StaffId(UUID.fromString(id.toString())));
+    }
+
+    private final class Loading implements DeferredSecurityContext {
+
+        private final HttpServletRequest request;
+        private Optional<SecurityContext> context = Optional.empty();
+
+        private Loading(HttpServletRequest request) {
+            this.request = request;
+        }
+
+        @Override
+        public SecurityContext get() {
+            if (context.isEmpty()) {
+                context = Optional.of(load());
+            }
+            return context.get();
+        }
+
+        @Override
+        public boolean isGenerated() {
+            return get().getAuthentication() == null;
+        }
+
+        private SecurityContext load() {
+            return staff(request)
+                    .flatMap(directory::find)
+                    .filter(StaffMember::active)
+                    .map(member -> new SecurityContextImpl(ActorAuthentication.of(member)))
+                    .orElseGet(SecurityContextImpl::new);
+        }
+    }
+}

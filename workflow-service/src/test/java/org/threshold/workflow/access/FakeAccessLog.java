@@ -1,0 +1,24 @@
+package org.threshold.workflow.access;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps in memory what access saw. */
+public class FakeAccessLog implements AccessLog {
+
+    private final List<String> lines = new ArrayList<>();
+
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public void refused(Actor actor, Activity activity) {
+        lines.add("refused " + activity + " to " + actor.id().value());
+    }
+
+    @Override
+    public void signedIn(Actor actor) {
+        lines.add("signed in " + actor.id().value());
+    }
+}

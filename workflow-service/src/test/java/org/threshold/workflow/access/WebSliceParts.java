@@ -1,0 +1,46 @@
+package org.threshold.workflow.access;
+
+import java.util.Optional;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.threshold.workflow.access.domain.ApiKeys;
+import org.threshold.workflow.access.domain.KeyHash;
+
+/** What {@link WebSlice} adds: the real parts around controllers, on memory instead of tables. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan({
+    "org.threshold.workflow.access.app",
+    "org.threshold.workflow.access.adapter.web",
+    "org.threshold.workflow.platform.security",
+    "org.threshold.workflow.platform.time",
+    "org.threshold.workflow.platform.web"
+})
+public class WebSliceParts {
+
+    @Bean
+    FakeStaff staff() {
+        return new FakeStaff();
+    }
+
+    @Bean
+    FakeSignInFailures failures() {
+        return new FakeSignInFailures();
+    }
+
+    @Bean
+    FakeAccessLog accessLog() {
+        return new FakeAccessLog();
+    }
+
+    @Bean
+    FakePasswords passwords() {
+        return new FakePasswords();
+    }
+
+    @Bean
+    ApiKeys keys() {
+        var known = KeyHash.of(People.HOSPITAL_KEY);
+        return (hash, now) -> hash.equals(known) ? Optional.of(People.HOSPITAL) : Optional.empty();
+    }
+}
