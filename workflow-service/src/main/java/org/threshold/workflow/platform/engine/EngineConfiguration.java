@@ -33,7 +33,7 @@ class EngineConfiguration {
     }
 
     @Bean
-    Incidents incidents(JdbcClient jdbc, CaseClock clock, Ids ids) {
+    Incidents caseIncidents(JdbcClient jdbc, CaseClock clock, Ids ids) {
         return new JdbcIncidents(jdbc, clock, ids);
     }
 
