@@ -23,7 +23,8 @@ class ReferralStoryIT extends RealServers {
 
     @Test
     void a_referral_is_decided_and_acted_on() {
-        String referral = refer(UUID.randomUUID().toString(), "not-said").get("referralId").stringValue();
+        String referral =
+                refer(UUID.randomUUID().toString(), "not-said").get("referralId").stringValue();
         Person worker = signedIn("duty.worker");
         String decide = task(worker, referral, "decide-referral");
 
@@ -60,7 +61,8 @@ class ReferralStoryIT extends RealServers {
 
     @Test
     void whoever_is_too_late_reads_who_was_quicker_and_keeps_what_they_typed() {
-        String referral = refer(UUID.randomUUID().toString(), "not-said").get("referralId").stringValue();
+        String referral =
+                refer(UUID.randomUUID().toString(), "not-said").get("referralId").stringValue();
         Person quick = signedIn("duty.worker");
         Person late = signedIn("duty.worker2");
         String decide = task(quick, referral, "decide-referral");
