@@ -1,0 +1,129 @@
+package org.threshold.workflow.architecture;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * Finds what is too large in a source file.
+ *
+ * <p>A class counts from its first annotation or modifier to its closing brace; a method counts the
+ * lines between its braces. Components of records are not arguments.
+ */
+final class Sizes {
+
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    private final Limits limits;
+
+    private Sizes(Limits limits) {
+        this.limits = limits;
+    }
+
+    static Sizes ofCode() {
+        return new Sizes(new Limits(150, 20, 4, 5));
+    }
+
+    static Sizes ofTests() {
+        return new Sizes(new Limits(250, NO_LIMIT, NO_LIMIT, NO_LIMIT));
+    }
+
+    private record Limits(int classLines, int methodLines, int parameters, int arguments) {}
+
+    List<String> tooLarge(String name, String source) {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var task =
+                (JavacTask)
+                        compiler.getTask(
+                                null, null, null, null, null, List.of(new Text(name, source)));
+        try {
+            var finder = new Finder(name, Trees.instance(task));
+            task.parse().forEach(unit -> finder.scan(unit, unit));
+            return finder.found;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private final class Finder extends TreeScanner<Void, CompilationUnitTree> {
+
+        private final String file;
+        private final Trees trees;
+        private final List<String> found = new ArrayList<>();
+        private boolean isRecord;
+
+        private Finder(String file, Trees trees) {
+            this.file = file;
+            this.trees = trees;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, CompilationUnitTree unit) {
+            check("class " + type.getSimpleName() + " lines", lines(type, unit), limits.classLines);
+            var around = isRecord;
+            isRecord = type.getKind() == Tree.Kind.RECORD;
+            super.visitClass(type, unit);
+            isRecord = around;
+            return null;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, CompilationUnitTree unit) {
+            var name = method.getName().toString();
+            if (method.getBody() != null) {
+                check(name + " lines", lines(method.getBody(), unit) - 2, limits.methodLines);
+            }
+            if (name.equals("<init>") && !isRecord) {
+                check(name + " arguments", method.getParameters().size(), limits.arguments);
+            } else if (!name.equals("<init>") && isOurs(method)) {
+                check(name + " arguments", method.getParameters().size(), limits.parameters);
+            }
+            return super.visitMethod(method, unit);
+        }
+
+        private boolean isOurs(MethodTree method) {
+            return method.getModifiers().getAnnotations().stream()
+                    .noneMatch(it -> it.getAnnotationType().toString().equals("Override"));
+        }
+
+        private void check(String what, long actual, long limit) {
+            if (actual > limit) {
+                found.add("%s: %s: %d > %d".formatted(file, what, actual, limit));
+            }
+        }
+
+        private long lines(Tree tree, CompilationUnitTree unit) {
+            var positions = trees.getSourcePositions();
+            var from = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
+            var to = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, tree) - 1);
+            return to - from + 1;
+        }
+    }
+
+    private static final class Text extends SimpleJavaFileObject {
+
+        private final String source;
+
+        private Text(String name, String source) {
+            super(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE);
+            this.source = source;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return source;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.threshold.workflow.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Rule 5: each technology is known in one place. */
+final class TechnologyRules {
+
+    private final Places places;
+
+    TechnologyRules(String root) {
+        this.places = new Places(root);
+    }
+
+    ArchRule onlyEngineAdaptersKnowTheEngine() {
+        return only(
+                type -> places.isIn(type, "adapter.engine") || places.isInPlatform(type, "engine"),
+                List.of("io.camunda"));
+    }
+
+    ArchRule onlyOutboxAndInboxKnowKafka() {
+        return only(
+                type ->
+                        places.isInPlatform(type, "outbox")
+                                || places.isInPlatform(type, "inbox")
+                                || places.feature(type).filter("intake"::equals).isPresent(),
+                List.of("org.apache.kafka", "org.springframework.kafka"));
+    }
+
+    ArchRule onlyJdbcAdaptersKnowSql() {
+        return only(
+                type ->
+                        places.isIn(type, "adapter.jdbc")
+                                || places.feature(type).filter("platform"::equals).isPresent(),
+                List.of("java.sql", "javax.sql", "org.springframework.jdbc", "org.postgresql"));
+    }
+
+    ArchRule onlyWebAdaptersKnowTheWeb() {
+        return only(
+                type ->
+                        places.isIn(type, "adapter.web")
+                                || places.isInPlatform(type, "web")
+                                || places.isInPlatform(type, "security"),
+                List.of(
+                        "org.springframework.web",
+                        "org.springframework.ui",
+                        "jakarta.servlet",
+                        "org.thymeleaf"));
+    }
+
+    private ArchRule only(Predicate<JavaClass> home, List<String> packages) {
+        return classes()
+                .should(
+                        new Dependencies(
+                                "leave " + packages + " to the one place that knows it",
+                                (type, used) -> home.test(type) || !isOf(used, packages)));
+    }
+
+    private static boolean isOf(JavaClass used, List<String> packages) {
+        return packages.stream().anyMatch(name -> (used.getName() + ".").startsWith(name + "."));
+    }
+}
