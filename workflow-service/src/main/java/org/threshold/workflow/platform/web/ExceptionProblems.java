@@ -18,6 +18,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.core.JacksonException;
 
 /** What an exception means to whoever sent the request. */
 @Component
@@ -36,6 +37,7 @@ class ExceptionProblems {
     Problem of(Throwable failure) {
         return switch (failure) {
             case HttpMessageNotReadableException unreadable -> json.of(unreadable);
+            case JacksonException unreadable -> json.of(unreadable);
             case BindException invalid -> fields.of(invalid);
             case HandlerMethodValidationException invalid -> fields.of(invalid);
             case MethodArgumentTypeMismatchException wrong -> fields.of(wrong);

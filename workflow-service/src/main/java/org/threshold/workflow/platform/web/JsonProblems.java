@@ -24,6 +24,11 @@ class JsonProblems {
         return new Problem(ProblemKind.MALFORMED, List.of(refusal(unreadable.getCause())));
     }
 
+    /** A body that a controller read by itself, such as the form of a task's step. */
+    Problem of(JacksonException unreadable) {
+        return new Problem(ProblemKind.MALFORMED, List.of(refusal(unreadable)));
+    }
+
     private static Refusal refusal(@Nullable Throwable cause) {
         return switch (cause) {
             case null -> missingBody();
