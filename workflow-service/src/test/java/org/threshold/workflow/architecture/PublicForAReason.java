@@ -7,8 +7,13 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
 
-/** A public class outside an API is used by another package, itself or by a class nested in it. */
+/**
+ * A public class outside an API is used by another package, itself or by a class nested in it, or
+ * is part of what a public class shows, or is a use case, which adapters are there to call.
+ */
 final class PublicForAReason extends ArchCondition<JavaClass> {
 
     private final Places places;
@@ -34,9 +39,27 @@ final class PublicForAReason extends ArchCondition<JavaClass> {
     }
 
     private boolean isNeeded(JavaClass type) {
-        return all.stream()
-                .filter(it -> (it.getName() + "$").startsWith(type.getName() + "$"))
-                .anyMatch(PublicForAReason::isUsedElsewhere);
+        return type.isAnnotatedWith(Service.class)
+                || withNested(type).anyMatch(PublicForAReason::isUsedElsewhere)
+                || all.stream().anyMatch(other -> shows(other, type));
+    }
+
+    private Stream<JavaClass> withNested(JavaClass type) {
+        return all.stream().filter(it -> (it.getName() + "$").startsWith(type.getName() + "$"));
+    }
+
+    /** Whoever holds the other class from elsewhere has this one in hand too. */
+    private static boolean shows(JavaClass other, JavaClass type) {
+        var isOpen = other.getModifiers().contains(JavaModifier.PUBLIC);
+        return isOpen
+                && !other.equals(type)
+                && (other.getRawInterfaces().contains(type) || showsInMethods(other, type));
+    }
+
+    private static boolean showsInMethods(JavaClass other, JavaClass type) {
+        return other.getMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .anyMatch(method -> method.getAllInvolvedRawTypes().contains(type));
     }
 
     private static boolean isUsedElsewhere(JavaClass type) {

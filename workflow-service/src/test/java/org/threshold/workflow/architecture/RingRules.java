@@ -18,6 +18,7 @@ final class RingRules {
                     "java.math",
                     "java.nio.charset",
                     "java.security",
+                    "java.text",
                     "java.time",
                     "java.time.chrono",
                     "java.time.format",

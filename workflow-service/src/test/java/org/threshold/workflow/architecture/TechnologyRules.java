@@ -39,14 +39,21 @@ final class TechnologyRules {
                 List.of("java.sql", "javax.sql", "org.springframework.jdbc", "org.postgresql"));
     }
 
+    /** Calling another service over HTTP is not the web in this sense. */
     ArchRule onlyWebAdaptersKnowTheWeb() {
         return only(
                 type ->
                         places.isIn(type, "adapter.web")
                                 || places.isInPlatform(type, "web")
-                                || places.isInPlatform(type, "security"),
+                                || places.isInPlatform(type, "security")
+                                || places.isInPlatform(type, "simulated"),
                 List.of(
-                        "org.springframework.web",
+                        "org.springframework.web.bind",
+                        "org.springframework.web.context",
+                        "org.springframework.web.filter",
+                        "org.springframework.web.method",
+                        "org.springframework.web.servlet",
+                        "org.springframework.http.server",
                         "org.springframework.ui",
                         "jakarta.servlet",
                         "org.thymeleaf"));
