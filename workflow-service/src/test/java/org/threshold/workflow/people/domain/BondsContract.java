@@ -7,6 +7,7 @@ import static org.threshold.workflow.people.domain.Sample.living;
 import static org.threshold.workflow.people.domain.Sample.related;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,11 +43,7 @@ public abstract class BondsContract {
     @Test
     void a_household_is_found_by_id_and_by_address_however_it_is_written() {
         var written =
-                Address.of(
-                        home.address()
-                                .lines()
-                                .toUpperCase(java.util.Locale.ROOT)
-                                .replace(" ", ", "));
+                Address.of(home.address().lines().toUpperCase(Locale.ROOT).replace(" ", ", "));
 
         assertThat(registers().households().find(home.id())).hasValue(home);
         assertThat(registers().households().lock(home.id())).hasValue(home);

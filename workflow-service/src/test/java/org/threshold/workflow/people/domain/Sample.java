@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.people.Address;
 import org.threshold.workflow.people.Born;
@@ -74,10 +75,7 @@ public final class Sample {
 
     /** The adult was the risk on the child protection plan of these children. */
     public static AdultConcern risk(Person adult, Person... children) {
-        var ids =
-                List.of(children).stream()
-                        .map(Person::id)
-                        .collect(java.util.stream.Collectors.toSet());
+        var ids = List.of(children).stream().map(Person::id).collect(Collectors.toSet());
         return new AdultConcern(
                 new AdultConcernId(UUID.randomUUID()),
                 adult.id(),
