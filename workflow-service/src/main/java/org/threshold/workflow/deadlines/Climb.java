@@ -10,8 +10,7 @@ public sealed interface Climb {
     /**
      * Nobody has acted yet.
      *
-     * @param asks what the rungs reached just now ask for, lowest rung first; empty when none was
-     *     due
+     * @param asks what the rungs reached ask for, lowest rung first; empty when none was due
      * @param nextRungAt when to climb again, UTC in whole seconds
      */
     record StillWaiting(List<Ask> asks, Instant nextRungAt) implements Climb {
@@ -26,8 +25,8 @@ public sealed interface Climb {
 
     /**
      * Which way the process of a notification goes: {@code ring} or {@code take-over} when a rung
-     * reached just now asks for it (the stronger), {@code tell} for everything else that still
-     * waits, {@code nothing} once it is settled.
+     * asks for it (the stronger of several), {@code tell} for everything else that still waits,
+     * {@code nothing} once it is settled.
      */
     default String engineWord() {
         return switch (this) {

@@ -2,6 +2,7 @@ package org.threshold.workflow.deadlines.app;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.deadlines.Climb;
@@ -39,10 +40,12 @@ class ClimbDueRungs implements ClimbLadder {
         var now = clock.now().truncatedTo(ChronoUnit.SECONDS);
         var climber = new Climber(calendar, now, telling::somebodyIsThere);
         var climbed = climber.climb(running, upTo.isAfter(now) ? upTo : now);
+        var asks = new ArrayList<>(store.asked(running.deadline().id(), upTo));
         store.save(climbed.after());
-        climbed.reached().forEach(telling::tell);
-        return new Climb.StillWaiting(
-                climbed.reached().stream().map(reached -> reached.rung().ask()).toList(),
-                climbed.after().ladder().nextAt());
+        for (var reached : climbed.reached()) {
+            asks.add(reached.rung().ask());
+            telling.tell(reached);
+        }
+        return new Climb.StillWaiting(asks, climbed.after().ladder().nextAt());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threshold.workflow.deadlines.Ask;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.deadlines.LimitCode;
@@ -26,6 +27,9 @@ public interface DeadlineStore {
 
     /** The deadline with the rungs not reached yet, kept from others until the transaction ends. */
     Optional<RunningDeadline> lock(DeadlineId id);
+
+    /** What the rungs reached before ask for, of those due at or after an instant, lowest first. */
+    List<Ask> asked(DeadlineId id, Instant dueFrom);
 
     /** Keeps what has changed of a deadline that was locked. */
     void save(RunningDeadline changed);

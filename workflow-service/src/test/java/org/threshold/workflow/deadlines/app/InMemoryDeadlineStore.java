@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.threshold.workflow.deadlines.Ask;
 import org.threshold.workflow.deadlines.BoardPlace;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.DeadlineBoard;
@@ -59,6 +60,15 @@ final class InMemoryDeadlineStore implements DeadlineStore, DeadlineBoards, Over
     public Optional<RunningDeadline> lock(DeadlineId id) {
         return Optional.ofNullable(kept.get(id))
                 .map(all -> new RunningDeadline(all.deadline(), with(all.ladder(), waiting(all))));
+    }
+
+    @Override
+    public List<Ask> asked(DeadlineId id, Instant dueFrom) {
+        return Optional.ofNullable(kept.get(id)).stream()
+                .flatMap(running -> running.ladder().rungs().stream())
+                .filter(rung -> !rung.isWaiting() && !rung.dueAt().isBefore(dueFrom))
+                .map(rung -> rung.rule().ask())
+                .toList();
     }
 
     @Override

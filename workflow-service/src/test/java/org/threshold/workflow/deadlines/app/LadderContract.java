@@ -62,7 +62,7 @@ public abstract class LadderContract {
         var second = climbAt(decision, WARNED);
 
         assertThat(first).isEqualTo(new Climb.StillWaiting(List.of(Ask.TELL), DUE));
-        assertThat(second).isEqualTo(new Climb.StillWaiting(List.of(), DUE));
+        assertThat(second).isEqualTo(first);
         assertThat(heard)
                 .extracting(RungReached::told)
                 .containsExactly(List.of(Told.DUTY_SOCIAL_WORKER));
@@ -111,8 +111,21 @@ public abstract class LadderContract {
                         new Climb.StillWaiting(
                                 List.of(Ask.SECOND_CHANNEL), london("2026-11-23T14:45")));
         assertThat(climb.engineWord()).isEqualTo("tell");
-        assertThat(repeated.engineWord()).isEqualTo("tell");
+        assertThat(repeated).isEqualTo(climb);
         assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void what_was_climbed_without_the_engine_is_still_asked_for_when_it_comes_back() {
+        var notification = set(LimitCode.ACKNOWLEDGE_P1, MONDAY);
+        climbAt(notification, london("2026-11-23T15:00"));
+
+        var late = parts.ladder().handle(notification.id(), london("2026-11-23T14:30"));
+        var next = parts.ladder().handle(notification.id(), london("2026-11-23T19:00"));
+
+        assertThat(late.engineWord()).isEqualTo("take-over");
+        assertThat(next.engineWord()).isEqualTo("tell");
+        assertThat(heard).hasSize(5);
     }
 
     @Test

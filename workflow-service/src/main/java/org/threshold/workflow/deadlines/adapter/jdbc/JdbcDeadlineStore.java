@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threshold.workflow.deadlines.Ask;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.deadlines.LimitCode;
@@ -79,6 +80,11 @@ class JdbcDeadlineStore implements DeadlineStore {
                 .param("id", id.value())
                 .query((row, _) -> running(row))
                 .optional();
+    }
+
+    @Override
+    public List<Ask> asked(DeadlineId id, Instant dueFrom) {
+        return rungs.asked(id, dueFrom);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.threshold.workflow.deadlines.adapter.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,21 @@ final class RungRows {
                         """)
                 .param("deadline", deadline.value())
                 .query((row, _) -> read(row))
+                .list();
+    }
+
+    /** What the rungs reached ask for, of those due at or after an instant, lowest first. */
+    List<Ask> asked(DeadlineId deadline, Instant dueFrom) {
+        return jdbc.sql(
+                        """
+                        select ask
+                        from deadline_rung
+                        where deadline_id = :deadline and fired_at is not null and due_at >= :dueFrom
+                        order by number
+                        """)
+                .param("deadline", deadline.value())
+                .param("dueFrom", Columns.utc(dueFrom))
+                .query((row, _) -> Ask.of(row.getString("ask")))
                 .list();
     }
 
