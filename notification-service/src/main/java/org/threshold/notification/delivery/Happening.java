@@ -1,6 +1,8 @@
 package org.threshold.notification.delivery;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ public record Happening(
         Map<String, String> codes) {
 
     public Happening {
-        codes = Map.copyOf(codes);
+        codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
     }
 
     /** The stage, where the event has one. */

@@ -56,7 +56,7 @@ public class StateChanges {
         data.put("state", said.code());
         data.put("at", at.toString());
         if (said instanceof Said.Acknowledged(var by)) {
-            data.put("acknowledgedBy", Map.of("agency", by.agency(), "role", by.role()));
+            data.put("acknowledgedBy", by);
         }
         if (said instanceof Said.Failed(var reason)) {
             data.put("reason", reason.code());

@@ -1,22 +1,24 @@
 package org.threshold.notification.platform;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CloudEvents 1.0 envelope in structured mode.
  *
  * @param id unique among the events of this service
  * @param type {@code org.threshold.<name>.v1}
- * @param time when it happened, business time
+ * @param time when it happened, business time; absent where that must not be told
  * @param extensions further attributes, lower case
  * @param data ids, codes and instants
  */
 public record CloudEvent(
         String id,
         String type,
-        Instant time,
+        @Nullable Instant time,
         Map<String, String> extensions,
         Map<String, Object> data) {
 
@@ -26,8 +28,8 @@ public record CloudEvent(
     private static final String SOURCE = "/threshold/notification-service";
 
     public CloudEvent {
-        extensions = Map.copyOf(extensions);
-        data = Map.copyOf(data);
+        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
     }
 
     /**
@@ -39,7 +41,9 @@ public record CloudEvent(
         attributes.put("id", id);
         attributes.put("source", SOURCE);
         attributes.put("type", type);
-        attributes.put("time", time.toString());
+        if (time != null) {
+            attributes.put("time", time.toString());
+        }
         attributes.put("datacontenttype", "application/json");
         attributes.putAll(extensions);
         attributes.put("data", data);

@@ -1,6 +1,8 @@
 package org.threshold.notification.platform;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -16,6 +18,6 @@ public record OutgoingEvent(
         String topic, String key, String type, Instant at, Map<String, Object> data) {
 
     public OutgoingEvent {
-        data = Map.copyOf(data);
+        data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
     }
 }

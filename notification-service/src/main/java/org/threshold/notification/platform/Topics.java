@@ -6,8 +6,8 @@ public final class Topics {
     /** Tell this recipient by this instant; key: the recipient. */
     public static final String NOTIFICATION_REQUESTS = "threshold.notification-requests";
 
-    /** Records of the requests topic without a readable key or envelope, as they came. */
-    public static final String DEAD_LETTERS = "threshold.notification-requests.dead-letter";
+    /** Records without a readable key or envelope, as they came. */
+    public static final String DEAD_LETTERS = "threshold.dead-letters";
 
     /** What became of a notification; key: the notification id. */
     public static final String NOTIFICATION_EVENTS = "threshold.notification-events";

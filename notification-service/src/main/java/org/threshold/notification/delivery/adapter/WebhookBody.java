@@ -50,7 +50,7 @@ class WebhookBody {
                 new CloudEvent(
                         dispatch.id().toString(),
                         tellsWhat ? type(request.happening()) : CONTACT_US,
-                        request.happening().occurredAt(),
+                        tellsWhat ? request.happening().occurredAt() : null,
                         Map.of(),
                         data);
         return json.writeValueAsString(event.attributes());
@@ -63,9 +63,7 @@ class WebhookBody {
         data.put("kind", request.matter().kind().code());
         data.put("priority", request.matter().priority().name());
         data.put("tier", request.matter().tier().name());
-        data.put(
-                "recipient",
-                Map.of("agency", request.recipient().agency(), "role", request.recipient().role()));
+        data.put("recipient", request.recipient());
         data.put("cases", request.matter().cases());
         data.put("acknowledgeBy", request.rung().acknowledgeBy().toString());
         data.put("acknowledgeAt", acknowledgeAt(request).toString());

@@ -1,0 +1,114 @@
+package org.threshold.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.threshold.notification.delivery.Outcome.Accepted;
+import org.threshold.notification.delivery.Outcome.Gone;
+import org.threshold.notification.delivery.Outcome.Refused;
+import org.threshold.notification.delivery.Outcome.Unanswered;
+import org.threshold.notification.delivery.Outcome.Unreachable;
+import org.threshold.notification.delivery.Outcome.Unusable;
+import org.threshold.notification.delivery.Said.Delivered;
+import org.threshold.notification.delivery.Said.Failed;
+import org.threshold.notification.delivery.Said.Sent;
+
+class ProgressTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Instant DELIVER_BY = NOW.plusSeconds(120);
+
+    private final Progress queued = Progress.queued(NOW, DELIVER_BY);
+
+    @Test
+    void an_accepted_first_attempt_is_sent_and_delivered() {
+        Step step = queued.after(new Accepted(202), Priority.P1, NOW);
+
+        assertThat(step.said()).containsExactly(new Sent(), new Delivered());
+        assertThat(step.progress().state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(step.progress().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void a_refused_attempt_is_sent_once_and_tried_again_after_its_wait() {
+        Step first = queued.after(new Refused(503), Priority.P1, NOW);
+        Step second = first.progress().after(new Unanswered(), Priority.P1, NOW.plusSeconds(2));
+
+        assertThat(first.said()).containsExactly(new Sent());
+        assertThat(first.progress().nextAttemptAt()).isEqualTo(NOW.plusSeconds(2));
+        assertThat(second.said()).isEmpty();
+        assertThat(second.progress().nextAttemptAt()).isEqualTo(NOW.plusSeconds(6));
+        assertThat(second.progress().state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void what_never_reached_the_recipient_is_not_called_sent() {
+        Step step = queued.after(new Unreachable(), Priority.P1, NOW);
+
+        assertThat(step.said()).isEmpty();
+        assertThat(step.progress().state()).isEqualTo(DeliveryState.QUEUED);
+    }
+
+    @Test
+    void a_gone_endpoint_fails_at_once() {
+        Step step = queued.after(new Gone(410), Priority.P1, NOW);
+
+        assertThat(step.said())
+                .containsExactly(new Sent(), new Failed(FailureReason.ENDPOINT_GONE));
+    }
+
+    @Test
+    void a_channel_that_is_no_longer_in_the_directory_fails_at_once_with_its_reason() {
+        Outcome missing = new Unusable(FailureReason.ENDPOINT_DISABLED);
+
+        Step step = queued.after(missing, Priority.P1, NOW);
+
+        assertThat(step.said()).containsExactly(new Failed(FailureReason.ENDPOINT_DISABLED));
+    }
+
+    @Test
+    void at_its_deliver_by_instant_it_fails() {
+        Step inTime = queued.after(new Unreachable(), Priority.P1, DELIVER_BY.minusSeconds(1));
+        Step late = queued.after(new Unreachable(), Priority.P1, DELIVER_BY);
+
+        assertThat(inTime.progress().state()).isEqualTo(DeliveryState.QUEUED);
+        assertThat(late.said()).containsExactly(new Failed(FailureReason.NOT_DELIVERED_IN_TIME));
+        assertThat(queued.overdue().said())
+                .containsExactly(new Failed(FailureReason.NOT_DELIVERED_IN_TIME));
+    }
+
+    @Test
+    void an_acceptance_after_the_failure_is_a_fact_and_is_said() {
+        Progress failed = queued.overdue().progress();
+
+        Step step = failed.after(new Accepted(200), Priority.P1, DELIVER_BY.plusSeconds(1));
+
+        assertThat(step.said()).containsExactly(new Delivered());
+    }
+
+    @Test
+    void any_other_outcome_after_the_end_changes_nothing() {
+        Progress failed = queued.overdue().progress();
+
+        Step step = failed.after(new Refused(500), Priority.P1, DELIVER_BY.plusSeconds(1));
+
+        assertThat(step.said()).isEmpty();
+        assertThat(step.progress().state()).isEqualTo(DeliveryState.FAILED);
+    }
+
+    @Test
+    void an_acceptance_is_said_once() {
+        Progress delivered = queued.after(new Accepted(200), Priority.P1, NOW).progress();
+
+        assertThat(delivered.after(new Accepted(200), Priority.P1, NOW).said()).isEmpty();
+    }
+
+    @Test
+    void a_request_that_comes_after_its_deliver_by_instant_is_tried_all_the_same() {
+        Progress late = Progress.queued(NOW, NOW.minusSeconds(600));
+
+        assertThat(late.state()).isEqualTo(DeliveryState.QUEUED);
+        assertThat(late.tryUntil()).isEqualTo(NOW.plus(Progress.LEAST));
+    }
+}

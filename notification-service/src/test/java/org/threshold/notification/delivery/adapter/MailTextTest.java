@@ -1,0 +1,40 @@
+package org.threshold.notification.delivery.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.threshold.notification.delivery.Kind;
+import org.threshold.notification.delivery.Requests;
+import org.threshold.notification.delivery.Tier;
+
+class MailTextTest {
+
+    private static final URI LINK = URI.create("https://tell.example/n/token");
+
+    private final MailText text = new MailText(words(), "the duty desk on 01632 960000");
+
+    @Test
+    void a_mail_says_which_case_whom_to_ring_and_where_to_acknowledge_whatever_the_tier() {
+        String body = text.body(Requests.aRequest(Tier.T1, Kind.TELL), LINK);
+
+        assertThat(body).contains("CP-2041, CP-2042", LINK.toString(), "01632 960000");
+        assertThat(body).doesNotContain("injury", "EV-03", "head", "suspected");
+        assertThat(text.subject(Requests.aRequest())).contains("CP-2041").doesNotContain("injury");
+    }
+
+    @Test
+    void a_withdrawal_says_so() {
+        assertThat(text.body(Requests.aRequest(Tier.T1, Kind.WITHDRAW), LINK))
+                .contains("withdrawn");
+    }
+
+    private static ResourceBundleMessageSource words() {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasename("messages");
+        words.setDefaultEncoding("UTF-8");
+        words.setAlwaysUseMessageFormat(true);
+        return words;
+    }
+}

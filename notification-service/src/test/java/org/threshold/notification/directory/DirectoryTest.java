@@ -1,0 +1,135 @@
+package org.threshold.notification.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.threshold.notification.directory.Entry.Line;
+import org.threshold.notification.directory.Lookup.Disabled;
+import org.threshold.notification.directory.Lookup.NoSuchChannel;
+import org.threshold.notification.directory.Lookup.Reachable;
+import org.threshold.notification.directory.Lookup.UnknownRecipient;
+import org.threshold.notification.platform.Refusal;
+
+class DirectoryTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Recipient SERGEANT = new Recipient("police", "police-referral-sergeant");
+    private static final Recipient DESK = new Recipient("police", Recipient.ANY_ROLE);
+    private static final Endpoint OWN = new Endpoint("post", Map.of("to", "sergeant"));
+    private static final Endpoint ANY = new Endpoint("post", Map.of("to", "desk"));
+
+    private final EntriesInMemory entries = new EntriesInMemory();
+    private final Directory directory = new EntryDirectory(entries);
+    private final EnterChannels enter =
+            new EnterChannels(entries, () -> NOW, List.of(new PostKind()));
+
+    @Test
+    void a_role_is_reached_by_its_own_entry() {
+        enter.handle(SERGEANT, List.of(OWN));
+        enter.handle(DESK, List.of(ANY));
+
+        assertThat(directory.find(SERGEANT, Preference.FIRST))
+                .isEqualTo(new Reachable(SERGEANT, OWN));
+    }
+
+    @Test
+    void a_role_without_an_entry_is_reached_at_its_agency() {
+        enter.handle(DESK, List.of(ANY));
+
+        assertThat(directory.find(SERGEANT, Preference.FIRST)).isEqualTo(new Reachable(DESK, ANY));
+    }
+
+    @Test
+    void an_agency_that_is_not_there_is_unknown() {
+        assertThat(directory.find(SERGEANT, Preference.FIRST)).isEqualTo(new UnknownRecipient());
+    }
+
+    @Test
+    void a_missing_second_channel_is_said_to_be_missing() {
+        enter.handle(SERGEANT, List.of(OWN));
+
+        assertThat(directory.find(SERGEANT, Preference.SECOND)).isEqualTo(new NoSuchChannel());
+    }
+
+    @Test
+    void a_disabled_channel_is_not_used_until_it_is_entered_again() {
+        enter.handle(SERGEANT, List.of(OWN, ANY));
+        directory.disable(SERGEANT, Preference.FIRST, NOW);
+        assertThat(directory.find(SERGEANT, Preference.FIRST)).isEqualTo(new Disabled());
+        assertThat(directory.find(SERGEANT, Preference.SECOND))
+                .isEqualTo(new Reachable(SERGEANT, ANY));
+
+        enter.handle(SERGEANT, List.of(OWN));
+        assertThat(directory.find(SERGEANT, Preference.FIRST))
+                .isEqualTo(new Reachable(SERGEANT, OWN));
+    }
+
+    @Test
+    void an_entry_without_channels_or_with_three_is_refused() {
+        assertThat(enter.handle(SERGEANT, List.of()))
+                .extracting(Refusal::field)
+                .containsExactly("channels");
+        assertThat(enter.handle(SERGEANT, List.of(OWN, OWN, OWN)))
+                .extracting(Refusal::field)
+                .containsExactly("channels");
+        assertThat(entries.of(SERGEANT)).isEmpty();
+    }
+
+    @Test
+    void a_kind_that_nobody_knows_and_settings_that_do_not_fit_are_refused_where_they_are() {
+        List<Endpoint> wrong =
+                List.of(new Endpoint("pigeon", Map.of()), new Endpoint("post", Map.of()));
+
+        assertThat(enter.handle(SERGEANT, wrong))
+                .extracting(Refusal::field)
+                .containsExactly("channels[0].kind", "channels[1].settings.to");
+    }
+
+    private static final class PostKind implements ChannelKind {
+        @Override
+        public String code() {
+            return "post";
+        }
+
+        @Override
+        public List<Refusal> problemsWith(Map<String, String> settings) {
+            return settings.containsKey("to")
+                    ? List.of()
+                    : List.of(new Refusal("settings.to", "No address", "Enter one"));
+        }
+
+        @Override
+        public Set<String> secrets() {
+            return Set.of();
+        }
+    }
+
+    private static final class EntriesInMemory implements Entries {
+
+        private final Map<Recipient, Entry> entries = new HashMap<>();
+
+        @Override
+        public Optional<Entry> of(Recipient recipient) {
+            return Optional.ofNullable(entries.get(recipient));
+        }
+
+        @Override
+        public void replace(Recipient recipient, List<Endpoint> endpoints, Instant at) {
+            List<Line> lines = endpoints.stream().map(each -> new Line(each, null)).toList();
+            entries.put(recipient, new Entry(recipient, lines));
+        }
+
+        @Override
+        public void disable(Recipient recipient, Preference preference, Instant at) {
+            List<Line> lines = new java.util.ArrayList<>(of(recipient).orElseThrow().lines());
+            lines.set(preference.place(), new Line(lines.get(preference.place()).endpoint(), at));
+            entries.put(recipient, new Entry(recipient, lines));
+        }
+    }
+}
