@@ -57,6 +57,7 @@ class ActivityTest {
             APPROVE_RETURN_HOME         .  .  .  .  x  .  .  .  .  .  .  .  .  .  .
             PLAN_OUT_OF_HOURS           .  x  x  x  x  x  x  x  x  x  x  x  .  .  .
             REVIEW_OUT_OF_HOURS         .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
+            EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             READ_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_NOTIFICATION_DETAIL    x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_AUDIT                  .  .  .  x  x  x  .  .  x  x  .  .  .  .  .

@@ -43,13 +43,14 @@ class EngineConfiguration {
     }
 
     @Bean
+    EngineSender engineSender(CamundaClient engine, JsonMapper json, Incidents incidents) {
+        return new EngineSender(engine, json, incidents);
+    }
+
+    @Bean
     EngineLane engineLane(
-            CamundaClient engine,
-            JsonMapper json,
-            OutboxParts parts,
-            EngineModels models,
-            Incidents incidents) {
-        return new EngineLane(json, parts, new EngineSender(engine, json, incidents), models);
+            JsonMapper json, OutboxParts parts, EngineSender sender, EngineModels models) {
+        return new EngineLane(json, parts, sender, models);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.threshold.workflow.platform.engine;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ClientException;
+import io.camunda.client.api.command.DeployResourceCommandStep1;
 import io.camunda.client.api.command.DeployResourceCommandStep1.DeployResourceCommandStep2;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,17 +59,10 @@ final class EngineModels implements SmartLifecycle {
 
     private boolean deploy(List<Resource> models) {
         try {
-            DeployResourceCommandStep2 command = null;
-            for (Resource model : models) {
-                byte[] bytes = model.getContentAsByteArray();
-                String name = String.valueOf(model.getFilename());
-                command =
-                        command == null
-                                ? engine.newDeployResourceCommand().addResourceBytes(bytes, name)
-                                : command.addResourceBytes(bytes, name);
-            }
-            if (command == null) {
-                throw new IllegalStateException("no model found to deploy");
+            DeployResourceCommandStep2 command =
+                    added(engine.newDeployResourceCommand(), models.getFirst());
+            for (Resource model : models.subList(1, models.size())) {
+                command = added(command, model);
             }
             command.send().join(20, TimeUnit.SECONDS);
             deployed = true;
@@ -79,6 +73,12 @@ final class EngineModels implements SmartLifecycle {
             throw new UncheckedIOException(unreadable);
         }
         return deployed;
+    }
+
+    private static DeployResourceCommandStep2 added(
+            DeployResourceCommandStep1 command, Resource model) throws IOException {
+        return command.addResourceBytes(
+                model.getContentAsByteArray(), String.valueOf(model.getFilename()));
     }
 
     private static List<Resource> models() {

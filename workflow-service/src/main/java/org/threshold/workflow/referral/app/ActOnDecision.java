@@ -19,6 +19,9 @@ import org.threshold.workflow.worklist.TaskView;
 @Service
 public class ActOnDecision {
 
+    /** The step, as the task and the model name it. */
+    public static final String STEP = ReferralSteps.ACT;
+
     private final Access access;
     private final Referrals referrals;
     private final HumanSteps steps;

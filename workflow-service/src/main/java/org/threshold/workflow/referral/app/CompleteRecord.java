@@ -15,6 +15,9 @@ import org.threshold.workflow.worklist.Taking;
 @Service
 public class CompleteRecord {
 
+    /** The step, as the task and the model name it. */
+    public static final String STEP = ReferralSteps.COMPLETE_RECORD;
+
     private final Access access;
     private final HumanSteps steps;
     private final ReferralLimits limits;

@@ -21,6 +21,9 @@ import org.threshold.workflow.worklist.TaskView;
 @Service
 public class DecideReferral {
 
+    /** The step, as the task and the model name it. */
+    public static final String STEP = ReferralSteps.DECIDE;
+
     private final Access access;
     private final Referrals referrals;
     private final HumanSteps steps;

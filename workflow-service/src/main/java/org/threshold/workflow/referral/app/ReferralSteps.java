@@ -5,19 +5,19 @@ import org.threshold.process.ReferralProcess;
 import org.threshold.workflow.access.Role;
 
 /** The human steps of a referral, as the model and the work list name them. */
-public final class ReferralSteps {
+final class ReferralSteps {
 
     /** The kind of subject that a referral's steps and deadlines belong to. */
-    public static final String SUBJECT = "referral";
+    static final String SUBJECT = "referral";
 
     /** Decide the next step on the referral (T1, T1b). */
-    public static final String DECIDE = ReferralProcess.Steps.DECIDE_REFERRAL;
+    static final String DECIDE = ReferralProcess.Steps.DECIDE_REFERRAL;
 
     /** Do what was decided. */
-    public static final String ACT = ReferralProcess.Steps.ACT_ON_DECISION;
+    static final String ACT = ReferralProcess.Steps.ACT_ON_DECISION;
 
     /** Ask for what the referral left out. */
-    public static final String COMPLETE_RECORD = "complete-record";
+    static final String COMPLETE_RECORD = "complete-record";
 
     static final Set<Role> CANDIDATES =
             Set.of(

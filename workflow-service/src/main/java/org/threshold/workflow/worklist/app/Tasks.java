@@ -23,6 +23,9 @@ public interface Tasks {
 
     Optional<TaskView> lock(TaskId id);
 
+    /** The waiting task of a step, or else the last one. */
+    Optional<TaskView> latest(UUID subjectId, String step);
+
     /** The waiting task of a step, or else the last one, locked. */
     Optional<TaskView> lockLatest(UUID subjectId, String step);
 

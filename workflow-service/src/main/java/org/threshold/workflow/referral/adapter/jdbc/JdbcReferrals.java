@@ -31,30 +31,16 @@ class JdbcReferrals implements Referrals {
     @Override
     public void add(
             Actor by, ReferralReceived received, ReferralReport report, List<Around> adults) {
-        var concern = report.concern();
-        var referrer = report.referrer();
         jdbc.sql(
                         """
                         insert into referral (id, received_at, channel, taken_by, from_agency, referrer_anonymous,
                                               referrer_name, referrer_role, referrer_contact, whereabouts, worry,
                                               suspicion, other_children, state)
-                        values (:id, :receivedAt, :channel, :takenBy, :agency, :anonymous,
+                        values (:id, :receivedAt, :channel, :takenBy, :fromAgency, :anonymous,
                                 :name, :role, :contact, :whereabouts, :worry,
                                 :suspicion, :otherChildren, 'received')
                         """)
-                .param("id", received.referral().value())
-                .param("receivedAt", utc(received.receivedAt()))
-                .param("channel", report.channel())
-                .param("takenBy", by.id().value())
-                .param("agency", referrer.agency().code())
-                .param("anonymous", referrer.anonymous())
-                .param("name", referrer.name())
-                .param("role", referrer.role())
-                .param("contact", referrer.contact())
-                .param("whereabouts", concern.whereabouts())
-                .param("worry", concern.worry())
-                .param("suspicion", concern.suspicion())
-                .param("otherChildren", concern.otherChildren())
+                .paramSource(ReferralColumns.of(by, received, report))
                 .update();
         rows.addChildren(received);
         rows.addAdults(received.referral(), adults);

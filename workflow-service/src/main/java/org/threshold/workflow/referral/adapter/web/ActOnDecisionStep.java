@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.app.ActOnDecision;
-import org.threshold.workflow.referral.app.ReferralSteps;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -29,7 +28,7 @@ class ActOnDecisionStep implements StepCompletion<ActOnDecisionStep.Form> {
 
     @Override
     public String step() {
-        return ReferralSteps.ACT;
+        return ActOnDecision.STEP;
     }
 
     @Override

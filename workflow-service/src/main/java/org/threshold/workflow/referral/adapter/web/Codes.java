@@ -38,19 +38,20 @@ final class Codes {
     }
 
     Mobility mobility(String field, @Nullable String given, Mobility leftOut) {
-        return read(field, given, Mobility.values(), Mobility::code, leftOut);
+        return read(field, given, leftOut, Mobility::code);
     }
 
     Mark mark(String field, @Nullable String given, Mark leftOut) {
-        return read(field, given, Mark.values(), Mark::code, leftOut);
+        return read(field, given, leftOut, Mark::code);
     }
 
     Agency agency(String field, @Nullable String given, Agency leftOut) {
-        return read(field, given, Agency.values(), Agency::code, leftOut);
+        return read(field, given, leftOut, Agency::code);
     }
 
-    private <E> E read(
-            String field, @Nullable String given, E[] values, Function<E, String> code, E leftOut) {
+    private <E extends Enum<E>> E read(
+            String field, @Nullable String given, E leftOut, Function<E, String> code) {
+        E[] values = leftOut.getDeclaringClass().getEnumConstants();
         List<String> allowed = Stream.of(values).map(code).toList();
         String chosen = oneOf(field, given, allowed, code.apply(leftOut));
         return values[allowed.indexOf(chosen)];

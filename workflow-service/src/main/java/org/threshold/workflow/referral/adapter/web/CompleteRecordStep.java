@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.app.CompleteRecord;
-import org.threshold.workflow.referral.app.ReferralSteps;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -24,7 +23,7 @@ class CompleteRecordStep implements StepCompletion<CompleteRecordStep.Form> {
 
     @Override
     public String step() {
-        return ReferralSteps.COMPLETE_RECORD;
+        return CompleteRecord.STEP;
     }
 
     @Override

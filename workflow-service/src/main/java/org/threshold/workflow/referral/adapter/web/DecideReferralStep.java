@@ -10,7 +10,6 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.Outcome;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.app.DecideReferral;
-import org.threshold.workflow.referral.app.ReferralSteps;
 import org.threshold.workflow.referral.domain.DecisionGiven;
 import org.threshold.workflow.referral.domain.DecisionGiven.Threshold;
 import org.threshold.workflow.referral.domain.RejectionReason;
@@ -38,7 +37,7 @@ class DecideReferralStep implements StepCompletion<DecideReferralStep.Form> {
 
     @Override
     public String step() {
-        return ReferralSteps.DECIDE;
+        return DecideReferral.STEP;
     }
 
     @Override
@@ -53,23 +52,14 @@ class DecideReferralStep implements StepCompletion<DecideReferralStep.Form> {
 
     @Override
     public Completion complete(Actor who, TaskView task, Form form) {
-        Optional<Outcome> outcome =
-                Arrays.stream(Outcome.values())
-                        .filter(one -> one.code().equals(form.outcome()))
-                        .findFirst();
-        if (outcome.isEmpty()) {
-            return refused(
-                    "outcome",
-                    "No next step is chosen.",
-                    "Choose one of: " + codes(Outcome.values()) + ".");
-        }
+        Optional<Outcome> outcome = outcome(form.outcome());
         String rejection = form.rejection() == null ? "" : form.rejection();
         Optional<RejectionReason> reason = RejectionReason.of(rejection);
+        if (outcome.isEmpty()) {
+            return noOutcome();
+        }
         if (!rejection.isBlank() && reason.isEmpty()) {
-            return refused(
-                    "rejection",
-                    "This is not a reason for which the threshold is not met. A lack of evidence is none.",
-                    "Choose one of the listed reasons, or choose section 47.");
+            return noSuchReason();
         }
         Threshold threshold =
                 reason.<Threshold>map(Threshold.Rejected::new)
@@ -77,6 +67,24 @@ class DecideReferralStep implements StepCompletion<DecideReferralStep.Form> {
         String why = form.reason() == null ? "" : form.reason().strip();
         var decision = new DecisionGiven(outcome.get(), why, threshold);
         return decide.handle(who, new ReferralId(task.subject().id()), decision);
+    }
+
+    private static Optional<Outcome> outcome(@Nullable String code) {
+        return Arrays.stream(Outcome.values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    private static Completion noOutcome() {
+        return refused(
+                "outcome",
+                "No next step is chosen.",
+                "Choose one of: " + codes(Outcome.values()) + ".");
+    }
+
+    private static Completion noSuchReason() {
+        return refused(
+                "rejection",
+                "This is not a reason for which the threshold is not met. A lack of evidence is none.",
+                "Choose one of the listed reasons, or choose section 47.");
     }
 
     private static Completion refused(String field, String problem, String remedy) {

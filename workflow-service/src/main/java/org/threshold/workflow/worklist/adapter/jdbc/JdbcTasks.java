@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.ActorId;
-import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.platform.RealTime;
@@ -39,8 +38,8 @@ class JdbcTasks implements Tasks {
 
     @Override
     public boolean add(NewTask added) {
-        TaskView task = added.task();
-        return jdbc.sql(
+        int rows =
+                jdbc.sql(
                                 """
                                 insert into task (id, step, subject_kind, subject_id, cases, candidates, deadline_id,
                                                   due_at, opened_at, recorded_at, state, with_engine)
@@ -48,21 +47,9 @@ class JdbcTasks implements Tasks {
                                         :dueAt, :openedAt, :recordedAt, 'open', :withEngine)
                                 on conflict (subject_id, step) where state in ('open', 'claimed') do nothing
                                 """)
-                        .param("id", task.id().value())
-                        .param("step", task.step())
-                        .param("kind", task.subject().kind())
-                        .param("subject", task.subject().id())
-                        .param("cases", task.subject().cases().toArray(String[]::new))
-                        .param(
-                                "candidates",
-                                task.candidates().stream().map(Role::code).toArray(String[]::new))
-                        .param("deadline", added.deadline().value())
-                        .param("dueAt", utc(task.due().dueAt()))
-                        .param("openedAt", utc(task.due().openedAt()))
-                        .param("recordedAt", utc(real.now()))
-                        .param("withEngine", added.withEngine())
-                        .update()
-                == 1;
+                        .params(TaskColumns.of(added, real.now()))
+                        .update();
+        return rows == 1;
     }
 
     @Override
@@ -77,7 +64,12 @@ class JdbcTasks implements Tasks {
 
     @Override
     public Optional<TaskView> lockLatest(UUID subjectId, String step) {
-        return queries.latest(subjectId, step);
+        return queries.latest(subjectId, step, "for update");
+    }
+
+    @Override
+    public Optional<TaskView> latest(UUID subjectId, String step) {
+        return queries.latest(subjectId, step, "");
     }
 
     @Override

@@ -32,15 +32,15 @@ final class TaskQueries {
                 .optional();
     }
 
-    Optional<TaskView> latest(UUID subjectId, String step) {
+    Optional<TaskView> latest(UUID subjectId, String step, String lock) {
         return jdbc.sql(
                         TASK
                                 + """
                                 where subject_id = :subject and step = :step
                                 order by (state in ('open', 'claimed')) desc, opened_at desc, id desc
                                 limit 1
-                                for update
-                                """)
+                                """
+                                + lock)
                 .param("subject", subjectId)
                 .param("step", step)
                 .query(TaskRow::read)
@@ -78,24 +78,23 @@ final class TaskQueries {
     }
 
     List<TaskView> waiting(Tasks.Filter filter) {
-        return jdbc.sql(
-                        TASK
-                                + """
-                                where state in ('open', 'claimed')
-                                  and (due_at, id) > (:afterDue, :afterId)
-                                  and (cast(:claimedBy as uuid) is null
-                                       or (state = 'claimed' and claimed_by = :claimedBy))
-                                  and (cardinality(cast(:candidates as text[])) = 0
-                                       or (state = 'open' and candidates && cast(:candidates as text[])))
-                                order by due_at, id
-                                limit :most
-                                """)
+        String page =
+                """
+                where state in ('open', 'claimed')
+                  and (due_at, id) > (:afterDue, :afterId)
+                  and (cast(:claimedBy as uuid) is null
+                       or (state = 'claimed' and claimed_by = :claimedBy))
+                  and (cardinality(cast(:candidates as text[])) = 0
+                       or (state = 'open' and candidates && cast(:candidates as text[])))
+                order by due_at, id
+                limit :most
+                """;
+        var roles = filter.candidates().stream().map(Role::code).toArray(String[]::new);
+        return jdbc.sql(TASK + page)
                 .param("afterDue", JdbcTasks.utc(filter.after().dueAt()))
                 .param("afterId", filter.after().id().value())
                 .param("claimedBy", filter.claimedBy().map(by -> by.value()).orElse(null))
-                .param(
-                        "candidates",
-                        filter.candidates().stream().map(Role::code).toArray(String[]::new))
+                .param("candidates", roles)
                 .param("most", filter.most())
                 .query(TaskRow::read)
                 .list();
