@@ -13,7 +13,7 @@ public final class AreaProfile {
     private final ProfileVersion version;
     private final Map<LimitCode, LimitEntry> entries = new EnumMap<>(LimitCode.class);
 
-    public AreaProfile(ProfileVersion version, List<LimitEntry> entries) {
+    AreaProfile(ProfileVersion version, List<LimitEntry> entries) {
         this.version = version;
         for (var entry : entries) {
             if (this.entries.put(entry.code(), entry) != null) {
@@ -26,12 +26,12 @@ public final class AreaProfile {
         }
     }
 
-    public ProfileVersion version() {
+    ProfileVersion version() {
         return version;
     }
 
     /** The entry of a limit; every profile has every limit. */
-    public LimitEntry entry(LimitCode code) {
+    LimitEntry entry(LimitCode code) {
         var entry = entries.get(code);
         if (entry == null) {
             throw new IllegalArgumentException(
@@ -41,7 +41,7 @@ public final class AreaProfile {
     }
 
     /** The limit as this version has it, to be stored with a deadline. */
-    public Limit limit(LimitCode code) {
+    Limit limit(LimitCode code) {
         return entry(code).asOf(version);
     }
 }

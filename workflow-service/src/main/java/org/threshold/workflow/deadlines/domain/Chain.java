@@ -10,7 +10,7 @@ import java.util.List;
  * @param source where it comes from
  * @param rungs lowest first, the last one being the top; {@link #NONE} has none
  */
-public record Chain(String name, Repeat repeat, String source, List<RungRule> rungs) {
+record Chain(String name, Repeat repeat, String source, List<RungRule> rungs) {
 
     /** For a limit that another limit's chain covers. */
     public static final Chain NONE =

@@ -8,7 +8,7 @@ import org.threshold.workflow.deadlines.ClockType;
 import org.threshold.workflow.deadlines.WorkingTime;
 
 /** A limit that runs day and night: an hour is 3,600 seconds whatever the clocks do meanwhile. */
-public sealed interface ElapsedLimit extends TimeLimit {
+sealed interface ElapsedLimit extends TimeLimit {
 
     @Override
     default ClockType clock() {

@@ -14,8 +14,7 @@ import org.threshold.workflow.deadlines.ProfileVersion;
  * @param citation where that comes from
  * @param chain who is told when it passes
  */
-public record LimitEntry(
-        LimitCode code, String words, TimeLimit length, Citation citation, Chain chain) {
+record LimitEntry(LimitCode code, String words, TimeLimit length, Citation citation, Chain chain) {
 
     Limit asOf(ProfileVersion version) {
         return new Limit(code, words, length.clock(), citation, version);

@@ -9,7 +9,7 @@ import org.threshold.workflow.deadlines.Term;
  * How long something may take. The anchor's calendar day in Europe/London is day 0; due instants
  * are whole seconds. Where no rule says how to count, the counting is a default of this product.
  */
-public sealed interface TimeLimit permits ElapsedLimit, WorkingLimit {
+sealed interface TimeLimit permits ElapsedLimit, WorkingLimit {
 
     /** The instant by which it must be done, counted from an anchor in whole seconds. */
     Instant dueAt(Instant anchor, WorkingCalendar calendar);

@@ -6,7 +6,7 @@ import org.threshold.workflow.deadlines.ClockType;
 import org.threshold.workflow.deadlines.WorkingTime;
 
 /** A limit that ends inside working time, at the latest at the close of office hours. */
-public sealed interface WorkingLimit extends TimeLimit {
+sealed interface WorkingLimit extends TimeLimit {
 
     /** The end of office hours on the n-th working day after day 0. */
     record WorkingDays(int days) implements WorkingLimit {

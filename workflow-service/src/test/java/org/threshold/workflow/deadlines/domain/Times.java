@@ -1,16 +1,21 @@
 package org.threshold.workflow.deadlines.domain;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.WorkingTime;
-import org.threshold.workflow.deadlines.adapter.shipped.ShippedRules;
 
 /** The calendar and the profile that are shipped, and times as people in London write them. */
 public final class Times {
 
-    public static final WorkingCalendar CALENDAR = ShippedRules.workingCalendar();
-    public static final AreaProfile BUCKS = ShippedRules.buckinghamshire();
+    public static final WorkingCalendar CALENDAR =
+            new WorkingCalendar(BankHolidays.parse(lines("bank-holidays-england-and-wales.txt")));
+    public static final AreaProfile BUCKS = AreaProfileText.parse(lines("area-bucks-v1.txt"));
 
     private Times() {}
 
@@ -31,5 +36,13 @@ public final class Times {
     /** When a limit of the shipped profile ends, on a clock in London. */
     static String due(LimitCode limit, String anchor) {
         return inLondon(BUCKS.entry(limit).length().dueAt(london(anchor), CALENDAR));
+    }
+
+    private static List<String> lines(String file) {
+        try {
+            return Files.readAllLines(Path.of("src/main/resources/deadlines", file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -16,17 +16,17 @@ import org.threshold.workflow.deadlines.domain.WorkingCalendar;
 
 /** The calendar and the limits of this installation; a fault in either stops the start. */
 @Configuration(proxyBeanMethods = false)
-public class ShippedRules {
+class ShippedRules {
 
     /** Working days and office hours, with the bank holidays shipped. */
     @Bean
-    public static WorkingCalendar workingCalendar() {
+    static WorkingCalendar workingCalendar() {
         return new WorkingCalendar(
                 BankHolidays.parse(lines("bank-holidays-england-and-wales.txt")));
     }
 
     /** Buckinghamshire's limits, version 1. */
-    public static AreaProfile buckinghamshire() {
+    static AreaProfile buckinghamshire() {
         return AreaProfileText.parse(lines("area-bucks-v1.txt"));
     }
 

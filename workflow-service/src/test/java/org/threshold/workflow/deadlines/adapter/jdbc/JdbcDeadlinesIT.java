@@ -14,16 +14,15 @@ import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.Waiting;
-import org.threshold.workflow.deadlines.adapter.shipped.ShippedRules;
 import org.threshold.workflow.deadlines.app.DeadlinesContract;
 import org.threshold.workflow.deadlines.domain.Limits;
 import org.threshold.workflow.deadlines.domain.RunningDeadline;
+import org.threshold.workflow.deadlines.domain.Times;
 
 /** The contract of deadlines, in PostgreSQL, and what its tables refuse. */
 class JdbcDeadlinesIT extends DeadlinesContract {
 
-    private static final Limits LIMITS =
-            new Limits(ShippedRules.buckinghamshire(), ShippedRules.workingCalendar());
+    private static final Limits LIMITS = new Limits(Times.BUCKS, Times.CALENDAR);
 
     JdbcDeadlinesIT() {
         super(DeadlineDatabase.store());

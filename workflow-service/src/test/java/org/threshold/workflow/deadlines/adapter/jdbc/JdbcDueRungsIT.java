@@ -12,9 +12,9 @@ import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.Standing;
 import org.threshold.workflow.deadlines.Waiting;
-import org.threshold.workflow.deadlines.adapter.shipped.ShippedRules;
 import org.threshold.workflow.deadlines.domain.Limits;
 import org.threshold.workflow.deadlines.domain.RunningDeadline;
+import org.threshold.workflow.deadlines.domain.Times;
 
 /** Where simulated time stops; long ago, so that no other test's deadlines are in the way. */
 class JdbcDueRungsIT {
@@ -39,7 +39,7 @@ class JdbcDueRungsIT {
     }
 
     private static RunningDeadline kept() {
-        var limits = new Limits(ShippedRules.buckinghamshire(), ShippedRules.workingCalendar());
+        var limits = new Limits(Times.BUCKS, Times.CALENDAR);
         var waiting = new Waiting("referral", UUID.randomUUID(), "decide", List.of("CP-1"));
         var started =
                 limits.start(
