@@ -22,7 +22,9 @@ public final class ProcessModels {
                     EnquiryFindingsProcess.ID,
                     EnquiryOutcomeProcess.ID,
                     EnquiryReviewProcess.ID,
-                    Section47EnquiryProcess.ID);
+                    Section47EnquiryProcess.ID,
+                    InvestigationItemProcess.ID,
+                    JointInvestigationProcess.ID);
 
     private ProcessModels() {}
 
