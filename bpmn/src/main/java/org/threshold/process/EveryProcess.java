@@ -24,6 +24,12 @@ public final class EveryProcess {
     /** Start variable: the stage at which the case stands; absent for the first stage. */
     public static final String RESUME_AT = "resumeAt";
 
+    /**
+     * Start variable: the list of parallel human steps that are done or not needed; absent where
+     * every one of them is still to be done.
+     */
+    public static final String SETTLED = "settled";
+
     /** Message variable: the deadline that moved. */
     public static final String MOVED_DEADLINE_ID = "movedDeadlineId";
 

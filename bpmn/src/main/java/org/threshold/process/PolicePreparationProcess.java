@@ -21,7 +21,7 @@ public final class PolicePreparationProcess {
         /** Deadline of {@link Steps#REVIEW_POLICE_PREPARATION}. */
         public static final String PREPARATION = "preparation";
 
-        public static final String PREPARATION_REVIEWED = "preparationReviewed";
+        public static final String SETTLED = EveryProcess.SETTLED;
 
         private Variables() {}
     }

@@ -14,7 +14,17 @@ public final class ProcessModels {
                     PolicePreparationProcess.ID,
                     StrategyMeetingProcess.ID,
                     StrategyRecordProcess.ID,
-                    StrategyDiscussionProcess.ID);
+                    StrategyDiscussionProcess.ID,
+                    FamilyVisitProcess.ID,
+                    AgencyContributionProcess.ID,
+                    MedicalOpinionProcess.ID,
+                    SkeletalSurveyProcess.ID,
+                    EnquiryFindingsProcess.ID,
+                    EnquiryOutcomeProcess.ID,
+                    EnquiryReviewProcess.ID,
+                    Section47EnquiryProcess.ID,
+                    InvestigationItemProcess.ID,
+                    JointInvestigationProcess.ID);
 
     private ProcessModels() {}
 

@@ -49,13 +49,16 @@ public final class StrategyDiscussionProcess {
         public static final String DISCUSSION = "discussion";
 
         /**
-         * Deadline of the police preparation; given at the start, needed unless {@link
-         * #PREPARATION_REVIEWED}.
+         * Deadline of the police preparation; given at the start, needed unless the preparation is
+         * settled.
          */
         public static final String PREPARATION = "preparation";
 
-        /** Start variable, boolean: the police preparation is done; absent means it is not. */
-        public static final String PREPARATION_REVIEWED = "preparationReviewed";
+        /**
+         * Holds {@link PolicePreparationProcess.Steps#REVIEW_POLICE_PREPARATION} where the police
+         * are prepared.
+         */
+        public static final String SETTLED = EveryProcess.SETTLED;
 
         /**
          * Deadline of the record; given when a meeting is held, or at the start of a discussion

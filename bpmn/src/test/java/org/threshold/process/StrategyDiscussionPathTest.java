@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,9 +38,9 @@ class StrategyDiscussionPathTest {
 
     @Test
     void a_discussion_is_held_decided_distributed_and_concluded(TestEngine engine) {
-        var due = limitIn(engine, 8);
-        var preparation = limitIn(engine, 7);
-        var distribution = limitIn(engine, 30);
+        var due = engine.limitIn(8);
+        var preparation = engine.limitIn(7);
+        var distribution = engine.limitIn(30);
         call(
                 engine,
                 Map.of("discussion", due.asVariable(), "preparation", preparation.asVariable()));
@@ -68,7 +69,7 @@ class StrategyDiscussionPathTest {
 
     @Test
     void a_discussion_held_urgently_does_not_end_before_the_police_are_prepared(TestEngine engine) {
-        resumeAt(engine, DISTRIBUTE, limitIn(engine, 20), false);
+        resumeAt(engine, DISTRIBUTE, engine.limitIn(20), false);
 
         engine.complete(engine.step(DISTRIBUTE), Map.of());
 
@@ -79,8 +80,8 @@ class StrategyDiscussionPathTest {
 
     @Test
     void a_meeting_without_a_quorum_makes_the_full_meeting_due(TestEngine engine) {
-        var full = limitIn(engine, 120);
-        resumeAt(engine, HOLD, limitIn(engine, 8), true);
+        var full = engine.limitIn(120);
+        resumeAt(engine, HOLD, engine.limitIn(8), true);
 
         engine.complete(
                 engine.step(HOLD), Map.of("quorate", false, "discussion", full.asVariable()));
@@ -91,15 +92,15 @@ class StrategyDiscussionPathTest {
 
     @Test
     void a_review_is_held_as_another_meeting_with_a_due_instant_of_its_own(TestEngine engine) {
-        var review = limitIn(engine, 100);
-        resumeAt(engine, DECIDE, limitIn(engine, 20), true);
+        var review = engine.limitIn(100);
+        resumeAt(engine, DECIDE, engine.limitIn(20), true);
 
         engine.complete(
                 engine.step(DECIDE), Map.of("nextReview", true, "review", review.asVariable()));
         engine.complete(engine.step(DISTRIBUTE), Map.of());
         assertThat(engine.steps()).hasSize(1);
         assertStep(engine.step(HOLD), review, "team-manager");
-        hold(engine, limitIn(engine, 130));
+        hold(engine, engine.limitIn(130));
         engine.complete(engine.step(DECIDE), Map.of("nextReview", false));
         engine.complete(engine.step(DISTRIBUTE), Map.of());
 
@@ -108,11 +109,11 @@ class StrategyDiscussionPathTest {
 
     @Test
     void a_discussion_not_held_in_time_climbs_once_for_both_of_its_steps(TestEngine engine) {
-        var due = limitIn(engine, 8);
-        call(engine, Map.of("discussion", due.asVariable(), "preparationReviewed", true));
+        var due = engine.limitIn(8);
+        call(engine, Map.of("discussion", due.asVariable(), "settled", List.of(PREPARE)));
 
         engine.advanceTo(due.firstRungAt());
-        assertClimbs(engine, due);
+        engine.assertClimbs(due);
         engine.complete(engine.step(INVITE), Map.of());
 
         assertThat(engine.jobs(CLIMB)).isEmpty();
@@ -123,12 +124,12 @@ class StrategyDiscussionPathTest {
 
     @Test
     void a_record_not_distributed_in_time_climbs(TestEngine engine) {
-        var distribution = limitIn(engine, 20);
+        var distribution = engine.limitIn(20);
         resumeAt(engine, DISTRIBUTE, distribution, true);
 
         engine.advanceTo(distribution.firstRungAt());
 
-        assertClimbs(engine, distribution);
+        engine.assertClimbs(distribution);
         assertStep(
                 engine.step(DISTRIBUTE),
                 distribution,
@@ -139,23 +140,23 @@ class StrategyDiscussionPathTest {
 
     @Test
     void a_preparation_not_reviewed_in_time_climbs(TestEngine engine) {
-        var preparation = limitIn(engine, 4);
+        var preparation = engine.limitIn(4);
         call(
                 engine,
                 Map.of(
-                        "discussion", limitIn(engine, 8).asVariable(),
+                        "discussion", engine.limitIn(8).asVariable(),
                         "preparation", preparation.asVariable()));
 
         engine.advanceTo(preparation.firstRungAt());
 
-        assertClimbs(engine, preparation);
+        engine.assertClimbs(preparation);
         assertStep(engine.step(PREPARE), preparation, "police-referral-sergeant");
     }
 
     @Test
     void deadlines_that_move_climb_each_at_its_own_new_instant(TestEngine engine) {
-        var due = limitIn(engine, 80);
-        var preparation = limitIn(engine, 70);
+        var due = engine.limitIn(80);
+        var preparation = engine.limitIn(70);
         call(
                 engine,
                 Map.of("discussion", due.asVariable(), "preparation", preparation.asVariable()));
@@ -164,16 +165,16 @@ class StrategyDiscussionPathTest {
         move(engine, preparation, 2);
 
         engine.advanceTo(engine.now().plus(Duration.ofHours(2)));
-        assertClimbs(engine, preparation);
+        engine.assertClimbs(preparation);
         engine.advanceTo(engine.now().plus(Duration.ofHours(2)));
-        assertClimbs(engine, due);
+        engine.assertClimbs(due);
         assertThat(engine.steps()).hasSize(2);
     }
 
     @Test
     void a_superseded_discussion_ends_with_its_meeting_its_preparation_and_its_ladders(
             TestEngine engine) {
-        var due = limitIn(engine, 8);
+        var due = engine.limitIn(8);
         call(engine, Map.of("discussion", due.asVariable(), "preparation", due.asVariable()));
         move(engine, due, 2);
         engine.advanceTo(due.firstRungAt());
@@ -200,7 +201,7 @@ class StrategyDiscussionPathTest {
                         "discussion", limit.asVariable(),
                         "distribution", limit.asVariable(),
                         "preparation", limit.asVariable(),
-                        "preparationReviewed", prepared));
+                        "settled", prepared ? List.of(PREPARE) : List.of()));
     }
 
     private static void hold(TestEngine engine, Limit distribution) {
@@ -224,16 +225,5 @@ class StrategyDiscussionPathTest {
         assertThat(step.subjectId()).isEqualTo(discussion.toString());
         assertThat(step.dueAt()).isEqualTo(limit.dueAt());
         assertThat(step.groups()).containsExactly(groups);
-    }
-
-    /** The ladder of a limit is climbed, alone; nobody waits on it any longer. */
-    private static void assertClimbs(TestEngine engine, Limit limit) {
-        var climb = engine.job(CLIMB);
-        assertThat(climb.variables()).containsOnly(Map.entry("deadlineId", limit.id().toString()));
-        engine.complete(climb, Map.of("stillWaiting", false));
-    }
-
-    private static Limit limitIn(TestEngine engine, int hours) {
-        return Limit.dueAt(engine.now().plus(Duration.ofHours(hours)));
     }
 }

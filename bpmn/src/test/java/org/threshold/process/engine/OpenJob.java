@@ -11,18 +11,27 @@ import java.util.regex.Pattern;
  * A job that waits for somebody: a worker of ours or, for a human step, a person.
  *
  * @param key the engine's key, by which it is completed
+ * @param instance the key of the process instance that holds it
  * @param type the job type
  * @param headers the literal task headers of the model and the engine's own of a user task
  * @param variables what the job sees
  */
 public record OpenJob(
-        long key, String type, Map<String, String> headers, Map<String, Object> variables) {
+        long key,
+        long instance,
+        String type,
+        Map<String, String> headers,
+        Map<String, Object> variables) {
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
     static OpenJob of(ActivatedJob job) {
         return new OpenJob(
-                job.getKey(), job.getType(), job.getCustomHeaders(), job.getVariablesAsMap());
+                job.getKey(),
+                job.getProcessInstanceKey(),
+                job.getType(),
+                job.getCustomHeaders(),
+                job.getVariablesAsMap());
     }
 
     /** The value of the header that names the human step, blank for any other job. */

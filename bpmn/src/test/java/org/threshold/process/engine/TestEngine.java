@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import org.threshold.process.EscalationLadderProcess;
 import org.threshold.process.ProcessModels;
 
 /** An engine with models deployed, on a clock that moves on only when a test says so. */
@@ -97,7 +98,7 @@ public final class TestEngine implements AutoCloseable {
     }
 
     private static OpenJob missing(long key) {
-        return new OpenJob(key, "not handed out", Map.of(), Map.of());
+        return new OpenJob(key, 0, "not handed out", Map.of(), Map.of());
     }
 
     /** The only open job of a type. */
@@ -159,6 +160,18 @@ public final class TestEngine implements AutoCloseable {
 
     Recording recording() {
         return new Recording(engine.getRecordStreamSource().getRecords());
+    }
+
+    /** A limit that is due so many hours from now, its first rung one hour before. */
+    public Limit limitIn(int hours) {
+        return Limit.dueAt(now().plus(Duration.ofHours(hours)));
+    }
+
+    /** Says that the ladder of this limit is climbed, and of no other; nobody waits on it then. */
+    public void assertClimbs(Limit limit) {
+        var climb = job(EscalationLadderProcess.Jobs.CLIMB_LADDER);
+        assertThat(climb.variables()).containsOnly(Map.entry("deadlineId", limit.id().toString()));
+        complete(climb, Map.of("stillWaiting", false));
     }
 
     /** How many instances of a process run. */
