@@ -1,0 +1,119 @@
+package org.threshold.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.jackson.JsonFormat;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.threshold.notification.directory.Recipient;
+import org.threshold.notification.platform.OutgoingEvent;
+import org.threshold.notification.testing.StateChangedSchema;
+import tools.jackson.databind.json.JsonMapper;
+
+class StateChangesTest {
+
+    private static final NotificationId ID = new NotificationId(new UUID(7, 42));
+    private static final Instant AT = Instant.parse("2026-11-23T09:04:31.204518Z");
+
+    private final List<OutgoingEvent> published = new ArrayList<>();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final StateChangedSchema schema = new StateChangedSchema();
+
+    static List<Said> all() {
+        return List.of(
+                new Said.Queued(),
+                new Said.Sent(),
+                new Said.Delivered(),
+                new Said.Acknowledged(new Recipient("police", "police-referral-sergeant")),
+                new Said.Failed(FailureReason.NOT_DELIVERED_IN_TIME));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void what_is_said_keeps_to_the_published_schema_and_is_a_CloudEvent(Said said) {
+        changes(true).say(ID, 0, said, AT);
+
+        String event = structured(published.getFirst());
+        assertThat(schema.problemsOf(event)).isEmpty();
+        CloudEvent read = new JsonFormat().deserialize(event.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.getType()).isEqualTo(StateChanges.TYPE);
+        assertThat(published.getFirst().key()).isEqualTo(ID.toString());
+    }
+
+    @Test
+    void every_reason_of_a_failure_is_in_the_schema() {
+        for (FailureReason reason : FailureReason.values()) {
+            changes(true).say(ID, 0, new Said.Failed(reason), AT);
+            assertThat(schema.problemsOf(structured(published.getLast())))
+                    .as(reason.code())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void the_published_example_keeps_to_the_schema_and_a_broken_one_is_caught() throws IOException {
+        String example = example();
+
+        assertThat(schema.problemsOf(example)).isEmpty();
+        assertThat(schema.problemsOf(example.replace("acknowledgedBy", "by"))).isNotEmpty();
+        assertThat(schema.problemsOf(example.replace("acknowledged\"", "delivered\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_was_said_before_is_not_said_again() {
+        changes(false).say(ID, 0, new Said.Sent(), AT);
+
+        assertThat(published).isEmpty();
+        assertThat(meters.find("threshold.notification.states").counters()).isEmpty();
+    }
+
+    @Test
+    void metrics_count_states_and_know_no_ids() {
+        changes(true).say(ID, 0, new Said.Sent(), AT);
+
+        assertThat(
+                        meters.get("threshold.notification.states")
+                                .tag("state", "sent")
+                                .counter()
+                                .count())
+                .isEqualTo(1);
+        assertThat(meters.getMetersAsString()).doesNotContain(ID.toString());
+    }
+
+    private StateChanges changes(boolean isNew) {
+        return new StateChanges((id, rung, said, at) -> isNew, published::add, meters);
+    }
+
+    private static String structured(OutgoingEvent event) {
+        var envelope =
+                new org.threshold.notification.platform.CloudEvent(
+                        new UUID(1, 2).toString(),
+                        event.type(),
+                        event.at(),
+                        Map.of("sequence", "1", "partitionkey", event.key()),
+                        event.data());
+        return JsonMapper.builder().build().writeValueAsString(envelope.attributes());
+    }
+
+    private static String example() throws IOException {
+        try (InputStream published =
+                StateChangesTest.class.getResourceAsStream(
+                        "/events/notification-state-changed.example.json")) {
+            return new String(
+                    Objects.requireNonNull(published).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.threshold.notification.delivery.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.threshold.notification.delivery.Deliveries;
+import org.threshold.notification.delivery.DeliveryId;
+import org.threshold.notification.delivery.DeliveryState;
+import org.threshold.notification.delivery.DueDeliveries;
+import org.threshold.notification.delivery.Happening;
+import org.threshold.notification.delivery.Kind;
+import org.threshold.notification.delivery.Matter;
+import org.threshold.notification.delivery.Matter.Reference;
+import org.threshold.notification.delivery.Moment;
+import org.threshold.notification.delivery.NotificationId;
+import org.threshold.notification.delivery.Notifications;
+import org.threshold.notification.delivery.Priority;
+import org.threshold.notification.delivery.Progress;
+import org.threshold.notification.delivery.Rung;
+import org.threshold.notification.delivery.TellRequest;
+import org.threshold.notification.delivery.Tier;
+import org.threshold.notification.directory.Preference;
+import org.threshold.notification.directory.Recipient;
+import org.threshold.notification.testing.OnRealServers;
+
+/**
+ * In which order deliveries of one recipient are tried; all lies far ahead, where no loop looks.
+ */
+class DueDeliveriesIT extends OnRealServers {
+
+    private static final Instant DUE = Instant.parse("2099-01-05T09:00:00Z");
+    private static final Moment NOW = new Moment(DUE, DUE);
+    private static final Instant LEASE = DUE.plusSeconds(10);
+
+    @Autowired private DueDeliveries due;
+    @Autowired private Deliveries deliveries;
+    @Autowired private Notifications notifications;
+    private String agency = "none";
+
+    @BeforeEach
+    void anotherAgency() {
+        agency = newAgency();
+    }
+
+    @Test
+    void what_was_never_tried_goes_out_one_after_the_other() {
+        DeliveryId first = add("sergeant", Priority.P1, "CP-1");
+        DeliveryId second = add("sergeant", Priority.P1, "CP-2");
+
+        assertThat(claim()).containsExactly(first);
+        assertThat(claim()).isEmpty();
+
+        deliveries.save(first, progress(DeliveryState.DELIVERED, 1, DUE));
+        assertThat(claim()).containsExactly(second);
+    }
+
+    @Test
+    void recipients_do_not_wait_for_each_other() {
+        DeliveryId sergeant = add("sergeant", Priority.P1, "CP-1");
+        DeliveryId inspector = add("inspector", Priority.P1, "CP-1");
+
+        assertThat(claim()).containsExactlyInAnyOrder(sergeant, inspector);
+    }
+
+    @Test
+    void one_that_failed_an_attempt_holds_back_its_own_case_and_no_other() {
+        DeliveryId failing = add("sergeant", Priority.P1, "CP-1");
+        deliveries.save(failing, progress(DeliveryState.SENT, 1, DUE.plusSeconds(60)));
+        DeliveryId otherCase = add("sergeant", Priority.P1, "CP-2");
+        DeliveryId sameCase = add("sergeant", Priority.P1, "CP-1");
+
+        assertThat(claim()).containsExactly(otherCase);
+        deliveries.save(otherCase, progress(DeliveryState.DELIVERED, 1, DUE));
+        assertThat(claim()).isEmpty();
+
+        deliveries.save(failing, progress(DeliveryState.DELIVERED, 2, DUE));
+        assertThat(claim()).containsExactly(sameCase);
+    }
+
+    @Test
+    void nothing_waits_for_something_less_urgent_that_failed_an_attempt() {
+        DeliveryId slow = add("sergeant", Priority.P3, "CP-1");
+        DeliveryId urgent = add("sergeant", Priority.P1, "CP-1");
+        deliveries.save(slow, progress(DeliveryState.SENT, 1, DUE.plusSeconds(300)));
+
+        assertThat(claim()).containsExactly(urgent);
+    }
+
+    @Test
+    void a_lease_that_has_ended_lets_another_process_try() {
+        DeliveryId only = add("sergeant", Priority.P1, "CP-1");
+        assertThat(claim()).containsExactly(only);
+
+        Moment later = new Moment(DUE, LEASE);
+
+        assertThat(due.claim(agency, 8, later, LEASE.plusSeconds(10))).containsExactly(only);
+    }
+
+    @Test
+    void an_agency_is_named_while_something_of_it_can_be_tried() {
+        add("sergeant", Priority.P1, "CP-1");
+        assertThat(due.agencies(NOW)).contains(agency);
+
+        claim();
+
+        assertThat(due.agencies(NOW)).doesNotContain(agency);
+        assertThat(due.anythingLeft(NOW)).isTrue();
+    }
+
+    private List<DeliveryId> claim() {
+        return due.claim(agency, 8, NOW, LEASE);
+    }
+
+    private DeliveryId add(String role, Priority priority, String caseRef) {
+        TellRequest request =
+                new TellRequest(
+                        new NotificationId(UUID.randomUUID()),
+                        new Rung(0, Preference.FIRST, DUE.plusSeconds(600), DUE.plusSeconds(1800)),
+                        new Recipient(agency, role),
+                        new Matter(
+                                Kind.TELL,
+                                priority,
+                                Tier.T0,
+                                List.of(caseRef),
+                                new Reference(null, null)),
+                        new Happening("EV-03", "new-injury", null, DUE, Map.of()));
+        DeliveryId id = new DeliveryId(UUID.randomUUID());
+        notifications.addIfNew(request, DUE);
+        deliveries.add(id, request, progress(DeliveryState.QUEUED, 0, DUE));
+        return id;
+    }
+
+    private static Progress progress(DeliveryState state, int attempts, Instant next) {
+        return new Progress(state, attempts, next, DUE.plus(Duration.ofMinutes(10)));
+    }
+}
