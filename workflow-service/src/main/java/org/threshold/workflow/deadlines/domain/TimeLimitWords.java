@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a limit written in words, the reverse of {@link TimeLimit#words()}. */
-public final class TimeLimitWords {
+final class TimeLimitWords {
 
     private static final Pattern WINDOW = Pattern.compile("(\\d+) to (\\d+) days");
     private static final Pattern AMOUNT =

@@ -58,19 +58,7 @@ final class EngineModels implements SmartLifecycle {
 
     private boolean deploy(List<Resource> models) {
         try {
-            DeployResourceCommandStep2 command = null;
-            for (Resource model : models) {
-                byte[] bytes = model.getContentAsByteArray();
-                String name = String.valueOf(model.getFilename());
-                command =
-                        command == null
-                                ? engine.newDeployResourceCommand().addResourceBytes(bytes, name)
-                                : command.addResourceBytes(bytes, name);
-            }
-            if (command == null) {
-                throw new IllegalStateException("no model found to deploy");
-            }
-            command.send().join(20, TimeUnit.SECONDS);
+            command(models).send().join(20, TimeUnit.SECONDS);
             deployed = true;
             LOG.info("{} models deployed", models.size());
         } catch (ClientException refused) {
@@ -79,6 +67,22 @@ final class EngineModels implements SmartLifecycle {
             throw new UncheckedIOException(unreadable);
         }
         return deployed;
+    }
+
+    private DeployResourceCommandStep2 command(List<Resource> models) throws IOException {
+        DeployResourceCommandStep2 command = null;
+        for (Resource model : models) {
+            byte[] bytes = model.getContentAsByteArray();
+            String name = String.valueOf(model.getFilename());
+            command =
+                    command == null
+                            ? engine.newDeployResourceCommand().addResourceBytes(bytes, name)
+                            : command.addResourceBytes(bytes, name);
+        }
+        if (command == null) {
+            throw new IllegalStateException("no model found to deploy");
+        }
+        return command;
     }
 
     private static List<Resource> models() {

@@ -38,21 +38,22 @@ final class Codes {
     }
 
     Mobility mobility(String field, @Nullable String given, Mobility leftOut) {
-        return read(field, given, Mobility.values(), Mobility::code, leftOut);
+        return read(new Given(field, given), Mobility.values(), Mobility::code, leftOut);
     }
 
     Mark mark(String field, @Nullable String given, Mark leftOut) {
-        return read(field, given, Mark.values(), Mark::code, leftOut);
+        return read(new Given(field, given), Mark.values(), Mark::code, leftOut);
     }
 
     Agency agency(String field, @Nullable String given, Agency leftOut) {
-        return read(field, given, Agency.values(), Agency::code, leftOut);
+        return read(new Given(field, given), Agency.values(), Agency::code, leftOut);
     }
 
-    private <E> E read(
-            String field, @Nullable String given, E[] values, Function<E, String> code, E leftOut) {
+    private record Given(String field, @Nullable String value) {}
+
+    private <E> E read(Given given, E[] values, Function<E, String> code, E leftOut) {
         List<String> allowed = Stream.of(values).map(code).toList();
-        String chosen = oneOf(field, given, allowed, code.apply(leftOut));
+        String chosen = oneOf(given.field(), given.value(), allowed, code.apply(leftOut));
         return values[allowed.indexOf(chosen)];
     }
 }

@@ -71,12 +71,17 @@ class DecideReferralStep implements StepCompletion<DecideReferralStep.Form> {
                     "This is not a reason for which the threshold is not met. A lack of evidence is none.",
                     "Choose one of the listed reasons, or choose section 47.");
         }
+        var decision = decision(outcome.get(), form, reason);
+        return decide.handle(who, new ReferralId(task.subject().id()), decision);
+    }
+
+    private static DecisionGiven decision(
+            Outcome outcome, Form form, Optional<RejectionReason> reason) {
         Threshold threshold =
                 reason.<Threshold>map(Threshold.Rejected::new)
                         .orElseGet(Threshold.NotRejected::new);
         String why = form.reason() == null ? "" : form.reason().strip();
-        var decision = new DecisionGiven(outcome.get(), why, threshold);
-        return decide.handle(who, new ReferralId(task.subject().id()), decision);
+        return new DecisionGiven(outcome, why, threshold);
     }
 
     private static Completion refused(String field, String problem, String remedy) {
