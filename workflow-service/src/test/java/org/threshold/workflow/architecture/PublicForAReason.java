@@ -1,5 +1,7 @@
 package org.threshold.workflow.architecture;
 
+import static java.util.regex.Pattern.MULTILINE;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -7,14 +9,27 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
- * A public class outside an API is used by another package, itself or by a class nested in it, or
- * is part of what a public class shows, or is a use case, which adapters are there to call.
+ * A public class outside an API is imported by another package, itself or a part of it, or is part
+ * of what a public class shows, or is a use case, which adapters are there to call. Imports are
+ * read from the sources, since a constant that was copied in leaves no trace in byte code.
  */
 final class PublicForAReason extends ArchCondition<JavaClass> {
+
+    private static final Pattern IMPORT =
+            Pattern.compile("^import (?:static )?([\\w.]+);", MULTILINE);
+    private static final Set<String> IMPORTS =
+            Stream.of(Sources.MAIN, Sources.TEST)
+                    .flatMap(folder -> Sources.in(folder).stream())
+                    .flatMap(file -> IMPORT.matcher(Sources.read(file)).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
 
     private final Places places;
     private List<JavaClass> all = List.of();
@@ -40,12 +55,8 @@ final class PublicForAReason extends ArchCondition<JavaClass> {
 
     private boolean isNeeded(JavaClass type) {
         return type.isAnnotatedWith(Service.class)
-                || withNested(type).anyMatch(PublicForAReason::isUsedElsewhere)
+                || IMPORTS.stream().anyMatch(it -> (it + ".").startsWith(type.getName() + "."))
                 || all.stream().anyMatch(other -> shows(other, type));
-    }
-
-    private Stream<JavaClass> withNested(JavaClass type) {
-        return all.stream().filter(it -> (it.getName() + "$").startsWith(type.getName() + "$"));
     }
 
     /** Whoever holds the other class from elsewhere has this one in hand too. */
@@ -60,11 +71,5 @@ final class PublicForAReason extends ArchCondition<JavaClass> {
         return other.getMethods().stream()
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .anyMatch(method -> method.getAllInvolvedRawTypes().contains(type));
-    }
-
-    private static boolean isUsedElsewhere(JavaClass type) {
-        return type.getDirectDependenciesToSelf().stream()
-                .map(dependency -> dependency.getOriginClass().getPackageName())
-                .anyMatch(origin -> !origin.equals(type.getPackageName()));
     }
 }

@@ -20,7 +20,8 @@ import javax.tools.ToolProvider;
  * Finds what is too large in a source file.
  *
  * <p>A class counts from its first annotation or modifier to its closing brace; a method counts the
- * lines between its braces. Components of records are not arguments.
+ * lines between its braces. A text block counts as one line: SQL is written, not squeezed.
+ * Components of records are not arguments; a bean's method counts as a constructor.
  */
 final class Sizes {
 
@@ -85,17 +86,24 @@ final class Sizes {
             if (method.getBody() != null) {
                 check(name + " lines", lines(method.getBody(), unit) - 2, limits.methodLines);
             }
-            if (name.equals("<init>") && !isRecord) {
+            if (name.equals("<init>") && isRecord) {
+                return super.visitMethod(method, unit);
+            }
+            if (isWiring(method)) {
                 check(name + " arguments", method.getParameters().size(), limits.arguments);
-            } else if (!name.equals("<init>") && isOurs(method)) {
+            } else if (!isAnnotated(method, "Override")) {
                 check(name + " arguments", method.getParameters().size(), limits.parameters);
             }
             return super.visitMethod(method, unit);
         }
 
-        private boolean isOurs(MethodTree method) {
+        private boolean isWiring(MethodTree method) {
+            return method.getName().contentEquals("<init>") || isAnnotated(method, "Bean");
+        }
+
+        private boolean isAnnotated(MethodTree method, String annotation) {
             return method.getModifiers().getAnnotations().stream()
-                    .noneMatch(it -> it.getAnnotationType().toString().equals("Override"));
+                    .anyMatch(it -> it.getAnnotationType().toString().equals(annotation));
         }
 
         private void check(String what, long actual, long limit) {
@@ -108,7 +116,7 @@ final class Sizes {
             var positions = trees.getSourcePositions();
             var from = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
             var to = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, tree) - 1);
-            return to - from + 1;
+            return to - from + 1 - new TextBlocks(trees).spare(tree, unit);
         }
     }
 

@@ -44,6 +44,14 @@ class SourcesTest {
     }
 
     @Test
+    void a_text_block_counts_as_one_line() {
+        var block = "        go(\"\"\"\n" + "            a\n".repeat(30) + "            \"\"\");\n";
+
+        assertThat(CODE.tooLarge("A.java", "class A {\n    void go() {\n" + block + "    }\n}\n"))
+                .isEmpty();
+    }
+
+    @Test
     void a_fifth_parameter_and_a_sixth_constructor_argument_are_found() {
         var source =
                 "class A { A(int a, int b, int c, int d, int e, int f) {}"

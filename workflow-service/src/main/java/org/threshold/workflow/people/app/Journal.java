@@ -34,18 +34,14 @@ class Journal {
     }
 
     void person(Actor who, String what, PersonId person, String why) {
-        keep(who, what, "person", person.value(), why);
+        audit.record(new AuditEntry(who, what, "person", person.value(), List.of(), why));
     }
 
     void household(Actor who, String what, HouseholdId household, String why) {
-        keep(who, what, "household", household.value(), why);
+        audit.record(new AuditEntry(who, what, "household", household.value(), List.of(), why));
     }
 
     void search(Actor who, String what, UUID search, String why) {
-        keep(who, what, "search", search, why);
-    }
-
-    private void keep(Actor who, String what, String kind, UUID id, String why) {
-        audit.record(new AuditEntry(who, what, kind, id, List.of(), why));
+        audit.record(new AuditEntry(who, what, "search", search, List.of(), why));
     }
 }

@@ -34,27 +34,34 @@ public final class ParentRules {
     private static List<Refusal> leftOut(NotToBeContacted left, LocalDate today) {
         var wrong = new ArrayList<Refusal>();
         if (left.why().isBlank()) {
-            wrong.add(
-                    new Refusal(
-                            "why",
-                            "It is not said why this parent is left out.",
-                            "Say what makes it unsafe or impossible to contact this parent."));
+            wrong.addAll(noReason());
         }
         if (left.until().isBefore(today)) {
-            wrong.add(
-                    new Refusal(
-                            "until",
-                            "This day is over.",
-                            "Give the last day on which the parent is left out."));
+            wrong.addAll(over());
         }
         if (left.reviewOn().isBefore(today) || left.reviewOn().isAfter(left.until())) {
-            wrong.add(
-                    new Refusal(
-                            "reviewOn",
-                            "The review does not fall between today and the last day.",
-                            "Give the day by which a manager looks at this again."));
+            wrong.addAll(reviewedTooEarlyOrTooLate());
         }
         return wrong;
+    }
+
+    private static List<Refusal> noReason() {
+        return refused(
+                "why",
+                "It is not said why this parent is left out.",
+                "Say what makes it unsafe or impossible to contact this parent.");
+    }
+
+    private static List<Refusal> over() {
+        return refused(
+                "until", "This day is over.", "Give the last day on which the parent is left out.");
+    }
+
+    private static List<Refusal> reviewedTooEarlyOrTooLate() {
+        return refused(
+                "reviewOn",
+                "The review does not fall between today and the last day.",
+                "Give the day by which a manager looks at this again.");
     }
 
     private static List<Refusal> nothingSaid() {

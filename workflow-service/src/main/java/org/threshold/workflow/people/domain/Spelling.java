@@ -13,10 +13,11 @@ final class Spelling {
      * two neighbours swapped (optimal string alignment).
      */
     static int slips(String one, String other) {
+        var words = new Words(one, other);
         int[][] slips = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {
-                slips[i][j] = Math.min(i, j) == 0 ? i + j : fewest(slips, one, other, i, j);
+                slips[i][j] = Math.min(i, j) == 0 ? i + j : words.fewest(slips, i, j);
             }
         }
         return slips[one.length()][other.length()];
@@ -35,15 +36,20 @@ final class Spelling {
         return left;
     }
 
-    private static int fewest(int[][] slips, String one, String other, int i, int j) {
-        int wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int fewest = Math.min(slips[i - 1][j], slips[i][j - 1]) + 1;
-        fewest = Math.min(fewest, slips[i - 1][j - 1] + wrong);
-        boolean swapped =
-                i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(fewest, slips[i - 2][j - 2] + 1) : fewest;
+    private record Words(String one, String other) {
+
+        private int fewest(int[][] slips, int i, int j) {
+            int wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+            int fewest = Math.min(slips[i - 1][j], slips[i][j - 1]) + 1;
+            fewest = Math.min(fewest, slips[i - 1][j - 1] + wrong);
+            return swapped(i, j) ? Math.min(fewest, slips[i - 2][j - 2] + 1) : fewest;
+        }
+
+        private boolean swapped(int i, int j) {
+            return i > 1
+                    && j > 1
+                    && one.charAt(i - 1) == other.charAt(j - 2)
+                    && one.charAt(i - 2) == other.charAt(j - 1);
+        }
     }
 }

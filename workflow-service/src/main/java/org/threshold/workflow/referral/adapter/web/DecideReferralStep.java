@@ -61,12 +61,17 @@ class DecideReferralStep implements StepCompletion<DecideReferralStep.Form> {
         if (!rejection.isBlank() && reason.isEmpty()) {
             return noSuchReason();
         }
+        var decision = decision(outcome.get(), form, reason);
+        return decide.handle(who, new ReferralId(task.subject().id()), decision);
+    }
+
+    private static DecisionGiven decision(
+            Outcome outcome, Form form, Optional<RejectionReason> reason) {
         Threshold threshold =
                 reason.<Threshold>map(Threshold.Rejected::new)
                         .orElseGet(Threshold.NotRejected::new);
         String why = form.reason() == null ? "" : form.reason().strip();
-        var decision = new DecisionGiven(outcome.get(), why, threshold);
-        return decide.handle(who, new ReferralId(task.subject().id()), decision);
+        return new DecisionGiven(outcome, why, threshold);
     }
 
     private static Optional<Outcome> outcome(@Nullable String code) {
