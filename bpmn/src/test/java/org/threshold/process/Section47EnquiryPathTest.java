@@ -51,7 +51,13 @@ class Section47EnquiryPathTest {
     void every_line_is_followed_before_the_outcome_and_the_conference_is_held(TestEngine engine) {
         var limit = engine.limitIn(72);
         var later = engine.limitIn(300);
-        start(engine, limit, List.of(), Map.of());
+        var outcome = engine.limitIn(400);
+        var conference = engine.limitIn(450);
+        start(
+                engine,
+                limit,
+                List.of(),
+                Map.of("outcome", outcome.asVariable(), "conference", conference.asVariable()));
 
         assertThat(engine.steps()).hasSize(3);
         assertStep(engine.step(SEE), limit, SOCIAL_WORKERS);
@@ -64,9 +70,9 @@ class Section47EnquiryPathTest {
         engine.complete(engine.step(FIRST), Map.of("secondSurvey", later.asVariable()));
         assertStep(engine.step(SECOND), later, "paediatrician");
         engine.complete(engine.step(SECOND), Map.of());
-        assertStep(engine.step(DECIDE), limit, "team-manager");
+        assertStep(engine.step(DECIDE), outcome, "team-manager");
         engine.complete(engine.step(DECIDE), Map.of("conferenceRequired", true));
-        assertStep(engine.step(CONFER), limit, "cp-chair");
+        assertStep(engine.step(CONFER), conference, "cp-chair");
         engine.complete(engine.step(CONFER), Map.of());
 
         engine.assertEnded(FamilyVisitProcess.ID, FamilyVisitProcess.Ends.VISIT_MADE);
@@ -125,32 +131,47 @@ class Section47EnquiryPathTest {
 
     @Test
     void a_visit_not_made_in_time_climbs(TestEngine engine) {
-        climbs(engine, SEE, List.of(SPEAK, OPINE, FIRST, SECOND), Map.of());
+        climbs(engine, SEE, SPEAK, OPINE, FIRST, SECOND);
     }
 
     @Test
     void an_opinion_not_given_in_time_climbs(TestEngine engine) {
-        climbs(engine, OPINE, List.of(SEE, SPEAK, FIRST, SECOND), Map.of());
+        climbs(engine, OPINE, SEE, SPEAK, FIRST, SECOND);
     }
 
     @Test
     void a_first_survey_not_reported_in_time_climbs(TestEngine engine) {
-        climbs(engine, FIRST, List.of(SEE, SPEAK, OPINE), Map.of());
+        climbs(engine, FIRST, SEE, SPEAK, OPINE);
     }
 
     @Test
     void a_second_survey_not_reported_in_time_climbs(TestEngine engine) {
-        climbs(engine, SECOND, List.of(SEE, SPEAK, OPINE, FIRST), Map.of());
+        climbs(engine, SECOND, SEE, SPEAK, OPINE, FIRST);
     }
 
     @Test
     void an_outcome_not_decided_in_time_climbs(TestEngine engine) {
-        climbs(engine, DECIDE, List.of(), Map.of("resumeAt", DECIDE));
+        climbsWhenResumed(engine, DECIDE, "outcome");
+    }
+
+    @Test
+    void an_outcome_held_up_by_a_line_of_enquiry_climbs_all_the_same(TestEngine engine) {
+        var outcome = engine.limitIn(72);
+        start(
+                engine,
+                engine.limitIn(200),
+                List.of(SPEAK, OPINE, FIRST, SECOND),
+                Map.of("outcome", outcome.asVariable()));
+
+        engine.advanceTo(outcome.firstRungAt());
+
+        engine.assertClimbs(outcome);
+        assertThat(engine.steps()).extracting(OpenJob::step).containsExactly(SEE);
     }
 
     @Test
     void a_conference_not_held_in_time_climbs(TestEngine engine) {
-        climbs(engine, CONFER, List.of(), Map.of("resumeAt", CONFER));
+        climbsWhenResumed(engine, CONFER, "conference");
     }
 
     @Test
@@ -182,7 +203,11 @@ class Section47EnquiryPathTest {
     @Test
     void a_deadline_that_moves_climbs_at_its_new_instant(TestEngine engine) {
         var limit = engine.limitIn(72);
-        start(engine, limit, List.of(), Map.of("resumeAt", CONFER));
+        start(
+                engine,
+                limit,
+                List.of(),
+                Map.of("resumeAt", CONFER, "conference", limit.asVariable()));
 
         var rung = engine.limitIn(5).dueAt();
         engine.publish(
@@ -208,10 +233,9 @@ class Section47EnquiryPathTest {
     }
 
     /** Opens one step alone, lets its first rung come, and sees that the step stays. */
-    private void climbs(
-            TestEngine engine, String step, List<String> settled, Map<String, Object> more) {
+    private void climbs(TestEngine engine, String step, String... settled) {
         var limit = engine.limitIn(72);
-        start(engine, limit, settled, more);
+        start(engine, limit, List.of(settled), Map.of());
 
         engine.advanceTo(limit.firstRungAt());
 
@@ -220,13 +244,27 @@ class Section47EnquiryPathTest {
         assertThat(engine.step(step).dueAt()).isEqualTo(limit.dueAt());
     }
 
+    private void climbsWhenResumed(TestEngine engine, String step, String deadline) {
+        var limit = engine.limitIn(72);
+        start(engine, limit, ALL, Map.of("resumeAt", step, deadline, limit.asVariable()));
+
+        engine.advanceTo(limit.firstRungAt());
+
+        engine.assertClimbs(limit);
+        assertThat(engine.step(step).dueAt()).isEqualTo(limit.dueAt());
+    }
+
+    /** Every line is due at the given limit, outcome and conference long after it. */
     private void start(
             TestEngine engine, Limit limit, List<String> settled, Map<String, Object> more) {
-        var all = new HashMap<String, Object>(more);
+        var all = new HashMap<String, Object>();
         all.put("enquiryId", enquiry.toString());
         all.put("settled", settled);
-        Stream.of("visit", "medical", "survey", "secondSurvey", "outcome", "conference")
+        Stream.of("visit", "medical", "survey", "secondSurvey")
                 .forEach(name -> all.put(name, limit.asVariable()));
+        Stream.of("outcome", "conference")
+                .forEach(name -> all.put(name, engine.limitIn(500).asVariable()));
+        all.putAll(more);
         engine.publish(Messages.STARTED, enquiry, all);
         engine.complete(engine.job(EveryProcess.CLAIM_SUBJECT), Map.of());
     }

@@ -44,6 +44,16 @@ class DrawingTest {
                 .isNotEqualTo(modelled(model));
     }
 
+    @Test
+    void the_description_of_the_processes_is_written_from_the_models() throws IOException {
+        var today = ProcessTable.of(processes().stream().map(BpmnFile::ofProcess).toList());
+        Files.writeString(Path.of("target/processes.md"), today);
+
+        assertThat(Files.readString(FOLDER.resolve("README.md")))
+                .as("docs/processes/README.md; copy bpmn/target/processes.md over it")
+                .isEqualTo(today);
+    }
+
     static List<String> processes() {
         return ProcessModels.processIds();
     }
