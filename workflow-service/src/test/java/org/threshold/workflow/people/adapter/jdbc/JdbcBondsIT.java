@@ -9,25 +9,23 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.threshold.workflow.people.domain.BondsContract;
 import org.threshold.workflow.people.domain.Registers;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JdbcBondsIT extends BondsContract {
 
     private static final int SENDERS = 8;
 
-    private final PeopleDatabase database = PeopleDatabase.create();
+    private static final PeopleDatabase DATABASE = PeopleDatabase.create();
 
     @Override
     protected Registers registers() {
-        return database.registers;
+        return DATABASE.registers;
     }
 
     @Override
     protected void commit(Runnable work) {
-        database.transactions.executeWithoutResult(_ -> work.run());
+        DATABASE.transactions.executeWithoutResult(_ -> work.run());
     }
 
     @Test
@@ -52,8 +50,8 @@ class JdbcBondsIT extends BondsContract {
     private UUID claim(UUID key, CountDownLatch together) throws InterruptedException {
         together.countDown();
         together.await();
-        var keys = new JdbcRequestKeys(database.sql);
+        var keys = new JdbcRequestKeys(DATABASE.sql);
         return requireNonNull(
-                database.transactions.execute(_ -> keys.claim(key, UUID.randomUUID())));
+                DATABASE.transactions.execute(_ -> keys.claim(key, UUID.randomUUID())));
     }
 }

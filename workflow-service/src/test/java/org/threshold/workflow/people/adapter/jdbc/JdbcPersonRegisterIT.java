@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
@@ -20,19 +19,18 @@ import org.threshold.workflow.people.domain.PersonRegister;
 import org.threshold.workflow.people.domain.PersonRegisterContract;
 import org.threshold.workflow.people.domain.Sample;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JdbcPersonRegisterIT extends PersonRegisterContract {
 
-    private final PeopleDatabase database = PeopleDatabase.create();
+    private static final PeopleDatabase DATABASE = PeopleDatabase.create();
 
     @Override
     protected PersonRegister persons() {
-        return database.registers.persons();
+        return DATABASE.registers.persons();
     }
 
     @Override
     protected <T> T commit(Supplier<T> work) {
-        return Objects.requireNonNull(database.transactions.execute(_ -> work.get()));
+        return Objects.requireNonNull(DATABASE.transactions.execute(_ -> work.get()));
     }
 
     @Test
@@ -43,7 +41,7 @@ class JdbcPersonRegisterIT extends PersonRegisterContract {
         commit(() -> persons().keep(corrected, CHANGE));
 
         assertThat(history(person)).containsExactly("Ida Frost", "Ada Frost");
-        assertThatThrownBy(() -> database.sql.sql("delete from person_history").update())
+        assertThatThrownBy(() -> DATABASE.sql.sql("delete from person_history").update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -69,7 +67,7 @@ class JdbcPersonRegisterIT extends PersonRegisterContract {
     }
 
     private void writeNumber(Person person, String digits) {
-        database.sql
+        DATABASE.sql
                 .sql("insert into person_nhs_number (nhs_number, person_id) values (:digits, :id)")
                 .param("digits", digits)
                 .param("id", person.id().value())
@@ -77,7 +75,7 @@ class JdbcPersonRegisterIT extends PersonRegisterContract {
     }
 
     private long numbers() {
-        return database.sql
+        return DATABASE.sql
                 .sql("select count(*) from person_nhs_number")
                 .query(Long.class)
                 .single();
@@ -85,7 +83,7 @@ class JdbcPersonRegisterIT extends PersonRegisterContract {
 
     private List<String> history(Person person) {
         UUID id = person.id().value();
-        return database.sql
+        return DATABASE.sql
                 .sql(
                         """
                         select primary_name from person_history
