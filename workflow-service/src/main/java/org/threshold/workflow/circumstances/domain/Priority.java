@@ -26,4 +26,9 @@ public enum Priority {
     public LimitCode acknowledgement() {
         return acknowledgement;
     }
+
+    /** The faster of two. */
+    public Priority orFaster(Priority other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
 }

@@ -17,4 +17,9 @@ public record WhoHears(
         missing = List.copyOf(missing);
         leftOut = List.copyOf(leftOut);
     }
+
+    /** Nobody but whoever was told before. */
+    public static WhoHears nobodyNew() {
+        return new WhoHears(Priority.P4, List.of(), List.of(), List.of());
+    }
 }
