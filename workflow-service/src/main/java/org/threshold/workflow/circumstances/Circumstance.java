@@ -10,6 +10,8 @@ public enum Circumstance {
     DISCUSSION_OPEN,
     /** Injured, and not mobile by itself (L-3.1.5). */
     RED_PATH,
+    /** A return home was decided and approved, so that going home is no surprise (L-3.1.7). */
+    RETURN_HOME_DECIDED,
     /** The child is in police protection. */
     POLICE_PROTECTION,
     /** The child is an in-patient. */

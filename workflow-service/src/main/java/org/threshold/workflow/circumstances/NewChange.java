@@ -3,6 +3,7 @@ package org.threshold.workflow.circumstances;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.threshold.workflow.referral.CaseRef;
 
 /**
@@ -11,7 +12,8 @@ import org.threshold.workflow.referral.CaseRef;
  * @param stage which of a kind's happenings, in kebab case; empty where it has only one
  * @param cases the cases it concerns, at least one; a case named twice counts once
  * @param occurredAt when it happened, UTC
- * @param codes what is said about it in closed classes, name to code; leaves the database
+ * @param codes what is said about it in closed classes, name to code: no spaces, no words of
+ *     anybody's; leaves the database
  * @param detail the facts needed to act, in words (tier T2): stays in the database; empty where
  *     there is nothing to add
  */
@@ -23,12 +25,27 @@ public record NewChange(
         Map<String, String> codes,
         String detail) {
 
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9:.+-]{1,64}");
+
     public NewChange {
         cases = cases.stream().distinct().toList();
         codes = Map.copyOf(codes);
         if (cases.isEmpty()) {
             throw new IllegalArgumentException("A change concerns at least one case");
         }
+        if (!codes.values().stream().allMatch(NewChange::isCode)) {
+            throw new IllegalArgumentException("A code is not of a closed class");
+        }
+    }
+
+    /** Whether a text has the shape of a code: one word, so that it can hold no narrative. */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    /** What is said about it under a name; empty where nothing is. */
+    public String code(String name) {
+        return codes.getOrDefault(name, "");
     }
 
     /** The references of the cases. */

@@ -9,7 +9,7 @@ import org.threshold.workflow.access.Role;
 /**
  * Something that people inside the authority are told of and acknowledge.
  *
- * @param id its id; for a change of circumstance the notification's
+ * @param id its id
  * @param role who is told
  * @param about what it is about
  * @param words what happened, in a sentence without names
@@ -29,7 +29,7 @@ public record Notice(
      *
      * @param kind {@code escalation} or {@code change}
      * @param aboutId the deadline or the change
-     * @param subject what it happened to
+     * @param subject what it happened to; for a change the notification of it
      */
     public record About(String kind, UUID aboutId, TaskView.Subject subject) {}
 

@@ -12,6 +12,7 @@ import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.Notice;
+import org.threshold.workflow.worklist.NoticeListener;
 
 /** A person says that they have seen a notice; the first one counts, every one is kept. */
 @Service
@@ -23,27 +24,36 @@ public class AcknowledgeNotice {
     private final NoticeBoard board;
     private final AuditTrail audit;
     private final CaseClock clock;
+    private final List<NoticeListener> listeners;
 
-    AcknowledgeNotice(Access access, NoticeBoard board, AuditTrail audit, CaseClock clock) {
+    AcknowledgeNotice(
+            Access access,
+            NoticeBoard board,
+            AuditTrail audit,
+            CaseClock clock,
+            List<NoticeListener> listeners) {
         this.access = access;
         this.board = board;
         this.audit = audit;
         this.clock = clock;
+        this.listeners = List.copyOf(listeners);
     }
 
-    /** Acknowledges; empty when there is no such notice. */
+    /** Acknowledges; empty when there is no such notice for anybody in this person's roles. */
     @Transactional
     public Optional<Notice> handle(Actor who, UUID id) {
         access.require(who, Activity.ACKNOWLEDGE_NOTICE);
-        Optional<Notice> notice = board.lock(id);
-        notice.ifPresent(
-                one -> {
-                    board.acknowledge(id, who.id(), clock.now());
-                    audit.record(
-                            new AuditEntry(
-                                    who, "notice-acknowledged", "notice", id, one.cases(), ""));
-                });
+        Optional<Notice> notice = board.lock(id).filter(one -> who.holds(one.role()));
+        notice.ifPresent(one -> acknowledge(who, one));
         return notice;
+    }
+
+    private void acknowledge(Actor who, Notice notice) {
+        board.acknowledge(notice.id(), who.id(), clock.now());
+        audit.record(
+                new AuditEntry(
+                        who, "notice-acknowledged", "notice", notice.id(), notice.cases(), ""));
+        listeners.forEach(listener -> listener.acknowledged(notice, who));
     }
 
     /** What waits to be acknowledged by somebody in this person's roles. */

@@ -19,6 +19,9 @@ public interface NoticeBoard {
 
     Optional<Notice> lock(UUID id);
 
-    /** The first acknowledgement counts; a later one changes nothing. */
+    /**
+     * Acknowledges a notice, and with it every other of the same matter that the same role was
+     * told. The first acknowledgement counts; a later one changes nothing.
+     */
     void acknowledge(UUID id, ActorId by, Instant at);
 }

@@ -79,7 +79,9 @@ class JdbcNotices implements NoticeBoard {
         jdbc.sql(
                         """
                         update notice set acknowledged_by = :by, acknowledged_at = :at
-                        where id = :id and acknowledged_at is null
+                        where acknowledged_at is null
+                          and (role, kind, about_id, subject_id)
+                              = (select role, kind, about_id, subject_id from notice where id = :id)
                         """)
                 .param("by", by.value())
                 .param("at", JdbcTasks.utc(at))

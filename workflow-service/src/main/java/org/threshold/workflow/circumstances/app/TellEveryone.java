@@ -1,0 +1,72 @@
+package org.threshold.workflow.circumstances.app;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.circumstances.Change;
+import org.threshold.workflow.circumstances.Recipient;
+import org.threshold.workflow.circumstances.app.NewNotifications.Cause;
+import org.threshold.workflow.circumstances.domain.Purpose;
+import org.threshold.workflow.circumstances.domain.ToTell;
+import org.threshold.workflow.circumstances.domain.WhoHears;
+import org.threshold.workflow.deadlines.Deadlines;
+import org.threshold.workflow.deadlines.Waiting;
+import org.threshold.workflow.worklist.HumanSteps;
+
+/** Tells everybody who must hear, and makes a task of whoever cannot be found: never silence. */
+@Service
+class TellEveryone {
+
+    private static final Comparator<ToTell> BY_KEY =
+            Comparator.comparing(to -> to.recipient().key());
+
+    private final TellRecipient tell;
+    private final ChangeRecords records;
+    private final Deadlines deadlines;
+    private final HumanSteps steps;
+
+    TellEveryone(TellRecipient tell, ChangeRecords records, Deadlines deadlines, HumanSteps steps) {
+        this.tell = tell;
+        this.records = records;
+        this.deadlines = deadlines;
+        this.steps = steps;
+    }
+
+    /** Tells of something new. */
+    void tell(Change change, WhoHears hears) {
+        tell(change, hears, recipient -> new Purpose.Tell());
+    }
+
+    /**
+     * Tells.
+     *
+     * @param purpose what the notification of each recipient is for
+     */
+    void tell(Change change, WhoHears hears, Function<Recipient, Purpose> purpose) {
+        for (ToTell to : inOrder(hears.tell())) {
+            var cause = new Cause(change.id(), purpose.apply(to.recipient()), hears.priority());
+            tell.tell(cause, change.what(), to);
+        }
+        records.notTold(change.id(), hears.missing(), hears.leftOut());
+        if (!hears.missing().isEmpty()) {
+            askManager(change, hears);
+        }
+    }
+
+    /** In the order of their keys, in which every transaction locks them. */
+    private static List<ToTell> inOrder(List<ToTell> all) {
+        return all.stream().sorted(BY_KEY).toList();
+    }
+
+    private void askManager(Change change, WhoHears hears) {
+        var waiting =
+                new Waiting(
+                        NotificationSteps.CHANGE,
+                        change.id().value(),
+                        NotificationSteps.TELL_ANOTHER_WAY,
+                        change.what().caseRefs());
+        var due = deadlines.set(hears.priority().acknowledgement(), waiting, change.recordedAt());
+        steps.openAside(NotificationSteps.TELL_ANOTHER_WAY, due, NotificationSteps.MANAGERS);
+    }
+}

@@ -1,0 +1,34 @@
+package org.threshold.workflow.circumstances.app;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.circumstances.domain.LeftOut;
+import org.threshold.workflow.circumstances.domain.RecipientRule;
+import org.threshold.workflow.circumstances.domain.WhoHears;
+import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.platform.CaseClock;
+
+/** Decides who hears of a change, as the cases stand now. */
+@Service
+class WhoMustHear {
+
+    private final CaseStates states;
+    private final Features features;
+    private final WorkingTime working;
+    private final CaseClock clock;
+
+    WhoMustHear(CaseStates states, Features features, WorkingTime working, CaseClock clock) {
+        this.states = states;
+        this.features = features;
+        this.working = working;
+        this.clock = clock;
+    }
+
+    WhoHears of(NewChange change, List<LeftOut> leftOut) {
+        var now = clock.now();
+        var known = states.of(change, WorkingTime.dayOf(now));
+        return new RecipientRule(change, known, working.isOfficeHours(now))
+                .decide(features.added(change), leftOut);
+    }
+}
