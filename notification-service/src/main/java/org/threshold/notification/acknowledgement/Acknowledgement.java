@@ -1,6 +1,7 @@
 package org.threshold.notification.acknowledgement;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A person has said that a notification was received.
@@ -21,12 +22,12 @@ public record Acknowledgement(Person by, Way way, boolean counts, Instant at) {
 
         /** The word in the database and in answers. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** The way with a code. */
         public static Way of(String code) {
-            return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+            return valueOf(code.toUpperCase(Locale.ROOT));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.threshold.notification.delivery;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,6 +36,6 @@ final class BackOff {
     }
 
     private static List<Duration> seconds(long... each) {
-        return java.util.Arrays.stream(each).mapToObj(Duration::ofSeconds).toList();
+        return Arrays.stream(each).mapToObj(Duration::ofSeconds).toList();
     }
 }

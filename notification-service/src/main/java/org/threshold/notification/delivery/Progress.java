@@ -2,6 +2,7 @@ package org.threshold.notification.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.threshold.notification.delivery.Outcome.Accepted;
 import org.threshold.notification.delivery.Outcome.Gone;
@@ -90,7 +91,7 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
     }
 
     private Step failed(Outcome outcome, FailureReason reason) {
-        List<Said> said = new java.util.ArrayList<>(sentBy(outcome));
+        List<Said> said = new ArrayList<>(sentBy(outcome));
         said.add(new Said.Failed(reason));
         return new Step(counted(DeliveryState.FAILED, nextAttemptAt), said);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.threshold.notification.testing.AgencyDouble;
+import org.threshold.notification.testing.Client;
 import org.threshold.notification.testing.OnRealServers;
 
 /** Kafka hangs: nobody who acknowledges notices, and what was said arrives afterwards in order. */
@@ -34,13 +35,7 @@ class BrokerAwayIT extends OnRealServers {
         acknowledge("Ada Byron");
         acknowledge("Grace Hopper");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
-        await().until(
-                        () ->
-                                anybody()
-                                        .get("/local/quiet")
-                                        .expect(200)
-                                        .body()
-                                        .contains("outbox rows"));
+        await().until(() -> quiet().body().contains("outbox rows"));
 
         SERVERS.kafka().resume();
         await().atMost(Duration.ofSeconds(30))
@@ -50,7 +45,11 @@ class BrokerAwayIT extends OnRealServers {
                                         .containsSubsequence(
                                                 "queued", "sent", "delivered", "acknowledged"));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> anybody().get("/local/quiet").json().get("quiet").asBoolean());
+                .until(() -> quiet().json().get("quiet").asBoolean());
+    }
+
+    private Client.Answer quiet() {
+        return anybody().get("/local/quiet").expect(200);
     }
 
     private void acknowledge(String name) {

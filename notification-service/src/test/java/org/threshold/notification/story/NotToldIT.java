@@ -32,12 +32,7 @@ class NotToldIT extends OnRealServers {
         enter(agency, webhook);
         enter(lively, other);
         webhook.hangs();
-        List<UUID> hanging = new ArrayList<>();
-        for (int i = 1; i <= 20; i++) {
-            UUID id = UUID.randomUUID();
-            publish(agency, aRequest(id, agency).at(i));
-            hanging.add(id);
-        }
+        List<UUID> hanging = tellTwenty();
         await().until(() -> !webhook.received().isEmpty());
 
         UUID told = UUID.randomUUID();
@@ -149,6 +144,16 @@ class NotToldIT extends OnRealServers {
 
         await().until(() -> anybody().get("/local/quiet").json().get("quiet").asBoolean());
         assertThat(TOPIC.states(id)).containsExactly("queued", "sent", "acknowledged");
+    }
+
+    private List<UUID> tellTwenty() {
+        List<UUID> all = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            UUID id = UUID.randomUUID();
+            publish(agency, aRequest(id, agency).at(i));
+            all.add(id);
+        }
+        return all;
     }
 
     private UUID tell() {

@@ -1,18 +1,17 @@
 package org.threshold.notification.acknowledgement.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.threshold.notification.acknowledgement.AcknowledgeByLink;
 import org.threshold.notification.acknowledgement.LinkView;
 import org.threshold.notification.acknowledgement.LinkView.Expired;
@@ -43,51 +42,45 @@ class LinkController {
     }
 
     @GetMapping
-    String show(@PathVariable String token, Model model, HttpServletResponse response) {
-        return page(open.handle(token), new Person("", ""), model, response);
+    ModelAndView show(@PathVariable String token) {
+        return page(open.handle(token), new Person("", ""));
     }
 
     @PostMapping
-    String acknowledge(
+    ModelAndView acknowledge(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String role,
-            Model model,
-            HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String role) {
         Person by = new Person(name, role);
         LinkView after = acknowledge.handle(token, by);
-        return after instanceof Spent ? "redirect:/n/" + token : page(after, by, model, response);
+        return after instanceof Spent ? new ModelAndView("redirect:/n/" + token) : page(after, by);
     }
 
-    private String page(LinkView view, Person typed, Model model, HttpServletResponse response) {
-        model.addAttribute("dutyDesk", dutyDesk);
+    private ModelAndView page(LinkView view, Person typed) {
         return switch (view) {
-            case Open(Link link, List<Refusal> refusals) -> {
-                model.addAttribute("link", link);
-                model.addAttribute("typed", typed);
-                model.addAttribute("errors", byField(refusals));
-                response.setStatus(status(refusals).value());
-                yield "link-open";
-            }
-            case Spent spent -> "link-spent";
-            case Expired expired -> {
-                response.setStatus(HttpStatus.GONE.value());
-                yield "link-expired";
-            }
-            case Unknown unknown -> {
-                response.setStatus(HttpStatus.NOT_FOUND.value());
-                yield "link-unknown";
-            }
+            case Open(Link link, List<Refusal> refusals) -> form(link, typed, refusals);
+            case Spent spent -> words("link-spent", HttpStatus.OK);
+            case Expired expired -> words("link-expired", HttpStatus.GONE);
+            case Unknown unknown -> words("link-unknown", HttpStatus.NOT_FOUND);
         };
+    }
+
+    private ModelAndView form(Link link, Person typed, List<Refusal> refusals) {
+        HttpStatus status = refusals.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+        return words("link-open", status)
+                .addObject("link", link)
+                .addObject("typed", typed)
+                .addObject("errors", byField(refusals));
+    }
+
+    private ModelAndView words(String template, HttpStatus status) {
+        ModelAndView page = new ModelAndView(template, status);
+        return page.addObject("dutyDesk", dutyDesk);
     }
 
     private static Map<String, String> byField(List<Refusal> refusals) {
         Map<String, String> problems = new LinkedHashMap<>();
         refusals.forEach(refusal -> problems.put(refusal.field(), refusal.problem()));
         return problems;
-    }
-
-    private static HttpStatus status(List<Refusal> refusals) {
-        return refusals.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
     }
 }

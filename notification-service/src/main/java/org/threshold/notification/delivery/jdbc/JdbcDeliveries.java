@@ -1,19 +1,14 @@
 package org.threshold.notification.delivery.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.notification.delivery.Attempt;
 import org.threshold.notification.delivery.Deliveries;
 import org.threshold.notification.delivery.Delivery;
 import org.threshold.notification.delivery.DeliveryId;
-import org.threshold.notification.delivery.DeliveryState;
 import org.threshold.notification.delivery.Moment;
 import org.threshold.notification.delivery.NotificationId;
-import org.threshold.notification.delivery.Priority;
 import org.threshold.notification.delivery.Progress;
 import org.threshold.notification.delivery.TellRequest;
 import org.threshold.notification.platform.jdbc.Times;
@@ -21,6 +16,18 @@ import org.threshold.notification.platform.jdbc.Times;
 /** Deliveries in PostgreSQL. */
 @Repository
 class JdbcDeliveries implements Deliveries {
+
+    private static final String ADD =
+            """
+            insert into delivery
+                (id, notification_id, rung, agency, role, preference, priority,
+                 cases, deliver_by, acknowledge_by, try_until, state, attempts,
+                 next_attempt_at)
+            values (:id, :notification, :rung, :agency, :role, :preference,
+                    :priority, :cases, :deliverBy, :acknowledgeBy, :tryUntil,
+                    :state, :attempts, :nextAttemptAt)
+            on conflict (notification_id, rung) do nothing
+            """;
 
     private final JdbcClient jdbc;
     private final RequestRows requests;
@@ -34,17 +41,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public boolean add(DeliveryId id, TellRequest request, Progress progress) {
-        return jdbc.sql(
-                                """
-                                insert into delivery
-                                    (id, notification_id, rung, agency, role, preference, priority,
-                                     cases, deliver_by, acknowledge_by, try_until, state, attempts,
-                                     next_attempt_at)
-                                values (:id, :notification, :rung, :agency, :role, :preference,
-                                        :priority, :cases, :deliverBy, :acknowledgeBy, :tryUntil,
-                                        :state, :attempts, :nextAttemptAt)
-                                on conflict (notification_id, rung) do nothing
-                                """)
+        return jdbc.sql(ADD)
                         .param("id", id.value())
                         .param("notification", request.id().value())
                         .param("rung", request.rung().number())
@@ -90,7 +87,7 @@ class JdbcDeliveries implements Deliveries {
                         for update
                         """)
                 .param("id", id.value())
-                .query((row, index) -> delivery(row))
+                .query((row, index) -> DeliveryRows.delivery(row))
                 .single();
     }
 
@@ -130,7 +127,7 @@ class JdbcDeliveries implements Deliveries {
                         """)
                 .param("business", Times.column(now.business()))
                 .param("real", Times.column(now.real()))
-                .query((row, index) -> delivery(row))
+                .query((row, index) -> DeliveryRows.delivery(row))
                 .optional();
     }
 
@@ -143,18 +140,5 @@ class JdbcDeliveries implements Deliveries {
                         """)
                 .param("id", id.value())
                 .update();
-    }
-
-    private static Delivery delivery(ResultSet row) throws SQLException {
-        return new Delivery(
-                new DeliveryId(row.getObject("id", UUID.class)),
-                new NotificationId(row.getObject("notification_id", UUID.class)),
-                row.getInt("rung"),
-                Priority.valueOf(row.getString("priority")),
-                new Progress(
-                        DeliveryState.of(row.getString("state")),
-                        row.getInt("attempts"),
-                        Times.read(row, "next_attempt_at"),
-                        Times.read(row, "try_until")));
     }
 }

@@ -16,6 +16,17 @@ import org.threshold.notification.platform.jdbc.Times;
 @Repository
 class JdbcNotifications implements Notifications {
 
+    private static final String ADD =
+            """
+            insert into notification
+                (id, agency, role, kind, event_id, event_name, stage, occurred_at, codes,
+                 priority, tier, cases, dataref, original, requested_at)
+            values (:id, :agency, :role, :kind, :eventId, :eventName, :stage, :occurredAt,
+                    cast(:codes as jsonb), :priority, :tier, :cases, :dataref, :original,
+                    :requestedAt)
+            on conflict (id) do nothing
+            """;
+
     private final JdbcClient jdbc;
     private final RequestRows rows;
 
@@ -28,16 +39,7 @@ class JdbcNotifications implements Notifications {
     public void addIfNew(TellRequest request, Instant at) {
         Matter matter = request.matter();
         Happening happening = request.happening();
-        jdbc.sql(
-                        """
-                        insert into notification
-                            (id, agency, role, kind, event_id, event_name, stage, occurred_at, codes,
-                             priority, tier, cases, dataref, original, requested_at)
-                        values (:id, :agency, :role, :kind, :eventId, :eventName, :stage, :occurredAt,
-                                cast(:codes as jsonb), :priority, :tier, :cases, :dataref, :original,
-                                :requestedAt)
-                        on conflict (id) do nothing
-                        """)
+        jdbc.sql(ADD)
                 .param("id", request.id().value())
                 .param("agency", request.recipient().agency())
                 .param("role", request.recipient().role())

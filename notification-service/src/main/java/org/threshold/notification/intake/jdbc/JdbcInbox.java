@@ -1,12 +1,9 @@
 package org.threshold.notification.intake.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,7 +44,7 @@ class JdbcInbox implements Inbox {
                         where record_key = :key for update
                         """)
                 .param("key", key)
-                .query((row, index) -> state(row))
+                .query((row, index) -> InboxRows.state(row))
                 .single();
     }
 
@@ -100,7 +97,7 @@ class JdbcInbox implements Inbox {
                         order by sequence, received_at limit 1
                         """)
                 .param("key", key)
-                .query((row, index) -> arrival(row))
+                .query((row, index) -> InboxRows.arrival(row))
                 .optional();
     }
 
@@ -146,22 +143,5 @@ class JdbcInbox implements Inbox {
     @Override
     public List<ParkedKey> parked() {
         return parked.all();
-    }
-
-    private static KeyState state(ResultSet row) throws SQLException {
-        @Nullable String why = row.getString("parked_why");
-        return new KeyState(
-                row.getString("record_key"),
-                row.getLong("last_sequence"),
-                why == null ? null : Parking.of(why));
-    }
-
-    private static Arrival arrival(ResultSet row) throws SQLException {
-        return new Arrival(
-                new MessageId(row.getString("source"), row.getString("message_id")),
-                row.getString("record_key"),
-                row.getLong("sequence"),
-                row.getString("type"),
-                row.getString("body"));
     }
 }

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -65,7 +66,7 @@ class IntakeLag implements Busy, DisposableBean {
                 .anyMatch(end -> end.getValue().offset() > offset(read.get(end.getKey())));
     }
 
-    private static long offset(@org.jspecify.annotations.Nullable OffsetAndMetadata read) {
+    private static long offset(@Nullable OffsetAndMetadata read) {
         return read == null ? 0 : read.offset();
     }
 

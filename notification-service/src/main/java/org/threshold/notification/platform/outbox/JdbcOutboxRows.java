@@ -11,6 +11,23 @@ import org.threshold.notification.platform.jdbc.Times;
 @Repository
 class JdbcOutboxRows implements OutboxRows {
 
+    private static final String CLAIM =
+            """
+            update outbox o set leased_until = :leaseUntil
+            from (select h.id
+                  from outbox h
+                  where (h.leased_until is null or h.leased_until <= :now)
+                    and not exists (select 1 from outbox earlier
+                                    where earlier.topic = h.topic
+                                      and earlier.record_key = h.record_key
+                                      and earlier.sequence < h.sequence)
+                  order by h.id
+                  limit :limit
+                  for update skip locked) head
+            where o.id = head.id
+            returning o.id, o.topic, o.record_key, o.body
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcOutboxRows(JdbcClient jdbc) {
@@ -19,22 +36,7 @@ class JdbcOutboxRows implements OutboxRows {
 
     @Override
     public List<OutboxRow> claimHeads(int limit, Instant now, Instant leaseUntil) {
-        return jdbc.sql(
-                        """
-                        update outbox o set leased_until = :leaseUntil
-                        from (select h.id
-                              from outbox h
-                              where (h.leased_until is null or h.leased_until <= :now)
-                                and not exists (select 1 from outbox earlier
-                                                where earlier.topic = h.topic
-                                                  and earlier.record_key = h.record_key
-                                                  and earlier.sequence < h.sequence)
-                              order by h.id
-                              limit :limit
-                              for update skip locked) head
-                        where o.id = head.id
-                        returning o.id, o.topic, o.record_key, o.body
-                        """)
+        return jdbc.sql(CLAIM)
                 .param("leaseUntil", Times.column(leaseUntil))
                 .param("now", Times.column(now))
                 .param("limit", limit)

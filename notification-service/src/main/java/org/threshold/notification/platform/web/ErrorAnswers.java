@@ -22,6 +22,33 @@ class ErrorAnswers extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
+    private static final Refusal NOT_READ_HERE =
+            new Refusal(
+                    "Content-Type",
+                    "The body is not of a media type that is read here",
+                    "Send application/json");
+
+    private static final Refusal NOTHING_HERE =
+            new Refusal("request", "There is nothing at this address", "Check the address");
+
+    private static final Refusal OTHER_METHOD =
+            new Refusal(
+                    "request",
+                    "This address does not take that method",
+                    "Use a method that the Allow header names");
+
+    private static final Refusal NOT_UNDERSTOOD =
+            new Refusal(
+                    "request",
+                    "The request cannot be understood",
+                    "Check it against the description of this API");
+
+    private static final Refusal OUR_FAULT =
+            new Refusal(
+                    "request",
+                    "Something went wrong here, and it is not your fault",
+                    "Send the request again; if it fails again, tell the operator");
+
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException unreadable,
@@ -51,13 +78,7 @@ class ErrorAnswers extends ResponseEntityExceptionHandler {
                 "A request failed: {} at {}",
                 bug.getClass().getName(),
                 bug.getStackTrace().length > 0 ? bug.getStackTrace()[0] : "an unknown place");
-        return Problems.answer(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                List.of(
-                        new Refusal(
-                                "request",
-                                "Something went wrong here, and it is not your fault",
-                                "Send the request again; if it fails again, tell the operator")));
+        return Problems.answer(HttpStatus.INTERNAL_SERVER_ERROR, List.of(OUR_FAULT));
     }
 
     private static Refusal refusal(Exception thrown, HttpStatus status) {
@@ -68,23 +89,10 @@ class ErrorAnswers extends ResponseEntityExceptionHandler {
                     "Send it as it was given to you");
         }
         return switch (status) {
-            case UNSUPPORTED_MEDIA_TYPE ->
-                    new Refusal(
-                            "Content-Type",
-                            "The body is not of a media type that is read here",
-                            "Send application/json");
-            case NOT_FOUND ->
-                    new Refusal("request", "There is nothing at this address", "Check the address");
-            case METHOD_NOT_ALLOWED ->
-                    new Refusal(
-                            "request",
-                            "This address does not take that method",
-                            "Use a method that the Allow header names");
-            default ->
-                    new Refusal(
-                            "request",
-                            "The request cannot be understood",
-                            "Check it against the description of this API");
+            case UNSUPPORTED_MEDIA_TYPE -> NOT_READ_HERE;
+            case NOT_FOUND -> NOTHING_HERE;
+            case METHOD_NOT_ALLOWED -> OTHER_METHOD;
+            default -> NOT_UNDERSTOOD;
         };
     }
 }

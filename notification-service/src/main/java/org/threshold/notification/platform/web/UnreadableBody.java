@@ -17,6 +17,12 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  */
 record UnreadableBody(HttpStatus status, Refusal refusal) {
 
+    private static final Refusal NOT_JSON =
+            new Refusal(
+                    "request",
+                    "The body is missing, or is not JSON that can be read",
+                    "Send a complete JSON object");
+
     static UnreadableBody of(HttpMessageNotReadableException thrown) {
         if (causes(thrown).anyMatch(LimitedRequest.BodyTooLarge.class::isInstance)) {
             return new UnreadableBody(HttpStatus.CONTENT_TOO_LARGE, BodyLimit.TOO_LARGE);
@@ -30,12 +36,6 @@ record UnreadableBody(HttpStatus status, Refusal refusal) {
                         .orElse(NOT_JSON);
         return new UnreadableBody(HttpStatus.BAD_REQUEST, refusal);
     }
-
-    private static final Refusal NOT_JSON =
-            new Refusal(
-                    "request",
-                    "The body is missing, or is not JSON that can be read",
-                    "Send a complete JSON object");
 
     private static Refusal wrongField(DatabindException wrong) {
         if (wrong instanceof UnrecognizedPropertyException unknown) {

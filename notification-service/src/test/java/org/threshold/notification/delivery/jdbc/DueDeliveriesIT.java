@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,11 +44,17 @@ class DueDeliveriesIT extends OnRealServers {
     @Autowired private DueDeliveries due;
     @Autowired private Deliveries deliveries;
     @Autowired private Notifications notifications;
+    private final List<DeliveryId> added = new ArrayList<>();
     private String agency = "none";
 
     @BeforeEach
     void anotherAgency() {
         agency = newAgency();
+    }
+
+    @AfterEach
+    void finishAll() {
+        added.forEach(id -> deliveries.save(id, progress(DeliveryState.DELIVERED, 1, DUE)));
     }
 
     @Test
@@ -133,6 +141,7 @@ class DueDeliveriesIT extends OnRealServers {
                         new Happening("EV-03", "new-injury", null, DUE, Map.of()));
         DeliveryId id = new DeliveryId(UUID.randomUUID());
         notifications.addIfNew(request, DUE);
+        added.add(id);
         deliveries.add(id, request, progress(DeliveryState.QUEUED, 0, DUE));
         return id;
     }
