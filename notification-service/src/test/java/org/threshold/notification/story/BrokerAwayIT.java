@@ -44,8 +44,7 @@ class BrokerAwayIT extends OnRealServers {
                                 assertThat(TOPIC.states(notification))
                                         .containsSubsequence(
                                                 "queued", "sent", "delivered", "acknowledged"));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> quiet().json().get("quiet").asBoolean());
+        await().atMost(Duration.ofSeconds(30)).until(() -> quiet().json().get("quiet").asBoolean());
     }
 
     private Client.Answer quiet() {
