@@ -1,0 +1,79 @@
+package org.threshold.workflow.people.adapter.web;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.audit.AuditTrail;
+import org.threshold.workflow.people.app.Announcements;
+import org.threshold.workflow.people.domain.ConcernRegister;
+import org.threshold.workflow.people.domain.HouseholdRegister;
+import org.threshold.workflow.people.domain.InMemoryConcernRegister;
+import org.threshold.workflow.people.domain.InMemoryHouseholdRegister;
+import org.threshold.workflow.people.domain.InMemoryParentRegister;
+import org.threshold.workflow.people.domain.InMemoryPersonRegister;
+import org.threshold.workflow.people.domain.InMemoryRelationshipRegister;
+import org.threshold.workflow.people.domain.InMemoryRequestKeys;
+import org.threshold.workflow.people.domain.ParentRegister;
+import org.threshold.workflow.people.domain.PersonRegister;
+import org.threshold.workflow.people.domain.RelationshipRegister;
+import org.threshold.workflow.people.domain.RequestKeys;
+
+/** The real use cases behind the controllers, on memory instead of tables. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan("org.threshold.workflow.people.app")
+@Import(Sendings.class)
+class PeopleSlice {
+
+    /** What the audit was given, in order. */
+    record Kept(List<AuditEntry> entries) implements AuditTrail {
+
+        @Override
+        public void record(AuditEntry entry) {
+            entries.add(entry);
+        }
+    }
+
+    @Bean
+    Kept audit() {
+        return new Kept(new CopyOnWriteArrayList<>());
+    }
+
+    @Bean
+    PersonRegister persons() {
+        return new InMemoryPersonRegister();
+    }
+
+    @Bean
+    HouseholdRegister households() {
+        return new InMemoryHouseholdRegister();
+    }
+
+    @Bean
+    RelationshipRegister relationships() {
+        return new InMemoryRelationshipRegister();
+    }
+
+    @Bean
+    ConcernRegister concerns() {
+        return new InMemoryConcernRegister();
+    }
+
+    @Bean
+    ParentRegister parents() {
+        return new InMemoryParentRegister();
+    }
+
+    @Bean
+    RequestKeys requestKeys() {
+        return new InMemoryRequestKeys();
+    }
+
+    @Bean
+    Announcements announcements() {
+        return new CopyOnWriteArrayList<>()::add;
+    }
+}
