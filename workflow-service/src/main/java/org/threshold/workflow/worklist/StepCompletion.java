@@ -1,6 +1,10 @@
 package org.threshold.workflow.worklist;
 
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.FormField;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How one kind of step is ended; each feature brings its own.
@@ -20,4 +24,17 @@ public interface StepCompletion<F> {
 
     /** Ends the step with what was filled in; all gates are behind this. */
     Completion complete(Actor who, TaskView task, F form);
+
+    /**
+     * What the task's page asks, in the order of the page; the names and shapes are those of {@link
+     * #form()}. Empty: only a button that says the step is done.
+     */
+    default List<FormField> fields(TaskView task) {
+        return List.of();
+    }
+
+    /** The address of the page that shows what the step is about; empty when there is none. */
+    default Optional<String> page(TaskView task) {
+        return Optional.empty();
+    }
 }

@@ -10,8 +10,10 @@ import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -44,15 +46,18 @@ final class Sizes {
     private record Limits(int classLines, int methodLines, int parameters, int arguments) {}
 
     List<String> tooLarge(String name, String source) {
+        return tooLarge(Map.of(name, source));
+    }
+
+    /** What is too large in the files with these names and contents, in the order of the names. */
+    List<String> tooLarge(Map<String, String> files) {
+        var texts = files.entrySet().stream().map(it -> new Text(it.getKey(), it.getValue()));
         var compiler = ToolProvider.getSystemJavaCompiler();
-        var task =
-                (JavacTask)
-                        compiler.getTask(
-                                null, null, null, null, null, List.of(new Text(name, source)));
+        var task = (JavacTask) compiler.getTask(null, null, null, null, null, texts.toList());
         try {
-            var finder = new Finder(name, Trees.instance(task));
+            var finder = new Finder(Trees.instance(task));
             task.parse().forEach(unit -> finder.scan(unit, unit));
-            return finder.found;
+            return finder.found.stream().sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -60,14 +65,19 @@ final class Sizes {
 
     private final class Finder extends TreeScanner<Void, CompilationUnitTree> {
 
-        private final String file;
         private final Trees trees;
         private final List<String> found = new ArrayList<>();
         private boolean isRecord;
+        private String file = "";
 
-        private Finder(String file, Trees trees) {
-            this.file = file;
+        private Finder(Trees trees) {
             this.trees = trees;
+        }
+
+        @Override
+        public Void visitCompilationUnit(CompilationUnitTree unit, CompilationUnitTree same) {
+            file = Path.of(unit.getSourceFile().toUri().getPath()).getFileName().toString();
+            return super.visitCompilationUnit(unit, same);
         }
 
         @Override
@@ -125,7 +135,7 @@ final class Sizes {
         private final String source;
 
         private Text(String name, String source) {
-            super(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE);
+            super(URI.create("string:///" + name.replace('\\', '/')), JavaFileObject.Kind.SOURCE);
             this.source = source;
         }
 

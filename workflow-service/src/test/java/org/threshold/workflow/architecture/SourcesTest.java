@@ -94,12 +94,7 @@ class SourcesTest {
         var files = Sources.in(folder);
         System.out.println("Sizes: " + files.size() + " files of " + folder + " checked");
         assertThat(files).isNotEmpty();
-        return files.stream()
-                .flatMap(file -> found(sizes, file).stream())
-                .collect(Collectors.toList());
-    }
-
-    private static List<String> found(Sizes sizes, Path file) {
-        return sizes.tooLarge(file.getFileName().toString(), Sources.read(file));
+        return sizes.tooLarge(
+                files.stream().collect(Collectors.toMap(Path::toString, Sources::read)));
     }
 }

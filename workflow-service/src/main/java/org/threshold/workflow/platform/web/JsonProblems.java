@@ -1,11 +1,10 @@
 package org.threshold.workflow.platform.web;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.platform.Refusal;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -13,9 +12,12 @@ import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** What is wrong with a JSON body, by field or by line and column; never the value itself. */
 @Component
-class JsonProblems {
+public class JsonProblems {
 
     Problem of(HttpMessageNotReadableException unreadable) {
         if (tooLarge(unreadable)) {
@@ -25,7 +27,7 @@ class JsonProblems {
     }
 
     /** A body that a controller read by itself, such as the form of a task's step. */
-    Problem of(JacksonException unreadable) {
+    public Problem of(JacksonException unreadable) {
         return new Problem(ProblemKind.MALFORMED, List.of(refusal(unreadable)));
     }
 

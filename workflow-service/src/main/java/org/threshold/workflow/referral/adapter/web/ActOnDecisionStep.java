@@ -3,11 +3,15 @@ package org.threshold.workflow.referral.adapter.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.app.ActOnDecision;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The form of "act on the decision". */
 @Component
@@ -39,6 +43,20 @@ class ActOnDecisionStep implements StepCompletion<ActOnDecisionStep.Form> {
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public List<FormField> fields(TaskView task) {
+        return List.of(
+                new FormField.LongText(
+                        "action",
+                        "What was done?",
+                        "Say what was done, when and with whom, so that the next person need not ask."));
+    }
+
+    @Override
+    public Optional<String> page(TaskView task) {
+        return Optional.of("/referrals/" + task.subject().id());
     }
 
     @Override

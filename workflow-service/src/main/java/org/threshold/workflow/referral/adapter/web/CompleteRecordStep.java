@@ -8,6 +8,8 @@ import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
 
+import java.util.Optional;
+
 /** The form of "complete the record", which has no field: the details are on the person. */
 @Component
 class CompleteRecordStep implements StepCompletion<CompleteRecordStep.Form> {
@@ -34,6 +36,11 @@ class CompleteRecordStep implements StepCompletion<CompleteRecordStep.Form> {
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Optional<String> page(TaskView task) {
+        return Optional.of("/referrals/" + task.subject().id());
     }
 
     @Override

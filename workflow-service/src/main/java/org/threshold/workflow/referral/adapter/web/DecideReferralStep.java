@@ -1,11 +1,9 @@
 package org.threshold.workflow.referral.adapter.web;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.Outcome;
 import org.threshold.workflow.referral.ReferralId;
@@ -16,6 +14,10 @@ import org.threshold.workflow.referral.domain.RejectionReason;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** The form of "decide the next step". */
 @Component
@@ -48,6 +50,16 @@ class DecideReferralStep implements StepCompletion<DecideReferralStep.Form> {
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public List<FormField> fields(TaskView task) {
+        return DecisionFields.all();
+    }
+
+    @Override
+    public Optional<String> page(TaskView task) {
+        return Optional.of("/referrals/" + task.subject().id());
     }
 
     @Override

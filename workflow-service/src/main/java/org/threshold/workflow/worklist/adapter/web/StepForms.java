@@ -1,13 +1,18 @@
 package org.threshold.workflow.worklist.adapter.web;
 
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.worklist.StepCompletion;
+import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.app.CompleteTask.Filled;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import org.threshold.workflow.worklist.StepCompletion;
-import org.threshold.workflow.worklist.app.CompleteTask.Filled;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Knows the form of every step that a feature brings. */
 @Component
@@ -25,6 +30,16 @@ class StepForms {
     /** What is to be done in a step, for people. */
     String words(String step) {
         return step(step).words();
+    }
+
+    /** What the page of a task asks. */
+    List<FormField> fields(TaskView task) {
+        return step(task.step()).fields(task);
+    }
+
+    /** Where the task's subject is shown, if anywhere. */
+    Optional<String> page(TaskView task) {
+        return step(task.step()).page(task);
     }
 
     /** Reads what was sent into the step's form; unknown and ill-typed fields are refused. */

@@ -1,0 +1,93 @@
+package org.threshold.workflow.platform.web.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A field as the template draws it.
+ *
+ * @param kind which part of the template draws it
+ * @param path the name it is posted under
+ * @param label what is asked
+ * @param hint why, or how to answer; empty for none
+ * @param error what is wrong with it and what to do; empty for nothing
+ * @param value what was typed
+ * @param options what may be chosen, or the day and time of an instant
+ * @param fields the fields of a group, or the items of a repeated group
+ */
+public record Drawn(
+        Kind kind,
+        String path,
+        String label,
+        String hint,
+        String error,
+        String value,
+        List<Choice> options,
+        List<Drawn> fields) {
+
+    public Drawn {
+        options = List.copyOf(options);
+        fields = List.copyOf(fields);
+    }
+
+    /** What the template tells apart. */
+    public enum Kind {
+        TEXT,
+        LONG_TEXT,
+        NUMBER,
+        DAY,
+        DATE_TIME,
+        RADIOS,
+        CHECKBOXES,
+        GROUP,
+        REPEATED,
+        ITEM
+    }
+
+    /** Something to choose. */
+    public record Choice(String id, String value, String words, boolean chosen) {}
+
+    /** The id of its first input, which the error summary links to. */
+    public String id() {
+        return id(path);
+    }
+
+    static String id(String path) {
+        return "f-" + path.replace("]", "").replace('[', '-').replace('.', '-');
+    }
+
+    /** The ids of what describes it, for {@code aria-describedby}; empty for none. */
+    public String describedBy() {
+        return String.join(
+                " ",
+                Stream.of(
+                                hint.isEmpty() ? "" : id() + "-hint",
+                                error.isEmpty() ? "" : id() + "-error")
+                        .filter(it -> !it.isEmpty())
+                        .toList());
+    }
+
+    /** The label in the middle of a sentence: "Add another child". */
+    public String labelInside() {
+        return label.isEmpty() ? "" : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    /** What was typed or chosen, in words; empty for nothing. */
+    public String answer() {
+        return switch (kind) {
+            case TEXT, LONG_TEXT, NUMBER, DAY -> value;
+            case DATE_TIME ->
+                    String.join(" ", options.stream().map(Choice::value).toList()).strip();
+            case RADIOS, CHECKBOXES ->
+                    String.join(
+                            ", ",
+                            options.stream().filter(Choice::chosen).map(Choice::words).toList());
+            case GROUP, REPEATED, ITEM -> "";
+        };
+    }
+
+    /** Itself and everything in it, in the order of the page. */
+    Stream<Drawn> all() {
+        return Stream.concat(Stream.of(this), fields.stream().flatMap(Drawn::all));
+    }
+}

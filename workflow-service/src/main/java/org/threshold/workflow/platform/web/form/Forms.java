@@ -1,0 +1,106 @@
+package org.threshold.workflow.platform.web.form;
+
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Refusal;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns what was typed into the API's JSON, and kept JSON back into what was typed. */
+@Component
+public class Forms {
+
+    private final JsonMapper json;
+
+    Forms(JsonMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * A form as it was posted.
+     *
+     * @param typed without the items that nothing was typed into
+     * @param json the same in the shape of the API
+     * @param refusals what is no number, day or time
+     */
+    public record Posted(Typed typed, String json, List<Refusal> refusals) {
+
+        public Posted {
+            refusals = List.copyOf(refusals);
+        }
+    }
+
+    /** Reads a posted form; days and times are those of the zone. */
+    public Posted read(List<FormField> fields, Typed posted, ZoneId zone) {
+        Typed typed = posted;
+        for (var field : fields) {
+            typed = field instanceof FormField.Repeated ? typed.withoutBlanks(field.name()) : typed;
+        }
+        var reader = new FormReader(typed, zone);
+        String written = json.writeValueAsString(reader.read(fields, ""));
+        return new Posted(typed, written, reader.refusals());
+    }
+
+    /** What JSON that was kept would be typed as. */
+    public Typed typed(List<FormField> fields, String kept, ZoneId zone) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        collect(fields, json.readTree(kept), "", new Collected(values, zone));
+        return new Typed(values);
+    }
+
+    private record Collected(Map<String, List<String>> values, ZoneId zone) {}
+
+    private static void collect(
+            List<FormField> fields, JsonNode object, String prefix, Collected into) {
+        for (var field : fields) {
+            JsonNode value = object.path(field.name());
+            if (!value.isMissingNode() && !value.isNull()) {
+                collect(field, value, prefix + field.name(), into);
+            }
+        }
+    }
+
+    private static void collect(FormField field, JsonNode value, String path, Collected into) {
+        switch (field) {
+            case FormField.Group group -> collect(group.fields(), value, path + ".", into);
+            case FormField.Repeated repeated -> {
+                int index = 0;
+                for (var item : value) {
+                    String at = Typed.item(path, index++);
+                    into.values().put(at, List.of(""));
+                    collect(repeated.fields(), item, at + ".", into);
+                }
+            }
+            case FormField.Several _ ->
+                    into.values().put(path, value.valueStream().map(JsonNode::asString).toList());
+            case FormField.YesNo _ ->
+                    into.values()
+                            .put(path, List.of(value.asBoolean(false) ? FormReader.YES : "no"));
+            case FormField.DateTime _ -> collectInstant(value.asString(), path, into);
+            case FormField.Text _,
+                    FormField.LongText _,
+                    FormField.WholeNumber _,
+                    FormField.Day _,
+                    FormField.Choice _ ->
+                    into.values().put(path, List.of(value.asString()));
+        }
+    }
+
+    private static void collectInstant(String instant, String path, Collected into) {
+        try {
+            var local = Instant.parse(instant).atZone(into.zone()).toLocalDateTime();
+            into.values().put(path + FormReader.DAY, List.of(local.toLocalDate().toString()));
+            into.values().put(path + FormReader.TIME, List.of(local.toLocalTime().toString()));
+        } catch (DateTimeParseException noInstant) {
+            into.values().put(path + FormReader.DAY, List.of(instant));
+        }
+    }
+}

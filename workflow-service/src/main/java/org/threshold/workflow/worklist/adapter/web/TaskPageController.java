@@ -1,0 +1,82 @@
+package org.threshold.workflow.worklist.adapter.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.web.form.Typed;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.TaskId;
+import org.threshold.workflow.worklist.app.ShowTask;
+import org.threshold.workflow.worklist.app.ShowTask.Seen;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The page of a task: what is to be done, by when and why, and the form of its step. */
+@Controller
+@RequestMapping("/tasks/{id}")
+class TaskPageController {
+
+    private final ShowTask show;
+    private final TaskForms forms;
+    private final TaskPages pages;
+
+    TaskPageController(ShowTask show, TaskForms forms, TaskPages pages) {
+        this.show = show;
+        this.forms = forms;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView page(Actor who, @PathVariable UUID id) {
+        Seen seen = seen(who, id);
+        return pages.form(who, seen, forms.kept(who, seen.task()), List.of());
+    }
+
+    /** Ends the task with what was typed, or asks for another item of a repeated group. */
+    @PostMapping
+    ModelAndView complete(
+            Actor who,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> posted,
+            RedirectAttributes after) {
+        Seen seen = seen(who, id);
+        Typed typed = Typed.of(posted);
+        if (typed.asksForItems()) {
+            return pages.form(who, seen, typed.asked(), List.of());
+        }
+        TaskForms.Ended ended = forms.complete(who, seen.task(), typed);
+        return switch (ended.completion()) {
+            case Completion.Done(var next) -> {
+                after.addFlashAttribute("next", next);
+                yield new ModelAndView("redirect:/tasks/" + id + "/done");
+            }
+            case Completion.Refused(var refusals) -> {
+                var again = pages.form(who, seen, ended.typed(), refusals);
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield again;
+            }
+            case Completion.Gone(var sentence) -> pages.gone(seen.task(), sentence, ended.typed());
+        };
+    }
+
+    /** What happens next, for the person who has just ended the task. */
+    @GetMapping("/done")
+    String done(Actor who, @PathVariable UUID id, Model model) {
+        model.addAttribute("task", pages.row(who, seen(who, id).task()));
+        return "task-done";
+    }
+
+    private Seen seen(Actor who, UUID id) {
+        return show.handle(who, new TaskId(id)).orElseThrow(WorkController::nothingHere);
+    }
+}

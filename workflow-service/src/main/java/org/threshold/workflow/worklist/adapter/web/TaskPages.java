@@ -1,0 +1,65 @@
+package org.threshold.workflow.worklist.adapter.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.form.FormPage;
+import org.threshold.workflow.platform.web.form.Typed;
+import org.threshold.workflow.worklist.TaskState;
+import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.app.ShowTask.Seen;
+
+import java.util.List;
+
+/** Draws the pages of a task. */
+@Component
+class TaskPages {
+
+    private final StepForms steps;
+    private final WorkRows rows;
+
+    TaskPages(StepForms steps, WorkRows rows) {
+        this.steps = steps;
+        this.rows = rows;
+    }
+
+    /** The task with its form, or without one when somebody else has it or it has ended. */
+    ModelAndView form(Actor who, Seen seen, Typed typed, List<Refusal> refusals) {
+        TaskView task = seen.task();
+        WorkRows.Task row = row(who, task);
+        var page = new ModelAndView("task");
+        page.addObject("task", row);
+        page.addObject("form", FormPage.of(steps.fields(task), typed, refusals));
+        page.addObject("kept", !typed.values().isEmpty() && refusals.isEmpty());
+        page.addObject("mayFill", row.open() || row.mine());
+        page.addObject("limits", seen.limit().map(it -> it.limit()).stream().toList());
+        page.addObject("about", steps.page(task).orElse(""));
+        page.addObject("ended", ended(task.state()));
+        return page;
+    }
+
+    private static String ended(TaskState state) {
+        return switch (state) {
+            case TaskState.Open _, TaskState.Claimed _ -> "";
+            case TaskState.Done(var _, var at) -> "This task was done. " + DueWords.exact(at) + ".";
+            case TaskState.Withdrawn(var _, var at, var words) ->
+                    words + " This task was withdrawn. " + DueWords.exact(at) + ".";
+        };
+    }
+
+    /** Says why nothing was changed, and shows what was typed; 409. */
+    ModelAndView gone(TaskView task, String sentence, Typed typed) {
+        var page = new ModelAndView("task-gone", HttpStatus.CONFLICT);
+        page.addObject("words", steps.words(task.step()));
+        page.addObject("sentence", sentence);
+        page.addObject("form", FormPage.of(steps.fields(task), typed, List.of()));
+        return page;
+    }
+
+    WorkRows.Task row(Actor who, TaskView task) {
+        return rows.tasks(List.of(task), who).getFirst();
+    }
+}

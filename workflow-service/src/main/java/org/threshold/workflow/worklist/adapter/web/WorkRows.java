@@ -1,0 +1,109 @@
+package org.threshold.workflow.worklist.adapter.web;
+
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.StaffDirectory;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.worklist.Notice;
+import org.threshold.workflow.worklist.TaskState;
+import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.app.ListTasks.View;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Puts tasks and notices into the words of a page. */
+@Component
+class WorkRows {
+
+    private final StepForms forms;
+    private final StaffDirectory staff;
+    private final CaseClock clock;
+
+    WorkRows(StepForms forms, StaffDirectory staff, CaseClock clock) {
+        this.forms = forms;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** A list to go to. */
+    record Tab(String view, int count, boolean current) {}
+
+    /**
+     * A task in a list.
+     *
+     * @param due in words, such as "Overdue by 2 hours"
+     * @param exact the due instant itself
+     * @param holder who has it; empty while it is open
+     */
+    record Task(
+            UUID id,
+            String words,
+            List<String> cases,
+            String due,
+            String exact,
+            boolean overdue,
+            String holder,
+            boolean mine,
+            boolean open) {}
+
+    /** A notice that waits to be acknowledged. */
+    record Told(UUID id, String words, List<String> cases, String at) {}
+
+    List<Tab> tabs(View current, Map<View, Integer> counts) {
+        return List.of(View.values()).stream()
+                .map(
+                        view ->
+                                new Tab(
+                                        view.name().toLowerCase(Locale.ROOT),
+                                        counts.getOrDefault(view, 0),
+                                        view == current))
+                .toList();
+    }
+
+    List<Task> tasks(Collection<TaskView> tasks, Actor who) {
+        Instant now = clock.now();
+        var names = staff.names(tasks.stream().flatMap(task -> holder(task).stream()).toList());
+        return tasks.stream().map(task -> row(task, who, names, now)).toList();
+    }
+
+    private Task row(TaskView task, Actor who, Map<StaffId, String> names, Instant now) {
+        Optional<StaffId> holder = holder(task);
+        Instant due = task.due().dueAt();
+        return new Task(
+                task.id().value(),
+                forms.words(task.step()),
+                task.subject().cases(),
+                DueWords.of(due, now),
+                DueWords.exact(due),
+                !due.isAfter(now),
+                holder.map(id -> names.getOrDefault(id, "")).orElse(""),
+                holder.isPresent() && holder.equals(who.staff()),
+                task.state() instanceof TaskState.Open);
+    }
+
+    static Optional<StaffId> holder(TaskView task) {
+        return task.state() instanceof TaskState.Claimed(var by, var _)
+                ? Optional.of(by)
+                : Optional.empty();
+    }
+
+    List<Told> notices(Collection<Notice> notices) {
+        return notices.stream()
+                .map(
+                        notice ->
+                                new Told(
+                                        notice.id(),
+                                        notice.words(),
+                                        notice.cases(),
+                                        DueWords.exact(notice.toldAt())))
+                .toList();
+    }
+}
