@@ -17,9 +17,14 @@ public record Recipient(Agency agency, String role) {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Recipient {
-        if (!CODE.matcher(role).matches()) {
+        if (!isRole(role)) {
             throw new IllegalArgumentException("not the code of a duty role");
         }
+    }
+
+    /** Whether a text has the shape of a duty role's code. */
+    public static boolean isRole(String text) {
+        return CODE.matcher(text).matches();
     }
 
     /** Somebody who works with our own work list, in the agency that the role belongs to. */

@@ -12,5 +12,11 @@ public final class Topics {
     /** What became of a notification; key: the notification id. */
     public static final String NOTIFICATION_EVENTS = "threshold.notification-events";
 
+    /** Records that nobody could read, as they came. */
+    public static final String DEAD_LETTER = "threshold.dead-letter";
+
+    /** Partitions of every topic: changing it would break the order per key. */
+    public static final int PARTITIONS = 24;
+
     private Topics() {}
 }

@@ -1,0 +1,97 @@
+package org.threshold.workflow.circumstances.adapter.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.circumstances.app.Notifications;
+import org.threshold.workflow.circumstances.app.Tellings;
+import org.threshold.workflow.circumstances.app.ToldBoard;
+import org.threshold.workflow.circumstances.domain.Notification;
+import org.threshold.workflow.referral.CaseRef;
+
+@Repository
+class JdbcToldBoard implements ToldBoard {
+
+    private final JdbcClient jdbc;
+    private final Notifications notifications;
+    private final Tellings tellings;
+    private final Acknowledgements acknowledgements;
+
+    JdbcToldBoard(JdbcClient jdbc, Notifications notifications, Tellings tellings) {
+        this.jdbc = jdbc;
+        this.notifications = notifications;
+        this.tellings = tellings;
+        this.acknowledgements = new Acknowledgements(jdbc);
+    }
+
+    /** A notification and its change, before the rest is looked up. */
+    private record Found(Notification notification, What what) {}
+
+    @Override
+    public List<Told> told(CaseRef ref, int most) {
+        List<Found> found =
+                jdbc.sql(
+                                "select "
+                                        + NotificationRow.COLUMNS
+                                        + """
+                                        , c.kind, c.stage, c.occurred_at
+                                        from notification n
+                                        join change_of_circumstance c on c.id = n.change_id
+                                        where n.cases @> array[cast(:ref as text)]
+                                        order by n.told_at desc, n.id desc
+                                        limit :most
+                                        """)
+                        .param("ref", ref.value())
+                        .param("most", most)
+                        .query(JdbcToldBoard::found)
+                        .list();
+        return found.stream().map(this::told).toList();
+    }
+
+    private static Found found(ResultSet row, int number) throws SQLException {
+        return new Found(NotificationRow.notification(row, number), what(row));
+    }
+
+    private static What what(ResultSet row) throws SQLException {
+        return new What(
+                ChangeKind.of(row.getString("kind")).orElseThrow(),
+                row.getString("stage"),
+                Rows.instant(row, "occurred_at"));
+    }
+
+    private Told told(Found found) {
+        var id = found.notification().id();
+        return new Told(
+                found.notification(),
+                found.what(),
+                notifications.standing(id),
+                tellings.of(id),
+                acknowledgements.of(id));
+    }
+
+    @Override
+    public List<NotTold> notTold(CaseRef ref, int most) {
+        return jdbc.sql(
+                        """
+                        select c.kind, c.stage, c.occurred_at, t.who, t.why, t.reason
+                        from not_told t
+                        join change_of_circumstance c on c.id = t.change_id
+                        where t.cases @> array[cast(:ref as text)]
+                        order by t.position desc
+                        limit :most
+                        """)
+                .param("ref", ref.value())
+                .param("most", most)
+                .query(
+                        (row, number) ->
+                                new NotTold(
+                                        what(row),
+                                        row.getString("who"),
+                                        row.getString("why"),
+                                        row.getString("reason")))
+                .list();
+    }
+}

@@ -1,0 +1,56 @@
+package org.threshold.workflow.platform.inbox;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.inbox.Arrival.Key;
+import org.threshold.workflow.platform.web.Problems;
+
+/** Shows the operator which keys wait, and replays one in order by one call. */
+@RestController
+@RequestMapping("/api/v1/parked-keys")
+class ParkedKeysController {
+
+    private final Access access;
+    private final Inbox inbox;
+    private final TakeIn takeIn;
+
+    ParkedKeysController(Access access, Inbox inbox, TakeIn takeIn) {
+        this.access = access;
+        this.inbox = inbox;
+        this.takeIn = takeIn;
+    }
+
+    /** Which key is to be replayed. */
+    record Which(@Nullable String topic, @Nullable String key) {}
+
+    /** The keys of which records wait, the oldest first, at most 200. */
+    @GetMapping
+    List<ParkedKey> parked(Actor who) {
+        access.require(who, Activity.OPERATE);
+        return inbox.parkedKeys();
+    }
+
+    /** Applies every record of a key that waits, in order; missing ones are passed over. */
+    @PostMapping("/replay")
+    ResponseEntity<?> replay(Actor who, @RequestBody Which which) {
+        access.require(who, Activity.OPERATE);
+        if (which.topic() == null || which.key() == null) {
+            return Problems.refused(
+                    new Refusal(
+                            which.topic() == null ? "topic" : "key",
+                            "This is missing.",
+                            "Give the topic and the key as the list of parked keys shows them."));
+        }
+        return ResponseEntity.ok(takeIn.replay(new Key(which.topic(), which.key())));
+    }
+}
