@@ -2,9 +2,6 @@ package org.threshold.local.server;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executors;
 
 /**
  * PostgreSQL, Kafka and Zeebe together. For people {@code deploy/up} runs them; tests say
@@ -83,20 +80,9 @@ public final class LocalServers {
      * @throws ServerFailed for the first that does not; the others go on running
      */
     public void start(List<Kind> wanted) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var starts =
-                    wanted.stream()
-                            .map(this::of)
-                            .filter(server -> !server.alive())
-                            .map(server -> CompletableFuture.runAsync(server::start, threads))
-                            .toArray(CompletableFuture[]::new);
-            CompletableFuture.allOf(starts).join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof ServerFailed reason) {
-                throw reason;
-            }
-            throw failure;
-        }
+        Together.forEach(
+                wanted.stream().map(this::of).filter(server -> !server.alive()).toList(),
+                LocalServer::start);
     }
 
     /** Ends them in order: the engine, Kafka, PostgreSQL. */

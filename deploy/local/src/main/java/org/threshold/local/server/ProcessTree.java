@@ -46,11 +46,17 @@ final class ProcessTree {
     }
 
     void kill() {
-        var everything = Stream.concat(Stream.of(root()), root().descendants()).toList();
+        killAll(root());
+    }
+
+    /** Ends a process and its children and returns it when they have ended. */
+    static ProcessHandle killAll(ProcessHandle root) {
+        var everything = Stream.concat(Stream.of(root), root.descendants()).toList();
         everything.forEach(ProcessHandle::destroyForcibly);
         if (!Polling.until(TO_DIE, () -> everything.stream().noneMatch(ProcessHandle::isAlive))) {
-            throw new IllegalStateException("Process " + process.pid() + " survived kill -9");
+            throw new IllegalStateException("Process " + root.pid() + " survived kill -9");
         }
+        return root;
     }
 
     private static void send(Signal signal, Stream<ProcessHandle> processes) {

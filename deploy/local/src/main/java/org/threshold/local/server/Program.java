@@ -50,9 +50,11 @@ public abstract class Program implements LocalServer {
         if (alive()) {
             throw new IllegalStateException(name() + " is running already");
         }
+        endLeftover();
         prepare();
         var tree = new ProcessTree(launch.begin());
         running = tree;
+        pidFile().write(tree.root());
         if (!Polling.until(TO_ANSWER, () -> !tree.alive() || answers())) {
             tree.kill();
             throw failure("did not answer within %d s".formatted(TO_ANSWER.toSeconds()));
@@ -61,6 +63,15 @@ public abstract class Program implements LocalServer {
             throw failure("ended with code %d before it answered".formatted(tree.exitCode()));
         }
         furnish();
+    }
+
+    /**
+     * Ends the process that an earlier run of the stack left behind when it was killed itself.
+     *
+     * @return whether there was one
+     */
+    public final boolean endLeftover() {
+        return pidFile().living().map(ProcessTree::killAll).isPresent();
     }
 
     @Override
@@ -112,6 +123,10 @@ public abstract class Program implements LocalServer {
     @Override
     public final Optional<ProcessHandle> process() {
         return Optional.ofNullable(running).filter(ProcessTree::alive).map(ProcessTree::root);
+    }
+
+    private PidFile pidFile() {
+        return new PidFile(launch.folder().resolve(name() + ".pid"));
     }
 
     private ProcessTree tree() {

@@ -49,7 +49,8 @@ public final class ServerFiles {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    static Path folder() {
+    /** The folder of all of them. */
+    public static Path folder() {
         var named = System.getProperty(PROPERTY);
         var folder = named == null ? upwards(Path.of("").toAbsolutePath()) : Path.of(named);
         if (!Files.isDirectory(folder)) {

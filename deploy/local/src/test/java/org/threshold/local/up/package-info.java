@@ -1,0 +1,5 @@
+/** Tests of what {@code deploy/up} decides. */
+@NullMarked
+package org.threshold.local.up;
+
+import org.jspecify.annotations.NullMarked;
