@@ -1,10 +1,9 @@
 package org.threshold.workflow.worklist;
 
-import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.platform.FormField;
-
 import java.util.List;
 import java.util.Optional;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.FormField;
 
 /**
  * How one kind of step is ended; each feature brings its own.

@@ -1,7 +1,7 @@
 package org.threshold.local.up;
 
 /** The heap that each Java program of a local stack may take. */
-enum Memory {
+public enum Memory {
     WORKFLOW("512m"),
     NOTIFICATION("384m"),
     SIMULATOR("96m"),

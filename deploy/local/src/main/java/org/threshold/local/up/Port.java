@@ -1,7 +1,7 @@
 package org.threshold.local.up;
 
 /** The ports that a local stack listens on, all of the loopback address. */
-enum Port {
+public enum Port {
     WORKFLOW(8080, "workflow-service"),
     NOTIFICATION(8081, "notification-service"),
     SIMULATOR(8090, "the agency simulator"),

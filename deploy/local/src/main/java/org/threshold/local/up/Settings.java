@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param repository the folder that holds the modules
  * @param data the folder that everything is kept in
  */
-record Settings(
+public record Settings(
         Path repository, Path data, Map<Port, Integer> ports, Map<Memory, String> memories) {
 
     private static final String DATA = "THRESHOLD_DATA";
@@ -25,13 +25,13 @@ record Settings(
     private static final Pattern MEMORY = Pattern.compile("[1-9][0-9]*[mMgG]");
     private static final Pattern PORT = Pattern.compile("[1-9][0-9]{0,4}");
 
-    Settings {
+    public Settings {
         ports = Map.copyOf(ports);
         memories = Map.copyOf(memories);
     }
 
     /** The settings of the repository's own file and of the given environment. */
-    static Settings read(Path repository, Map<String, String> environment) {
+    public static Settings read(Path repository, Map<String, String> environment) {
         Map<String, String> chosen =
                 new HashMap<>(file(repository.resolve("deploy/up.properties")));
         chosen.putAll(environment);
@@ -46,20 +46,20 @@ record Settings(
                 memories(chosen));
     }
 
-    int port(Port port) {
+    public int port(Port port) {
         return ports.getOrDefault(port, port.usual());
     }
 
-    String memory(Memory memory) {
+    public String memory(Memory memory) {
         return memories.getOrDefault(memory, memory.usual());
     }
 
     /** The address of what listens on the port, without a slash at its end. */
-    String http(Port port) {
+    public String http(Port port) {
         return "http://127.0.0.1:" + port(port);
     }
 
-    Path credentials() {
+    public Path credentials() {
         return data.resolve("credentials.json");
     }
 

@@ -2,7 +2,6 @@ package org.threshold.workflow.platform.inbox;
 
 import java.util.Optional;
 import org.threshold.workflow.platform.IncomingEvent;
-import org.threshold.workflow.platform.inbox.Arrival.Key;
 import org.threshold.workflow.platform.inbox.Arrival.MessageId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +17,7 @@ final class Envelopes {
     }
 
     /** The record's envelope; empty when it lacks what every event must have. */
-    Optional<Arrival> read(Key key, String body) {
+    Optional<Arrival> read(Arrival.Key key, String body) {
         JsonNode event = parse(body);
         String source = text(event, "source");
         String id = text(event, "id");

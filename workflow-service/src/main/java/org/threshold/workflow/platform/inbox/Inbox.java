@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionOperations;
 import org.threshold.workflow.platform.RealTime;
-import org.threshold.workflow.platform.inbox.Arrival.Key;
 
 /**
  * Takes a record in: applies it in the transaction that keeps it, drops a repeat, or parks it when
@@ -97,12 +96,12 @@ final class Inbox {
     }
 
     /** The first record of a key that waits. */
-    Optional<Arrival> firstParked(Key key) {
+    Optional<Arrival> firstParked(Arrival.Key key) {
         return rows.firstParked(key);
     }
 
     /** Applies the first record that waits, if it is the next one; whether it did. */
-    boolean applyNext(Key key) {
+    boolean applyNext(Arrival.Key key) {
         return transactions.execute(
                 transaction -> {
                     long applied = rows.lock(key);
@@ -114,7 +113,7 @@ final class Inbox {
     }
 
     /** Applies the first record that waits, whatever is missing before it; whether it did. */
-    boolean applyFirst(Key key) {
+    boolean applyFirst(Arrival.Key key) {
         return transactions.execute(
                 transaction -> {
                     rows.lock(key);

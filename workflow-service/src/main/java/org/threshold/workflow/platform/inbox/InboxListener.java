@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.AcknowledgingMessageListener;
 import org.springframework.kafka.support.Acknowledgment;
-import org.threshold.workflow.platform.inbox.Arrival.Key;
 
 /**
  * Hears the topics. A record is acknowledged to Kafka after the commit that took it in, so it comes
@@ -53,7 +52,8 @@ final class InboxListener implements AcknowledgingMessageListener<byte[], byte[]
                                 body.flatMap(
                                         text ->
                                                 envelopes.read(
-                                                        new Key(message.topic(), key), text)));
+                                                        new Arrival.Key(message.topic(), key),
+                                                        text)));
     }
 
     private static Optional<String> text(byte @Nullable [] bytes) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.threshold.workflow.platform.inbox.Arrival.Key;
 import org.threshold.workflow.platform.inbox.Arrival.MessageId;
 
 /** The rows of the inbox. */
@@ -19,7 +18,7 @@ final class InboxRows {
     }
 
     /** Locks a key; the sequence that was applied last, 0 for none. */
-    long lock(Key key) {
+    long lock(Arrival.Key key) {
         return jdbc.sql(
                         """
                         insert into inbox_key (topic, key, applied) values (:topic, :key, 0)
@@ -76,7 +75,7 @@ final class InboxRows {
     }
 
     /** The first record of a key that waits. */
-    Optional<Arrival> firstParked(Key key) {
+    Optional<Arrival> firstParked(Arrival.Key key) {
         return jdbc.sql(
                         """
                         select source, id, sequence, body from inbox_record
@@ -120,7 +119,7 @@ final class InboxRows {
                 .update();
     }
 
-    private void moveTo(Key key, long sequence) {
+    private void moveTo(Arrival.Key key, long sequence) {
         jdbc.sql(
                         """
                         update inbox_key set applied = greatest(applied, :sequence)

@@ -12,7 +12,6 @@ import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.platform.inbox.Arrival.Key;
 import org.threshold.workflow.platform.web.Problems;
 
 /** Shows the operator which keys wait, and replays one in order by one call. */
@@ -51,6 +50,6 @@ class ParkedKeysController {
                             "This is missing.",
                             "Give the topic and the key as the list of parked keys shows them."));
         }
-        return ResponseEntity.ok(takeIn.replay(new Key(which.topic(), which.key())));
+        return ResponseEntity.ok(takeIn.replay(new Arrival.Key(which.topic(), which.key())));
     }
 }

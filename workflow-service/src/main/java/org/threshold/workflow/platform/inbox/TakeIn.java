@@ -8,7 +8,6 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.threshold.workflow.platform.IncidentKind;
 import org.threshold.workflow.platform.Incidents;
-import org.threshold.workflow.platform.inbox.Arrival.Key;
 import org.threshold.workflow.platform.inbox.Inbox.Receipt;
 
 /**
@@ -49,7 +48,7 @@ final class TakeIn {
     }
 
     /** Applies what waited for the record that has just been applied. */
-    private void goOn(Key key) {
+    private void goOn(Arrival.Key key) {
         if (inbox.firstParked(key).isEmpty()) {
             return;
         }
@@ -64,7 +63,7 @@ final class TakeIn {
     }
 
     /** Applies every record of a key that waits, in order; missing ones are passed over. */
-    Replayed replay(Key key) {
+    Replayed replay(Arrival.Key key) {
         int applied = 0;
         try {
             while (inbox.applyFirst(key)) {
@@ -76,12 +75,12 @@ final class TakeIn {
         return new Replayed(applied, !heal(key));
     }
 
-    private void noteFirst(Key key, RuntimeException failure) {
+    private void noteFirst(Arrival.Key key, RuntimeException failure) {
         String problem = problem(failure);
         inbox.firstParked(key).ifPresent(first -> inbox.note(first, problem));
     }
 
-    private boolean heal(Key key) {
+    private boolean heal(Arrival.Key key) {
         boolean free = inbox.firstParked(key).isEmpty();
         if (free) {
             incidents.healed(IncidentKind.KEY_PARKED, key.subject());

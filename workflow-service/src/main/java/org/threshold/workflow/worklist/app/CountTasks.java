@@ -1,5 +1,9 @@
 package org.threshold.workflow.worklist.app;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -7,11 +11,6 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.worklist.app.Tasks.Filter;
 import org.threshold.workflow.worklist.app.Tasks.Place;
-
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** How many tasks wait in each list. */
 @Service

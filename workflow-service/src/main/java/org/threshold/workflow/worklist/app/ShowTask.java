@@ -1,5 +1,6 @@
 package org.threshold.workflow.worklist.app;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -9,8 +10,6 @@ import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.Optional;
 
 /** One task with its limit, for its page. */
 @Service

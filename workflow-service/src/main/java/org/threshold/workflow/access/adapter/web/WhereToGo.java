@@ -1,13 +1,12 @@
 package org.threshold.workflow.access.adapter.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.threshold.workflow.access.Activity;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Gives every page {@code places}: where its reader may go, for the navigation. */
 @ControllerAdvice

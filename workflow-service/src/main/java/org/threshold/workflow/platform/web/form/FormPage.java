@@ -1,10 +1,9 @@
 package org.threshold.workflow.platform.web.form;
 
-import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.Refusal;
-
 import java.util.Comparator;
 import java.util.List;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Refusal;
 
 /**
  * A form as its page shows it.
@@ -12,7 +11,7 @@ import java.util.List;
  * @param fields in the order of the page
  * @param errors what is wrong, in the order of the page; each links to its field
  */
-public record FormPage(List<Drawn> fields, List<Error> errors) {
+public record FormPage(List<Drawn> fields, List<Wrong> errors) {
 
     /** The id of the form, for errors that belong to no field of it. */
     public static final String FORM = "form";
@@ -27,7 +26,7 @@ public record FormPage(List<Drawn> fields, List<Error> errors) {
      *
      * @param id where the link leads
      */
-    public record Error(String id, String words) {}
+    public record Wrong(String id, String words) {}
 
     /** The form with what was typed and what is wrong with it. */
     public static FormPage of(List<FormField> fields, Typed typed, List<Refusal> refusals) {
@@ -46,9 +45,9 @@ public record FormPage(List<Drawn> fields, List<Error> errors) {
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 
-    private static Error error(List<String> order, Refusal refusal) {
+    private static Wrong error(List<String> order, Refusal refusal) {
         String id = order.contains(refusal.field()) ? Drawn.id(refusal.field()) : FORM;
-        return new Error(id, refusal.problem() + " " + refusal.remedy());
+        return new Wrong(id, refusal.problem() + " " + refusal.remedy());
     }
 
     /** What was typed, field by field; nothing for fields that were left empty. */

@@ -1,12 +1,11 @@
 package org.threshold.workflow.platform.web.form;
 
-import org.springframework.util.MultiValueMap;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What somebody typed, by path: {@code children[0].name}.

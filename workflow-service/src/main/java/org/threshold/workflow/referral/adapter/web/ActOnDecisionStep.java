@@ -1,5 +1,7 @@
 package org.threshold.workflow.referral.adapter.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
@@ -9,9 +11,6 @@ import org.threshold.workflow.referral.app.ActOnDecision;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The form of "act on the decision". */
 @Component

@@ -1,5 +1,6 @@
 package org.threshold.workflow.referral.adapter.web;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.ReferralId;
@@ -7,8 +8,6 @@ import org.threshold.workflow.referral.app.CompleteRecord;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.Optional;
 
 /** The form of "complete the record", which has no field: the details are on the person. */
 @Component

@@ -1,5 +1,8 @@
 package org.threshold.workflow.referral.adapter.web;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
@@ -14,10 +17,6 @@ import org.threshold.workflow.referral.domain.RejectionReason;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** The form of "decide the next step". */
 @Component

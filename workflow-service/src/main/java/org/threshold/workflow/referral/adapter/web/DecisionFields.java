@@ -1,12 +1,11 @@
 package org.threshold.workflow.referral.adapter.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.referral.Outcome;
 import org.threshold.workflow.referral.domain.RejectionReason;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What the page asks of whoever decides the next step on a referral. */
 final class DecisionFields {

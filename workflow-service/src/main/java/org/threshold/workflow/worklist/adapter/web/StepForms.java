@@ -1,18 +1,16 @@
 package org.threshold.workflow.worklist.adapter.web;
 
-import org.springframework.stereotype.Component;
-import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.worklist.StepCompletion;
-import org.threshold.workflow.worklist.TaskView;
-import org.threshold.workflow.worklist.app.CompleteTask.Filled;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.worklist.StepCompletion;
+import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.app.CompleteTask.Filled;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Knows the form of every step that a feature brings. */
 @Component

@@ -1,5 +1,7 @@
 package org.threshold.workflow.worklist.adapter.web;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,9 +14,6 @@ import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.app.ClaimTask;
 import org.threshold.workflow.worklist.app.ReleaseTask;
 import org.threshold.workflow.worklist.app.ShowTask;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /** The buttons that take a task and give it back. */
 @Controller

@@ -9,7 +9,6 @@ import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.CompleteTask;
-
 import tools.jackson.core.JacksonException;
 
 /** Turns a posted form into the JSON that the API takes, and ends the task with it. */

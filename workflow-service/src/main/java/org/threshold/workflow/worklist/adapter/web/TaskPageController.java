@@ -1,5 +1,7 @@
 package org.threshold.workflow.worklist.adapter.web;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +19,6 @@ import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.app.ShowTask;
 import org.threshold.workflow.worklist.app.ShowTask.Seen;
-
-import java.util.List;
-import java.util.UUID;
 
 /** The page of a task: what is to be done, by when and why, and the form of its step. */
 @Controller

@@ -1,5 +1,6 @@
 package org.threshold.workflow.worklist.adapter.web;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,8 +12,6 @@ import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.ShowTask.Seen;
-
-import java.util.List;
 
 /** Draws the pages of a task. */
 @Component

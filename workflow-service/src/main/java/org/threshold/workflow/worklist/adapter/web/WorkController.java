@@ -1,5 +1,9 @@
 package org.threshold.workflow.worklist.adapter.web;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,11 +20,6 @@ import org.threshold.workflow.worklist.app.AcknowledgeNotice;
 import org.threshold.workflow.worklist.app.CountTasks;
 import org.threshold.workflow.worklist.app.ListTasks;
 import org.threshold.workflow.worklist.app.ListTasks.View;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The work list: notices to acknowledge, then what waits. */
 @Controller
@@ -75,7 +74,9 @@ class WorkController {
     @PostMapping("/notices/{id}/acknowledgement")
     String acknowledge(
             Actor who, @PathVariable UUID id, @RequestParam(defaultValue = "work") String from) {
-        notices.handle(who, id).orElseThrow(WorkController::nothingHere);
+        if (notices.handle(who, id).isEmpty()) {
+            throw nothingHere();
+        }
         return from.equals("sergeant") ? "redirect:/sergeant" : "redirect:/work";
     }
 

@@ -1,5 +1,12 @@
 package org.threshold.workflow.worklist.adapter.web;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.StaffDirectory;
@@ -10,14 +17,6 @@ import org.threshold.workflow.worklist.Notice;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.ListTasks.View;
-
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Puts tasks and notices into the words of a page. */
 @Component

@@ -1,0 +1,114 @@
+package org.threshold.local.demo;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.threshold.local.demo.Story.Expect;
+import org.threshold.local.demo.Story.Move;
+import tools.jackson.databind.JsonNode;
+
+/** Holds what was seen against what must be seen. */
+final class Observation {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+    private final Kept kept;
+
+    Observation(Kept kept) {
+        this.kept = kept;
+    }
+
+    /**
+     * What was seen.
+     *
+     * @param words it, in short
+     * @param difference how it differs from what must be seen
+     */
+    record Seen(Answer answer, String words, Optional<String> difference) {}
+
+    /** Looks until it is as it must be, or until its time is up. */
+    Seen of(Move move, Supplier<Answer> look) {
+        Expect expect = move.expect();
+        long patience = expect == null || expect.within() == null ? 0 : expect.within();
+        long end = System.nanoTime() + Duration.ofSeconds(patience).toNanos();
+        Seen seen = once(expect, look.get());
+        while (seen.difference().isPresent() && System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            seen = once(expect, look.get());
+        }
+        return seen;
+    }
+
+    private Seen once(@Nullable Expect expect, Answer answer) {
+        if (expect == null) {
+            return seen(answer, answer.success() ? Optional.empty() : unexpected(answer));
+        }
+        if (expect.status() != null ? answer.status() != expect.status() : !answer.success()) {
+            return seen(answer, unexpected(answer));
+        }
+        Optional<Answer> element = element(expect, answer);
+        return element.isEmpty()
+                ? seen(
+                        answer,
+                        Optional.of("nothing like " + kept.in(expect.find() + "") + " is there"))
+                : seen(element.get(), difference(expect, element.get()));
+    }
+
+    private static Seen seen(Answer answer, Optional<String> difference) {
+        return new Seen(answer, "HTTP " + answer.status(), difference);
+    }
+
+    private static Optional<String> unexpected(Answer answer) {
+        return Optional.of("HTTP " + answer.status() + " " + answer.at("/detail"));
+    }
+
+    private Optional<Answer> element(Expect expect, Answer answer) {
+        if (expect.find() == null) {
+            return Optional.of(answer);
+        }
+        for (JsonNode one : answer.body()) {
+            var element = new Answer(answer.status(), one);
+            boolean fits =
+                    expect.find().entrySet().stream()
+                            .allMatch(
+                                    wanted ->
+                                            element.at(wanted.getKey())
+                                                    .equals(kept.in(wanted.getValue())));
+            if (fits) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> difference(Expect expect, Answer answer) {
+        return entries(expect.is())
+                .filter(wanted -> !answer.at(wanted.getKey()).equals(kept.in(wanted.getValue())))
+                .findFirst()
+                .or(
+                        () ->
+                                entries(expect.has())
+                                        .filter(
+                                                wanted ->
+                                                        !answer.at(wanted.getKey())
+                                                                .contains(
+                                                                        kept.in(wanted.getValue())))
+                                        .findFirst())
+                .map(
+                        wanted ->
+                                wanted.getKey()
+                                        + " is \""
+                                        + answer.at(wanted.getKey())
+                                        + "\", not \""
+                                        + wanted.getValue()
+                                        + "\"");
+    }
+
+    private static java.util.stream.Stream<Map.Entry<String, String>> entries(
+            @Nullable Map<String, String> wanted) {
+        return wanted == null ? java.util.stream.Stream.empty() : wanted.entrySet().stream();
+    }
+}

@@ -1,0 +1,50 @@
+package org.threshold.local.demo;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.threshold.local.demo.Story.Step;
+
+/** Prints each step, what must happen and what was observed, and counts the differences. */
+final class Report {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK)
+                    .withZone(ZoneId.of("Europe/London"));
+
+    private final PrintStream out;
+    private int checked;
+    private int differences;
+
+    Report(PrintStream out) {
+        this.out = out;
+    }
+
+    void title(String title) {
+        out.printf("%n%s%n", title);
+    }
+
+    void step(Step step, Instant now) {
+        out.printf("%nStep %s  %s  (%s)%n", step.step(), step.input(), WHEN.format(now));
+        out.printf("  must happen: %s%n", step.mustHappen());
+    }
+
+    void seen(String what, String seen) {
+        checked++;
+        out.printf("  as it must be  %s (%s)%n", what, seen);
+    }
+
+    void different(String what, String seen) {
+        checked++;
+        differences++;
+        out.printf("  DIFFERENT      %s: %s%n", what, seen);
+    }
+
+    /** Prints the sum; answers how many differences there were. */
+    int end() {
+        out.printf("%n%d observations, %d differences%n", checked, differences);
+        return differences;
+    }
+}

@@ -1,0 +1,58 @@
+package org.threshold.local.demo;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Simulated time of the running stack. */
+final class SimulatedTime {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final String PATH = "/api/v1/simulated-time";
+    private static final String OPERATOR = "operator";
+
+    private final Stack stack;
+
+    SimulatedTime(Stack stack) {
+        this.stack = stack;
+    }
+
+    Instant now() {
+        return Instant.parse(stack.get(OPERATOR, PATH).at("/now"));
+    }
+
+    /**
+     * Advances: by a duration such as {@code PT30M}, or to the next {@code tuesday 10:15}.
+     *
+     * @throws StoryBroken when the stack does not become quiet
+     */
+    Instant advance(String wish) {
+        Instant now = now();
+        return advanceTo(wish.startsWith("P") ? now.plus(Duration.parse(wish)) : next(wish, now));
+    }
+
+    Instant advanceTo(Instant target) {
+        var form = JsonNodeFactory.instance.objectNode().put("to", target.toString());
+        Answer answer = stack.post(OPERATOR, PATH, form, Map.of());
+        if (!answer.success()) {
+            throw new StoryBroken("Time does not move: " + answer.at("/detail"));
+        }
+        return Instant.parse(answer.at("/now"));
+    }
+
+    private static Instant next(String wish, Instant now) {
+        String[] parts = wish.split(" ", 2);
+        var day = DayOfWeek.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        ZonedDateTime here = now.atZone(ZONE);
+        ZonedDateTime then =
+                here.with(TemporalAdjusters.nextOrSame(day)).with(LocalTime.parse(parts[1]));
+        return (then.isAfter(here) ? then : then.plusWeeks(1)).toInstant();
+    }
+}

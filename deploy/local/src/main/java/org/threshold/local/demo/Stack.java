@@ -1,0 +1,115 @@
+package org.threshold.local.demo;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.threshold.local.credentials.Account;
+import org.threshold.local.credentials.AgencySystem;
+import org.threshold.local.credentials.Credentials;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The running stack, as people and systems reach it over HTTP. */
+final class Stack {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
+
+    private final Credentials credentials;
+    private final String workflow;
+    private final String simulator;
+    private final Map<String, Caller> callers = new HashMap<>();
+
+    Stack(Credentials credentials, String workflow, String simulator) {
+        this.credentials = credentials;
+        this.workflow = workflow;
+        this.simulator = simulator;
+    }
+
+    /** Somebody who calls: where, through which client, and what they show with each call. */
+    private record Caller(String base, HttpClient http, List<String> headers) {}
+
+    Answer get(String as, String path) {
+        return send(caller(as), request(caller(as), path).GET());
+    }
+
+    Answer post(String as, String path, JsonNode form, Map<String, String> headers) {
+        var request = request(caller(as), path).POST(BodyPublishers.ofString(form.toString()));
+        request.header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        return send(caller(as), request);
+    }
+
+    private Caller caller(String as) {
+        return callers.computeIfAbsent(as, this::known);
+    }
+
+    private Caller known(String as) {
+        HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        if (as.equals("simulator")) {
+            return new Caller(simulator, http, List.of());
+        }
+        return as.startsWith("system:")
+                ? new Caller(workflow, http, key(as.substring("system:".length())))
+                : signIn(as, http);
+    }
+
+    private List<String> key(String agency) {
+        return credentials.systems().stream()
+                .filter(system -> system.agency().equals(agency))
+                .map(AgencySystem::apiKey)
+                .findFirst()
+                .map(key -> List.of("Authorization", "Bearer " + key))
+                .orElseThrow(() -> new StoryBroken("There is no system of " + agency + "."));
+    }
+
+    private Caller signIn(String username, HttpClient http) {
+        String password =
+                credentials.accounts().stream()
+                        .filter(account -> account.username().equals(username))
+                        .map(Account::password)
+                        .findFirst()
+                        .orElseThrow(() -> new StoryBroken("There is nobody called " + username));
+        var stranger = new Caller(workflow, http, List.of("Content-Type", "application/json"));
+        String form = JSON.writeValueAsString(Map.of("username", username, "password", password));
+        Answer session =
+                send(
+                        stranger,
+                        request(stranger, "/api/v1/session").POST(BodyPublishers.ofString(form)));
+        if (!session.success()) {
+            throw new StoryBroken(username + " cannot sign in: " + session.at("/detail"));
+        }
+        return new Caller(
+                workflow, http, List.of(session.at("/csrfHeader"), session.at("/csrfToken")));
+    }
+
+    private static HttpRequest.Builder request(Caller caller, String path) {
+        var request = HttpRequest.newBuilder(URI.create(caller.base() + path)).timeout(PATIENCE);
+        if (!caller.headers().isEmpty()) {
+            request.headers(caller.headers().toArray(String[]::new));
+        }
+        return request;
+    }
+
+    private static Answer send(Caller caller, HttpRequest.Builder request) {
+        try {
+            var answer = caller.http().send(request.build(), BodyHandlers.ofString());
+            boolean json = answer.headers().firstValue("content-type").orElse("").contains("json");
+            return new Answer(answer.statusCode(), JSON.readTree(json ? answer.body() : "{}"));
+        } catch (IOException away) {
+            throw new StoryBroken(
+                    "Nobody answers at " + caller.base() + ". Is deploy/up running?", away);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StoryBroken("Stopped.", stopped);
+        }
+    }
+}
