@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.threshold.local.credentials.CredentialsFile;
 import org.threshold.local.up.Port;
 import org.threshold.local.up.Settings;
@@ -53,6 +54,7 @@ public final class Demo {
         var time = new SimulatedTime(stack);
         var report = new Report(System.out);
         var kept = new Kept();
+        kept.keep("run", UUID.randomUUID().toString());
         report.title(story.title());
         var player = new Player(stack, time, report, kept);
         Optional<String> abandonedAfter = abandonedAfter(story, words);

@@ -1,5 +1,6 @@
 package org.threshold.local.demo;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.threshold.local.demo.Story.Move;
@@ -52,7 +53,15 @@ final class Player {
             return stack.get(as, kept.in(move.get()));
         }
         String path = move.post() != null ? kept.in(move.post()) : completion(as, move.complete());
-        return stack.post(as, path, form, move.headers() == null ? Map.of() : move.headers());
+        return stack.post(as, path, form, headers(move));
+    }
+
+    private Map<String, String> headers(Move move) {
+        Map<String, String> headers = new HashMap<>();
+        if (move.headers() != null) {
+            move.headers().forEach((name, value) -> headers.put(name, kept.in(value)));
+        }
+        return headers;
     }
 
     private String completion(String as, @Nullable Task task) {
