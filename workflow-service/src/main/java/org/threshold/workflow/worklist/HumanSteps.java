@@ -38,11 +38,22 @@ public interface HumanSteps {
     void finish(Actor who, TaskView task, Map<String, Object> outcome);
 
     /**
+     * Ends a waiting step, whoever has taken it, because what it was for has happened, and lets the
+     * process go on. Does nothing when no such step waits.
+     *
+     * @param outcome the variables that the process goes on with
+     */
+    void overtake(Actor who, UUID subjectId, String step, Map<String, Object> outcome);
+
+    /**
      * Withdraws every step of a subject that still waits.
      *
      * @param words a sentence that says what superseded it, for whoever comes late
      */
     void withdraw(Actor who, UUID subjectId, String words);
+
+    /** The same for some steps of a subject; others go on waiting. */
+    void withdraw(Actor who, UUID subjectId, Set<String> steps, String words);
 
     /** Shows the new due instant on every waiting step of a deadline that has moved. */
     void moved(DeadlineId deadline);

@@ -8,6 +8,8 @@ import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.referral.Cases;
+import org.threshold.workflow.referral.ConcernedChild;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralReceived;
 import org.threshold.workflow.referral.domain.DecisionGate;
@@ -25,13 +27,19 @@ public class DecideReferral {
     public static final String STEP = ReferralSteps.DECIDE;
 
     private final Access access;
+    private final Cases cases;
     private final Referrals referrals;
     private final HumanSteps steps;
     private final DecisionFollowUp followUp;
 
     DecideReferral(
-            Access access, Referrals referrals, HumanSteps steps, DecisionFollowUp followUp) {
+            Access access,
+            Cases cases,
+            Referrals referrals,
+            HumanSteps steps,
+            DecisionFollowUp followUp) {
         this.access = access;
+        this.cases = cases;
         this.referrals = referrals;
         this.steps = steps;
         this.followUp = followUp;
@@ -41,11 +49,18 @@ public class DecideReferral {
     @Transactional
     public Completion handle(Actor who, ReferralId id, DecisionGiven decision) {
         access.require(who, Activity.DECIDE_REFERRAL);
+        lockCases(id);
         return switch (steps.take(who, id.value(), ReferralSteps.DECIDE)) {
             case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
             case Taking.Taken(var task) ->
                     decide(who, referrals.lock(id).orElseThrow(), task, decision);
         };
+    }
+
+    /** Cases come before steps wherever both are locked, so that nobody waits in a circle. */
+    private void lockCases(ReferralId id) {
+        ReferralReceived referral = referrals.find(id).orElseThrow();
+        cases.lock(referral.children().stream().map(ConcernedChild::caseRef).toList());
     }
 
     private Completion decide(

@@ -34,6 +34,11 @@ class ReferralLimits {
                 .toList();
     }
 
+    /** The step need no longer be done. */
+    void withdrawn(ReferralId id, String step) {
+        of(id, step).forEach(limit -> deadlines.withdrawn(limit.id()));
+    }
+
     /** The step was done: its limit is met. */
     void met(ReferralId id, String step) {
         of(id, step).forEach(limit -> deadlines.met(limit.id()));

@@ -56,6 +56,11 @@ class ReferralRecord {
         tellAll(referral, "referral-acted-on", Map.of());
     }
 
+    void superseded(ReferralReceived referral, Actor by, String words) {
+        keep(by, "referral-superseded", referral, words);
+        tellAll(referral, "referral-superseded", Map.of());
+    }
+
     private void tellAll(ReferralReceived referral, String name, Map<String, Object> more) {
         var data = new java.util.HashMap<>(more);
         data.put("referralId", referral.referral().toString());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralReceived;
 import org.threshold.workflow.referral.domain.DecisionGiven;
@@ -24,6 +25,15 @@ public interface Referrals {
     Optional<ReferralReceived> lock(ReferralId id);
 
     void decided(ReferralId id, DecisionGiven decision, Actor by, Instant at);
+
+    /**
+     * The referrals of a case that wait to be decided, or for something other than immediate
+     * protection to be done.
+     */
+    List<ReferralReceived> waitingOf(CaseRef ref);
+
+    /** Nobody decides or does anything about it any more. */
+    void superseded(ReferralId id);
 
     void actedOn(ReferralId id, String actionTaken, Instant at);
 

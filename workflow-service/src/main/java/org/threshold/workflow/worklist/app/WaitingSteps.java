@@ -83,8 +83,24 @@ class WaitingSteps implements HumanSteps {
     }
 
     @Override
+    public void overtake(Actor who, UUID subjectId, String step, Map<String, Object> outcome) {
+        tasks.lockLatest(subjectId, step)
+                .filter(task -> task.state().waits())
+                .ifPresent(task -> finish(who, task, outcome));
+    }
+
+    @Override
     public void withdraw(Actor who, UUID subjectId, String words) {
+        withdraw(who, tasks.lockWaiting(subjectId), words);
+    }
+
+    @Override
+    public void withdraw(Actor who, UUID subjectId, Set<String> steps, String words) {
         List<TaskView> waiting = tasks.lockWaiting(subjectId);
+        withdraw(who, waiting.stream().filter(task -> steps.contains(task.step())).toList(), words);
+    }
+
+    private void withdraw(Actor who, List<TaskView> waiting, String words) {
         waiting.forEach(task -> tasks.withdraw(task.id(), who.id(), making.now(), words));
     }
 

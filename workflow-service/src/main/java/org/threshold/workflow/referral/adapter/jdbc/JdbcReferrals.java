@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralReceived;
 import org.threshold.workflow.referral.app.ReferralReport;
@@ -79,6 +80,22 @@ class JdbcReferrals implements Referrals {
             case Threshold.NotRejected() -> null;
             case Threshold.Rejected(var reason) -> reason.code();
         };
+    }
+
+    @Override
+    public List<ReferralReceived> waitingOf(CaseRef ref) {
+        return rows.waitingOf(ref);
+    }
+
+    @Override
+    public void superseded(ReferralId id) {
+        jdbc.sql(
+                        """
+                        update referral set state = 'superseded'
+                        where id = :id and state in ('received', 'decided')
+                        """)
+                .param("id", id.value())
+                .update();
     }
 
     @Override

@@ -78,6 +78,25 @@ final class ReferralRows {
                 .optional();
     }
 
+    List<ReferralReceived> waitingOf(CaseRef ref) {
+        return jdbc
+                .sql(
+                        """
+                        select id from referral
+                        where id in (select referral_id from referral_child where case_ref = :case)
+                          and (state = 'received'
+                               or state = 'decided'
+                                  and outcome in ('services', 'child-in-need', 'specialist-assessment'))
+                        order by id
+                        """)
+                .param("case", ref.value())
+                .query((row, number) -> new ReferralId(row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .flatMap(id -> read(id, "").stream())
+                .toList();
+    }
+
     private ReferralReceived received(ReferralId id, ResultSet row) throws SQLException {
         Agency agency = Agency.of(row.getString("from_agency")).orElseThrow();
         return new ReferralReceived(

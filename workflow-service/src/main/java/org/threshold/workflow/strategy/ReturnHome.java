@@ -1,0 +1,57 @@
+package org.threshold.workflow.strategy;
+
+import java.util.List;
+
+/** What a strategy meeting recorded about a child's return home (L-3.1.7, R-4.2-3d). */
+public sealed interface ReturnHome {
+
+    /**
+     * It was not in question: the child lives at home, and nothing was said of a stay elsewhere.
+     */
+    record NotInQuestion() implements ReturnHome {}
+
+    /** The child does not return; the answer wherever a child is injured and nothing is said. */
+    record DoesNotReturn() implements ReturnHome {}
+
+    /** The meeting holds that the child may return, on these grounds. */
+    record MayReturn(Grounds grounds) implements ReturnHome {}
+
+    /**
+     * On what a return rests.
+     *
+     * @param hadCare who had care of the child in the time in question, in words
+     * @param protective why those who are to care for the child are held to protect it
+     * @param outstanding which investigations are not complete, in words
+     */
+    record Grounds(
+            PerpetratorStatus perpetrator,
+            List<String> hadCare,
+            List<Belief> protective,
+            List<String> outstanding,
+            boolean legalAdviceSought) {
+
+        public Grounds {
+            hadCare = List.copyOf(hadCare);
+            protective = List.copyOf(protective);
+            outstanding = List.copyOf(outstanding);
+        }
+    }
+
+    /** Something that is held to be so, and what it rests on; a fact names its source. */
+    record Belief(String words, Basis basis, String source) {}
+
+    /** What a belief rests on. */
+    enum Basis {
+        FACT,
+        PROFESSIONAL_OPINION,
+        ASSUMPTION
+    }
+
+    /** What is known of who harmed the child. */
+    enum PerpetratorStatus {
+        KNOWN_AND_EXCLUDED,
+        KNOWN_IN_HOME,
+        UNKNOWN,
+        POOL_OF_CARERS
+    }
+}

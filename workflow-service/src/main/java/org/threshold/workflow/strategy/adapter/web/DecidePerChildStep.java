@@ -1,0 +1,45 @@
+package org.threshold.workflow.strategy.adapter.web;
+
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.strategy.DiscussionId;
+import org.threshold.workflow.strategy.app.DecidePerChild;
+import org.threshold.workflow.strategy.app.DiscussionSteps;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.StepCompletion;
+import org.threshold.workflow.worklist.TaskView;
+
+/** The form of "Record what the strategy meeting decided for each child". */
+@Component
+class DecidePerChildStep implements StepCompletion<DecisionsForm> {
+
+    private final DecidePerChild decide;
+
+    DecidePerChildStep(DecidePerChild decide) {
+        this.decide = decide;
+    }
+
+    @Override
+    public String step() {
+        return DiscussionSteps.DECIDE;
+    }
+
+    @Override
+    public String words() {
+        return "Record what the strategy meeting decided for each child";
+    }
+
+    @Override
+    public Class<DecisionsForm> form() {
+        return DecisionsForm.class;
+    }
+
+    @Override
+    public Completion complete(Actor who, TaskView task, DecisionsForm form) {
+        var reading = new Reading();
+        var read = form.read(reading);
+        return reading.clean()
+                ? decide.handle(who, new DiscussionId(task.subject().id()), read)
+                : new Completion.Refused(reading.refusals());
+    }
+}

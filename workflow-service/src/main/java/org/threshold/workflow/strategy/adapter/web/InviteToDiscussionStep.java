@@ -1,0 +1,45 @@
+package org.threshold.workflow.strategy.adapter.web;
+
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.strategy.DiscussionId;
+import org.threshold.workflow.strategy.app.DiscussionSteps;
+import org.threshold.workflow.strategy.app.InviteToDiscussion;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.StepCompletion;
+import org.threshold.workflow.worklist.TaskView;
+
+/** The form of "Book the strategy meeting and invite to it". */
+@Component
+class InviteToDiscussionStep implements StepCompletion<BookingForm> {
+
+    private final InviteToDiscussion invite;
+
+    InviteToDiscussionStep(InviteToDiscussion invite) {
+        this.invite = invite;
+    }
+
+    @Override
+    public String step() {
+        return DiscussionSteps.INVITE;
+    }
+
+    @Override
+    public String words() {
+        return "Book the strategy meeting and invite to it";
+    }
+
+    @Override
+    public Class<BookingForm> form() {
+        return BookingForm.class;
+    }
+
+    @Override
+    public Completion complete(Actor who, TaskView task, BookingForm form) {
+        var reading = new Reading();
+        var read = form.read(reading);
+        return reading.clean()
+                ? invite.handle(who, new DiscussionId(task.subject().id()), read)
+                : new Completion.Refused(reading.refusals());
+    }
+}

@@ -1,0 +1,103 @@
+package org.threshold.workflow.strategy.adapter.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.access.Rank;
+import org.threshold.workflow.strategy.domain.Attendee;
+import org.threshold.workflow.strategy.domain.MeetingReport;
+import org.threshold.workflow.strategy.domain.MeetingReport.Held;
+import org.threshold.workflow.strategy.domain.MeetingReport.Information;
+import org.threshold.workflow.strategy.domain.MeetingReport.Minutes;
+import org.threshold.workflow.strategy.domain.MeetingReport.Urgency;
+import org.threshold.workflow.strategy.domain.Seat;
+
+/**
+ * A meeting as somebody reports it.
+ *
+ * @param heldAt when it began, UTC
+ * @param held {@code meeting} or {@code telephone}; left out: a meeting
+ * @param urgent whether it could not wait for the police preparation
+ * @param children what was decided at once; left out: nothing yet
+ */
+record MeetingForm(
+        @Nullable Instant heldAt,
+        @Nullable String held,
+        @Nullable List<AttendeeForm> attendees,
+        @Nullable String purpose,
+        @Nullable List<InformationForm> information,
+        @Nullable String risks,
+        @Nullable Boolean urgent,
+        @Nullable String urgentReason,
+        @Nullable List<ChildForm> children) {
+
+    /**
+     * Somebody who took part.
+     *
+     * @param seat the code of a seat, for example {@code social-worker}
+     * @param agency left out: that of the seat; a referrer’s has to be given
+     * @param rank a police officer’s; left out: not known
+     */
+    record AttendeeForm(
+            @Nullable String seat,
+            @Nullable String agency,
+            @Nullable String rank,
+            @Nullable String name) {}
+
+    /** What an agency knew. */
+    record InformationForm(@Nullable String agency, @Nullable String words) {}
+
+    MeetingReport read(Reading reading) {
+        return new MeetingReport(
+                reading.instant("heldAt", heldAt),
+                reading.one(
+                        "held",
+                        held == null ? Held.MEETING.code() : held,
+                        Held.values(),
+                        Held::code),
+                attendees(reading),
+                new Minutes(Reading.text(purpose), information(reading), Reading.text(risks)),
+                Boolean.TRUE.equals(urgent)
+                        ? new Urgency.PreparationOutstanding(Reading.text(urgentReason))
+                        : new Urgency.CouldWait(),
+                new ChildReading(reading).read(children));
+    }
+
+    private List<Attendee> attendees(Reading reading) {
+        List<Attendee> there = new ArrayList<>();
+        for (AttendeeForm form : Reading.list(attendees)) {
+            there.add(attendee(reading, "attendees[%d].".formatted(there.size()), form));
+        }
+        return there;
+    }
+
+    private static Attendee attendee(Reading reading, String place, AttendeeForm form) {
+        Seat seat = reading.one(place + "seat", form.seat(), Seat.values(), Seat::code);
+        String agency =
+                form.agency() == null && seat != Seat.REFERRER
+                        ? seat.agency().code()
+                        : form.agency();
+        return new Attendee(
+                seat,
+                reading.agency(place + "agency", agency),
+                rank(reading, place + "rank", form.rank()),
+                Reading.text(form.name()));
+    }
+
+    private static Rank rank(Reading reading, String field, @Nullable String given) {
+        return reading.one(
+                field, given == null ? Rank.NONE.code() : given, Rank.values(), Rank::code);
+    }
+
+    private List<Information> information(Reading reading) {
+        List<Information> known = new ArrayList<>();
+        for (InformationForm form : Reading.list(information)) {
+            String place = "information[%d].agency".formatted(known.size());
+            known.add(
+                    new Information(
+                            reading.agency(place, form.agency()), Reading.text(form.words())));
+        }
+        return known;
+    }
+}

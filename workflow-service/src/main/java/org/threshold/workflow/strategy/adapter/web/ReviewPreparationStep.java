@@ -1,0 +1,45 @@
+package org.threshold.workflow.strategy.adapter.web;
+
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.strategy.DiscussionId;
+import org.threshold.workflow.strategy.app.DiscussionSteps;
+import org.threshold.workflow.strategy.app.ReviewPreparation;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.StepCompletion;
+import org.threshold.workflow.worklist.TaskView;
+
+/** The form of "Review the police checks for the strategy discussion". */
+@Component
+class ReviewPreparationStep implements StepCompletion<ChecksForm> {
+
+    private final ReviewPreparation review;
+
+    ReviewPreparationStep(ReviewPreparation review) {
+        this.review = review;
+    }
+
+    @Override
+    public String step() {
+        return DiscussionSteps.REVIEW_PREPARATION;
+    }
+
+    @Override
+    public String words() {
+        return "Review the police checks for the strategy discussion";
+    }
+
+    @Override
+    public Class<ChecksForm> form() {
+        return ChecksForm.class;
+    }
+
+    @Override
+    public Completion complete(Actor who, TaskView task, ChecksForm form) {
+        var reading = new Reading();
+        var read = form.read(reading);
+        return reading.clean()
+                ? review.handle(who, new DiscussionId(task.subject().id()), read)
+                : new Completion.Refused(reading.refusals());
+    }
+}

@@ -1,0 +1,5 @@
+/** Strategy discussions over HTTP, and the forms of their steps. */
+@NullMarked
+package org.threshold.workflow.strategy.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.threshold.workflow.strategy.app;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.strategy.DiscussionId;
+import org.threshold.workflow.strategy.domain.Discussion;
+import org.threshold.workflow.strategy.domain.MeetingDecisions;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.Taking;
+
+/** A person records what the meeting decided for each child, and what follows. */
+@Service
+public class DecidePerChild {
+
+    private final Access access;
+    private final DiscussionDesk desk;
+    private final DecisionCheck check;
+    private final DecisionKeeping keeping;
+
+    DecidePerChild(
+            Access access, DiscussionDesk desk, DecisionCheck check, DecisionKeeping keeping) {
+        this.access = access;
+        this.desk = desk;
+        this.check = check;
+        this.keeping = keeping;
+    }
+
+    /** Records the decisions, or says what is missing, or that somebody was quicker. */
+    @Transactional
+    public Completion handle(Actor who, DiscussionId id, MeetingDecisions decisions) {
+        access.require(who, Activity.DECIDE_DISCUSSION);
+        Discussion discussion = desk.lockFor(id);
+        return switch (desk.take(who, id, DiscussionSteps.DECIDE)) {
+            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
+            case Taking.Taken(var task) -> decide(new InHand(who, discussion, task), decisions);
+        };
+    }
+
+    private Completion decide(InHand hand, MeetingDecisions decisions) {
+        HeldMeeting meeting = check.latest(hand.discussion());
+        List<Refusal> refusals = check.refusals(hand.discussion(), meeting, decisions);
+        return refusals.isEmpty()
+                ? keeping.kept(hand, meeting, decisions)
+                : new Completion.Refused(refusals);
+    }
+}

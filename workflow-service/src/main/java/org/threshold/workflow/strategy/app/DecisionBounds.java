@@ -1,0 +1,48 @@
+package org.threshold.workflow.strategy.app;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.circumstances.CaseCircumstances;
+import org.threshold.workflow.circumstances.Circumstance;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.strategy.domain.Discussion;
+import org.threshold.workflow.strategy.domain.NextMeetingRule;
+import org.threshold.workflow.strategy.domain.NextMeetingRule.Bounds;
+import org.threshold.workflow.strategy.domain.Unheard;
+
+/** Finds out what the end of a meeting is bound by. */
+@Service
+class DecisionBounds {
+
+    private final DiscussionLimits limits;
+    private final List<CaseCircumstances> circumstances;
+    private final CaseClock clock;
+
+    DecisionBounds(
+            DiscussionLimits limits, List<CaseCircumstances> circumstances, CaseClock clock) {
+        this.limits = limits;
+        this.circumstances = List.copyOf(circumstances);
+        this.clock = clock;
+    }
+
+    /** The bounds of what follows this meeting. */
+    Bounds of(Discussion discussion, HeldMeeting meeting) {
+        var report = meeting.report();
+        Unheard unheard =
+                limits.open(discussion.id(), DiscussionSteps.HOLD)
+                        .<Unheard>map(limit -> new Unheard.Concern(limit.dueAt()))
+                        .orElseGet(Unheard.Nothing::new);
+        return new Bounds(
+                report.held(),
+                discussion.cases().stream().anyMatch(this::investigated),
+                unheard,
+                clock.now(),
+                limits.due(NextMeetingRule.limit(report.held()), report.heldAt()));
+    }
+
+    private boolean investigated(CaseRef ref) {
+        return circumstances.stream()
+                .anyMatch(source -> source.of(ref).contains(Circumstance.INVESTIGATION_OPEN));
+    }
+}

@@ -1,0 +1,55 @@
+package org.threshold.workflow.strategy.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.threshold.process.StrategyDiscussionProcess.Messages;
+import org.threshold.process.StrategyDiscussionProcess.Variables;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.platform.EngineMessage;
+import org.threshold.workflow.platform.EngineOutbox;
+import org.threshold.workflow.strategy.domain.Discussion;
+import org.threshold.workflow.worklist.HumanSteps;
+
+/** Tells the engine that a discussion was called, and that a limit of it moved. */
+@Service
+class DiscussionEngine {
+
+    private final EngineOutbox engine;
+    private final HumanSteps steps;
+
+    DiscussionEngine(EngineOutbox engine, HumanSteps steps) {
+        this.engine = engine;
+        this.steps = steps;
+    }
+
+    /** Opens the first steps and starts the process. */
+    void called(Discussion discussion, Deadline meeting, Deadline preparation) {
+        steps.open(DiscussionSteps.INVITE, meeting, DiscussionSteps.INVITERS);
+        steps.open(DiscussionSteps.REVIEW_PREPARATION, preparation, DiscussionSteps.SERGEANTS);
+        engine.publish(
+                new EngineMessage(
+                        Messages.CALLED,
+                        discussion.id().value(),
+                        Map.of(
+                                Variables.DISCUSSION_ID, discussion.id().toString(),
+                                Variables.RESUME_AT, DiscussionSteps.INVITE,
+                                Variables.DISCUSSION, meeting.forEngine(),
+                                Variables.PREPARATION, preparation.forEngine(),
+                                Variables.SETTLED, List.of())));
+    }
+
+    /** Shows the new instant on the work list and has the limit's ladder climbed from it. */
+    void moved(Deadline limit) {
+        steps.moved(limit.id());
+        Instant rung = limit.nextRungAt().orElse(limit.dueAt());
+        engine.publish(
+                new EngineMessage(
+                        Messages.BROUGHT_FORWARD,
+                        limit.waiting().id(),
+                        Map.of(
+                                Variables.MOVED_DEADLINE_ID, limit.id().toString(),
+                                Variables.MOVED_RUNG_AT, rung.toString())));
+    }
+}

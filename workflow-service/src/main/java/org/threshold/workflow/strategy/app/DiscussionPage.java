@@ -1,0 +1,61 @@
+package org.threshold.workflow.strategy.app;
+
+import java.time.Instant;
+import java.util.List;
+import org.threshold.workflow.strategy.domain.Agreement;
+import org.threshold.workflow.strategy.domain.Booking;
+import org.threshold.workflow.strategy.domain.Discussion;
+import org.threshold.workflow.strategy.domain.Invitee;
+import org.threshold.workflow.strategy.domain.MeetingDecisions;
+import org.threshold.workflow.strategy.domain.PoliceCheck;
+
+/**
+ * A discussion with everything on record about it.
+ *
+ * @param due what is due, and when
+ * @param invitees everybody whom the rule names
+ * @param meetings those held, in order
+ */
+public record DiscussionPage(
+        Discussion discussion,
+        List<Due> due,
+        List<Invitee> invitees,
+        Preparation preparation,
+        List<Meeting> meetings) {
+
+    public DiscussionPage {
+        due = List.copyOf(due);
+        invitees = List.copyOf(invitees);
+        meetings = List.copyOf(meetings);
+    }
+
+    /** A step and by when it has to be done, UTC. */
+    public record Due(String step, Instant at) {}
+
+    /**
+     * What goes before a meeting’s decisions.
+     *
+     * @param booked the meeting that is booked, or none
+     */
+    public record Preparation(
+            List<Booking> booked, List<PoliceCheck> checks, List<Agreement> agreements) {
+
+        public Preparation {
+            booked = List.copyOf(booked);
+            checks = List.copyOf(checks);
+            agreements = List.copyOf(agreements);
+        }
+    }
+
+    /**
+     * A meeting.
+     *
+     * @param completed its actions, dissents and what follows; none until it is complete
+     */
+    public record Meeting(HeldMeeting held, List<MeetingDecisions> completed) {
+
+        public Meeting {
+            completed = List.copyOf(completed);
+        }
+    }
+}

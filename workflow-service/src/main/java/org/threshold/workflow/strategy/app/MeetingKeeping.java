@@ -1,0 +1,74 @@
+package org.threshold.workflow.strategy.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.strategy.domain.DecisionRules;
+import org.threshold.workflow.strategy.domain.Discussion;
+import org.threshold.workflow.strategy.domain.HoldGate;
+import org.threshold.workflow.strategy.domain.MeetingReport;
+import org.threshold.workflow.strategy.domain.Quorum;
+import org.threshold.workflow.strategy.domain.QuorumCheck;
+import org.threshold.workflow.worklist.Completion;
+
+/** Keeps that a meeting was held; whether it was quorate is computed, never ticked. */
+@Service
+class MeetingKeeping {
+
+    private final Preparations preparations;
+    private final WorkingTime workingTime;
+    private final MeetingFollowUp followUp;
+    private final Deciding deciding;
+    private final DiscussionRecord record;
+
+    MeetingKeeping(
+            Preparations preparations,
+            WorkingTime workingTime,
+            MeetingFollowUp followUp,
+            Deciding deciding,
+            DiscussionRecord record) {
+        this.preparations = preparations;
+        this.workingTime = workingTime;
+        this.followUp = followUp;
+        this.deciding = deciding;
+        this.record = record;
+    }
+
+    /** Keeps the meeting and what follows from it. */
+    Completion held(InHand hand, MeetingReport report) {
+        List<Refusal> refusals = refusals(hand.discussion(), report);
+        if (!refusals.isEmpty()) {
+            return new Completion.Refused(refusals);
+        }
+        HeldMeeting meeting = meeting(hand.discussion(), report);
+        Completion done =
+                switch (meeting.check()) {
+                    case QuorumCheck.Quorate() -> followUp.quorate(hand, meeting);
+                    case QuorumCheck.NotQuorate not -> followUp.notQuorate(hand, meeting, not);
+                };
+        deciding.decided(hand.who(), hand.discussion(), meeting.held(), report.atOnce());
+        return done;
+    }
+
+    /** Every reason why the report cannot be used as it is; empty when it can. */
+    List<Refusal> refusals(Discussion discussion, MeetingReport report) {
+        List<Refusal> refusals =
+                new ArrayList<>(HoldGate.refusals(discussion, report, record.now()));
+        refusals.addAll(
+                DecisionRules.atOnce(
+                        discussion, report.atOnce(), preparations.agreements(discussion.id())));
+        return refusals;
+    }
+
+    private HeldMeeting meeting(Discussion discussion, MeetingReport report) {
+        QuorumCheck check =
+                Quorum.check(
+                        report.attendees(),
+                        discussion.scope(),
+                        !workingTime.isOfficeHours(report.heldAt()));
+        int number = discussion.progress().meetings() + 1;
+        return new HeldMeeting(discussion.id(), number, report, check, List.of());
+    }
+}

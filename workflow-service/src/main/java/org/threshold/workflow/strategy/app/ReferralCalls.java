@@ -1,0 +1,62 @@
+package org.threshold.workflow.strategy.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.referral.Mark;
+import org.threshold.workflow.referral.ReferralDecided;
+import org.threshold.workflow.referral.ReferralListener;
+import org.threshold.workflow.referral.ReferralReceived;
+import org.threshold.workflow.strategy.CallForDiscussion;
+import org.threshold.workflow.strategy.CallForDiscussion.About;
+import org.threshold.workflow.strategy.CallForDiscussion.Source;
+import org.threshold.workflow.strategy.ChildOfConcern;
+import org.threshold.workflow.strategy.Fact;
+import org.threshold.workflow.strategy.StrategyDiscussions;
+
+/**
+ * A referral calls a discussion as soon as harm is suspected or a child is on the red path, without
+ * anything more being asked (L-3.1.4a, L-3.1.5); otherwise when it is decided so.
+ */
+@Service
+class ReferralCalls implements ReferralListener {
+
+    private final StrategyDiscussions discussions;
+
+    ReferralCalls(StrategyDiscussions discussions) {
+        this.discussions = discussions;
+    }
+
+    @Override
+    public void received(Actor by, ReferralReceived received) {
+        if (received.callsDiscussion()) {
+            discussions.call(by, call(received, received.receivedAt(), "A referral came in."));
+        }
+    }
+
+    @Override
+    public void decided(ReferralDecided decided) {
+        if (decided.outcome().callsDiscussion()) {
+            discussions.call(
+                    decided.by(),
+                    call(decided.received(), decided.decidedAt(), decided.outcome().words()));
+        }
+    }
+
+    /** One referral calls once: what it calls at receipt, its decision does not call again. */
+    private static CallForDiscussion call(ReferralReceived referral, Instant at, String why) {
+        List<ChildOfConcern> children =
+                referral.children().stream()
+                        .map(child -> new ChildOfConcern(child.caseRef(), child.path()))
+                        .toList();
+        boolean mark = referral.children().stream().anyMatch(one -> one.mark() != Mark.NONE_SEEN);
+        return new CallForDiscussion(
+                new Source("referral", referral.referral().value(), at),
+                new About(children, Set.of(), Set.of(referral.from())),
+                mark ? Set.of(Fact.INJURY) : Set.of(),
+                false,
+                why);
+    }
+}

@@ -1,0 +1,23 @@
+package org.threshold.workflow.strategy.domain;
+
+import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.Path;
+
+/**
+ * A child that a discussion decides for.
+ *
+ * @param named whether a concern named the child; the others live with it, or with an adult who may
+ *     be a risk (L-3.1.8)
+ */
+public record DiscussedChild(CaseRef caseRef, PersonId person, Path path, boolean named) {
+
+    /** The same child after another concern: what was once true stays so. */
+    public DiscussedChild joinedBy(DiscussedChild other) {
+        return new DiscussedChild(caseRef, person, redder(path, other.path), named || other.named);
+    }
+
+    private static Path redder(Path one, Path other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

@@ -1,0 +1,73 @@
+package org.threshold.workflow.strategy.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.strategy.ChildDecision;
+
+/**
+ * A meeting as somebody reports that it was held.
+ *
+ * @param heldAt UTC
+ * @param minutes what was said
+ * @param urgency whether it was held without the police preparation
+ * @param atOnce what was decided at once for some children, so that protection does not wait for
+ *     the rest
+ */
+public record MeetingReport(
+        Instant heldAt,
+        Held held,
+        List<Attendee> attendees,
+        Minutes minutes,
+        Urgency urgency,
+        List<ChildDecision> atOnce) {
+
+    public MeetingReport {
+        attendees = List.copyOf(attendees);
+        atOnce = List.copyOf(atOnce);
+    }
+
+    /** How a meeting was held. */
+    public enum Held {
+        MEETING("meeting"),
+        /** By telephone: decisions stand, and the full meeting is due (T4d). */
+        TELEPHONE("telephone");
+
+        private final String code;
+
+        Held(String code) {
+            this.code = code;
+        }
+
+        /** As stored and sent. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * What was said, in words; empty where nothing was written down.
+     *
+     * @param purpose why it was held
+     * @param information what each agency knew
+     */
+    public record Minutes(String purpose, List<Information> information, String risks) {
+
+        public Minutes {
+            information = List.copyOf(information);
+        }
+    }
+
+    /** What an agency knew. */
+    public record Information(Agency agency, String words) {}
+
+    /** Whether the discussion could wait for the police preparation. */
+    public sealed interface Urgency {
+
+        /** It could, and the preparation was reviewed. */
+        record CouldWait() implements Urgency {}
+
+        /** It could not: it was held urgently with the preparation outstanding. */
+        record PreparationOutstanding(String reason) implements Urgency {}
+    }
+}
