@@ -46,7 +46,8 @@ final class TechnologyRules {
                         places.isIn(type, "adapter.web")
                                 || places.isInPlatform(type, "web")
                                 || places.isInPlatform(type, "security")
-                                || places.isInPlatform(type, "simulated"),
+                                || places.isInPlatform(type, "simulated")
+                                || places.isInPlatform(type, "inbox"),
                 List.of(
                         "org.springframework.web.bind",
                         "org.springframework.web.context",

@@ -36,24 +36,28 @@ class Requests {
         data.put("notificationId", about.id().toString());
         data.put("rung", telling.number());
         data.put("kind", about.purpose().code());
-        data.put("eventId", change.kind().id());
-        data.put("eventName", change.kind().eventName());
         data.put("priority", about.urgency().priority().name());
         data.put("tier", about.to().tier().name());
         data.put("recipient", recipient(telling));
         data.put("channel", channel(telling.kind()));
         data.put("cases", about.to().caseRefs());
-        data.put("occurredAt", change.occurredAt().toString());
         data.put("deliverBy", telling.deliverBy().toString());
         data.put("acknowledgeBy", acknowledgeBy.toString());
         data.put("codes", about.to().tier() == Tier.T0 ? Map.of() : change.codes());
         data.put("dataref", "/api/v1/changes/" + about.change());
-        if (!change.stage().isEmpty()) {
-            data.put("stage", change.stage());
-        }
+        what(change, data);
         original(about.purpose(), data);
         events.publish(
                 new OutgoingEvent(Topics.NOTIFICATION_REQUESTS, telling.to().key(), TYPE, data));
+    }
+
+    private static void what(NewChange change, Map<String, Object> data) {
+        data.put("eventId", change.kind().id());
+        data.put("eventName", change.kind().eventName());
+        data.put("occurredAt", change.occurredAt().toString());
+        if (!change.stage().isEmpty()) {
+            data.put("stage", change.stage());
+        }
     }
 
     private static Map<String, String> recipient(Telling telling) {

@@ -11,6 +11,7 @@ import static org.threshold.workflow.circumstances.Circumstance.UNDER_FIVE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
@@ -79,28 +80,26 @@ public enum Party {
     /** Whom to tell, as far as the record knows. */
     List<Recipient> recipients(CaseState state) {
         return switch (this) {
-            case SOCIAL_WORKER ->
-                    staff(
-                            state.holds(ALLOCATED)
-                                    ? Role.ALLOCATED_SOCIAL_WORKER
-                                    : Role.DUTY_SOCIAL_WORKER);
+            case SOCIAL_WORKER -> staff(socialWorker(state));
             case FRONT_DOOR -> staff(Role.DUTY_SOCIAL_WORKER);
             case TEAM_MANAGER -> staff(Role.TEAM_MANAGER);
             case SERVICE_MANAGER -> staff(Role.SERVICE_MANAGER);
             case CP_CHAIR -> staff(Role.CP_CHAIR);
             case POLICE -> staff(Role.POLICE_REFERRAL_SERGEANT);
             case PAEDIATRICIAN -> staff(Role.PAEDIATRICIAN);
-            case COMMUNITY_PAEDIATRICIAN -> hospital("community-paediatrician");
-            case SAFEGUARDING_NURSE -> hospital("safeguarding-nurse");
-            case NAMED_NURSE -> hospital("named-nurse");
-            case HEALTH_LEAD -> hospital("health-lead");
             case HOSPITAL -> staff(Role.WARD);
+            case COMMUNITY_PAEDIATRICIAN, SAFEGUARDING_NURSE, NAMED_NURSE, HEALTH_LEAD ->
+                    hospital(name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case GP -> practices(state);
             case HEALTH_PRACTITIONER -> healthPractitioners(state);
             case MIDWIFE -> List.of(new Recipient(Agency.MIDWIFERY, "duty-midwife"));
             case SCHOOL -> List.of(new Recipient(Agency.SCHOOL, "safeguarding-lead"));
             case REFERRER -> referrers(state);
         };
+    }
+
+    private static Role socialWorker(CaseState state) {
+        return state.holds(ALLOCATED) ? Role.ALLOCATED_SOCIAL_WORKER : Role.DUTY_SOCIAL_WORKER;
     }
 
     /** Why somebody of this party cannot be found; empty when everybody was (L-3.1.21). */

@@ -39,64 +39,96 @@ final class RecipientTable {
 
     static List<RecipientRow> rows(ChangeKind kind) {
         return switch (kind) {
-            case CHILD_ADMITTED ->
-                    List.of(
-                            must(SOCIAL_WORKER),
-                            must(POLICE).when(POLICE_OR_ENQUIRY),
-                            should(GP),
-                            should(HEALTH_PRACTITIONER),
-                            should(COMMUNITY_PAEDIATRICIAN),
-                            should(SAFEGUARDING_NURSE),
-                            should(MIDWIFE),
-                            should(CP_CHAIR));
-            case NEW_INJURY ->
-                    List.of(
-                            must(SOCIAL_WORKER),
-                            must(POLICE),
-                            must(PAEDIATRICIAN),
-                            should(GP),
-                            should(HEALTH_PRACTITIONER));
-            case CHILD_RETURNED_HOME ->
-                    List.of(
-                            must(POLICE).when(POLICE_INVOLVED),
-                            must(SOCIAL_WORKER),
-                            must(HEALTH_PRACTITIONER),
-                            must(GP),
-                            should(CP_CHAIR),
-                            should(SCHOOL));
-            case MEDICAL_REPORT_ISSUED ->
-                    List.of(
-                            must(SOCIAL_WORKER),
-                            must(POLICE).when(POLICE_INVOLVED),
-                            should(GP),
-                            should(HEALTH_PRACTITIONER),
-                            should(CP_CHAIR));
-            case STRATEGY_MEETING_BOOKED -> List.of(may(REFERRER).factOnly());
-            case STRATEGY_MEETING_OVERDUE ->
-                    List.of(
-                            must(TEAM_MANAGER),
-                            must(POLICE).when(POLICE_INVOLVED),
-                            should(SERVICE_MANAGER),
-                            should(NAMED_NURSE));
-            case OUT_OF_HOURS_PLAN_AGREED ->
-                    List.of(
-                            must(FRONT_DOOR),
-                            must(SOCIAL_WORKER),
-                            must(POLICE).when(POLICE_INVOLVED),
-                            should(HOSPITAL));
-            case SECTION_47_STARTED ->
-                    List.of(
-                            must(POLICE),
-                            must(HEALTH_LEAD),
-                            must(GP),
-                            must(HEALTH_PRACTITIONER),
-                            may(SCHOOL),
-                            may(HOSPITAL),
-                            may(REFERRER).factOnly());
-            case POLICE_INVESTIGATION ->
-                    List.of(must(SOCIAL_WORKER), must(CP_CHAIR), should(HEALTH_LEAD));
-            case REFERRAL -> List.of(must(REFERRER));
+            case CHILD_ADMITTED -> childAdmitted();
+            case NEW_INJURY -> newInjury();
+            case CHILD_RETURNED_HOME -> childReturnedHome();
+            case MEDICAL_REPORT_ISSUED -> medicalReportIssued();
+            case STRATEGY_MEETING_BOOKED -> meetingBooked();
+            case STRATEGY_MEETING_OVERDUE -> meetingOverdue();
+            case OUT_OF_HOURS_PLAN_AGREED -> outOfHoursPlanAgreed();
+            case SECTION_47_STARTED -> section47Started();
+            case POLICE_INVESTIGATION -> policeInvestigation();
+            case REFERRAL -> referral();
         };
+    }
+
+    private static List<RecipientRow> childAdmitted() {
+        return List.of(
+                must(SOCIAL_WORKER),
+                must(POLICE).when(POLICE_OR_ENQUIRY),
+                should(GP),
+                should(HEALTH_PRACTITIONER),
+                should(COMMUNITY_PAEDIATRICIAN),
+                should(SAFEGUARDING_NURSE),
+                should(MIDWIFE),
+                should(CP_CHAIR));
+    }
+
+    private static List<RecipientRow> newInjury() {
+        return List.of(
+                must(SOCIAL_WORKER),
+                must(POLICE),
+                must(PAEDIATRICIAN),
+                should(GP),
+                should(HEALTH_PRACTITIONER));
+    }
+
+    private static List<RecipientRow> childReturnedHome() {
+        return List.of(
+                must(POLICE).when(POLICE_INVOLVED),
+                must(SOCIAL_WORKER),
+                must(HEALTH_PRACTITIONER),
+                must(GP),
+                should(CP_CHAIR),
+                should(SCHOOL));
+    }
+
+    private static List<RecipientRow> medicalReportIssued() {
+        return List.of(
+                must(SOCIAL_WORKER),
+                must(POLICE).when(POLICE_INVOLVED),
+                should(GP),
+                should(HEALTH_PRACTITIONER),
+                should(CP_CHAIR));
+    }
+
+    private static List<RecipientRow> meetingBooked() {
+        return List.of(may(REFERRER).factOnly());
+    }
+
+    private static List<RecipientRow> meetingOverdue() {
+        return List.of(
+                must(TEAM_MANAGER),
+                must(POLICE).when(POLICE_INVOLVED),
+                should(SERVICE_MANAGER),
+                should(NAMED_NURSE));
+    }
+
+    private static List<RecipientRow> outOfHoursPlanAgreed() {
+        return List.of(
+                must(FRONT_DOOR),
+                must(SOCIAL_WORKER),
+                must(POLICE).when(POLICE_INVOLVED),
+                should(HOSPITAL));
+    }
+
+    private static List<RecipientRow> section47Started() {
+        return List.of(
+                must(POLICE),
+                must(HEALTH_LEAD),
+                must(GP),
+                must(HEALTH_PRACTITIONER),
+                may(SCHOOL),
+                may(HOSPITAL),
+                may(REFERRER).factOnly());
+    }
+
+    private static List<RecipientRow> policeInvestigation() {
+        return List.of(must(SOCIAL_WORKER), must(CP_CHAIR), should(HEALTH_LEAD));
+    }
+
+    private static List<RecipientRow> referral() {
+        return List.of(must(REFERRER));
     }
 
     /** How fast; rules only pull it up. */

@@ -42,21 +42,19 @@ final class InboxRows {
 
     /** Keeps a record that was applied, and moves its key on. */
     void applied(Arrival arrival, Instant realNow) {
-        add(arrival, "applied", null, null, realNow);
+        add(arrival, new Standing("applied", null, null), realNow);
         moveTo(arrival.key(), arrival.sequence());
     }
 
     /** Keeps a record that has to wait, with what is wrong. */
     void parked(Arrival arrival, String problem, Instant realNow) {
-        add(arrival, "parked", arrival.body(), problem, realNow);
+        add(arrival, new Standing("parked", arrival.body(), problem), realNow);
     }
 
-    private void add(
-            Arrival arrival,
-            String state,
-            @Nullable String body,
-            @Nullable String problem,
-            Instant realNow) {
+    /** What became of a record: a parked one keeps its body and what is wrong. */
+    private record Standing(String state, @Nullable String body, @Nullable String problem) {}
+
+    private void add(Arrival arrival, Standing standing, Instant realNow) {
         jdbc.sql(
                         """
                         insert into inbox_record (source, id, topic, key, sequence, state, body, problem, received_at)
@@ -67,9 +65,9 @@ final class InboxRows {
                 .param("topic", arrival.key().topic())
                 .param("key", arrival.key().value())
                 .param("sequence", arrival.sequence())
-                .param("state", state)
-                .param("body", body)
-                .param("problem", problem)
+                .param("state", standing.state())
+                .param("body", standing.body())
+                .param("problem", standing.problem())
                 .param("now", realNow.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -38,13 +38,13 @@ class BondsController {
     private final RelatePeople relate;
     private final RecordParentStatus recordParent;
     private final RecordAdultConcern recordConcern;
-    private final Sendings sendings;
+    private final RepeatedRequests sendings;
 
     BondsController(
             RelatePeople relate,
             RecordParentStatus recordParent,
             RecordAdultConcern recordConcern,
-            Sendings sendings) {
+            RepeatedRequests sendings) {
         this.relate = relate;
         this.recordParent = recordParent;
         this.recordConcern = recordConcern;

@@ -25,10 +25,11 @@ class FamiliesController {
 
     private final SearchPeople search;
     private final ViewFamily view;
-    private final Sendings sendings;
+    private final RepeatedRequests sendings;
     private final CaseClock clock;
 
-    FamiliesController(SearchPeople search, ViewFamily view, Sendings sendings, CaseClock clock) {
+    FamiliesController(
+            SearchPeople search, ViewFamily view, RepeatedRequests sendings, CaseClock clock) {
         this.search = search;
         this.view = view;
         this.sendings = sendings;

@@ -32,10 +32,13 @@ class HouseholdsController {
     private final OpenHousehold open;
     private final JoinHousehold join;
     private final LeaveHousehold leave;
-    private final Sendings sendings;
+    private final RepeatedRequests sendings;
 
     HouseholdsController(
-            OpenHousehold open, JoinHousehold join, LeaveHousehold leave, Sendings sendings) {
+            OpenHousehold open,
+            JoinHousehold join,
+            LeaveHousehold leave,
+            RepeatedRequests sendings) {
         this.open = open;
         this.join = join;
         this.leave = leave;
@@ -49,7 +52,7 @@ class HouseholdsController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody HouseholdForm form) {
         var reading = new AddressReading(form);
-        Sendings.wrong(key).ifPresent(reading.refusals()::add);
+        RepeatedRequests.wrong(key).ifPresent(reading.refusals()::add);
         if (!reading.refusals().isEmpty()) {
             return Problems.refused(reading.refusals());
         }

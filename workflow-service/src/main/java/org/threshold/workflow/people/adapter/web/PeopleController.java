@@ -31,14 +31,14 @@ class PeopleController {
     private final RegisterPerson register;
     private final CorrectPerson correct;
     private final RecordNhsNumber recordNumber;
-    private final Sendings sendings;
+    private final RepeatedRequests sendings;
     private final CaseClock clock;
 
     PeopleController(
             RegisterPerson register,
             CorrectPerson correct,
             RecordNhsNumber recordNumber,
-            Sendings sendings,
+            RepeatedRequests sendings,
             CaseClock clock) {
         this.register = register;
         this.correct = correct;
@@ -55,7 +55,7 @@ class PeopleController {
             @RequestBody PersonForm form) {
         var reading = reading();
         var stated = reading.read(form);
-        Sendings.wrong(key).ifPresent(reading.refusals()::add);
+        RepeatedRequests.wrong(key).ifPresent(reading.refusals()::add);
         if (!reading.refusals().isEmpty()) {
             return Problems.refused(reading.refusals());
         }

@@ -69,14 +69,7 @@ public class Forms {
     private static void collect(FormField field, JsonNode value, String path, Collected into) {
         switch (field) {
             case FormField.Group group -> collect(group.fields(), value, path + ".", into);
-            case FormField.Repeated repeated -> {
-                int index = 0;
-                for (var item : value) {
-                    String at = Typed.item(path, index++);
-                    into.values().put(at, List.of(""));
-                    collect(repeated.fields(), item, at + ".", into);
-                }
-            }
+            case FormField.Repeated repeated -> collectItems(repeated, value, path, into);
             case FormField.Several _ ->
                     into.values().put(path, value.valueStream().map(JsonNode::asString).toList());
             case FormField.YesNo _ ->
@@ -89,6 +82,16 @@ public class Forms {
                     FormField.Day _,
                     FormField.Choice _ ->
                     into.values().put(path, List.of(value.asString()));
+        }
+    }
+
+    private static void collectItems(
+            FormField.Repeated repeated, JsonNode items, String path, Collected into) {
+        int index = 0;
+        for (var item : items) {
+            String at = Typed.item(path, index++);
+            into.values().put(at, List.of(""));
+            collect(repeated.fields(), item, at + ".", into);
         }
     }
 

@@ -25,7 +25,7 @@ import org.threshold.workflow.people.domain.RequestKeys;
 /** The real use cases behind the controllers, on memory instead of tables. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("org.threshold.workflow.people.app")
-@Import(Sendings.class)
+@Import(RepeatedRequests.class)
 class PeopleSlice {
 
     /** What the audit was given, in order. */

@@ -11,13 +11,13 @@ import org.threshold.workflow.platform.Refusal;
 
 /** Gives every request a key of its own: the sender's, or a new one. */
 @Component
-class Sendings {
+class RepeatedRequests {
 
     private static final int LONGEST = 200;
 
     private final Ids ids;
 
-    Sendings(Ids ids) {
+    RepeatedRequests(Ids ids) {
         this.ids = ids;
     }
 
