@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
@@ -25,6 +26,7 @@ import org.threshold.workflow.platform.Refusal;
 
 /** A controller that meets every kind of problem, for the tests of how each is answered. */
 @RestController
+@Profile("probe")
 class ProbeController {
 
     record Child(String name, @Nullable Instant born) {}

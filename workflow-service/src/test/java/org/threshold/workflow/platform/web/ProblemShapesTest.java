@@ -23,11 +23,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.threshold.workflow.access.WebSlice;
 
 @WebSlice(ProbeController.class)
+@ActiveProfiles("probe")
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemShapesTest {
 
