@@ -17,6 +17,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.threshold.workflow.access.Access;
 import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.deadlines.Deadlines;
@@ -62,6 +63,11 @@ class TogetherConfiguration {
     @Bean
     Ids ids() {
         return UUID::randomUUID;
+    }
+
+    @Bean
+    Access access() {
+        return (_, _) -> {};
     }
 
     @Bean
