@@ -14,7 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.story.Person.Answer;
 import tools.jackson.databind.JsonNode;
 
-/** What a referral may leave out, what is refused with its remedy, and who a child turns out to be. */
+/**
+ * What a referral may leave out, what is refused with its remedy, and who a child turns out to be.
+ */
 class ReferralIntakeStoryIT extends RealServers {
 
     @Autowired private JdbcClient jdbc;
@@ -100,8 +102,7 @@ class ReferralIntakeStoryIT extends RealServers {
     }
 
     private static Answer refer(Person who, Map<String, Object> form) {
-        return who.post(
-                "/api/v1/referrals", form, "Idempotency-Key", UUID.randomUUID().toString());
+        return who.post("/api/v1/referrals", form, "Idempotency-Key", UUID.randomUUID().toString());
     }
 
     private static Answer complete(Person who, String task, Map<String, String> form) {

@@ -32,8 +32,7 @@ public class ConfirmMatch {
     private final HumanSteps steps;
     private final KeepIdentity keep;
 
-    ConfirmMatch(
-            Access access, Cases cases, People people, HumanSteps steps, KeepIdentity keep) {
+    ConfirmMatch(Access access, Cases cases, People people, HumanSteps steps, KeepIdentity keep) {
         this.access = access;
         this.cases = cases;
         this.people = people;

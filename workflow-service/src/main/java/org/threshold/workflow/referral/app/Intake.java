@@ -110,6 +110,5 @@ class Intake {
         return new Known(concerned, gaps, candidates);
     }
 
-    private record Known(
-            ConcernedChild child, boolean incomplete, List<Candidate> candidates) {}
+    private record Known(ConcernedChild child, boolean incomplete, List<Candidate> candidates) {}
 }

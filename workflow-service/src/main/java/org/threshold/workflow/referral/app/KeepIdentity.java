@@ -67,8 +67,7 @@ class KeepIdentity {
     }
 
     private String joined(Actor who, CaseRef from, CaseRef into, PersonId person) {
-        var joined =
-                new CaseJoined(who, from, into, identities.referralsOf(from), clock.now());
+        var joined = new CaseJoined(who, from, into, identities.referralsOf(from), clock.now());
         identities.known(from, person, who, clock.now());
         identities.join(from, into, clock.now());
         keep(who, "case-joined", person, List.of(from.value(), into.value()));
@@ -78,13 +77,10 @@ class KeepIdentity {
 
     /** The person has been asked for long enough. */
     void met(UUID stated) {
-        deadlines
-                .of(IdentitySteps.SUBJECT, stated)
-                .forEach(limit -> deadlines.met(limit.id()));
+        deadlines.of(IdentitySteps.SUBJECT, stated).forEach(limit -> deadlines.met(limit.id()));
     }
 
     private void keep(Actor who, String what, PersonId person, List<String> refs) {
-        audit.record(
-                new AuditEntry(who, what, IdentitySteps.SUBJECT, person.value(), refs, ""));
+        audit.record(new AuditEntry(who, what, IdentitySteps.SUBJECT, person.value(), refs, ""));
     }
 }

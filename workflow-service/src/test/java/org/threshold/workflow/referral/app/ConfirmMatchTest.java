@@ -80,8 +80,7 @@ class ConfirmMatchTest {
         confirm(child, new Identity.Known(KNOWN));
 
         assertThat(world.identities.joined).isEmpty();
-        assertThat(world.identities.said)
-                .containsEntry(child.caseRef(), KNOWN.value().toString());
+        assertThat(world.identities.said).containsEntry(child.caseRef(), KNOWN.value().toString());
     }
 
     @Test
@@ -99,9 +98,7 @@ class ConfirmMatchTest {
 
         for (var person : List.of(new PersonId(new UUID(0, 99)), child.person())) {
             var refused = (Completion.Refused) confirm(child, new Identity.Known(person));
-            assertThat(refused.refusals())
-                    .extracting(Refusal::field)
-                    .containsExactly("personId");
+            assertThat(refused.refusals()).extracting(Refusal::field).containsExactly("personId");
         }
         assertThat(world.steps.only("confirm-match").state().waits()).isTrue();
     }

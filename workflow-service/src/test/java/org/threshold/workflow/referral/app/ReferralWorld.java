@@ -78,8 +78,7 @@ final class ReferralWorld implements ReferralListener, People, Chases {
 
     ReceiveReferral receive() {
         var start = new ReferralStart(limits, steps, engine, record, List.of(this));
-        var recognise =
-                new Recognise(_ -> likely, identities, time.deadlines(), steps, () -> NOW);
+        var recognise = new Recognise(_ -> likely, identities, time.deadlines(), steps, () -> NOW);
         var intake = new Intake(this, cases, referrals, start, recognise);
         return new ReceiveReferral(access, referrals, intake, limits, ids);
     }

@@ -138,7 +138,11 @@ public abstract class ReferralsContract {
                 new ConcernedChild(caseOf(person), person, Mobility.NOT_MOBILE, mark, "face", path);
         var received =
                 new ReferralReceived(
-                        new ReferralId(UUID.randomUUID()), Agency.GP, List.of(child), true, AT);
+                        new ReferralId(UUID.randomUUID()),
+                        Agency.HEALTH_VISITING,
+                        List.of(child),
+                        false,
+                        AT);
         commit(() -> referrals().add(WORKER, received, Reports.of(AT), List.of()));
         return received;
     }

@@ -43,9 +43,7 @@ class JdbcIdentities implements Identities {
                     .param("case", ref.value())
                     .param("person", candidate.person().value())
                     .param("likeness", candidate.likeness())
-                    .param(
-                            "why",
-                            candidate.why().stream().map(Enum::name).toArray(String[]::new))
+                    .param("why", candidate.why().stream().map(Enum::name).toArray(String[]::new))
                     .update();
         }
     }
