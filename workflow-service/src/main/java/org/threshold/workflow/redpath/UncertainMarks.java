@@ -1,5 +1,6 @@
 package org.threshold.workflow.redpath;
 
+import java.util.List;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -13,8 +14,9 @@ public interface UncertainMarks {
     boolean heldFor(CaseRef ref);
 
     /**
-     * There is a further concern about the child, so each mark that is held counts as an injury
-     * from now on; in the caller's transaction. Does nothing when none is held.
+     * There is a further concern about the children of these cases, so each mark that is held on one
+     * of them counts as an injury from now on; in the caller's transaction, with the rows of the
+     * cases locked. Does nothing when none is held.
      */
-    void furtherConcern(Actor by, CaseRef ref);
+    void furtherConcern(Actor by, List<CaseRef> refs);
 }

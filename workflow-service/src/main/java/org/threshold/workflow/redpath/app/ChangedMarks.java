@@ -19,7 +19,7 @@ class ChangedMarks implements ChangeListener {
     @Override
     public void recorded(Change change) {
         if (FurtherConcern.in(change.what())) {
-            change.what().cases().forEach(ref -> marks.furtherConcern(change.by(), ref));
+            marks.furtherConcern(change.by(), change.what().cases());
         }
     }
 }

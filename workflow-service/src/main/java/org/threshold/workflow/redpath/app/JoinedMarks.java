@@ -1,5 +1,6 @@
 package org.threshold.workflow.redpath.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.redpath.UncertainMarks;
 import org.threshold.workflow.redpath.domain.FurtherConcern;
@@ -26,7 +27,7 @@ class JoinedMarks implements CaseListener {
     @Override
     public void joined(CaseJoined joined) {
         if (joined.referrals().stream().anyMatch(one -> concerns(one, joined.from()))) {
-            held.furtherConcern(joined.by(), joined.into());
+            held.furtherConcern(joined.by(), List.of(joined.into()));
         }
         marks.moved(joined.from(), joined.into());
     }

@@ -37,10 +37,12 @@ class KeepMarks implements UncertainMarks {
     }
 
     @Override
-    public void furtherConcern(Actor by, CaseRef ref) {
-        cases.lock(List.of(ref));
-        for (MarkId id : marks.heldFor(ref)) {
-            become(by, id, mark -> mark.furtherConcern(record.now()));
+    public void furtherConcern(Actor by, List<CaseRef> refs) {
+        cases.lock(refs);
+        for (CaseRef ref : refs) {
+            for (MarkId id : marks.heldFor(ref)) {
+                become(by, id, mark -> mark.furtherConcern(record.now()));
+            }
         }
     }
 

@@ -41,9 +41,12 @@ class ReferredMarks implements ReferralListener {
 
     @Override
     public void received(Actor by, ReferralReceived received) {
-        received.children().stream()
-                .filter(child -> FurtherConcern.in(received, child))
-                .forEach(child -> marks.furtherConcern(by, child.caseRef()));
+        marks.furtherConcern(
+                by,
+                received.children().stream()
+                        .filter(child -> FurtherConcern.in(received, child))
+                        .map(ConcernedChild::caseRef)
+                        .toList());
         received.children().stream()
                 .filter(child -> child.path() == Path.RED_HELD)
                 .forEach(child -> hold(by, received, child));

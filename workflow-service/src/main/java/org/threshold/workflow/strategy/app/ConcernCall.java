@@ -43,7 +43,7 @@ class ConcernCall {
 
     /** A concern that is raised makes an injury of a mark that is held (L-3.1.5). */
     Raised call(Actor who, Map<CaseRef, Path> children, Concern concern) {
-        children.keySet().forEach(ref -> marks.furtherConcern(who, ref));
+        marks.furtherConcern(who, List.copyOf(children.keySet()));
         List<ChildOfConcern> about =
                 children.entrySet().stream()
                         .map(child -> new ChildOfConcern(child.getKey(), child.getValue()))

@@ -133,8 +133,8 @@ class HeldMarkTest {
     void a_concern_that_somebody_raises_makes_an_injury_of_it() {
         world.refer(Mark.UNCERTAIN_MARK, false);
 
-        world.keep.furtherConcern(WORKER, world.ref);
-        world.keep.furtherConcern(WORKER, world.ref);
+        world.keep.furtherConcern(WORKER, List.of(world.ref));
+        world.keep.furtherConcern(WORKER, List.of(world.ref));
 
         isInjury();
     }
