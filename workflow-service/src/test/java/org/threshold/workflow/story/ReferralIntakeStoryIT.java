@@ -93,7 +93,7 @@ class ReferralIntakeStoryIT extends RealServers {
         assertThat(causeOf(child(first, "caseRef"))).isEqualTo("further-concern");
     }
 
-    private static HashMap<String, Object> form(Map<String, Object> child) {
+    private static Map<String, Object> form(Map<String, Object> child) {
         return new HashMap<>(
                 Map.of(
                         "children", List.of(child),
