@@ -14,9 +14,9 @@ public interface UncertainMarks {
     boolean heldFor(CaseRef ref);
 
     /**
-     * There is a further concern about the children of these cases, so each mark that is held on one
-     * of them counts as an injury from now on; in the caller's transaction, with the rows of the
-     * cases locked. Does nothing when none is held.
+     * There is a further concern about the children of these cases, so each mark that is held on
+     * one of them counts as an injury from now on; in the caller's transaction, with the rows of
+     * the cases locked. Does nothing when none is held.
      */
     void furtherConcern(Actor by, List<CaseRef> refs);
 }

@@ -55,8 +55,7 @@ public final class DecisionGate {
 
     /** Only a clinician ends what a mark alone holds red. */
     private static String remedy(ReferralReceived referral) {
-        boolean held =
-                referral.children().stream().noneMatch(child -> child.path() == Path.RED);
+        boolean held = referral.children().stream().noneMatch(child -> child.path() == Path.RED);
         return held
                 ? "Have a paediatrician see the child today: only a finding that it is no injury ends this."
                         + " Or choose section 47 or immediate protection now."
