@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threshold.notification.intake.Arrival.MessageId;
+
 import tools.jackson.databind.json.JsonMapper;
 
 class EnvelopeReaderTest {
@@ -50,5 +51,13 @@ class EnvelopeReaderTest {
     @Test
     void a_record_without_a_key_has_no_order_and_is_no_event() {
         assertThat(reader.read(" ", EVENT)).isEmpty();
+    }
+
+    @Test
+    void a_name_that_the_database_cannot_keep_would_hold_back_its_partition_and_is_no_event() {
+        assertThat(reader.read("a\0b", EVENT)).isEmpty();
+        assertThat(reader.read("k".repeat(4000), EVENT)).isEmpty();
+        assertThat(reader.read("k", EVENT.replace("e-1", "\\u0000"))).isEmpty();
+        assertThat(reader.read("k", EVENT.replace("/workflow", "\\ud800"))).isEmpty();
     }
 }

@@ -1,10 +1,11 @@
 package org.threshold.workflow.circumstances;
 
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.Role;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.threshold.workflow.access.Agency;
-import org.threshold.workflow.access.Role;
 
 /**
  * A duty role of an agency that can be told something: never a named person.
@@ -50,6 +51,15 @@ public record Recipient(Agency agency, String role) {
     /** The key that keeps order for this recipient, for example {@code gp:practice-k81234}. */
     public String key() {
         return agency.code() + ":" + role;
+    }
+
+    /** The recipient with this {@link #key}, if it is one. */
+    public static Optional<Recipient> of(String key) {
+        int colon = key.indexOf(':');
+        String role = key.substring(colon + 1);
+        return colon < 0 || !isRole(role)
+                ? Optional.empty()
+                : Agency.of(key.substring(0, colon)).map(agency -> new Recipient(agency, role));
     }
 
     private static Agency home(Role role) {

@@ -2,11 +2,6 @@ package org.threshold.notification.platform.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +16,13 @@ import org.threshold.notification.platform.WallClock;
 import org.threshold.notification.platform.security.ApiKeys;
 import org.threshold.notification.platform.security.Caller.Operator;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+
 /** The service as it is deployed: it starts, and nothing in it can move the clock. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -28,6 +30,8 @@ import org.threshold.notification.platform.security.Caller.Operator;
 class DeployedProfileIT {
 
     private static final LocalServers SERVERS = LocalServers.shared(Kind.POSTGRES, Kind.KAFKA);
+
+    private static final String SECRET_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     @LocalServerPort private int port;
     @Autowired private ApplicationContext context;
@@ -42,6 +46,7 @@ class DeployedProfileIT {
         properties.add("THRESHOLD_DB_USER", database::user);
         properties.add("THRESHOLD_DB_PASSWORD", database::password);
         properties.add("THRESHOLD_KAFKA", () -> SERVERS.kafka().bootstrap());
+        properties.add("THRESHOLD_SECRET_KEYS", () -> SECRET_KEY);
     }
 
     @Test

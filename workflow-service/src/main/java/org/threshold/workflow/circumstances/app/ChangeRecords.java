@@ -1,7 +1,5 @@
 package org.threshold.workflow.circumstances.app;
 
-import java.util.List;
-import java.util.Optional;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.ChangeId;
@@ -10,6 +8,9 @@ import org.threshold.workflow.circumstances.domain.KeptChange;
 import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.Missing;
 import org.threshold.workflow.referral.CaseRef;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The rows of what happened. They are added and never changed. */
 public interface ChangeRecords {
@@ -41,6 +42,9 @@ public interface ChangeRecords {
 
     /** Keeps who was not told, and why. */
     void notTold(ChangeId change, List<Missing> missing, List<LeftOut> leftOut);
+
+    /** Whom somebody left out of a change, with the reason. */
+    List<LeftOut> leftOut(ChangeId change);
 
     /**
      * Takes a sender's key for a change. A sender that sends the same key at the same time waits

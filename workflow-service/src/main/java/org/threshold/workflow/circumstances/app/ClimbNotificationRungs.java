@@ -1,6 +1,5 @@
 package org.threshold.workflow.circumstances.app;
 
-import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.circumstances.NotificationId;
 import org.threshold.workflow.circumstances.Recipient;
@@ -10,6 +9,8 @@ import org.threshold.workflow.circumstances.domain.Telling;
 import org.threshold.workflow.circumstances.domain.TellingKind;
 import org.threshold.workflow.deadlines.RungListener;
 import org.threshold.workflow.deadlines.RungReached;
+
+import java.time.Instant;
 
 /** Does what a rung of a notification's ladder asks for (rules.md, section 5). */
 @Service
@@ -59,13 +60,12 @@ class ClimbNotificationRungs implements RungListener {
     private Telling telling(Notification about, RungReached reached, TellingKind kind) {
         Recipient recipient = about.to().recipient();
         Recipient to = kind == TellingKind.SUPERVISOR ? Supervisor.of(recipient) : recipient;
-        boolean shown = !kind.reachesRecipient() || to.inside();
         return new Telling(
                 reached.rung().number(),
                 kind,
                 to,
                 reached.firedAt(),
                 limits.deliverBy(about.urgency().priority(), reached.firedAt()),
-                Reach.atFirst(shown));
+                Reach.atFirst(kind, to));
     }
 }

@@ -1,7 +1,5 @@
 package org.threshold.workflow.circumstances.app;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.ChangeId;
@@ -10,6 +8,8 @@ import org.threshold.workflow.circumstances.app.ChangeRecords.SendingKey;
 import org.threshold.workflow.circumstances.domain.KeptChange;
 import org.threshold.workflow.circumstances.domain.Relation;
 import org.threshold.workflow.circumstances.domain.WhoHears;
+
+import java.util.Optional;
 
 /** Puts what corrects or withdraws a change on record: once per change, once per key. */
 @Service
@@ -62,7 +62,7 @@ class ReplaceChange {
         WhoHears byRule =
                 replacement.relation() instanceof Relation.Withdrawal
                         ? WhoHears.nobodyNew()
-                        : who.of(replacement.now(), List.of());
+                        : who.of(replacement.now(), records.leftOut(replacement.originalId()));
         var change = stamp.keep(by, id, replacement.now(), replacement.relation());
         tell.tell(replacement, change, byRule);
     }

@@ -1,6 +1,5 @@
 package org.threshold.workflow.circumstances.app;
 
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -16,6 +15,8 @@ import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
 import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
+
+import java.util.Map;
 
 /** Somebody of ours has rung a duty role, and says who answered or that nobody did. */
 @Service
@@ -75,7 +76,8 @@ public class RingDutyRole {
             }
             case Call.NoAnswer() -> {
                 call.notAnswered(who, about);
-                yield new Completion.Done("The next person up is asked at once.");
+                yield new Completion.Done(
+                        "It is kept that nobody answered. Whoever is next up the ladder is asked.");
             }
         };
     }

@@ -1,6 +1,5 @@
 package org.threshold.workflow.circumstances.app;
 
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threshold.process.AgencyNotificationProcess.Messages;
 import org.threshold.process.AgencyNotificationProcess.Variables;
@@ -12,6 +11,8 @@ import org.threshold.workflow.circumstances.domain.TellingKind;
 import org.threshold.workflow.circumstances.domain.ToTell;
 import org.threshold.workflow.platform.EngineMessage;
 import org.threshold.workflow.platform.EngineOutbox;
+
+import java.util.Map;
 
 /** Tells one recipient of one change, and starts the wait for the acknowledgement. */
 @Service
@@ -42,7 +43,7 @@ class TellRecipient {
                         to.recipient(),
                         urgency.toldAt(),
                         fresh.deliverBy(cause.priority(), urgency.toldAt()),
-                        Reach.atFirst(to.recipient().inside()));
+                        Reach.atFirst(TellingKind.FIRST_CHANNEL, to.recipient()));
         reach.tell(notification, change, first, urgency.acknowledgeBy());
         startProcess(started);
     }

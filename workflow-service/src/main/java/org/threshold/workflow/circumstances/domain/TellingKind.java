@@ -1,7 +1,8 @@
 package org.threshold.workflow.circumstances.domain;
 
-import java.util.Locale;
 import org.threshold.workflow.deadlines.Ask;
+
+import java.util.Locale;
 
 /** What one rung of a notification's ladder does. */
 public enum TellingKind {
@@ -24,7 +25,8 @@ public enum TellingKind {
     /** What a rung's ask means here. */
     public static TellingKind of(Ask ask, boolean again) {
         return switch (ask) {
-            case TELL, SECOND_CHANNEL -> SECOND_CHANNEL;
+            case TELL -> again ? REMIND : SECOND_CHANNEL;
+            case SECOND_CHANNEL -> SECOND_CHANNEL;
             case SUPERVISOR -> SUPERVISOR;
             case RING -> again ? REMIND : RING;
             case TAKE_OVER -> again ? REMIND : TAKE_OVER;

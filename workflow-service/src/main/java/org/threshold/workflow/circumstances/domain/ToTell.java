@@ -1,10 +1,11 @@
 package org.threshold.workflow.circumstances.domain;
 
+import org.threshold.workflow.circumstances.Recipient;
+import org.threshold.workflow.referral.CaseRef;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.threshold.workflow.circumstances.Recipient;
-import org.threshold.workflow.referral.CaseRef;
 
 /**
  * Somebody to be told.
@@ -42,6 +43,10 @@ public record ToTell(
 
     ToTell insteadOf(Recipient standIn) {
         return new ToTell(standIn, duty, tier, cases, CountsFrom.NOW);
+    }
+
+    ToTell atOnce() {
+        return new ToTell(recipient, duty, tier, cases, CountsFrom.NOW);
     }
 
     ToTell atOpening() {

@@ -3,8 +3,7 @@ package org.threshold.workflow.platform.engine;
 import io.camunda.client.CamundaClient;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.URI;
-import java.util.List;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,14 +15,19 @@ import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Incidents;
 import org.threshold.workflow.platform.outbox.OutboxLane;
 import org.threshold.workflow.platform.outbox.OutboxParts;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.net.URI;
+import java.util.List;
 
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
     private static final int WORKER_THREADS = 8;
 
-    @Bean(destroyMethod = "close")
+    /** Closed with its workers, once: see {@link EngineWorkers#stop}. */
+    @Bean(destroyMethod = "")
     CamundaClient engineClient(@Value("${threshold.engine.grpc}") URI address) {
         return CamundaClient.newClientBuilder()
                 .grpcAddress(address)

@@ -1,7 +1,5 @@
 package org.threshold.workflow.circumstances.adapter.jdbc;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.Actor;
@@ -13,7 +11,11 @@ import org.threshold.workflow.circumstances.domain.KeptChange;
 import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.Missing;
 import org.threshold.workflow.referral.CaseRef;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Optional;
 
 @Repository
 class JdbcChangeRecords implements ChangeRecords {
@@ -103,6 +105,18 @@ class JdbcChangeRecords implements ChangeRecords {
     public void notTold(ChangeId change, List<Missing> missing, List<LeftOut> leftOut) {
         missing.forEach(one -> tables.missing(change, one));
         leftOut.forEach(one -> tables.leftOut(change, one));
+    }
+
+    @Override
+    public List<LeftOut> leftOut(ChangeId change) {
+        return jdbc.sql(
+                        """
+                        select who, reason from not_told
+                        where change_id = :change and why = 'left-out' order by position
+                        """)
+                .param("change", change.value())
+                .query((row, number) -> Rows.leftOut(row))
+                .list();
     }
 
     @Override
