@@ -1,14 +1,12 @@
 package org.threshold.notification.intake;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.threshold.notification.intake.Arrival.MessageId;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads the envelope of a structured CloudEvent. Attributes that it does not know are passed over.

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threshold.notification.intake.Arrival.MessageId;
-
 import tools.jackson.databind.json.JsonMapper;
 
 class EnvelopeReaderTest {

@@ -1,11 +1,10 @@
 package org.threshold.workflow.circumstances;
 
-import org.threshold.workflow.access.Agency;
-import org.threshold.workflow.access.Role;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.Role;
 
 /**
  * A duty role of an agency that can be told something: never a named person.

@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -43,9 +42,10 @@ final class TechnologyRules {
     /**
      * Calling another service over HTTP is not the web in this sense.
      *
-     * <p>Two parts of the platform have a door of their own, which is theirs alone to open: replaying
-     * a parked key, and moving the simulated clock. Neither part is a feature, so it has no web
-     * adapter; a class there that is not the door itself knows no more of the web than any other.
+     * <p>Two parts of the platform have a door of their own, which is theirs alone to open:
+     * replaying a parked key, and moving the simulated clock. Neither part is a feature, so it has
+     * no web adapter; a class there that is not the door itself knows no more of the web than any
+     * other.
      */
     ArchRule onlyWebAdaptersKnowTheWeb() {
         return only(

@@ -1,5 +1,12 @@
 package org.threshold.notification.directory.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,14 +18,6 @@ import org.threshold.notification.directory.Preference;
 import org.threshold.notification.directory.Recipient;
 import org.threshold.notification.directory.jdbc.SealedSettings.Row;
 import org.threshold.notification.platform.jdbc.Times;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The directory's rows in PostgreSQL. */
 @Repository

@@ -1,7 +1,9 @@
 package org.threshold.notification.directory.jdbc;
 
 import jakarta.annotation.PostConstruct;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,10 +11,6 @@ import org.springframework.stereotype.Component;
 import org.threshold.notification.directory.Preference;
 import org.threshold.notification.directory.Recipient;
 import org.threshold.notification.directory.jdbc.SealedSettings.Row;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
 
 /**
  * Seals, before anything is read, what an earlier version kept in clear or under an earlier key.

@@ -1,14 +1,12 @@
 package org.threshold.notification.directory.jdbc;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.threshold.notification.directory.Preference;
 import org.threshold.notification.directory.Recipient;
 import org.threshold.notification.platform.sealing.Seal;
-
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.Map;
 
 /**
  * The settings of a channel as its row keeps them: all of them sealed together, for that row. So

@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
@@ -92,12 +91,13 @@ public final class Seal {
         return keys.stream()
                 .filter(key -> key.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException(
-                                "The key "
-                                        + name
-                                        + ", which sealed a text in the database, is not among"
-                                        + " THRESHOLD_SECRET_KEYS; add it after the first one"));
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "The key "
+                                                + name
+                                                + ", which sealed a text in the database, is not among"
+                                                + " THRESHOLD_SECRET_KEYS; add it after the first one"));
     }
 
     private static byte[] run(int mode, SealKey key, byte[] nonce, byte[] text, String place) {

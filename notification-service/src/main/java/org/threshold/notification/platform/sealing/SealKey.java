@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
-
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 

@@ -3,6 +3,9 @@ package org.threshold.notification.directory.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,10 +15,6 @@ import org.threshold.notification.directory.Entries;
 import org.threshold.notification.directory.Entry;
 import org.threshold.notification.directory.Recipient;
 import org.threshold.notification.testing.OnRealServers;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /** What the database shows of how an agency is reached: nothing that could be used. */
 class SealedEntriesIT extends OnRealServers {

@@ -2,6 +2,12 @@ package org.threshold.notification.platform.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -15,13 +21,6 @@ import org.threshold.notification.platform.CaseClock;
 import org.threshold.notification.platform.WallClock;
 import org.threshold.notification.platform.security.ApiKeys;
 import org.threshold.notification.platform.security.Caller.Operator;
-
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Base64;
 
 /** The service as it is deployed: it starts, and nothing in it can move the clock. */
 @SpringBootTest(

@@ -2,10 +2,9 @@ package org.threshold.notification.platform.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-
-import java.util.Base64;
 
 /** A deployed service has a key, or it does not start. */
 class DeployedSealTest {
@@ -17,11 +16,12 @@ class DeployedSealTest {
 
     @Test
     void without_a_key_it_does_not_start_and_says_what_to_set() {
-        service.run(context ->
-                assertThat(context)
-                        .getFailure()
-                        .rootCause()
-                        .hasMessageContaining("THRESHOLD_SECRET_KEYS is not set"));
+        service.run(
+                context ->
+                        assertThat(context)
+                                .getFailure()
+                                .rootCause()
+                                .hasMessageContaining("THRESHOLD_SECRET_KEYS is not set"));
     }
 
     @Test

@@ -3,9 +3,8 @@ package org.threshold.notification.platform.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Base64;
+import org.junit.jupiter.api.Test;
 
 /** What is sealed opens with its key, in its place, unchanged, and not otherwise. */
 class SealTest {

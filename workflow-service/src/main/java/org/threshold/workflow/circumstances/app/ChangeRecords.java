@@ -1,5 +1,7 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.util.List;
+import java.util.Optional;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.ChangeId;
@@ -8,9 +10,6 @@ import org.threshold.workflow.circumstances.domain.KeptChange;
 import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.Missing;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The rows of what happened. They are added and never changed. */
 public interface ChangeRecords {

@@ -1,5 +1,6 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.circumstances.NotificationId;
 import org.threshold.workflow.circumstances.Recipient;
@@ -9,8 +10,6 @@ import org.threshold.workflow.circumstances.domain.Telling;
 import org.threshold.workflow.circumstances.domain.TellingKind;
 import org.threshold.workflow.deadlines.RungListener;
 import org.threshold.workflow.deadlines.RungReached;
-
-import java.time.Instant;
 
 /** Does what a rung of a notification's ladder asks for (rules.md, section 5). */
 @Service

@@ -1,5 +1,6 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.NewChange;
@@ -12,8 +13,6 @@ import org.threshold.workflow.circumstances.domain.TellingKind;
 import org.threshold.workflow.worklist.Notice;
 import org.threshold.workflow.worklist.Notices;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.time.Instant;
 
 /**
  * Reaches a recipient: outside through the notification service, on our work list by a notice, and

@@ -1,5 +1,6 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.ChangeId;
@@ -8,8 +9,6 @@ import org.threshold.workflow.circumstances.app.ChangeRecords.SendingKey;
 import org.threshold.workflow.circumstances.domain.KeptChange;
 import org.threshold.workflow.circumstances.domain.Relation;
 import org.threshold.workflow.circumstances.domain.WhoHears;
-
-import java.util.Optional;
 
 /** Puts what corrects or withdraws a change on record: once per change, once per key. */
 @Service

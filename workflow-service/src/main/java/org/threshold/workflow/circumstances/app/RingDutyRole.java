@@ -1,5 +1,6 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -15,8 +16,6 @@ import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
 import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.Map;
 
 /** Somebody of ours has rung a duty role, and says who answered or that nobody did. */
 @Service

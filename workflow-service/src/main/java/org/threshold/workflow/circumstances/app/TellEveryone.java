@@ -1,5 +1,8 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.Change;
@@ -14,10 +17,6 @@ import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.Standing;
 import org.threshold.workflow.deadlines.Waiting;
 import org.threshold.workflow.worklist.HumanSteps;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
 
 /** Tells everybody who must hear, and makes a task of whoever cannot be found: never silence. */
 @Service
@@ -73,8 +72,11 @@ class TellEveryone {
         steps.withdraw(by, wrong.value(), "What was to be told was corrected or withdrawn.");
         List<Deadline> asked =
                 deadlines.of(NotificationSteps.CHANGE, wrong.value()).stream()
-                        .filter(due ->
-                                due.waiting().step().equals(NotificationSteps.TELL_ANOTHER_WAY))
+                        .filter(
+                                due ->
+                                        due.waiting()
+                                                .step()
+                                                .equals(NotificationSteps.TELL_ANOTHER_WAY))
                         .toList();
         asked.stream().filter(Deadline::isOpen).forEach(due -> deadlines.withdrawn(due.id()));
         return asked.stream().anyMatch(due -> due.standing() instanceof Standing.Met);

@@ -1,5 +1,9 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.NotificationId;
@@ -9,11 +13,6 @@ import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.circumstances.domain.Purpose;
 import org.threshold.workflow.circumstances.domain.Relation;
 import org.threshold.workflow.circumstances.domain.WhoHears;
-
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Tells everybody who was told of a change that was wrong, and whoever the rules name now. */
 @Service

@@ -1,5 +1,6 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threshold.process.AgencyNotificationProcess.Messages;
 import org.threshold.process.AgencyNotificationProcess.Variables;
@@ -11,8 +12,6 @@ import org.threshold.workflow.circumstances.domain.TellingKind;
 import org.threshold.workflow.circumstances.domain.ToTell;
 import org.threshold.workflow.platform.EngineMessage;
 import org.threshold.workflow.platform.EngineOutbox;
-
-import java.util.Map;
 
 /** Tells one recipient of one change, and starts the wait for the acknowledgement. */
 @Service

@@ -1,5 +1,6 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.domain.LeftOut;
@@ -8,8 +9,6 @@ import org.threshold.workflow.circumstances.domain.RecipientRule;
 import org.threshold.workflow.circumstances.domain.WhoHears;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.CaseClock;
-
-import java.util.List;
 
 /** Decides who hears of a change, as the cases stand now. */
 @Service

@@ -1,11 +1,10 @@
 package org.threshold.workflow.circumstances.domain;
 
-import org.threshold.workflow.access.Role;
-import org.threshold.workflow.circumstances.Recipient;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.circumstances.Recipient;
 
 /**
  * Who hears at which hour: outside office hours the out-of-hours team hears in place of social

@@ -1,15 +1,14 @@
 package org.threshold.workflow.circumstances.domain;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.circumstances.domain.ToTell.CountsFrom;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Decides who is told of a change: the table, case by case, and what overrides it. */
 public final class RecipientRule {

@@ -1,8 +1,7 @@
 package org.threshold.workflow.circumstances.domain;
 
-import org.threshold.workflow.deadlines.Ask;
-
 import java.util.Locale;
+import org.threshold.workflow.deadlines.Ask;
 
 /** What one rung of a notification's ladder does. */
 public enum TellingKind {

@@ -1,11 +1,10 @@
 package org.threshold.workflow.circumstances.domain;
 
-import org.threshold.workflow.circumstances.Recipient;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.threshold.workflow.circumstances.Recipient;
+import org.threshold.workflow.referral.CaseRef;
 
 /**
  * Somebody to be told.

@@ -1,10 +1,9 @@
 package org.threshold.workflow.circumstances.domain;
 
-import org.threshold.workflow.circumstances.Recipient;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.threshold.workflow.circumstances.Recipient;
 
 /**
  * What was decided about telling of a change: nobody is passed over in silence.

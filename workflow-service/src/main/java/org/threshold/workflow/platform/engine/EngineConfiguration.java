@@ -3,7 +3,8 @@ package org.threshold.workflow.platform.engine;
 import io.camunda.client.CamundaClient;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-
+import java.net.URI;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +16,7 @@ import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Incidents;
 import org.threshold.workflow.platform.outbox.OutboxLane;
 import org.threshold.workflow.platform.outbox.OutboxParts;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.net.URI;
-import java.util.List;
 
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {

@@ -4,7 +4,9 @@ import io.camunda.client.CamundaClient;
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.worker.JobClient;
 import io.camunda.client.api.worker.JobWorker;
-
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,12 +14,7 @@ import org.springframework.context.SmartLifecycle;
 import org.threshold.workflow.platform.EngineJob;
 import org.threshold.workflow.platform.EngineWorker;
 import org.threshold.workflow.platform.WorkOutcome;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Opens one worker per job type.
@@ -100,9 +97,10 @@ final class EngineWorkers implements SmartLifecycle {
     }
 
     /**
-     * Closes the client, which closes its workers. Each worker is closed once only: while the engine
-     * is away, a worker that is closed a second time waits for ever for a lock that the client's
-     * retry has kept (JobStreamerImpl.open of its version 8.8.14), and the service would not end.
+     * Closes the client, which closes its workers. Each worker is closed once only: while the
+     * engine is away, a worker that is closed a second time waits for ever for a lock that the
+     * client's retry has kept (JobStreamerImpl.open of its version 8.8.14), and the service would
+     * not end.
      */
     @Override
     public void stop() {

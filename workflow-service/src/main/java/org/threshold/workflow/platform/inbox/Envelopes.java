@@ -1,14 +1,12 @@
 package org.threshold.workflow.platform.inbox;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.threshold.workflow.platform.IncomingEvent;
 import org.threshold.workflow.platform.inbox.Arrival.MessageId;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads structured CloudEvents; attributes that it does not know are passed over. */
 final class Envelopes {

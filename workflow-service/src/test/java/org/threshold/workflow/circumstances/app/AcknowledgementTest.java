@@ -3,6 +3,8 @@ package org.threshold.workflow.circumstances.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Role;
@@ -18,9 +20,6 @@ import org.threshold.workflow.circumstances.domain.NotificationStanding;
 import org.threshold.workflow.circumstances.domain.TellingKind;
 import org.threshold.workflow.platform.Topics;
 import org.threshold.workflow.worklist.Completion;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /** Somebody says that they have it: the first one counts, and every one is kept. */
 class AcknowledgementTest {
@@ -44,10 +43,11 @@ class AcknowledgementTest {
         assertThat(world.out.messages(police.id().value())).containsExactly(ENDS_WAIT);
         assertThat(world.out.events)
                 .singleElement()
-                .satisfies(event -> {
-                    assertThat(event.topic()).isEqualTo(Topics.CASE_EVENTS);
-                    assertThat(event.data()).containsEntry("at", "2026-11-23T10:05:00Z");
-                });
+                .satisfies(
+                        event -> {
+                            assertThat(event.topic()).isEqualTo(Topics.CASE_EVENTS);
+                            assertThat(event.data()).containsEntry("at", "2026-11-23T10:05:00Z");
+                        });
     }
 
     @Test

@@ -1,9 +1,14 @@
 package org.threshold.workflow.circumstances.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Actor;
@@ -26,13 +31,6 @@ import org.threshold.workflow.deadlines.domain.Times;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** The use cases with everything they need in memory, on Monday 23 November 2026 at ten. */
 final class CircumstancesWorld {

@@ -2,6 +2,8 @@ package org.threshold.workflow.circumstances.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Role;
@@ -12,9 +14,6 @@ import org.threshold.workflow.circumstances.domain.DeliveryState;
 import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.circumstances.domain.NotificationStanding;
 import org.threshold.workflow.worklist.Completion;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * Silence climbs (rules.md, section 5): second channel, a call, the supervisor, a manager of ours.

@@ -1,5 +1,13 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.GpPractice;
@@ -13,15 +21,6 @@ import org.threshold.workflow.people.Registration;
 import org.threshold.workflow.people.StatedPerson;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Baby E, twelve weeks old, and a brother of seven: what other features know of them. */
 final class Family implements Cases, People {

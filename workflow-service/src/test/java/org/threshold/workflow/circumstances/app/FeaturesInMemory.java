@@ -1,15 +1,14 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /** What later features say of every case, whom they add, and what they were told. */
 final class FeaturesInMemory implements Features {

@@ -1,5 +1,14 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.ActorId;
 import org.threshold.workflow.access.Agency;
@@ -11,16 +20,6 @@ import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.Missing;
 import org.threshold.workflow.circumstances.domain.Relation;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Changes in memory; keeps the promises of the ones in PostgreSQL, for one thread. */
 public final class InMemoryChangeRecords implements ChangeRecords {
@@ -92,11 +91,19 @@ public final class InMemoryChangeRecords implements ChangeRecords {
 
     @Override
     public void notTold(ChangeId change, List<Missing> missing, List<LeftOut> left) {
-        missing.forEach(one ->
-                notTold.add(
-                        new NotTold(change, one.party().words(), "nobody-found", one.reason())));
-        left.forEach(one ->
-                notTold.add(new NotTold(change, one.recipient().key(), "left-out", one.reason())));
+        missing.forEach(
+                one ->
+                        notTold.add(
+                                new NotTold(
+                                        change,
+                                        one.party().words(),
+                                        "nobody-found",
+                                        one.reason())));
+        left.forEach(
+                one ->
+                        notTold.add(
+                                new NotTold(
+                                        change, one.recipient().key(), "left-out", one.reason())));
         leftOut.put(change, List.copyOf(left));
     }
 

@@ -1,12 +1,5 @@
 package org.threshold.workflow.circumstances.app;
 
-import org.threshold.workflow.access.StaffId;
-import org.threshold.workflow.circumstances.ChangeId;
-import org.threshold.workflow.circumstances.NotificationId;
-import org.threshold.workflow.circumstances.domain.Acknowledgement;
-import org.threshold.workflow.circumstances.domain.Notification;
-import org.threshold.workflow.circumstances.domain.NotificationStanding;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.circumstances.NotificationId;
+import org.threshold.workflow.circumstances.domain.Acknowledgement;
+import org.threshold.workflow.circumstances.domain.Notification;
+import org.threshold.workflow.circumstances.domain.NotificationStanding;
 
 /** Notifications in memory; keeps the promises of the ones in PostgreSQL, for one thread. */
 public final class InMemoryNotifications implements Notifications {
@@ -52,8 +51,9 @@ public final class InMemoryNotifications implements Notifications {
         List<Acknowledgement> all = given.computeIfAbsent(id, _ -> new ArrayList<>());
         boolean again =
                 all.stream()
-                        .anyMatch(before ->
-                                before.by().equals(one.by()) && before.how() == one.how());
+                        .anyMatch(
+                                before ->
+                                        before.by().equals(one.by()) && before.how() == one.how());
         if (!again) {
             all.add(one);
         }

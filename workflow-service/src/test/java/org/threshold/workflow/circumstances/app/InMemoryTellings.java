@@ -1,10 +1,5 @@
 package org.threshold.workflow.circumstances.app;
 
-import org.threshold.workflow.circumstances.NotificationId;
-import org.threshold.workflow.circumstances.domain.DeliveryState;
-import org.threshold.workflow.circumstances.domain.Telling;
-import org.threshold.workflow.circumstances.domain.TellingKind;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +8,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.threshold.workflow.circumstances.NotificationId;
+import org.threshold.workflow.circumstances.domain.DeliveryState;
+import org.threshold.workflow.circumstances.domain.Telling;
+import org.threshold.workflow.circumstances.domain.TellingKind;
 
 /** Tellings in memory; keeps the promises of the ones in PostgreSQL, for one thread. */
 public final class InMemoryTellings implements Tellings {

@@ -1,5 +1,8 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.platform.EngineMessage;
@@ -8,10 +11,6 @@ import org.threshold.workflow.platform.JobCompletion;
 import org.threshold.workflow.platform.OutgoingEvent;
 import org.threshold.workflow.platform.Topics;
 import org.threshold.workflow.worklist.Notice;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /** Everything that a use case says to anybody, kept in the order in which it said it. */
 final class Out implements EngineOutbox {

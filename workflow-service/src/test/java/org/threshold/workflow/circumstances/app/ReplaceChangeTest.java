@@ -5,6 +5,7 @@ import static org.threshold.workflow.circumstances.app.CircumstancesWorld.key;
 import static org.threshold.workflow.circumstances.app.CircumstancesWorld.recorded;
 import static org.threshold.workflow.circumstances.app.CircumstancesWorld.refusedFields;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
@@ -20,8 +21,6 @@ import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.NotificationStanding.Superseded;
 import org.threshold.workflow.circumstances.domain.Priority;
 import org.threshold.workflow.circumstances.domain.Purpose;
-
-import java.util.Map;
 
 /** A change that was wrong: whoever was told of it hears what is right, and nobody is forgotten. */
 class ReplaceChangeTest {

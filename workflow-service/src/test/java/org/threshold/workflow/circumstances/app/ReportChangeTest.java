@@ -6,6 +6,8 @@ import static org.threshold.workflow.circumstances.app.CircumstancesWorld.key;
 import static org.threshold.workflow.circumstances.app.CircumstancesWorld.recorded;
 import static org.threshold.workflow.circumstances.app.CircumstancesWorld.refusedFields;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Agency;
@@ -19,9 +21,6 @@ import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.platform.OutgoingEvent;
 import org.threshold.workflow.platform.Topics;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
-import java.util.Map;
 
 /** Somebody reports that something happened: kept once, told at once, refused field by field. */
 class ReportChangeTest {

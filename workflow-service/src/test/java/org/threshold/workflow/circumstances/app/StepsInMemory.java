@@ -1,5 +1,11 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.deadlines.Deadline;
@@ -9,13 +15,6 @@ import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
 
 /** The work list in memory: what is open, and what became of the rest. */
 final class StepsInMemory implements HumanSteps {
@@ -90,20 +89,25 @@ final class StepsInMemory implements HumanSteps {
 
     private void withdraw(Actor who, Predicate<TaskView> which, String words) {
         waiting(which)
-                .forEach(task ->
-                        end(task, new TaskState.Withdrawn(who.id(), task.due().openedAt(), words)));
+                .forEach(
+                        task ->
+                                end(
+                                        task,
+                                        new TaskState.Withdrawn(
+                                                who.id(), task.due().openedAt(), words)));
     }
 
     private void end(TaskView task, TaskState state) {
-        tasks.replaceAll(one ->
-                one.id().equals(task.id())
-                        ? new TaskView(
-                                one.id(),
-                                one.step(),
-                                one.subject(),
-                                one.candidates(),
-                                one.due(),
-                                state)
-                        : one);
+        tasks.replaceAll(
+                one ->
+                        one.id().equals(task.id())
+                                ? new TaskView(
+                                        one.id(),
+                                        one.step(),
+                                        one.subject(),
+                                        one.candidates(),
+                                        one.due(),
+                                        state)
+                                : one);
     }
 }

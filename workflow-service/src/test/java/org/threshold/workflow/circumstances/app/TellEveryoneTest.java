@@ -2,6 +2,7 @@ package org.threshold.workflow.circumstances.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
@@ -14,8 +15,6 @@ import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.platform.OutgoingEvent;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.Map;
 
 /** Everybody is told, by day and by night, and whoever cannot be found is somebody's task. */
 class TellEveryoneTest {
@@ -142,10 +141,11 @@ class TellEveryoneTest {
         assertThat(world.out.requests())
                 .filteredOn(asked -> asked.key().equals("midwifery:referrer"))
                 .singleElement()
-                .satisfies(asked ->
-                        assertThat(asked.data())
-                                .containsEntry("tier", "T0")
-                                .containsEntry("codes", Map.of()));
+                .satisfies(
+                        asked ->
+                                assertThat(asked.data())
+                                        .containsEntry("tier", "T0")
+                                        .containsEntry("codes", Map.of()));
     }
 
     @Test

@@ -2,6 +2,11 @@ package org.threshold.workflow.circumstances.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
@@ -36,12 +41,6 @@ import org.threshold.workflow.circumstances.domain.ToTell;
 import org.threshold.workflow.circumstances.domain.ToTell.CountsFrom;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** What changes, notifications and tellings promise, in memory and in PostgreSQL alike. */
 public abstract class TellingContract {

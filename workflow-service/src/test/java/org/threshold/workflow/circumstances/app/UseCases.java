@@ -1,5 +1,9 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.access.Role;
@@ -8,11 +12,6 @@ import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.deadlines.domain.Times;
 import org.threshold.workflow.platform.CaseClock;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The use cases of this feature, put together as the product puts them together. */
 final class UseCases {
@@ -120,15 +119,16 @@ final class UseCases {
         public Optional<StaffMember> find(StaffId id) {
             return List.of(Role.values()).stream()
                     .filter(role -> CircumstancesWorld.staff(role).id().equals(id))
-                    .map(role ->
-                            new StaffMember(
-                                    id,
-                                    role.code(),
-                                    "Somebody",
-                                    Agency.CHILDRENS_SOCIAL_CARE,
-                                    Rank.NONE,
-                                    java.util.Set.of(role),
-                                    role != Role.HEAD_OF_SERVICE))
+                    .map(
+                            role ->
+                                    new StaffMember(
+                                            id,
+                                            role.code(),
+                                            "Somebody",
+                                            Agency.CHILDRENS_SOCIAL_CARE,
+                                            Rank.NONE,
+                                            java.util.Set.of(role),
+                                            role != Role.HEAD_OF_SERVICE))
                     .findFirst();
         }
 

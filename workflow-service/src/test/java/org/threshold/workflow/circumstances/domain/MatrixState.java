@@ -1,15 +1,14 @@
 package org.threshold.workflow.circumstances.domain;
 
-import org.threshold.workflow.access.Agency;
-import org.threshold.workflow.circumstances.ChangeKind;
-import org.threshold.workflow.circumstances.Circumstance;
-import org.threshold.workflow.people.GpPractice;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.circumstances.Circumstance;
+import org.threshold.workflow.people.GpPractice;
 
 /** The states of a case that decide who is told; each differs from the first in one thing. */
 enum MatrixState {

@@ -1,16 +1,15 @@
 package org.threshold.workflow.circumstances.domain;
 
-import org.threshold.workflow.circumstances.ChangeKind;
-import org.threshold.workflow.circumstances.NewChange;
-import org.threshold.workflow.circumstances.Recipient;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.circumstances.Recipient;
+import org.threshold.workflow.referral.CaseRef;
 
 /** Who is told of what, of every kind of change and in every state of a case, as a page. */
 final class RecipientMatrix {

@@ -3,12 +3,6 @@ package org.threshold.workflow.circumstances.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.threshold.workflow.circumstances.ChangeKind;
-import org.threshold.workflow.circumstances.Circumstance;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +10,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.circumstances.Circumstance;
 
 /** Every kind of change in every state of a case: who is told, in which tier, and how fast. */
 class RecipientMatrixTest {
@@ -95,7 +94,9 @@ class RecipientMatrixTest {
 
     private static boolean removable(WhoHears all, LeftOut out) {
         return all.tell().stream()
-                .anyMatch(one ->
-                        one.recipient().equals(out.recipient()) && one.duty() != Duty.MANDATORY);
+                .anyMatch(
+                        one ->
+                                one.recipient().equals(out.recipient())
+                                        && one.duty() != Duty.MANDATORY);
     }
 }

@@ -1,5 +1,12 @@
 package org.threshold.workflow.platform.inbox;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -8,16 +15,7 @@ import org.threshold.workflow.platform.EventHandler;
 import org.threshold.workflow.platform.IncidentKind;
 import org.threshold.workflow.platform.Incidents;
 import org.threshold.workflow.platform.IncomingEvent;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An inbox on a real database, whose handler writes down what it hears and can be made to fail. */
 final class Heard implements EventHandler, Incidents {

@@ -2,13 +2,12 @@ package org.threshold.workflow.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.threshold.workflow.platform.inbox.TakeIn.Replayed;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.threshold.workflow.platform.inbox.TakeIn.Replayed;
 
 /** Records on a real database: once, in order per key, and nothing is dropped. */
 class InboxIT {
@@ -39,10 +38,11 @@ class InboxIT {
     void a_record_that_comes_twice_at_once_is_applied_once() throws Exception {
         List<Callable<Boolean>> both = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            both.add(() -> {
-                take("a", "a1", 1);
-                return true;
-            });
+            both.add(
+                    () -> {
+                        take("a", "a1", 1);
+                        return true;
+                    });
         }
         try (var together = Executors.newFixedThreadPool(8)) {
             for (var each : together.invokeAll(both)) {
@@ -88,11 +88,12 @@ class InboxIT {
         assertThat(heard.all()).containsExactly("b1");
         assertThat(heard.inbox.parkedKeys())
                 .singleElement()
-                .satisfies(parked -> {
-                    assertThat(parked.records()).isEqualTo(2);
-                    assertThat(parked.problem())
-                            .isEqualTo("it cannot be applied: IllegalStateException");
-                });
+                .satisfies(
+                        parked -> {
+                            assertThat(parked.records()).isEqualTo(2);
+                            assertThat(parked.problem())
+                                    .isEqualTo("it cannot be applied: IllegalStateException");
+                        });
     }
 
     @Test

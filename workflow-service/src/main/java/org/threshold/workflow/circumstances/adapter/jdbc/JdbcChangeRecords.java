@@ -1,5 +1,7 @@
 package org.threshold.workflow.circumstances.adapter.jdbc;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.Actor;
@@ -11,11 +13,7 @@ import org.threshold.workflow.circumstances.domain.KeptChange;
 import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.Missing;
 import org.threshold.workflow.referral.CaseRef;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.List;
-import java.util.Optional;
 
 @Repository
 class JdbcChangeRecords implements ChangeRecords {

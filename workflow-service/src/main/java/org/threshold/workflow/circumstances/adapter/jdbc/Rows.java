@@ -1,10 +1,5 @@
 package org.threshold.workflow.circumstances.adapter.jdbc;
 
-import org.threshold.workflow.access.Agency;
-import org.threshold.workflow.circumstances.Recipient;
-import org.threshold.workflow.circumstances.domain.LeftOut;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +8,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.circumstances.Recipient;
+import org.threshold.workflow.circumstances.domain.LeftOut;
+import org.threshold.workflow.referral.CaseRef;
 
 /** Reads and writes what several tables hold in the same way. */
 final class Rows {

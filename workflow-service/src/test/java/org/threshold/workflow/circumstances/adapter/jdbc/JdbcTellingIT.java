@@ -4,7 +4,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.access.TestDatabase;
 import org.threshold.workflow.circumstances.app.TellingContract;
 import org.threshold.workflow.referral.CaseRef;
-
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows keep the contract that the fakes keep. */
