@@ -45,6 +45,12 @@ public enum Activity {
     DECIDE_REFERRAL(DECISION, "decide a referral", CASEWORK),
     ACT_ON_DECISION(WORK, "act on a referral’s decision", CASEWORK),
     WITHDRAW_REFERRAL(DECISION, "withdraw a referral", MANAGERS),
+    CHASE_REFERRAL(WORK, "ask what becomes of a referral", PRACTITIONERS.and(AGENCY_CLIENT)),
+    ANSWER_CHASE(WORK, "tell a referrer who asks", CASEWORK),
+
+    // red path
+    GIVE_PAEDIATRIC_VIEW(DECISION, "give a paediatric view of a mark", only(PAEDIATRICIAN)),
+    ACCEPT_INVESTIGATION(DECISION, "accept a joint investigation for the police", POLICE),
 
     // tasks
     READ_TASKS(READING, "see the work list", PRACTITIONERS),

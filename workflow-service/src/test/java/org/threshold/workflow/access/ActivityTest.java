@@ -35,6 +35,10 @@ class ActivityTest {
             DECIDE_REFERRAL             .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             ACT_ON_DECISION             .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             WITHDRAW_REFERRAL           .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
+            CHASE_REFERRAL              x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            ANSWER_CHASE                .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
+            GIVE_PAEDIATRIC_VIEW        .  .  .  .  .  .  .  .  .  .  .  .  x  .  .
+            ACCEPT_INVESTIGATION        .  .  .  .  .  .  .  .  .  .  x  x  .  .  .
             READ_TASKS                  .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             CLAIM_TASK                  .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             ASSIGN_TASK                 .  .  .  x  x  x  x  .  x  x  x  x  .  .  .

@@ -7,7 +7,7 @@ final class Accounts {
 
     static final String FILE =
             """
-            {"accounts": [%s, %s, %s, %s, %s, %s, %s, %s],
+            {"accounts": [%s, %s, %s, %s, %s, %s, %s, %s, %s],
              "systems": [{"agency": "health-visiting", "apiKey": "%s"}, {"agency": "hospital", "apiKey": "%s"}],
              "services": {"workflowApiKey": "thr_workflow_of_the_stories"}}
             """
@@ -20,6 +20,10 @@ final class Accounts {
                             account("edt.worker", "Eli Night", "edt-worker"),
                             account("operator", "Omar Operator", "operator"),
                             account("paediatrician", "Pia Doctor", "paediatrician"),
+                            account(
+                                    "referral.sergeant",
+                                    "Sal Sergeant",
+                                    "police-referral-sergeant"),
                             key("health-visiting"),
                             key("hospital"));
 
