@@ -1,12 +1,13 @@
 package org.threshold.workflow.platform.web.form;
 
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.form.Drawn.Kind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.platform.web.form.Drawn.Kind;
 
 /** Draws fields with what was typed and what is wrong with it. */
 final class FormDrawing {
@@ -32,7 +33,7 @@ final class FormDrawing {
     private Drawn draw(FormField field, String path) {
         return switch (field) {
             case FormField.Text _ -> line(Kind.TEXT, field, path);
-            case FormField.LongText _ -> line(Kind.LONG_TEXT, field, path);
+            case FormField.LongText _, FormField.Lines _ -> line(Kind.LONG_TEXT, field, path);
             case FormField.WholeNumber _ -> line(Kind.NUMBER, field, path);
             case FormField.Day _ -> line(Kind.DAY, field, path);
             case FormField.DateTime _ -> chosen(Kind.DATE_TIME, field, path, dayAndTime(path));

@@ -1,5 +1,8 @@
 package org.threshold.workflow.platform.web.form;
 
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Refusal;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.Refusal;
 
 /** Turns what was typed into the JSON of the API, and collects what is no number, day or time. */
 final class FormReader {
@@ -48,6 +49,7 @@ final class FormReader {
     private Optional<Object> value(FormField field, String path) {
         return switch (field) {
             case FormField.Text _, FormField.LongText _, FormField.Choice _ -> text(path);
+            case FormField.Lines _ -> some(lines(path));
             case FormField.WholeNumber _ -> number(path);
             case FormField.Day _ -> day(path, path).map(LocalDate::toString);
             case FormField.DateTime _ -> instant(path);
@@ -66,6 +68,10 @@ final class FormReader {
             items.add(read(repeated.fields(), Typed.item(path, index) + "."));
         }
         return items;
+    }
+
+    private List<String> lines(String path) {
+        return typed.one(path).lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
     }
 
     private static Optional<Object> some(List<?> values) {

@@ -2,21 +2,27 @@ package org.threshold.workflow.strategy.adapter.web;
 
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.DiscussionSteps;
 import org.threshold.workflow.strategy.app.InviteToDiscussion;
+import org.threshold.workflow.strategy.app.ReadOutline;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
+
+import java.util.List;
 
 /** The form of "Book the strategy meeting and invite to it". */
 @Component
 class InviteToDiscussionStep implements StepCompletion<BookingForm> {
 
     private final InviteToDiscussion invite;
+    private final ReadOutline outline;
 
-    InviteToDiscussionStep(InviteToDiscussion invite) {
+    InviteToDiscussionStep(InviteToDiscussion invite, ReadOutline outline) {
         this.invite = invite;
+        this.outline = outline;
     }
 
     @Override
@@ -32,6 +38,11 @@ class InviteToDiscussionStep implements StepCompletion<BookingForm> {
     @Override
     public Class<BookingForm> form() {
         return BookingForm.class;
+    }
+
+    @Override
+    public List<FormField> fields(TaskView task) {
+        return BookingFields.of(outline.handle(new DiscussionId(task.subject().id())));
     }
 
     @Override

@@ -2,21 +2,27 @@ package org.threshold.workflow.strategy.adapter.web;
 
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.DiscussionSteps;
+import org.threshold.workflow.strategy.app.ReadOutline;
 import org.threshold.workflow.strategy.app.ReviewPreparation;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
+
+import java.util.List;
 
 /** The form of "Review the police checks for the strategy discussion". */
 @Component
 class ReviewPreparationStep implements StepCompletion<ChecksForm> {
 
     private final ReviewPreparation review;
+    private final ReadOutline outline;
 
-    ReviewPreparationStep(ReviewPreparation review) {
+    ReviewPreparationStep(ReviewPreparation review, ReadOutline outline) {
         this.review = review;
+        this.outline = outline;
     }
 
     @Override
@@ -32,6 +38,11 @@ class ReviewPreparationStep implements StepCompletion<ChecksForm> {
     @Override
     public Class<ChecksForm> form() {
         return ChecksForm.class;
+    }
+
+    @Override
+    public List<FormField> fields(TaskView task) {
+        return CheckFields.of(outline.handle(new DiscussionId(task.subject().id())));
     }
 
     @Override
