@@ -1,5 +1,6 @@
 package org.threshold.workflow.strategy.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.platform.Refusal;
@@ -7,8 +8,6 @@ import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.DiscussedChild;
 import org.threshold.workflow.strategy.domain.Invitee;
 import org.threshold.workflow.strategy.domain.PreparationReview;
-
-import java.util.List;
 
 /**
  * What the form of a step lists beforehand. It names cases, seats and kinds of checks, and nobody,

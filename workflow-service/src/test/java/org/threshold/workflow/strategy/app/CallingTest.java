@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.threshold.process.StrategyDiscussionProcess.Messages;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.deadlines.LimitCode;
+import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.ConcernedChild;
 import org.threshold.workflow.referral.Mark;
@@ -29,7 +30,6 @@ import org.threshold.workflow.strategy.Fact;
 import org.threshold.workflow.strategy.StrategyDiscussions;
 import org.threshold.workflow.strategy.domain.DiscussedChild;
 import org.threshold.workflow.strategy.domain.Stage;
-import org.threshold.workflow.people.PersonId;
 
 /** How a concern comes to be discussed: L-3.1.4a, L-3.1.5, L-3.1.8, T4a, T4b. */
 class CallingTest {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.CallForDiscussion;
@@ -14,7 +15,6 @@ import org.threshold.workflow.strategy.CallForDiscussion.Source;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.Stage;
-import java.util.stream.Stream;
 
 /** Discussions in memory; keeps the promises of those in PostgreSQL, for one thread. */
 final class InMemoryDiscussions implements Discussions {
@@ -74,9 +74,7 @@ final class InMemoryDiscussions implements Discussions {
             concerns.merge(
                     id,
                     List.of(call),
-                    (before, more) ->
-                            Stream.concat(before.stream(), more.stream())
-                                    .toList());
+                    (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
         }
     }
 

@@ -1,8 +1,7 @@
 package org.threshold.workflow.strategy.app;
 
-import org.threshold.workflow.referral.CaseRef;
-
 import java.util.concurrent.atomic.AtomicLong;
+import org.threshold.workflow.referral.CaseRef;
 
 class InMemoryDiscussionsTest extends DiscussionsContract {
 

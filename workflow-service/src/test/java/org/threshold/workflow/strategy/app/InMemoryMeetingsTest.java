@@ -1,9 +1,8 @@
 package org.threshold.workflow.strategy.app;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.DiscussionId;
-
-import java.util.concurrent.atomic.AtomicLong;
 
 class InMemoryMeetingsTest extends MeetingsContract {
 

@@ -7,6 +7,7 @@ import static org.threshold.workflow.strategy.app.Meeting.done;
 import static org.threshold.workflow.strategy.app.Meeting.everyCheck;
 import static org.threshold.workflow.strategy.app.Meeting.refused;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,11 +18,10 @@ import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.SystemId;
+import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.CheckAnswer;
 import org.threshold.workflow.strategy.domain.PoliceCheck;
 import org.threshold.workflow.worklist.Completion;
-import java.util.ArrayList;
-import org.threshold.workflow.strategy.DiscussionId;
 
 /** R-TVP-3a: a sergeant reviews the secondary enquiries; what is missing keeps the task open. */
 class PreparingTest {

@@ -2,6 +2,12 @@ package org.threshold.workflow.strategy.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,13 +17,6 @@ import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.strategy.Fact;
 import org.threshold.workflow.strategy.domain.ChangeRule.Calls;
 import org.threshold.workflow.strategy.domain.ChangeRule.Standing;
-
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Finding 1.2.6 and L-3.1.7: which changes are discussed today. */
 class ChangeRuleTest {

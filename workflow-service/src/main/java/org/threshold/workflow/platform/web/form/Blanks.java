@@ -1,8 +1,7 @@
 package org.threshold.workflow.platform.web.form;
 
-import org.threshold.workflow.platform.FormField;
-
 import java.util.List;
+import org.threshold.workflow.platform.FormField;
 
 /** Leaves out the items of repeated groups that nothing was typed into, inside of groups too. */
 final class Blanks {

@@ -1,13 +1,12 @@
 package org.threshold.workflow.platform.web.form;
 
-import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.platform.web.form.Drawn.Kind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.form.Drawn.Kind;
 
 /** Draws fields with what was typed and what is wrong with it. */
 final class FormDrawing {

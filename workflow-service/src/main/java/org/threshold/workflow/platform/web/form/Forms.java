@@ -1,18 +1,16 @@
 package org.threshold.workflow.platform.web.form;
 
-import org.springframework.stereotype.Component;
-import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.Refusal;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Refusal;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Turns what was typed into the API's JSON, and kept JSON back into what was typed. */
 @Component

@@ -1,5 +1,8 @@
 package org.threshold.workflow.strategy.adapter.web;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
@@ -7,10 +10,6 @@ import org.threshold.workflow.platform.FormField.DateTime;
 import org.threshold.workflow.platform.FormField.LongText;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.FormField.Text;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 
 /** The parts that the forms of a discussion have in common. */
 final class Asked {

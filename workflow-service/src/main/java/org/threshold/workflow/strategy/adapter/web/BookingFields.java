@@ -1,11 +1,10 @@
 package org.threshold.workflow.strategy.adapter.web;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.strategy.app.ReadOutline.Outline;
 import org.threshold.workflow.strategy.domain.Invitee;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the page asks of whoever invites to a strategy meeting. */
 final class BookingFields {

@@ -1,5 +1,6 @@
 package org.threshold.workflow.strategy.adapter.web;
 
+import java.util.List;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
 import org.threshold.workflow.platform.FormField.Option;
@@ -9,8 +10,6 @@ import org.threshold.workflow.strategy.app.ReadOutline.Outline;
 import org.threshold.workflow.strategy.domain.CheckAnswer.Result;
 import org.threshold.workflow.strategy.domain.CheckKind;
 import org.threshold.workflow.strategy.domain.CheckSubject;
-
-import java.util.List;
 
 /** What the page asks of the sergeant who reviews the police checks. */
 final class CheckFields {

@@ -1,5 +1,6 @@
 package org.threshold.workflow.strategy.adapter.web;
 
+import java.util.List;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
@@ -12,8 +13,6 @@ import org.threshold.workflow.strategy.OutcomeKind;
 import org.threshold.workflow.strategy.Paediatric;
 import org.threshold.workflow.strategy.app.ReadOutline.Outline;
 import org.threshold.workflow.strategy.domain.DiscussedChild;
-
-import java.util.List;
 
 /** What the page asks about each child of a discussion. */
 final class ChildFields {

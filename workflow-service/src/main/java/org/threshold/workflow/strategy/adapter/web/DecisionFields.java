@@ -1,5 +1,6 @@
 package org.threshold.workflow.strategy.adapter.web;
 
+import java.util.List;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Group;
 import org.threshold.workflow.platform.FormField.LongText;
@@ -7,8 +8,6 @@ import org.threshold.workflow.platform.FormField.Repeated;
 import org.threshold.workflow.platform.FormField.Text;
 import org.threshold.workflow.platform.FormField.YesNo;
 import org.threshold.workflow.strategy.app.ReadOutline.Outline;
-
-import java.util.List;
 
 /** What the page asks of whoever records what a meeting decided. */
 final class DecisionFields {

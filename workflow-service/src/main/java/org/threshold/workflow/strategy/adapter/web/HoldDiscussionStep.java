@@ -1,5 +1,6 @@
 package org.threshold.workflow.strategy.adapter.web;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
@@ -10,8 +11,6 @@ import org.threshold.workflow.strategy.app.ReadOutline;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.List;
 
 /** The form of "Hold the strategy meeting and record who was there". */
 @Component

@@ -1,5 +1,7 @@
 package org.threshold.workflow.strategy.adapter.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
@@ -10,9 +12,6 @@ import org.threshold.workflow.platform.FormField.Text;
 import org.threshold.workflow.platform.FormField.YesNo;
 import org.threshold.workflow.strategy.app.ReadOutline.Outline;
 import org.threshold.workflow.strategy.domain.Seat;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What the page asks of whoever records that a meeting was held. */
 final class MeetingFields {

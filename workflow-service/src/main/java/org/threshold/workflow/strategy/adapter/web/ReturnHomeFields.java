@@ -1,5 +1,6 @@
 package org.threshold.workflow.strategy.adapter.web;
 
+import java.util.List;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
 import org.threshold.workflow.platform.FormField.Group;
@@ -10,8 +11,6 @@ import org.threshold.workflow.platform.FormField.Text;
 import org.threshold.workflow.platform.FormField.YesNo;
 import org.threshold.workflow.strategy.ReturnHome.Basis;
 import org.threshold.workflow.strategy.ReturnHome.PerpetratorStatus;
-
-import java.util.List;
 
 /** What the page asks about a child's return home (L-3.1.7). */
 final class ReturnHomeFields {

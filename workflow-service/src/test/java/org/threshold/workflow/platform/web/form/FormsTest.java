@@ -2,18 +2,16 @@ package org.threshold.workflow.platform.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Group;
 import org.threshold.workflow.platform.FormField.Lines;
 import org.threshold.workflow.platform.FormField.Repeated;
 import org.threshold.workflow.platform.FormField.Text;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 
 /** What is typed becomes the JSON of the API, and what was kept becomes what was typed. */
 class FormsTest {

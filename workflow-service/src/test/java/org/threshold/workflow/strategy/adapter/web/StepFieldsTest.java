@@ -2,6 +2,13 @@ package org.threshold.workflow.strategy.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -12,14 +19,6 @@ import org.threshold.workflow.strategy.app.ReadOutline.Outline;
 import org.threshold.workflow.strategy.domain.Given;
 import org.threshold.workflow.strategy.domain.Invitee;
 import org.threshold.workflow.strategy.domain.Seat;
-
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The pages of a discussion's steps ask for everything that their forms take, and name nobody. */
 class StepFieldsTest {
