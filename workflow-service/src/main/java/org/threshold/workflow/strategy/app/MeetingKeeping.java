@@ -66,6 +66,7 @@ class MeetingKeeping {
                         discussion.scope(),
                         !workingTime.isOfficeHours(report.heldAt()));
         int number = discussion.progress().meetings() + 1;
-        return new HeldMeeting(discussion.id(), number, report, check, List.of());
+        MeetingReport kept = discussion.progress().prepared() ? report.afterReview() : report;
+        return new HeldMeeting(discussion.id(), number, kept, check, List.of());
     }
 }
