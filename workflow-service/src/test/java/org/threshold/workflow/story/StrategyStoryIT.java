@@ -78,7 +78,7 @@ class StrategyStoryIT extends RealServers {
         assertThat(refused.body().toString()).contains(sister, "not mobile");
 
         String agreement = "/api/v1/strategy-discussions/" + id + "/cases/" + baby;
-        for (var who : List.of("inspector", "service.manager")) {
+        for (var who : List.of("duty.inspector", "service.manager")) {
             Answer agreed =
                     signedIn(who)
                             .post(
