@@ -7,7 +7,7 @@ final class Accounts {
 
     static final String FILE =
             """
-            {"accounts": [%s, %s, %s, %s, %s, %s, %s, %s],
+            {"accounts": [%s, %s, %s, %s, %s, %s, %s, %s, %s],
              "systems": [{"agency": "health-visiting", "apiKey": "%s"}, {"agency": "hospital", "apiKey": "%s"}],
              "services": {"workflowApiKey": "thr_workflow_of_the_stories"}}
             """
@@ -20,6 +20,7 @@ final class Accounts {
                             account("edt.worker", "Eli Night", "edt-worker"),
                             account("operator", "Omar Operator", "operator"),
                             account("paediatrician", "Pia Doctor", "paediatrician"),
+                            sergeant("police.sergeant", "Sian Sergeant"),
                             key("health-visiting"),
                             key("hospital"));
 
@@ -35,5 +36,13 @@ final class Accounts {
                 "agency": "childrens-social-care", "rank": null}
                """
                 .formatted(username, name, PASSWORD, role);
+    }
+
+    private static String sergeant(String username, String name) {
+        return """
+               {"username": "%s", "name": "%s", "password": "%s", "roles": ["police-referral-sergeant"],
+                "agency": "police", "rank": "sergeant"}
+               """
+                .formatted(username, name, PASSWORD);
     }
 }

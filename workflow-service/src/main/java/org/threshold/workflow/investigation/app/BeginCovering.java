@@ -1,6 +1,5 @@
 package org.threshold.workflow.investigation.app;
 
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.app.OpenInvestigation.Decision;
@@ -12,6 +11,8 @@ import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.investigation.domain.WantedDue;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
+
+import java.util.List;
 
 /**
  * What follows as soon as an investigation covers a child: it is told (EV-25), and whoever leads
@@ -40,8 +41,7 @@ class BeginCovering {
         this.ids = ids;
     }
 
-    void covering(
-            Actor by, Investigation investigation, List<CaseRef> cases, Decision decision) {
+    void covering(Actor by, Investigation investigation, List<CaseRef> cases, Decision decision) {
         var list =
                 new EvidentialAction(
                         new ItemId(ids.next()),

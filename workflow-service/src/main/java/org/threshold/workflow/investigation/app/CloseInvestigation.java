@@ -1,7 +1,5 @@
 package org.threshold.workflow.investigation.app;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -14,6 +12,9 @@ import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 
+import java.util.List;
+import java.util.Optional;
+
 /** A manager closes an investigation in which everything is closed; those concerned are told. */
 @Service
 public class CloseInvestigation {
@@ -23,8 +24,7 @@ public class CloseInvestigation {
     private final OwnedItems owned;
     private final EndCovering end;
 
-    CloseInvestigation(
-            Access access, InvestigationDesk desk, OwnedItems owned, EndCovering end) {
+    CloseInvestigation(Access access, InvestigationDesk desk, OwnedItems owned, EndCovering end) {
         this.access = access;
         this.desk = desk;
         this.owned = owned;

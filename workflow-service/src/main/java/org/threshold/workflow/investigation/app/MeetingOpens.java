@@ -1,6 +1,5 @@
 package org.threshold.workflow.investigation.app;
 
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.investigation.domain.EvidentialAction.Owner;
@@ -10,6 +9,8 @@ import org.threshold.workflow.strategy.ChildOutcome;
 import org.threshold.workflow.strategy.DiscussionDecided;
 import org.threshold.workflow.strategy.DiscussionListener;
 import org.threshold.workflow.strategy.Lead;
+
+import java.util.List;
 
 /**
  * A meeting that decides that the police investigate, with us or alone, opens the investigation in
@@ -42,8 +43,7 @@ class MeetingOpens implements DiscussionListener {
     }
 
     private static boolean investigated(ChildDecision decision) {
-        return decision.outcome().joint()
-                || decision.outcome() instanceof ChildOutcome.PoliceAlone;
+        return decision.outcome().joint() || decision.outcome() instanceof ChildOutcome.PoliceAlone;
     }
 
     /** Who agrees the action list: whoever leads; after immediate protection, the police. */

@@ -1,7 +1,5 @@
 package org.threshold.workflow.investigation.app;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.InvestigationId;
@@ -11,6 +9,9 @@ import org.threshold.workflow.investigation.domain.InvestigationKind;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.MeetingHeld;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Opens an investigation, or has cases join the one that is open for their discussion. A case is in
@@ -41,8 +42,7 @@ class OpenInvestigation {
      * @param cases the children for whom the police investigate; their rows are locked
      * @param lead who leads, and so agrees the action list
      */
-    record Decision(
-            MeetingHeld meeting, InvestigationKind kind, List<CaseRef> cases, Owner lead) {}
+    record Decision(MeetingHeld meeting, InvestigationKind kind, List<CaseRef> cases, Owner lead) {}
 
     void covering(Actor by, Decision decision) {
         List<Investigation> standing = investigations.openOf(decision.cases());
@@ -74,8 +74,7 @@ class OpenInvestigation {
                 .orElseGet(() -> open(by, decision, uncovered));
     }
 
-    private Investigation join(
-            Investigation standing, Decision decision, List<CaseRef> uncovered) {
+    private Investigation join(Investigation standing, Decision decision, List<CaseRef> uncovered) {
         Investigation locked = investigations.lock(standing.id()).orElseThrow();
         Investigation joined = locked.joinedBy(decision.kind(), uncovered);
         investigations.cover(joined, decision.meeting().heldAt());

@@ -1,8 +1,5 @@
 package org.threshold.workflow.investigation.app;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -19,6 +16,10 @@ import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.investigation.domain.WantedDue;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Somebody records an allegation. It is a fact, taken from every practitioner in every state, and
@@ -117,8 +118,7 @@ public class RecordAllegation {
                             "Give the time at which somebody first heard it, or leave it out."));
         }
         refusals.addAll(CasesRule.refusals(investigation, given.cases()));
-        refusals.addAll(
-                enter.refusals(LimitCode.ALLEGATION_FOLLOW_UP, given.due(), FIELDS));
+        refusals.addAll(enter.refusals(LimitCode.ALLEGATION_FOLLOW_UP, given.due(), FIELDS));
         return refusals;
     }
 

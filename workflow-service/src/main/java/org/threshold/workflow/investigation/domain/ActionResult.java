@@ -29,6 +29,9 @@ public enum ActionResult {
 
     /** The result stored as this code; anything else is a bug. */
     public static ActionResult of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(one -> one.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

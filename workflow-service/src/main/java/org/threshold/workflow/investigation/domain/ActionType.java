@@ -1,8 +1,9 @@
 package org.threshold.workflow.investigation.domain;
 
+import org.threshold.workflow.deadlines.LimitCode;
+
 import java.util.Arrays;
 import java.util.List;
-import org.threshold.workflow.deadlines.LimitCode;
 
 /** The evidential actions there are (L-3.1.6b). */
 public enum ActionType {
@@ -54,6 +55,9 @@ public enum ActionType {
 
     /** The type stored as this code; anything else is a bug. */
     public static ActionType of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(one -> one.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,9 +1,10 @@
 package org.threshold.workflow.investigation.domain;
 
-import java.time.Instant;
-import java.util.List;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.referral.CaseRef;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * An allegation, followed up as an item of its own (L-3.1.6b, R-4.2-4c).
@@ -72,7 +73,6 @@ public record Allegation(
 
     /** What it is, for people, without a name. */
     public String words() {
-        return "Allegation by %s against %s"
-                .formatted(claim.by().words(), claim.against().words());
+        return "Allegation by %s against %s".formatted(claim.by().words(), claim.against().words());
     }
 }

@@ -31,6 +31,9 @@ public enum AllegationOutcome {
 
     /** The outcome stored as this code; anything else is a bug. */
     public static AllegationOutcome of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(one -> one.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -20,6 +20,9 @@ public enum EndStage {
 
     /** The stage stored as this code; anything else is a bug. */
     public static EndStage of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(one -> one.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -34,6 +34,9 @@ public enum InvestigationKind {
 
     /** The kind stored as this code; anything else is a bug. */
     public static InvestigationKind of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(one -> one.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,9 +1,10 @@
 package org.threshold.workflow.investigation.domain;
 
-import java.util.List;
-import java.util.Optional;
 import org.threshold.workflow.investigation.domain.Suspect.Stand;
 import org.threshold.workflow.platform.Refusal;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * While a suspect is neither charged nor eliminated, their status has a next review: at the time

@@ -35,6 +35,9 @@ public enum RoleInCase {
 
     /** The role stored as this code; anything else is a bug. */
     public static RoleInCase of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(one -> one.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

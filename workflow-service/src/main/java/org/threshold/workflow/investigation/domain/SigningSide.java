@@ -1,10 +1,11 @@
 package org.threshold.workflow.investigation.domain;
 
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.Role;
+
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import org.threshold.workflow.access.Agency;
-import org.threshold.workflow.access.Role;
 
 /** For whom a manager signs that an enquiry may end with evidence outstanding (L-3.1.6b). */
 public enum SigningSide {
@@ -63,6 +64,9 @@ public enum SigningSide {
 
     /** The side stored as this code; anything else is a bug. */
     public static SigningSide of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(one -> one.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

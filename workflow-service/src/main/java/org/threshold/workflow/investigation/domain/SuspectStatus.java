@@ -39,6 +39,9 @@ public enum SuspectStatus {
 
     /** The status stored as this code; anything else is a bug. */
     public static SuspectStatus of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(one -> one.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

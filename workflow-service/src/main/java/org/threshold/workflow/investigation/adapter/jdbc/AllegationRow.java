@@ -1,8 +1,5 @@
 package org.threshold.workflow.investigation.adapter.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Optional;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.Allegation.Claim;
 import org.threshold.workflow.investigation.domain.Allegation.Closing;
@@ -10,6 +7,10 @@ import org.threshold.workflow.investigation.domain.Allegation.Following;
 import org.threshold.workflow.investigation.domain.AllegationOutcome;
 import org.threshold.workflow.investigation.domain.PutToThem;
 import org.threshold.workflow.investigation.domain.RoleInCase;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
 
 /** An allegation as its row holds it. */
 final class AllegationRow {

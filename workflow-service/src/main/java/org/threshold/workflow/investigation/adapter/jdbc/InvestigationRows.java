@@ -1,10 +1,5 @@
 package org.threshold.workflow.investigation.adapter.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.EndStage;
@@ -13,6 +8,12 @@ import org.threshold.workflow.investigation.domain.Investigation.Standing;
 import org.threshold.workflow.investigation.domain.InvestigationKind;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.DiscussionId;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes and reads an investigation with its cases. */
 final class InvestigationRows {
@@ -50,9 +51,7 @@ final class InvestigationRows {
     }
 
     Optional<Investigation> openOf(DiscussionId discussion) {
-        return jdbc.sql(
-                        INVESTIGATION
-                                + " where discussion_id = :discussion and closed_at is null")
+        return jdbc.sql(INVESTIGATION + " where discussion_id = :discussion and closed_at is null")
                 .param("discussion", discussion.value())
                 .query(this::investigation)
                 .optional();

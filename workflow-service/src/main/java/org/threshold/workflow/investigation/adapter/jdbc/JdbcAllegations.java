@@ -1,9 +1,5 @@
 package org.threshold.workflow.investigation.adapter.jdbc;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.Actor;
@@ -14,6 +10,11 @@ import org.threshold.workflow.investigation.domain.Allegation.Closing;
 import org.threshold.workflow.investigation.domain.Allegation.Following;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.referral.CaseRef;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 
 @Repository
 class JdbcAllegations implements Allegations {
@@ -93,7 +94,7 @@ class JdbcAllegations implements Allegations {
     public List<Allegation> openFor(CaseRef ref) {
         return jdbc.sql(
                         AllegationRow.SELECT
-                                + " where cases @> array[:ref] and closed_at is null order by id")
+                                + " where cases @> array[cast(:ref as text)] and closed_at is null order by id")
                 .param("ref", ref.value())
                 .query(AllegationRow::read)
                 .list();
@@ -103,7 +104,7 @@ class JdbcAllegations implements Allegations {
     public Optional<Instant> latestFor(CaseRef ref) {
         return jdbc.sql(
                         """
-                        select known_at from allegation where cases @> array[:ref]
+                        select known_at from allegation where cases @> array[cast(:ref as text)]
                         order by known_at desc limit 1
                         """)
                 .param("ref", ref.value())

@@ -1,10 +1,5 @@
 package org.threshold.workflow.investigation.adapter.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.Actor;
@@ -19,6 +14,12 @@ import org.threshold.workflow.investigation.domain.EvidentialAction.Progress;
 import org.threshold.workflow.investigation.domain.EvidentialAction.What;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.referral.CaseRef;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 @Repository
 class JdbcEvidentialActions implements EvidentialActions {
@@ -97,7 +98,9 @@ class JdbcEvidentialActions implements EvidentialActions {
 
     @Override
     public List<EvidentialAction> openFor(CaseRef ref) {
-        return jdbc.sql(ACTION + " where cases @> array[:ref] and closed_at is null order by id")
+        return jdbc.sql(
+                        ACTION
+                                + " where cases @> array[cast(:ref as text)] and closed_at is null order by id")
                 .param("ref", ref.value())
                 .query(JdbcEvidentialActions::read)
                 .list();
@@ -120,7 +123,6 @@ class JdbcEvidentialActions implements EvidentialActions {
         Optional<String> result = Columns.maybeText(row, "result");
         return result.isEmpty()
                 ? new Progress.Open()
-                : new Progress.Closed(
-                        ActionResult.of(result.get()), row.getString("result_words"));
+                : new Progress.Closed(ActionResult.of(result.get()), row.getString("result_words"));
     }
 }

@@ -1,11 +1,5 @@
 package org.threshold.workflow.investigation.adapter.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +13,13 @@ import org.threshold.workflow.investigation.domain.Suspect.Review;
 import org.threshold.workflow.investigation.domain.Suspect.Stand;
 import org.threshold.workflow.investigation.domain.SuspectId;
 import org.threshold.workflow.investigation.domain.SuspectStatus;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 @Repository
 class JdbcSuspects implements Suspects {
@@ -110,8 +111,7 @@ class JdbcSuspects implements Suspects {
                 Columns.investigation(row),
                 RoleInCase.of(row.getString("role")),
                 row.getString("who"),
-                new Stand(
-                        SuspectStatus.of(row.getString("status")), row.getString("conditions")),
+                new Stand(SuspectStatus.of(row.getString("status")), row.getString("conditions")),
                 Columns.maybeId(row, "review")
                         .<Review>map(id -> new Review.Due(new ItemId(id)))
                         .orElseGet(Review.None::new));
