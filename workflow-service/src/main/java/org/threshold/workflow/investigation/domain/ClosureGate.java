@@ -85,20 +85,26 @@ public final class ClosureGate {
                             "It is not said why the investigation ends like this.",
                             "Say in a few sentences what it came to."));
         }
-        if (closing.stage() == EndStage.CHARGED && !owned.charged()) {
-            refusals.add(
-                    new Refusal(
-                            "stage",
+        if (owned.charged() != (closing.stage() == EndStage.CHARGED)) {
+            refusals.add(disagreeing(closing.stage()));
+        }
+    }
+
+    private static Refusal disagreeing(EndStage stage) {
+        return switch (stage) {
+            case CHARGED ->
+                    stage(
                             "No suspect of this investigation is charged.",
                             "Record the charge with the suspect first, or end it with"
-                                    + " ‘no-further-action’."));
-        }
-        if (closing.stage() == EndStage.NO_FURTHER_ACTION && owned.charged()) {
-            refusals.add(
-                    new Refusal(
-                            "stage",
+                                    + " ‘no-further-action’.");
+            case NO_FURTHER_ACTION ->
+                    stage(
                             "A suspect of this investigation is charged, and the police stay involved.",
-                            "End it with ‘charged’."));
-        }
+                            "End it with ‘charged’.");
+        };
+    }
+
+    private static Refusal stage(String problem, String remedy) {
+        return new Refusal("stage", problem, remedy);
     }
 }

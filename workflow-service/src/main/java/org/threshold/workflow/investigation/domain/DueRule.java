@@ -31,25 +31,30 @@ public final class DueRule {
         return switch (wanted) {
             case WantedDue.ByTheLimit() -> List.of();
             case WantedDue.At(var at, var _) when !at.isAfter(bounds.now()) ->
-                    List.of(
-                            new Refusal(
-                                    fields.at(),
-                                    "It would be due in the past.",
-                                    "Give a time later than now, or leave it out: the limit is then "
-                                            + words(bounds.limit())
-                                            + "."));
+                    List.of(past(bounds, fields));
             case WantedDue.At(var at, var reason)
                     when at.isAfter(bounds.limit()) && reason.isBlank() ->
-                    List.of(
-                            new Refusal(
-                                    fields.reason(),
-                                    "It would be due later than its limit, "
-                                            + words(bounds.limit())
-                                            + ", and no reason is given.",
-                                    "Say in a sentence why it cannot be done by then, or give an"
-                                            + " earlier time."));
+                    List.of(later(bounds, fields));
             case WantedDue.At _ -> List.of();
         };
+    }
+
+    private static Refusal past(Bounds bounds, Fields fields) {
+        return new Refusal(
+                fields.at(),
+                "It would be due in the past.",
+                "Give a time later than now, or leave it out: the limit is then "
+                        + words(bounds.limit())
+                        + ".");
+    }
+
+    private static Refusal later(Bounds bounds, Fields fields) {
+        return new Refusal(
+                fields.reason(),
+                "It would be due later than its limit, "
+                        + words(bounds.limit())
+                        + ", and no reason is given.",
+                "Say in a sentence why it cannot be done by then, or give an earlier time.");
     }
 
     private static String words(Instant at) {

@@ -9,6 +9,22 @@ import java.util.Optional;
 /** What a signature for outstanding evidence must have (L-3.1.6b). */
 public final class SigningGate {
 
+    private static final Refusal NOTHING_OPEN =
+            new Refusal(
+                    "caseRef",
+                    "No evidential action about this child is open.",
+                    "Nothing has to be signed: the enquiry is not held back.");
+    private static final Refusal NEITHER =
+            new Refusal(
+                    "request",
+                    "You are neither a police manager nor a social care manager.",
+                    "Ask one of each to sign, each in their own name.");
+    private static final Refusal NO_REASON =
+            new Refusal(
+                    "reason",
+                    "The reason is missing.",
+                    "Say in a sentence why the enquiry may end while this evidence is outstanding.");
+
     private SigningGate() {}
 
     /**
@@ -21,26 +37,13 @@ public final class SigningGate {
             List<EvidentialAction> open, Optional<SigningSide> side, String reason) {
         List<Refusal> refusals = new ArrayList<>();
         if (open.isEmpty()) {
-            refusals.add(
-                    new Refusal(
-                            "caseRef",
-                            "No evidential action about this child is open.",
-                            "Nothing has to be signed: the enquiry is not held back."));
+            refusals.add(NOTHING_OPEN);
         }
         if (side.isEmpty()) {
-            refusals.add(
-                    new Refusal(
-                            "request",
-                            "You are neither a police manager nor a social care manager.",
-                            "Ask one of each to sign, each in their own name."));
+            refusals.add(NEITHER);
         }
         if (reason.isBlank()) {
-            refusals.add(
-                    new Refusal(
-                            "reason",
-                            "The reason is missing.",
-                            "Say in a sentence why the enquiry may end while this evidence is"
-                                    + " outstanding."));
+            refusals.add(NO_REASON);
         }
         return refusals;
     }
