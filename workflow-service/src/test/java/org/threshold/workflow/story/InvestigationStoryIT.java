@@ -94,7 +94,10 @@ class InvestigationStoryIT extends RealServers {
         String report =
                 """
                 {'heldAt': '%s', 'held': 'telephone', 'urgent': true, 'urgentReason': 'The baby cannot wait.',
-                 'attendees': [{'seat': 'chair', 'name': 'Tess'}, {'seat': 'police', 'name': 'Sian'}],
+                 'attendees': [{'seat': 'chair', 'name': 'Tess'}, {'seat': 'social-worker', 'name': 'Dana'},
+                               {'seat': 'police', 'rank': 'sergeant', 'name': 'Sian'},
+                               {'seat': 'health-visitor', 'name': 'Hope'},
+                               {'seat': 'consultant-paediatrician', 'name': 'Pia'}],
                  'children': [{'caseRef': '%s', 'outcome': 'section-47-joint', 'reason': 'An injury to a baby.',
                                'lead': {'agency': 'police', 'name': 'Sian'},
                                'paediatric': 'needed', 'paediatricReason': 'A bruise.'}]}
