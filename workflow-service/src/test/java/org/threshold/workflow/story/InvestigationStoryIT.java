@@ -3,6 +3,11 @@ package org.threshold.workflow.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,15 +16,8 @@ import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.investigation.app.OpenEvidence;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.story.Person.Answer;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** A bruised baby: from the referral to an investigation in which everything is closed. */
 class InvestigationStoryIT extends RealServers {

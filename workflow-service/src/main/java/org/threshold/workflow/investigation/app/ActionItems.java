@@ -1,14 +1,13 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.investigation.app.NewItem.Limited;
 import org.threshold.workflow.investigation.domain.ActionType;
 import org.threshold.workflow.investigation.domain.EvidentialAction;
 import org.threshold.workflow.investigation.domain.WantedDue;
-
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What an evidential action is as an item: whose step it is, and by which limit. */
 final class ActionItems {

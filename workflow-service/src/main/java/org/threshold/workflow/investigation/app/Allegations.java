@@ -1,14 +1,13 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** The allegation rows. */
 public interface Allegations {

@@ -1,11 +1,10 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.KnownAllegations;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /** When the latest allegation about a child became known, closed or not. */
 @Service

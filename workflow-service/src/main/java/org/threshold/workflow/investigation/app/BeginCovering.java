@@ -1,5 +1,6 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.app.OpenInvestigation.Decision;
@@ -11,8 +12,6 @@ import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.investigation.domain.WantedDue;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
 
 /**
  * What follows as soon as an investigation covers a child: it is told (EV-25), and whoever leads

@@ -1,5 +1,6 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -14,8 +15,6 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.List;
 
 /** A person closes an allegation with what came of it. */
 @Service

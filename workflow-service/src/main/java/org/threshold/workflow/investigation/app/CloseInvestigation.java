@@ -1,5 +1,7 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -11,9 +13,6 @@ import org.threshold.workflow.investigation.domain.ClosureGate.Closing;
 import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
-
-import java.util.List;
-import java.util.Optional;
 
 /** A manager closes an investigation in which everything is closed; those concerned are told. */
 @Service

@@ -1,5 +1,7 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.domain.Investigation;
@@ -12,9 +14,6 @@ import org.threshold.workflow.strategy.CallForDiscussion.About;
 import org.threshold.workflow.strategy.CallForDiscussion.Source;
 import org.threshold.workflow.strategy.ChildOfConcern;
 import org.threshold.workflow.strategy.StrategyDiscussions;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * Calls a discussion for what comes up after an investigation was closed: it is never refused, and

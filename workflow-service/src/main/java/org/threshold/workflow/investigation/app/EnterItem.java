@@ -1,5 +1,7 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.LimitCode;
@@ -10,9 +12,6 @@ import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.investigation.domain.WantedDue;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Refusal;
-
-import java.time.Instant;
-import java.util.List;
 
 /** Enters an item that somebody recorded: opened, kept in the audit, and discussed if late. */
 @Service

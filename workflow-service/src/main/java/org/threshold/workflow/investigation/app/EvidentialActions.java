@@ -1,15 +1,14 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.ActionGate.Taken;
 import org.threshold.workflow.investigation.domain.EvidentialAction;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** The rows of the action list. */
 public interface EvidentialActions {

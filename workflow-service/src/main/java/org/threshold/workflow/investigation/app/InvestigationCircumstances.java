@@ -1,12 +1,11 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.circumstances.CaseCircumstances;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
-import java.util.Set;
 
 /** What investigations know of a case: that the police are investigating (L-3.1.10). */
 @Service

@@ -1,5 +1,7 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.InvestigationId;
@@ -9,9 +11,6 @@ import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.HumanSteps;
 import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Takes an investigation into one person’s hands: first the rows of its cases, then its own, then

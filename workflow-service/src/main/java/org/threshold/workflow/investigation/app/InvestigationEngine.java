@@ -1,5 +1,6 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threshold.process.JointInvestigationProcess.Messages;
 import org.threshold.process.JointInvestigationProcess.Variables;
@@ -7,8 +8,6 @@ import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.platform.EngineMessage;
 import org.threshold.workflow.platform.EngineOutbox;
-
-import java.util.Map;
 
 /** Tells the engine that an investigation was opened, has one item more, and was closed. */
 @Service

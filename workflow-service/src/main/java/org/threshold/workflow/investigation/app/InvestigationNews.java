@@ -1,5 +1,7 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.ChangeKind;
@@ -8,9 +10,6 @@ import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.investigation.domain.EndStage;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
-import java.util.Map;
 
 /** Has people told that an investigation was opened or has ended: EV-25 of the catalogue. */
 @Service

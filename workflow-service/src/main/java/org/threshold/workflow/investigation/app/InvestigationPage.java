@@ -1,13 +1,12 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.threshold.workflow.investigation.domain.ClosureGate.Owned;
 import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.investigation.domain.Signature;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /**
  * An investigation with everything on record about it.

@@ -1,5 +1,10 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.ClosureGate.Owned;
@@ -7,12 +12,6 @@ import org.threshold.workflow.investigation.domain.EvidentialAction;
 import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.investigation.domain.Suspect;
-
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Gathers what is on record about an investigation. */
 @Service

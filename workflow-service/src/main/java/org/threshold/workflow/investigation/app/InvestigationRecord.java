@@ -1,5 +1,8 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
@@ -11,10 +14,6 @@ import org.threshold.workflow.platform.EventOutbox;
 import org.threshold.workflow.platform.OutgoingEvent;
 import org.threshold.workflow.platform.Topics;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /** Keeps in the audit what happens to an investigation, and tells each case’s listeners. */
 @Service

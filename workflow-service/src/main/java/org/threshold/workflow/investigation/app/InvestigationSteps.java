@@ -1,10 +1,9 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.Set;
 import org.threshold.process.InvestigationItemProcess;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
-
-import java.util.Set;
 
 /** The human steps of an investigation, as the models and the work list name them. */
 public final class InvestigationSteps {

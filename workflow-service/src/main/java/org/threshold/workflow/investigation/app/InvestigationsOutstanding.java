@@ -1,13 +1,12 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.EvidentialAction;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.OutstandingInvestigations;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Which allegations and evidential actions about a child are not closed (R-4.2-3b). */
 @Service

@@ -1,5 +1,8 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
@@ -9,10 +12,6 @@ import org.threshold.workflow.investigation.app.NewItem.Limited;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.investigation.domain.WantedDue;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 
 /** The limit of each item. All of them are elapsed time. */
 @Service

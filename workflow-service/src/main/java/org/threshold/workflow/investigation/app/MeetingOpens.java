@@ -1,5 +1,6 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.investigation.domain.EvidentialAction.Owner;
@@ -9,8 +10,6 @@ import org.threshold.workflow.strategy.ChildOutcome;
 import org.threshold.workflow.strategy.DiscussionDecided;
 import org.threshold.workflow.strategy.DiscussionListener;
 import org.threshold.workflow.strategy.Lead;
-
-import java.util.List;
 
 /**
  * A meeting that decides that the police investigate, with us or alone, opens the investigation in

@@ -1,13 +1,12 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.EvidentialAction;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.investigation.domain.Suspect;
-
-import java.util.Optional;
 
 /** Finds what a step is about, so that its form can ask for what it needs. */
 @Service

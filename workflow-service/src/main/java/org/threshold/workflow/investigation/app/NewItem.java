@@ -1,14 +1,13 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.investigation.domain.WantedDue;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 /**
  * An item that has to be closed by somebody.

@@ -1,11 +1,10 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.investigation.domain.OpenEvidenceRule;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
 
 /** Holds back the outcome of an enquiry while evidence about the child is open (L-3.1.6b). */
 @Service

@@ -1,5 +1,7 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.InvestigationId;
@@ -9,9 +11,6 @@ import org.threshold.workflow.investigation.domain.InvestigationKind;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.MeetingHeld;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Opens an investigation, or has cases join the one that is open for their discussion. A case is in

@@ -1,5 +1,7 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -14,9 +16,6 @@ import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.investigation.domain.WantedDue;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Somebody puts an evidential action on the list, with its owner (L-3.1.6b). */
 @Service

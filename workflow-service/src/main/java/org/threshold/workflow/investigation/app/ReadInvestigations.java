@@ -1,5 +1,7 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -8,9 +10,6 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Shows investigations to people who work with them; whoever reads one is kept in the audit. */
 @Service

@@ -1,5 +1,8 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -16,10 +19,6 @@ import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.investigation.domain.WantedDue;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Somebody records an allegation. It is a fact, taken from every practitioner in every state, and

@@ -1,5 +1,6 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -14,8 +15,6 @@ import org.threshold.workflow.investigation.domain.Suspect.Stand;
 import org.threshold.workflow.investigation.domain.SuspectId;
 import org.threshold.workflow.investigation.domain.WantedDue;
 import org.threshold.workflow.platform.Refusal;
-
-import java.util.List;
 
 /** Somebody records whom the police suspect, and where that person stands (L-3.1.6b). */
 @Service

@@ -1,9 +1,8 @@
 package org.threshold.workflow.investigation.app;
 
-import org.threshold.workflow.platform.Refusal;
-
 import java.util.List;
 import java.util.UUID;
+import org.threshold.workflow.platform.Refusal;
 
 /** What became of something that was recorded with an investigation. */
 public sealed interface Recorded {

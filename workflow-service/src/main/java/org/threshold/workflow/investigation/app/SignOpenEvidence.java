@@ -1,5 +1,7 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -13,9 +15,6 @@ import org.threshold.workflow.investigation.domain.SigningSide;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.Completion;
-
-import java.util.List;
-import java.util.Optional;
 
 /** A manager signs why a child’s enquiry may end while evidence is outstanding (L-3.1.6b). */
 @Service

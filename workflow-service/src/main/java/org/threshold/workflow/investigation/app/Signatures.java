@@ -1,10 +1,9 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.Signature;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
 
 /** The signatures for evidence that is outstanding. */
 public interface Signatures {

@@ -1,5 +1,8 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.LimitCode;
@@ -12,10 +15,6 @@ import org.threshold.workflow.investigation.domain.Suspect.Review;
 import org.threshold.workflow.investigation.domain.Suspect.Stand;
 import org.threshold.workflow.investigation.domain.WantedDue;
 import org.threshold.workflow.platform.Refusal;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /** The reviews of suspects’ statuses; the next one is always an item of its own. */
 @Service

@@ -1,13 +1,12 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.investigation.domain.Suspect;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** The rows of suspects, with every status that they had. */
 public interface Suspects {

@@ -1,5 +1,7 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.Collections;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -15,9 +17,6 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.Collections;
-import java.util.List;
 
 /** A person closes an evidential action with what was done, or why it was not. */
 @Service

@@ -1,5 +1,6 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
@@ -13,8 +14,6 @@ import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.worklist.Notice;
 import org.threshold.workflow.worklist.Notices;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.Optional;
 
 /**
  * At the top of its chain an evidential action is told to both managers, of the police and of

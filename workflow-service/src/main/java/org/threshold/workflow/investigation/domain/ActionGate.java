@@ -1,13 +1,12 @@
 package org.threshold.workflow.investigation.domain;
 
-import org.threshold.workflow.investigation.domain.EvidentialAction.Progress;
-import org.threshold.workflow.platform.Refusal;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.threshold.workflow.investigation.domain.EvidentialAction.Progress;
+import org.threshold.workflow.platform.Refusal;
 
 /**
  * An evidential action is closed only with what was done or why not. The first, agreeing the list,

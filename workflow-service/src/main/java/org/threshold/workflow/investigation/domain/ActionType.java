@@ -1,9 +1,8 @@
 package org.threshold.workflow.investigation.domain;
 
-import org.threshold.workflow.deadlines.LimitCode;
-
 import java.util.Arrays;
 import java.util.List;
+import org.threshold.workflow.deadlines.LimitCode;
 
 /** The evidential actions there are (L-3.1.6b). */
 public enum ActionType {

@@ -1,10 +1,9 @@
 package org.threshold.workflow.investigation.domain;
 
-import org.threshold.workflow.investigation.InvestigationId;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.time.Instant;
 import java.util.List;
+import org.threshold.workflow.investigation.InvestigationId;
+import org.threshold.workflow.referral.CaseRef;
 
 /**
  * An allegation, followed up as an item of its own (L-3.1.6b, R-4.2-4c).

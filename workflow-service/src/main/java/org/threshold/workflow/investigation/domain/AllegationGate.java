@@ -1,10 +1,9 @@
 package org.threshold.workflow.investigation.domain;
 
-import org.threshold.workflow.investigation.domain.Allegation.Closing;
-import org.threshold.workflow.platform.Refusal;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.threshold.workflow.investigation.domain.Allegation.Closing;
+import org.threshold.workflow.platform.Refusal;
 
 /**
  * An allegation is closed only with an outcome and what was found (L-3.1.6b); one against an absent

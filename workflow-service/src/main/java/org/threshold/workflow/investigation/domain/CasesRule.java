@@ -1,9 +1,8 @@
 package org.threshold.workflow.investigation.domain;
 
+import java.util.List;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
 
 /** Which children an item is about: those named, or all whom the investigation covers. */
 public final class CasesRule {

@@ -1,9 +1,8 @@
 package org.threshold.workflow.investigation.domain;
 
-import org.threshold.workflow.platform.Refusal;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.threshold.workflow.platform.Refusal;
 
 /**
  * An investigation is closed by a person, when everything in it is closed, and how it ends agrees

@@ -1,12 +1,11 @@
 package org.threshold.workflow.investigation.domain;
 
-import org.threshold.workflow.deadlines.WorkingTime;
-import org.threshold.workflow.platform.Refusal;
-
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.platform.Refusal;
 
 /** An item may be due sooner than its limit, and later only with a reason (L-3.1.6b). */
 public final class DueRule {

@@ -1,11 +1,10 @@
 package org.threshold.workflow.investigation.domain;
 
+import java.time.Instant;
+import java.util.List;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * Something to be done before evidence is lost (L-3.1.6b).

@@ -1,12 +1,11 @@
 package org.threshold.workflow.investigation.domain;
 
-import org.threshold.workflow.investigation.InvestigationId;
-import org.threshold.workflow.referral.CaseRef;
-import org.threshold.workflow.strategy.DiscussionId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.threshold.workflow.investigation.InvestigationId;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.strategy.DiscussionId;
 
 /**
  * An investigation of the police, with the authority or alone.

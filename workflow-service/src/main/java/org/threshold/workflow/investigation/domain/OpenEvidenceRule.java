@@ -1,13 +1,12 @@
 package org.threshold.workflow.investigation.domain;
 
-import org.threshold.workflow.access.StaffId;
-import org.threshold.workflow.platform.Refusal;
-
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.platform.Refusal;
 
 /**
  * A section 47 enquiry does not end with an open evidential action, unless a police manager and a

@@ -1,10 +1,9 @@
 package org.threshold.workflow.investigation.domain;
 
-import org.threshold.workflow.investigation.domain.Suspect.Stand;
-import org.threshold.workflow.platform.Refusal;
-
 import java.util.List;
 import java.util.Optional;
+import org.threshold.workflow.investigation.domain.Suspect.Stand;
+import org.threshold.workflow.platform.Refusal;
 
 /**
  * While a suspect is neither charged nor eliminated, their status has a next review: at the time

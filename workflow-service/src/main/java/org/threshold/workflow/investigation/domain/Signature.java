@@ -1,9 +1,8 @@
 package org.threshold.workflow.investigation.domain;
 
+import java.time.Instant;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
 
 /**
  * A manager’s signature for the evidence that is outstanding for a child at that moment.

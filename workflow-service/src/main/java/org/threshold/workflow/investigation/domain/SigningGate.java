@@ -1,10 +1,9 @@
 package org.threshold.workflow.investigation.domain;
 
-import org.threshold.workflow.platform.Refusal;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.threshold.workflow.platform.Refusal;
 
 /** What a signature for outstanding evidence must have (L-3.1.6b). */
 public final class SigningGate {

@@ -1,11 +1,10 @@
 package org.threshold.workflow.investigation.domain;
 
-import org.threshold.workflow.access.Agency;
-import org.threshold.workflow.access.Role;
-
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.Role;
 
 /** For whom a manager signs that an enquiry may end with evidence outstanding (L-3.1.6b). */
 public enum SigningSide {

@@ -1,18 +1,17 @@
 package org.threshold.workflow.strategy.domain;
 
-import org.threshold.workflow.deadlines.LimitCode;
-import org.threshold.workflow.deadlines.WorkingTime;
-import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.strategy.ChildOutcome;
-import org.threshold.workflow.strategy.domain.MeetingDecisions.Next;
-import org.threshold.workflow.strategy.domain.MeetingReport.Held;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.threshold.workflow.deadlines.LimitCode;
+import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.strategy.ChildOutcome;
+import org.threshold.workflow.strategy.domain.MeetingDecisions.Next;
+import org.threshold.workflow.strategy.domain.MeetingReport.Held;
 
 /**
  * What follows a meeting: another one by its limit, or the end (L-3.1.6a, T4d). The end is refused

@@ -1,5 +1,11 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.deadlines.Deadline;
@@ -9,13 +15,6 @@ import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /** A work list in memory. */
 final class FakeSteps implements HumanSteps {

@@ -9,6 +9,11 @@ import static org.threshold.workflow.investigation.domain.Given.ID;
 import static org.threshold.workflow.investigation.domain.Given.NOW;
 import static org.threshold.workflow.investigation.domain.Given.joint;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threshold.process.JointInvestigationProcess.Messages;
@@ -37,12 +42,6 @@ import org.threshold.workflow.investigation.domain.Suspect.Stand;
 import org.threshold.workflow.investigation.domain.SuspectStatus;
 import org.threshold.workflow.investigation.domain.WantedDue;
 import org.threshold.workflow.worklist.Completion;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /** Items of an investigation are recorded, followed up and closed, and then so is it. */
 class FollowUpTest {

@@ -1,5 +1,14 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.ActionGate.Taken;
@@ -11,16 +20,6 @@ import org.threshold.workflow.investigation.domain.Signature;
 import org.threshold.workflow.investigation.domain.Suspect;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.DiscussionId;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The rows of investigations in memory; they keep the promises of those in PostgreSQL. */
 final class InMemoryRows {

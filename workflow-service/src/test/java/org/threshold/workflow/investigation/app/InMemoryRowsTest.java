@@ -1,10 +1,9 @@
 package org.threshold.workflow.investigation.app;
 
-import org.threshold.workflow.referral.CaseRef;
-import org.threshold.workflow.strategy.DiscussionId;
-
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.strategy.DiscussionId;
 
 /** The contract, in memory. */
 class InMemoryRowsTest extends InvestigationsContract {

@@ -1,5 +1,10 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
@@ -20,12 +25,6 @@ import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.DecidedForChild;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.StrategyDiscussions;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Investigations with everything around them in memory. */
 final class InvestigationWorld {

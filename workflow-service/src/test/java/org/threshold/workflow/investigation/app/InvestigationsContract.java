@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.threshold.workflow.access.People.DANA_DUTY;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Actor;
@@ -28,11 +32,6 @@ import org.threshold.workflow.investigation.domain.SuspectId;
 import org.threshold.workflow.investigation.domain.SuspectStatus;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.DiscussionId;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /** What investigations and their items promise, wherever they are kept. */
 public abstract class InvestigationsContract {

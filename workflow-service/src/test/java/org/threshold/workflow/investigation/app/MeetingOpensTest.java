@@ -6,6 +6,9 @@ import static org.threshold.workflow.investigation.domain.Given.BABY;
 import static org.threshold.workflow.investigation.domain.Given.NOW;
 import static org.threshold.workflow.investigation.domain.Given.SIBLING;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.process.JointInvestigationProcess.Messages;
 import org.threshold.workflow.access.Agency;
@@ -25,10 +28,6 @@ import org.threshold.workflow.strategy.Means;
 import org.threshold.workflow.strategy.MeetingHeld;
 import org.threshold.workflow.strategy.Paediatric;
 import org.threshold.workflow.strategy.ReturnHome;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 
 /** A meeting's decision opens an investigation in the same commit. */
 class MeetingOpensTest {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threshold.workflow.access.People.DANA_DUTY;
 import static org.threshold.workflow.investigation.domain.Given.NOW;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
@@ -13,10 +16,6 @@ import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.investigation.domain.ActionType;
 import org.threshold.workflow.investigation.domain.EvidentialAction;
 import org.threshold.workflow.investigation.domain.Given;
-
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /** L-3.1.6b: overdue evidence reaches both managers, whoever owns it. */
 class TellBothManagersTest {

@@ -2,15 +2,14 @@ package org.threshold.workflow.investigation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.investigation.domain.ActionGate.Taken;
 import org.threshold.workflow.investigation.domain.EvidentialAction.Progress;
 import org.threshold.workflow.platform.Refusal;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /** L-3.1.6b, R-4.2-3b. */
 class ActionGateTest {

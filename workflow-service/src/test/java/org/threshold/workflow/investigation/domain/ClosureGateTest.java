@@ -2,14 +2,13 @@ package org.threshold.workflow.investigation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.investigation.domain.ClosureGate.Closing;
 import org.threshold.workflow.investigation.domain.ClosureGate.Owned;
 import org.threshold.workflow.platform.Refusal;
-
-import java.util.List;
-import java.util.UUID;
 
 /** L-3.1.6b, R-4.2-3b: whether everything is closed is computed. */
 class ClosureGateTest {

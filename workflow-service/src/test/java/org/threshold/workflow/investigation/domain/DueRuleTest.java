@@ -2,13 +2,12 @@ package org.threshold.workflow.investigation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.investigation.domain.DueRule.Bounds;
 import org.threshold.workflow.investigation.domain.DueRule.Fields;
 import org.threshold.workflow.platform.Refusal;
-
-import java.time.Instant;
-import java.util.List;
 
 /** L-3.1.6b: sooner is free, later needs a reason. */
 class DueRuleTest {

@@ -1,5 +1,8 @@
 package org.threshold.workflow.investigation.domain;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.investigation.InvestigationId;
@@ -10,10 +13,6 @@ import org.threshold.workflow.investigation.domain.EvidentialAction.Progress;
 import org.threshold.workflow.investigation.domain.EvidentialAction.What;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.DiscussionId;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** Investigations and what they own, in order, for tests to spoil. */
 public final class Given {

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threshold.workflow.investigation.domain.Given.BABY;
 import static org.threshold.workflow.investigation.domain.Given.SIBLING;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class InvestigationTest {
 

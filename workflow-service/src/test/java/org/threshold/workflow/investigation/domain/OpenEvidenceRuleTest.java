@@ -5,11 +5,10 @@ import static org.threshold.workflow.investigation.domain.Given.MANAGER;
 import static org.threshold.workflow.investigation.domain.Given.OFFICER;
 import static org.threshold.workflow.investigation.domain.Given.signature;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.Refusal;
-
-import java.util.List;
 
 /** L-3.1.6b: section 47 does not end with an open evidential action. */
 class OpenEvidenceRuleTest {

@@ -2,12 +2,11 @@ package org.threshold.workflow.investigation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.Refusal;
-
-import java.util.List;
-import java.util.Optional;
 
 class SigningGateTest {
 

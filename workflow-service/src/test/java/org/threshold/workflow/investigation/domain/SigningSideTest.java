@@ -2,11 +2,10 @@ package org.threshold.workflow.investigation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
-
-import java.util.Set;
 
 class SigningSideTest {
 

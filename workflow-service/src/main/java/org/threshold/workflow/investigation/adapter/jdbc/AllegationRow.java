@@ -1,5 +1,8 @@
 package org.threshold.workflow.investigation.adapter.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.Allegation.Claim;
 import org.threshold.workflow.investigation.domain.Allegation.Closing;
@@ -7,10 +10,6 @@ import org.threshold.workflow.investigation.domain.Allegation.Following;
 import org.threshold.workflow.investigation.domain.AllegationOutcome;
 import org.threshold.workflow.investigation.domain.PutToThem;
 import org.threshold.workflow.investigation.domain.RoleInCase;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Optional;
 
 /** An allegation as its row holds it. */
 final class AllegationRow {

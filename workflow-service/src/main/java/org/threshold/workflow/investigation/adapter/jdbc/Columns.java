@@ -1,10 +1,5 @@
 package org.threshold.workflow.investigation.adapter.jdbc;
 
-import org.threshold.workflow.access.Agency;
-import org.threshold.workflow.investigation.InvestigationId;
-import org.threshold.workflow.investigation.domain.ItemId;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.investigation.InvestigationId;
+import org.threshold.workflow.investigation.domain.ItemId;
+import org.threshold.workflow.referral.CaseRef;
 
 /** Values as columns hold them. */
 final class Columns {

@@ -1,5 +1,10 @@
 package org.threshold.workflow.investigation.adapter.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.EndStage;
@@ -8,12 +13,6 @@ import org.threshold.workflow.investigation.domain.Investigation.Standing;
 import org.threshold.workflow.investigation.domain.InvestigationKind;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.DiscussionId;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** Writes and reads an investigation with its cases. */
 final class InvestigationRows {

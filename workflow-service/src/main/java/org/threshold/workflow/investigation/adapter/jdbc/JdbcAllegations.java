@@ -1,5 +1,9 @@
 package org.threshold.workflow.investigation.adapter.jdbc;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.Actor;
@@ -10,11 +14,6 @@ import org.threshold.workflow.investigation.domain.Allegation.Closing;
 import org.threshold.workflow.investigation.domain.Allegation.Following;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Optional;
 
 @Repository
 class JdbcAllegations implements Allegations {

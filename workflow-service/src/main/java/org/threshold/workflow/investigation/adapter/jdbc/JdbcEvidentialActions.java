@@ -1,5 +1,10 @@
 package org.threshold.workflow.investigation.adapter.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.Actor;
@@ -14,12 +19,6 @@ import org.threshold.workflow.investigation.domain.EvidentialAction.Progress;
 import org.threshold.workflow.investigation.domain.EvidentialAction.What;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 @Repository
 class JdbcEvidentialActions implements EvidentialActions {

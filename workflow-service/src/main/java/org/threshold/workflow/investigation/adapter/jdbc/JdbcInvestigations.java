@@ -1,5 +1,9 @@
 package org.threshold.workflow.investigation.adapter.jdbc;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.Actor;
@@ -9,11 +13,6 @@ import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.investigation.domain.Investigation.Standing;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.DiscussionId;
-
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 
 @Repository
 class JdbcInvestigations implements Investigations {

@@ -1,5 +1,8 @@
 package org.threshold.workflow.investigation.adapter.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.StaffId;
@@ -8,10 +11,6 @@ import org.threshold.workflow.investigation.app.Signatures;
 import org.threshold.workflow.investigation.domain.Signature;
 import org.threshold.workflow.investigation.domain.SigningSide;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
 
 @Repository
 class JdbcSignatures implements Signatures {

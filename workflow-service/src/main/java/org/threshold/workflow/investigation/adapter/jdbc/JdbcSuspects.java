@@ -1,5 +1,11 @@
 package org.threshold.workflow.investigation.adapter.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,13 +19,6 @@ import org.threshold.workflow.investigation.domain.Suspect.Review;
 import org.threshold.workflow.investigation.domain.Suspect.Stand;
 import org.threshold.workflow.investigation.domain.SuspectId;
 import org.threshold.workflow.investigation.domain.SuspectStatus;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 @Repository
 class JdbcSuspects implements Suspects {

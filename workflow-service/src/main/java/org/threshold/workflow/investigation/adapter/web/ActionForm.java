@@ -1,14 +1,13 @@
 package org.threshold.workflow.investigation.adapter.web;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.investigation.app.PlanEvidentialAction.NewAction;
 import org.threshold.workflow.investigation.domain.ActionType;
 import org.threshold.workflow.investigation.domain.EvidentialAction.Owner;
 import org.threshold.workflow.investigation.domain.EvidentialAction.What;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * An evidential action as it is put on the list.

@@ -1,13 +1,12 @@
 package org.threshold.workflow.investigation.adapter.web;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.investigation.app.RecordAllegation.Known;
 import org.threshold.workflow.investigation.app.RecordAllegation.NewAllegation;
 import org.threshold.workflow.investigation.domain.Allegation.Claim;
 import org.threshold.workflow.investigation.domain.RoleInCase;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * An allegation as somebody reports it.

@@ -1,15 +1,14 @@
 package org.threshold.workflow.investigation.adapter.web;
 
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.threshold.workflow.investigation.app.Recorded;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.worklist.Completion;
-
-import java.net.URI;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Says what became of what was asked for. */
 final class Answers {

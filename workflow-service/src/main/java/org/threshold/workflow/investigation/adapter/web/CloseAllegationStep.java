@@ -1,5 +1,7 @@
 package org.threshold.workflow.investigation.adapter.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
@@ -15,9 +17,6 @@ import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The form of "Close the allegation with its outcome". */
 @Component

@@ -1,5 +1,6 @@
 package org.threshold.workflow.investigation.adapter.web;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,8 +18,6 @@ import org.threshold.workflow.investigation.domain.EndStage;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.UUID;
 
 /** Takes what ends things: a signature for open evidence, and the end of an investigation. */
 @RestController

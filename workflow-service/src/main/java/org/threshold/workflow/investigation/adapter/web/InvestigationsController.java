@@ -1,5 +1,7 @@
 package org.threshold.workflow.investigation.adapter.web;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,9 +13,6 @@ import org.threshold.workflow.investigation.app.ReadInvestigations;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Shows investigations. */
 @RestController

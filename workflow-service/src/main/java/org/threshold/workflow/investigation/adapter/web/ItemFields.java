@@ -1,15 +1,14 @@
 package org.threshold.workflow.investigation.adapter.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.threshold.workflow.investigation.domain.ActionResult;
 import org.threshold.workflow.investigation.domain.ActionType;
 import org.threshold.workflow.investigation.domain.AllegationOutcome;
 import org.threshold.workflow.investigation.domain.SuspectStatus;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What the pages ask of whoever closes an item; what it is about stands in the first question. */
 final class ItemFields {

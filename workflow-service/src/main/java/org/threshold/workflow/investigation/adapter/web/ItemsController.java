@@ -1,5 +1,6 @@
 package org.threshold.workflow.investigation.adapter.web;
 
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,8 +13,6 @@ import org.threshold.workflow.investigation.app.PlanEvidentialAction;
 import org.threshold.workflow.investigation.app.RecordAllegation;
 import org.threshold.workflow.investigation.app.RecordSuspect;
 import org.threshold.workflow.platform.web.Problems;
-
-import java.util.UUID;
 
 /** Takes what an investigation has to close: allegations, evidential actions and suspects. */
 @RestController

@@ -1,10 +1,5 @@
 package org.threshold.workflow.investigation.adapter.web;
 
-import org.jspecify.annotations.Nullable;
-import org.threshold.workflow.investigation.domain.WantedDue;
-import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.investigation.domain.WantedDue;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.referral.CaseRef;
 
 /** Reads what a form holds, and collects what cannot be used. */
 final class Reading {

@@ -1,5 +1,7 @@
 package org.threshold.workflow.investigation.adapter.web;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
@@ -14,9 +16,6 @@ import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.time.Instant;
-import java.util.List;
 
 /** The form of "Review where the suspect stands". */
 @Component

@@ -1,5 +1,9 @@
 package org.threshold.workflow.investigation.adapter.web;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.investigation.app.InvestigationPage;
 import org.threshold.workflow.investigation.domain.Investigation;
@@ -7,11 +11,6 @@ import org.threshold.workflow.investigation.domain.Investigation.Standing;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.investigation.domain.Signature;
 import org.threshold.workflow.investigation.domain.Suspect;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * An investigation as it is sent to somebody.

@@ -1,13 +1,12 @@
 package org.threshold.workflow.investigation.adapter.web;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.EvidentialAction;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** Items of an investigation as they are sent to somebody. */
 final class ShownItem {

@@ -1,12 +1,11 @@
 package org.threshold.workflow.investigation.adapter.web;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.investigation.app.RecordSuspect.NewSuspect;
 import org.threshold.workflow.investigation.domain.RoleInCase;
 import org.threshold.workflow.investigation.domain.Suspect.Stand;
 import org.threshold.workflow.investigation.domain.SuspectStatus;
-
-import java.time.Instant;
 
 /**
  * A suspect as the police report one.

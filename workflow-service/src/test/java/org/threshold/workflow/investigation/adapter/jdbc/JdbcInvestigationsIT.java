@@ -2,16 +2,15 @@ package org.threshold.workflow.investigation.adapter.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threshold.workflow.access.TestDatabase;
 import org.threshold.workflow.investigation.app.InvestigationsContract;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.DiscussionId;
-
-import java.time.OffsetDateTime;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The contract of investigations, in PostgreSQL, and what its tables refuse. */
 class JdbcInvestigationsIT extends InvestigationsContract {
