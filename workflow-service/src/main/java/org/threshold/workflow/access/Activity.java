@@ -76,6 +76,7 @@ public enum Activity {
     REQUEST_MEDICAL(WORK, "ask for a medical", PRACTITIONERS),
     RECORD_MEDICAL(DECISION, "issue a medical opinion", only(PAEDIATRICIAN)),
     SIGN_OPEN_EVIDENCE(DECISION, "sign for open evidential actions", MANAGERS.and(POLICE)),
+    CLOSE_INVESTIGATION(DECISION, "close an investigation", MANAGERS.and(POLICE)),
 
     // safety
     DECIDE_RETURN_HOME(DECISION, "decide that a child returns home", CASEWORK),

@@ -57,6 +57,7 @@ class ActivityTest {
             REQUEST_MEDICAL             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_MEDICAL              .  .  .  .  .  .  .  .  .  .  .  .  x  .  .
             SIGN_OPEN_EVIDENCE          .  .  .  x  x  x  .  .  x  x  x  x  .  .  .
+            CLOSE_INVESTIGATION         .  .  .  x  x  x  .  .  x  x  x  x  .  .  .
             DECIDE_RETURN_HOME          .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             APPROVE_RETURN_HOME         .  .  .  .  x  .  .  .  .  .  .  .  .  .  .
             PLAN_OUT_OF_HOURS           .  x  x  x  x  x  x  x  x  x  x  x  .  .  .
