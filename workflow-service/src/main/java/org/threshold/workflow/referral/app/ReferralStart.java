@@ -49,6 +49,7 @@ class ReferralStart {
         }
         startProcess(received, decision);
         record.received(who, received);
+        listeners.forEach(listener -> listener.arrived(who, received));
         listeners.forEach(listener -> listener.received(who, received));
     }
 

@@ -30,7 +30,7 @@ class ReferralCalls implements ReferralListener {
     }
 
     @Override
-    public void received(Actor by, ReferralReceived received) {
+    public void arrived(Actor by, ReferralReceived received) {
         if (received.callsDiscussion()) {
             discussions.call(by, call(received, received.receivedAt(), "A referral came in."));
         }

@@ -50,7 +50,7 @@ class CallingTest {
     }
 
     private DiscussionId received(ReferralReceived referral) {
-        world.the(ReferralCalls.class).received(WORKER, referral);
+        world.the(ReferralCalls.class).arrived(WORKER, referral);
         return world.the(StrategyDiscussions.class).openOf(baby).orElseThrow();
     }
 
@@ -102,7 +102,7 @@ class CallingTest {
         var plain = referral(Path.NOT_RED, Mark.NONE_SEEN, false);
         var calls = world.the(ReferralCalls.class);
 
-        calls.received(WORKER, plain);
+        calls.arrived(WORKER, plain);
         calls.decided(new ReferralDecided(plain, WORKER, Outcome.SERVICES, StrategyWorld.NOW));
         assertThat(world.discussions.openOf(List.of(baby))).isEmpty();
 

@@ -39,6 +39,7 @@ import org.threshold.workflow.platform.EventOutbox;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.JobCompletion;
 import org.threshold.workflow.platform.OutgoingEvent;
+import org.threshold.workflow.redpath.UncertainMarks;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.ConcernedChild;
 import org.threshold.workflow.referral.OpenReferrals;
@@ -69,6 +70,7 @@ final class StrategyWorld {
     final Map<CaseRef, List<ConcernedChild>> referrals = new HashMap<>();
     final List<CaseRef> superseded = new ArrayList<>();
     final FakeSteps steps;
+    final FakeMarks marks = new FakeMarks();
 
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
@@ -103,6 +105,7 @@ final class StrategyWorld {
         context.registerBean(Access.class, () -> StrategyWorld::check);
         context.registerBean(Changes.class, () -> this::tell);
         context.registerBean(DiscussionListener.class, () -> decided::add);
+        context.registerBean(UncertainMarks.class, () -> marks);
         context.registerBean(OpenReferrals.class, () -> this::supersede);
         context.registerBean(
                 "others",
