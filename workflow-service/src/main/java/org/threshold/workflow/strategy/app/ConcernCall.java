@@ -13,6 +13,7 @@ import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.CallForDiscussion.About;
 import org.threshold.workflow.strategy.CallForDiscussion.Source;
 import org.threshold.workflow.strategy.ChildOfConcern;
+import org.threshold.workflow.strategy.ConcernListener;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.StrategyDiscussions;
 import org.threshold.workflow.strategy.app.RaiseConcern.Concern;
@@ -25,13 +26,19 @@ class ConcernCall {
     private final DiscussionLimits limits;
     private final CaseClock clock;
     private final Ids ids;
+    private final List<ConcernListener> listeners;
 
     ConcernCall(
-            StrategyDiscussions discussions, DiscussionLimits limits, CaseClock clock, Ids ids) {
+            StrategyDiscussions discussions,
+            DiscussionLimits limits,
+            CaseClock clock,
+            Ids ids,
+            List<ConcernListener> listeners) {
         this.discussions = discussions;
         this.limits = limits;
         this.clock = clock;
         this.ids = ids;
+        this.listeners = List.copyOf(listeners);
     }
 
     Raised call(Actor who, Map<CaseRef, Path> children, Concern concern) {
@@ -47,6 +54,7 @@ class ConcernCall {
                         concern.today(),
                         concern.why());
         DiscussionId id = discussions.call(who, call);
+        listeners.forEach(listener -> listener.raised(who, call));
         var due = limits.open(id, DiscussionSteps.HOLD).orElseThrow();
         return new Raised.Discussed(id, due.dueAt());
     }
