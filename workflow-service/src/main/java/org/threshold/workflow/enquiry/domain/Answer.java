@@ -6,6 +6,20 @@ import org.threshold.workflow.platform.Refusal;
 /** What came of asking an agency (L-3.1.19). */
 public sealed interface Answer {
 
+    /** The agency declined, and it is not said why. */
+    Refusal NOT_SAID_WHY =
+            new Refusal(
+                    "reason",
+                    "It is not said why the agency declined.",
+                    "Write its reason; agencies have a duty to help (Children Act 1989, s.47(9)).");
+
+    /** The agency did not answer, and it is not said what was tried. */
+    Refusal NOT_SAID_WHAT =
+            new Refusal(
+                    "reason",
+                    "It is not said what was tried.",
+                    "Say whom you asked, how often, and when.");
+
     /** Nothing yet. */
     record Awaited() implements Answer {}
 
@@ -49,24 +63,21 @@ public sealed interface Answer {
                             "kind",
                             "It is not said what came of asking.",
                             "Give one of: reply, nil-return, declined, no-answer.");
-            case Reply(var facts, var _) when facts.isBlank() ->
-                    refused(
-                            "facts",
-                            "It is not said what the agency knows.",
-                            "Write what it said. If it knows nothing, record a nil return.");
-            case Declined(var reason) when reason.isBlank() ->
-                    refused(
-                            "reason",
-                            "It is not said why the agency declined.",
-                            "Write its reason; agencies have a duty to help (Children Act 1989,"
-                                    + " s.47(9)).");
-            case NoAnswer(var tried) when tried.isBlank() ->
-                    refused(
-                            "reason",
-                            "It is not said what was tried.",
-                            "Say whom you asked, how often, and when.");
-            case Reply _, NilReturn _, Declined _, NoAnswer _ -> List.of();
+            case Reply(var facts, var _) ->
+                    unless(
+                            facts,
+                            new Refusal(
+                                    "facts",
+                                    "It is not said what the agency knows.",
+                                    "Write what it said. If it knows nothing, record a nil return."));
+            case NilReturn _ -> List.of();
+            case Declined(var reason) -> unless(reason, NOT_SAID_WHY);
+            case NoAnswer(var tried) -> unless(tried, NOT_SAID_WHAT);
         };
+    }
+
+    private static List<Refusal> unless(String said, Refusal refusal) {
+        return said.isBlank() ? List.of(refusal) : List.of();
     }
 
     private static List<Refusal> refused(String field, String problem, String remedy) {

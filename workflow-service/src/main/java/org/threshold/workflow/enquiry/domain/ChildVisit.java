@@ -3,6 +3,7 @@ package org.threshold.workflow.enquiry.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.threshold.workflow.platform.Refusal;
 
 /** A visit to see the child. */
@@ -40,25 +41,28 @@ public record ChildVisit(Instant at, Seen seen) {
                             "The visit would have been later than now.",
                             "Give the time of the visit."));
         }
-        refusals.addAll(
-                switch (seen) {
-                    case Seen.Alone(var says) -> says(says);
-                    case Seen.NotAlone(var why, var says) -> {
-                        List<Refusal> both = new ArrayList<>(says(says));
-                        both.addAll(
-                                missing(
-                                        why,
-                                        "It is not said why the child was not seen alone.",
-                                        "Say who was there and why."));
-                        yield both;
-                    }
-                    case Seen.NotSeen(var why, var _) ->
-                            missing(
-                                    why,
-                                    "It is not said why the child was not seen.",
-                                    "Say who was met and what was said at the door.");
-                });
+        refusals.addAll(seenRefusals());
         return List.copyOf(refusals);
+    }
+
+    private List<Refusal> seenRefusals() {
+        return switch (seen) {
+            case Seen.Alone(var says) -> says(says);
+            case Seen.NotAlone(var why, var says) ->
+                    Stream.concat(
+                                    says(says).stream(),
+                                    missing(
+                                            why,
+                                            "It is not said why the child was not seen alone.",
+                                            "Say who was there and why.")
+                                            .stream())
+                            .toList();
+            case Seen.NotSeen(var why, var _) ->
+                    missing(
+                            why,
+                            "It is not said why the child was not seen.",
+                            "Say who was met and what was said at the door.");
+        };
     }
 
     private static List<Refusal> says(String says) {

@@ -24,23 +24,32 @@ public record ParentsRule(ParentAnswer mother, ParentAnswer father) {
                             "Say whether the "
                                     + parent
                                     + " was spoken to; if not, or if nobody knows who that is, why.");
-            case ParentAnswer.SpokenTo(var at, var _) when at.isAfter(now) ->
-                    refused(
-                            parent + ".at",
-                            "This would have been later than now.",
-                            "Give the time at which the " + parent + " was spoken to.");
-            case ParentAnswer.SpokenTo(var _, var account) when account.isBlank() ->
-                    refused(
-                            parent + ".account",
-                            "It is not said what the " + parent + " said.",
-                            "Write it in a sentence or two, and what you put to the " + parent + ".");
-            case ParentAnswer.NotSpokenTo(var why) when why.isBlank() ->
-                    refused(
-                            parent + ".why",
-                            "It is not said why the " + parent + " was not spoken to.",
-                            "Say why: a risk to the child, an order of the court, or what was tried.");
-            case ParentAnswer.SpokenTo _, ParentAnswer.NotSpokenTo _ -> List.of();
+            case ParentAnswer.SpokenTo spoken -> spokenTo(parent, spoken, now);
+            case ParentAnswer.NotSpokenTo(var why) ->
+                    why.isBlank()
+                            ? refused(
+                                    parent + ".why",
+                                    "It is not said why the " + parent + " was not spoken to.",
+                                    "Say why: a risk to the child, an order of the court, or what was"
+                                            + " tried.")
+                            : List.of();
         };
+    }
+
+    private static List<Refusal> spokenTo(
+            String parent, ParentAnswer.SpokenTo spoken, Instant now) {
+        if (spoken.at().isAfter(now)) {
+            return refused(
+                    parent + ".at",
+                    "This would have been later than now.",
+                    "Give the time at which the " + parent + " was spoken to.");
+        }
+        return spoken.account().isBlank()
+                ? refused(
+                        parent + ".account",
+                        "It is not said what the " + parent + " said.",
+                        "Write it in a sentence or two, and what you put to the " + parent + ".")
+                : List.of();
     }
 
     private static List<Refusal> refused(String field, String problem, String remedy) {

@@ -77,7 +77,7 @@ class OpinionGateTest {
 
         assertThat(OpinionGate.refusals(report))
                 .extracting(Refusal::field)
-                .containsExactly("dischargeReason", "outstanding[0].what");
+                .containsExactly("outstanding[0].what", "dischargeReason");
     }
 
     @Test
