@@ -150,8 +150,10 @@ final class EnquiryStory {
                         id,
                         "speak-to-parents",
                         Map.of(
-                                "mother", mother,
-                                "father", Map.of("spokenTo", false, "why", "Abroad; rang twice."))));
+                                "mother",
+                                mother,
+                                "father",
+                                Map.of("spokenTo", false, "why", "Abroad; rang twice."))));
     }
 
     /** The hospital answers with its key, and for no one else; social care writes down the rest. */
@@ -159,8 +161,7 @@ final class EnquiryStory {
         String path = "/api/v1/enquiries/" + id + "/contributions";
         var reply = Map.of("kind", "reply", "facts", "Seen twice.", "comment", "Agrees.");
         done(hospital.post(path, reply));
-        Answer forAnother =
-                hospital.post(path, Map.of("agency", "gp", "kind", "nil-return"));
+        Answer forAnother = hospital.post(path, Map.of("agency", "gp", "kind", "nil-return"));
         assertThat(forAnother.status()).isEqualTo(422);
         for (JsonNode asked : enquiry(id).get("family").get("contributions")) {
             if (asked.get("answer").stringValue().equals("awaited")) {

@@ -61,10 +61,14 @@ class EnquiryStoryIT extends RealServers {
                         .post(
                                 "/api/v1/changes",
                                 Map.of(
-                                        "kind", "child-admitted",
-                                        "stage", "admitted",
-                                        "cases", List.of(ref),
-                                        "codes", Map.of("reason", "illness")),
+                                        "kind",
+                                        "child-admitted",
+                                        "stage",
+                                        "admitted",
+                                        "cases",
+                                        List.of(ref),
+                                        "codes",
+                                        Map.of("reason", "illness")),
                                 "Idempotency-Key",
                                 UUID.randomUUID().toString());
 
@@ -77,6 +81,26 @@ class EnquiryStoryIT extends RealServers {
         assertThat(story.due(id, "hold-conference")).isEqualTo(conference);
         story.review(waiting.get(0).get("id").stringValue());
         awaitTheEngine(id);
+    }
+
+    @Test
+    void a_concern_that_somebody_raises_while_it_is_open_is_discussed_and_does_not_end_it() {
+        var story = new EnquiryStory(this::signedIn, system("hospital"));
+        String ref = story.injuredBaby();
+        story.meetingDecidesSection47(ref);
+        String id = story.openEnquiry(ref).get("id").stringValue();
+
+        Answer raised =
+                signedIn("duty.worker")
+                        .post(
+                                "/api/v1/cases/" + ref + "/strategy-discussions",
+                                Map.of("why", "The father has come back."));
+
+        assertThat(raised.status()).as(raised.toString()).isEqualTo(201);
+        JsonNode read = story.enquiry(id);
+        assertThat(read.get("enquiry").get("stage").stringValue()).isEqualTo("finding-out");
+        assertThat(read.get("ending").get("reviewsWaiting").get(0).get("because").stringValue())
+                .isEqualTo("concern");
     }
 
     private LocalDate lastWorkingDay() {
@@ -112,9 +136,11 @@ class EnquiryStoryIT extends RealServers {
                 .single();
     }
 
-    /** Everything said to the engine about the enquiry was taken, and every open step was reached. */
+    /**
+     * Everything said to the engine about the enquiry was taken, and every open step was reached.
+     */
     private void awaitTheEngine(String id) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(90))
                 .until(
                         () ->
                                 jdbc.sql(

@@ -21,10 +21,7 @@ class ConferenceDay {
     private final EnquiryRecord record;
 
     ConferenceDay(
-            WorkingTime time,
-            EnquiryLimits limits,
-            Conclusions conclusions,
-            EnquiryRecord record) {
+            WorkingTime time, EnquiryLimits limits, Conclusions conclusions, EnquiryRecord record) {
         this.time = time;
         this.limits = limits;
         this.conclusions = conclusions;
@@ -53,8 +50,7 @@ class ConferenceDay {
     /** What is wrong with a day on which it was held. */
     List<Refusal> held(Actor who, Enquiry enquiry, Conference given) {
         Conference conference = withReason(enquiry, given);
-        List<Refusal> refusals =
-                new ArrayList<>(rule(enquiry).held(conference, record.now()));
+        List<Refusal> refusals = new ArrayList<>(rule(enquiry).held(conference, record.now()));
         if (conference.equals(given)) {
             refusals.addAll(managersReason(who, enquiry, given));
         }

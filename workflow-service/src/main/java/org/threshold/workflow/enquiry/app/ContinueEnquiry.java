@@ -10,8 +10,8 @@ import org.threshold.workflow.enquiry.domain.Start;
 import org.threshold.workflow.strategy.ChildDecision;
 
 /**
- * A later meeting met the threshold again: the open enquiry goes on, and no limit of it moves
- * (T7). What the meeting asks for in addition is added.
+ * A later meeting met the threshold again: the open enquiry goes on, and no limit of it moves (T7).
+ * What the meeting asks for in addition is added.
  */
 @Service
 class ContinueEnquiry {

@@ -34,8 +34,7 @@ class ContributionKeeping {
     /** Keeps it; answers whether the outcome can be decided now. */
     boolean answered(Actor who, Enquiry enquiry, Contribution asked, Answer answer) {
         contributions.answer(asked.id(), answer, record.stamp(who));
-        limits.met(
-                EnquirySteps.CONTRIBUTION, asked.id().value(), EnquirySteps.OBTAIN_CONTRIBUTION);
+        limits.met(EnquirySteps.CONTRIBUTION, asked.id().value(), EnquirySteps.OBTAIN_CONTRIBUTION);
         steps.overtake(who, asked.id().value(), EnquirySteps.OBTAIN_CONTRIBUTION, Map.of());
         record.keep(
                 who,

@@ -21,8 +21,7 @@ public class DecideOutcome {
     private final OutcomeCheck check;
     private final OutcomeKeeping keeping;
 
-    DecideOutcome(
-            Access access, EnquiryDesk desk, OutcomeCheck check, OutcomeKeeping keeping) {
+    DecideOutcome(Access access, EnquiryDesk desk, OutcomeCheck check, OutcomeKeeping keeping) {
         this.access = access;
         this.desk = desk;
         this.check = check;

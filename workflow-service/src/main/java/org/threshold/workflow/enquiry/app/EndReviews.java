@@ -25,8 +25,7 @@ class EndReviews {
     void overtaken(Actor who, Enquiry enquiry, String words) {
         for (Review review : reviews.waiting(enquiry.id())) {
             steps.withdraw(who, review.id().value(), words);
-            limits.withdraw(
-                    EnquirySteps.REVIEW_SUBJECT, review.id().value(), EnquirySteps.REVIEW);
+            limits.withdraw(EnquirySteps.REVIEW_SUBJECT, review.id().value(), EnquirySteps.REVIEW);
             reviews.end(review.id(), words, record.stamp(who));
         }
     }

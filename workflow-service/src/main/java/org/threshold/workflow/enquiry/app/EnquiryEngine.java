@@ -29,8 +29,7 @@ class EnquiryEngine {
      *
      * @param limits the limits of its steps, by the variable that carries each
      */
-    void started(
-            Enquiry enquiry, Map<String, Deadline> limits, Map<Contribution, Deadline> asked) {
+    void started(Enquiry enquiry, Map<String, Deadline> limits, Map<Contribution, Deadline> asked) {
         Map<String, Object> variables = new HashMap<>();
         limits.forEach((name, limit) -> variables.put(name, limit.forEngine()));
         variables.put(Variables.ENQUIRY_ID, enquiry.id().toString());

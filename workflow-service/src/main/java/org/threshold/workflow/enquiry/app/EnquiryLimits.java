@@ -28,8 +28,7 @@ class EnquiryLimits {
     Deadline start(LimitCode limit, Enquiry enquiry, String step, Instant anchor) {
         return deadlines.set(
                 limit,
-                new Waiting(
-                        EnquirySteps.SUBJECT, enquiry.id().value(), step, enquiry.caseRefs()),
+                new Waiting(EnquirySteps.SUBJECT, enquiry.id().value(), step, enquiry.caseRefs()),
                 anchor);
     }
 

@@ -46,9 +46,11 @@ class EnquiryNews {
      * @param again whether it takes the place of one that was issued before
      */
     void opinion(Actor by, Enquiry enquiry, OpinionPoint point, boolean again) {
-        var codes =
-                Map.of("opinion", point.code(), ReviewRule.FINDING_OF, enquiry.id().toString());
-        record(by, enquiry, new Said(ChangeKind.MEDICAL_REPORT_ISSUED, again ? CHANGED : ISSUED, codes));
+        var codes = Map.of("opinion", point.code(), ReviewRule.FINDING_OF, enquiry.id().toString());
+        record(
+                by,
+                enquiry,
+                new Said(ChangeKind.MEDICAL_REPORT_ISSUED, again ? CHANGED : ISSUED, codes));
     }
 
     private void record(Actor by, Enquiry enquiry, Said said) {

@@ -36,8 +36,6 @@ public class GiveMedicalOpinion {
 
     private Completion issue(InHand hand, MedicalReport report) {
         List<Refusal> refusals = OpinionGate.refusals(report);
-        return refusals.isEmpty()
-                ? issued.keep(hand, report)
-                : new Completion.Refused(refusals);
+        return refusals.isEmpty() ? issued.keep(hand, report) : new Completion.Refused(refusals);
     }
 }

@@ -21,8 +21,7 @@ public class HoldConference {
     private final ConferenceDay day;
     private final HeldConference held;
 
-    HoldConference(
-            Access access, EnquiryDesk desk, ConferenceDay day, HeldConference held) {
+    HoldConference(Access access, EnquiryDesk desk, ConferenceDay day, HeldConference held) {
         this.access = access;
         this.desk = desk;
         this.day = day;

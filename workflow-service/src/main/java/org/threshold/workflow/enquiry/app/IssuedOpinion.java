@@ -41,8 +41,7 @@ class IssuedOpinion {
         record.keep(hand.who(), "medical-opinion-issued", hand.enquiry(), point.code());
         record.tell("medical-opinion-issued", hand.enquiry(), Map.of("opinion", point.code()));
         Enquiry after = done.settle(hand, Line.MEDICAL_OPINION, Map.of());
-        Enquiry pulledUp =
-                point.suspectsHarm() ? suspected.survey(hand.who(), after) : after;
+        Enquiry pulledUp = point.suspectsHarm() ? suspected.survey(hand.who(), after) : after;
         Completion completion =
                 done.onward(pulledUp, "The opinion is issued, and whoever must know is told.");
         news.opinion(hand.who(), pulledUp, point, again);

@@ -20,8 +20,7 @@ class NewEnquiry {
     private final EnquiryRecord record;
     private final Ids ids;
 
-    NewEnquiry(
-            KnownChildren children, EnquiryRecords records, EnquiryRecord record, Ids ids) {
+    NewEnquiry(KnownChildren children, EnquiryRecords records, EnquiryRecord record, Ids ids) {
         this.children = children;
         this.records = records;
         this.record = record;

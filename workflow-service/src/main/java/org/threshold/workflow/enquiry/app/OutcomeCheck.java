@@ -19,8 +19,7 @@ class OutcomeCheck {
     private final Reviews reviews;
     private final List<HoldsBackOutcome> others;
 
-    OutcomeCheck(
-            Contributions contributions, Reviews reviews, List<HoldsBackOutcome> others) {
+    OutcomeCheck(Contributions contributions, Reviews reviews, List<HoldsBackOutcome> others) {
         this.contributions = contributions;
         this.reviews = reviews;
         this.others = List.copyOf(others);

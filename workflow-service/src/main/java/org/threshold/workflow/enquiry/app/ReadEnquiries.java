@@ -20,8 +20,7 @@ public class ReadEnquiries {
     private final EnquiryPages pages;
     private final EnquiryRecord record;
 
-    ReadEnquiries(
-            Access access, EnquiryRecords records, EnquiryPages pages, EnquiryRecord record) {
+    ReadEnquiries(Access access, EnquiryRecords records, EnquiryPages pages, EnquiryRecord record) {
         this.access = access;
         this.records = records;
         this.pages = pages;

@@ -54,9 +54,7 @@ public class ReportSurvey {
 
     private Completion first(InHand hand, SurveyReport report) {
         List<Refusal> refusals = SurveyGate.first(report, record.now());
-        return refusals.isEmpty()
-                ? keeping.first(hand, report)
-                : new Completion.Refused(refusals);
+        return refusals.isEmpty() ? keeping.first(hand, report) : new Completion.Refused(refusals);
     }
 
     private Completion second(InHand hand, SurveyReport report) {
@@ -65,8 +63,6 @@ public class ReportSurvey {
                 first.orElseThrow() instanceof SurveyReport.Reported(var doneAt, var _)
                         ? SurveyGate.second(report, doneAt, record.now())
                         : SurveyGate.first(report, record.now());
-        return refusals.isEmpty()
-                ? keeping.second(hand, report)
-                : new Completion.Refused(refusals);
+        return refusals.isEmpty() ? keeping.second(hand, report) : new Completion.Refused(refusals);
     }
 }

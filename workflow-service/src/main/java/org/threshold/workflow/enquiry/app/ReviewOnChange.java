@@ -23,8 +23,7 @@ class ReviewOnChange implements ChangeListener {
         if (!ReviewRule.reviews(change.what())) {
             return;
         }
-        var source =
-                new Review.Source(change.what().kind().eventName(), change.id().value());
+        var source = new Review.Source(change.what().kind().eventName(), change.id().value());
         change.what().cases().stream()
                 .flatMap(ref -> records.openOf(ref).stream())
                 .forEach(enquiry -> reviews.open(change.by(), enquiry, source));

@@ -23,8 +23,7 @@ class SurveyKeeping {
     private final EnquiryRecord record;
     private final LineDone done;
 
-    SurveyKeeping(
-            Findings findings, SecondSurvey second, EnquiryRecord record, LineDone done) {
+    SurveyKeeping(Findings findings, SecondSurvey second, EnquiryRecord record, LineDone done) {
         this.findings = findings;
         this.second = second;
         this.record = record;
@@ -43,9 +42,7 @@ class SurveyKeeping {
         Deadline due = second.limit(hand.enquiry(), doneAt);
         Enquiry after =
                 done.settle(
-                        hand,
-                        Line.FIRST_SURVEY,
-                        Map.of(Variables.SECOND_SURVEY, due.forEngine()));
+                        hand, Line.FIRST_SURVEY, Map.of(Variables.SECOND_SURVEY, due.forEngine()));
         second.open(after, due);
         return done.onward(
                 after,

@@ -64,9 +64,7 @@ public record Lines(Set<Line> needed, Set<Line> added, Set<Line> settled) {
 
     /** The same with a line that has become needed. */
     public Lines add(Line line) {
-        return needs(line)
-                ? this
-                : new Lines(with(needed, line), with(added, line), settled);
+        return needs(line) ? this : new Lines(with(needed, line), with(added, line), settled);
     }
 
     /** The same with a line to follow, once more if it was followed before. */

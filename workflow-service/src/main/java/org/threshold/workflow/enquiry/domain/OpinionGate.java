@@ -7,7 +7,8 @@ import org.threshold.workflow.platform.Refusal;
 /** What a medical report must say before it is issued (L-3.1.13, L-3.1.20, R-Hosp-5). */
 public final class OpinionGate {
 
-    private static final String SAY_NOTHING_FOUND = "If there is nothing to say, say that there is nothing.";
+    private static final String SAY_NOTHING_FOUND =
+            "If there is nothing to say, say that there is nothing.";
 
     private final List<Refusal> refusals = new ArrayList<>();
 

@@ -53,8 +53,7 @@ final class Bench {
             };
     private final Deadlines deadlines = kept.deadlines();
     final EnquiryLimits limits = new EnquiryLimits(deadlines);
-    private final EnquiryRecord record =
-            new EnquiryRecord(audit::add, events::add, () -> now);
+    private final EnquiryRecord record = new EnquiryRecord(audit::add, events::add, () -> now);
     private final EnquiryEngine engine = new EnquiryEngine(new Lane());
     private final EnquiryNews news =
             new EnquiryNews(
@@ -71,8 +70,7 @@ final class Bench {
                     List.of(_ -> holds),
                     _ -> facts,
                     () -> now);
-    private final Onward onward =
-            new Onward(rows.enquiries(), rows.contributions(), limits, steps);
+    private final Onward onward = new Onward(rows.enquiries(), rows.contributions(), limits, steps);
     private final LineDone done = new LineDone(limits, steps, onward);
     private final AddedLines added = new AddedLines(rows.enquiries(), limits, steps, record);
     private final AskAgencies asking =
@@ -107,10 +105,8 @@ final class Bench {
                             news),
                     new ContinueEnquiry(children, rows.enquiries(), added, record));
     final SeeChild see =
-            new SeeChild(
-                    access, desk, rows.findings(), record, new SeenChild(done, limits, steps));
-    final SpeakToParents speak =
-            new SpeakToParents(access, desk, rows.findings(), record, done);
+            new SeeChild(access, desk, rows.findings(), record, new SeenChild(done, limits, steps));
+    final SpeakToParents speak = new SpeakToParents(access, desk, rows.findings(), record, done);
     final GiveMedicalOpinion opine =
             new GiveMedicalOpinion(
                     access,
@@ -132,8 +128,7 @@ final class Bench {
     final ObtainContribution obtain =
             new ObtainContribution(access, desk, rows.contributions(), contributionKeeping);
     final AnswerForAgency answer =
-            new AnswerForAgency(
-                    access, desk, rows.contributions(), asking, contributionKeeping);
+            new AnswerForAgency(access, desk, rows.contributions(), asking, contributionKeeping);
     final DecideOutcome decide =
             new DecideOutcome(
                     access,

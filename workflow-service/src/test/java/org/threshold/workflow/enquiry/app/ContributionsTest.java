@@ -14,8 +14,7 @@ import org.threshold.workflow.worklist.Completion;
 /** L-3.1.19: every agency is asked and heard, and answers only for itself. */
 class ContributionsTest extends EnquiryTest {
 
-    private static final Actor GP =
-            Actor.system(new SystemId(new java.util.UUID(2, 2)), Agency.GP);
+    private static final Actor GP = Actor.system(new SystemId(new java.util.UUID(2, 2)), Agency.GP);
 
     @Test
     void an_agency_answers_for_itself_and_its_step_leaves_the_work_list() {

@@ -31,7 +31,8 @@ import org.threshold.workflow.strategy.ReturnHome;
 public final class Given {
 
     public static final CaseRef BABY = new CaseRef("CP-2041");
-    public static final Actor WORKER = staff(1, Role.DUTY_SOCIAL_WORKER, Agency.CHILDRENS_SOCIAL_CARE);
+    public static final Actor WORKER =
+            staff(1, Role.DUTY_SOCIAL_WORKER, Agency.CHILDRENS_SOCIAL_CARE);
     public static final Actor MANAGER = staff(2, Role.TEAM_MANAGER, Agency.CHILDRENS_SOCIAL_CARE);
     public static final Actor DOCTOR = staff(3, Role.PAEDIATRICIAN, Agency.HOSPITAL);
     static final Actor CHAIR = staff(4, Role.CP_CHAIR, Agency.CHILDRENS_SOCIAL_CARE);

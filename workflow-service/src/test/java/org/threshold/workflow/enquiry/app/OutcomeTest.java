@@ -123,8 +123,11 @@ class OutcomeTest extends EnquiryTest {
     void a_conference_on_a_saturday_is_refused() {
         EnquiryId id = conferenceDue();
 
-        assertThat(fields(bench.setConference.handle(Given.MANAGER, id, on("2026-12-12", ""))
-                        .orElseThrow()))
+        assertThat(
+                        fields(
+                                bench.setConference
+                                        .handle(Given.MANAGER, id, on("2026-12-12", ""))
+                                        .orElseThrow()))
                 .containsExactly("on");
     }
 

@@ -87,10 +87,7 @@ class ReviewsTest extends EnquiryTest {
         bench.onChange.recorded(change(ChangeKind.NEW_INJURY));
         Review review = bench.rows.reviews().waiting(id).getFirst();
 
-        assertThat(
-                        fields(
-                                bench.review.handle(
-                                        Given.WORKER, review.id(), new Meaning(" ", false))))
+        assertThat(fields(bench.review.handle(Given.WORKER, review.id(), new Meaning(" ", false))))
                 .containsExactly("meaning");
         assertThat(bench.rows.reviews().waiting(id)).hasSize(1);
     }

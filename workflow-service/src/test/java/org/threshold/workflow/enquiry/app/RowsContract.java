@@ -58,8 +58,12 @@ public abstract class RowsContract {
                 enquiry.settle(Line.CHILD_SEEN)
                         .add(Line.MEDICAL_OPINION)
                         .at(Stage.OUTCOME_DUE)
-                        .goneOn(new Start(enquiry.start().discussion(), NINE.plusSeconds(60), true,
-                                new Lead(Agency.POLICE, "B. Officer")));
+                        .goneOn(
+                                new Start(
+                                        enquiry.start().discussion(),
+                                        NINE.plusSeconds(60),
+                                        true,
+                                        new Lead(Agency.POLICE, "B. Officer")));
         rows().enquiries().save(later);
 
         assertThat(rows().enquiries().lock(enquiry.id())).contains(later);
@@ -88,11 +92,12 @@ public abstract class RowsContract {
 
         assertThat(rows().contributions().of(enquiry.id())).containsExactly(asked);
 
-        for (Answer answer : java.util.List.of(
-                new Answer.NoAnswer("Rang twice."),
-                new Answer.Declined("No consent."),
-                new Answer.NilReturn("Agrees."),
-                new Answer.Reply("Known since March.", "Agrees."))) {
+        for (Answer answer :
+                java.util.List.of(
+                        new Answer.NoAnswer("Rang twice."),
+                        new Answer.Declined("No consent."),
+                        new Answer.NilReturn("Agrees."),
+                        new Answer.Reply("Known since March.", "Agrees."))) {
             rows().contributions().answer(asked.id(), answer, STAMP);
             assertThat(rows().contributions().find(asked.id()).orElseThrow().answer())
                     .isEqualTo(answer);
@@ -156,8 +161,7 @@ public abstract class RowsContract {
     @Test
     void the_outcome_and_the_days_of_the_conference_are_kept() {
         var id = added(newCase()).id();
-        var conclusion =
-                new Conclusion(Outcome.CONTINUING_RISK, "As found.", Set.of(Agency.GP));
+        var conclusion = new Conclusion(Outcome.CONTINUING_RISK, "As found.", Set.of(Agency.GP));
         var day = new Conference(LocalDate.parse("2026-12-10"), "");
         var later = new Conference(LocalDate.parse("2026-12-17"), "The interpreter is ill.");
 
@@ -177,8 +181,7 @@ public abstract class RowsContract {
         var id = added(newCase()).id();
         var review = review(id);
         var again =
-                new Review(
-                        new ReviewId(UUID.randomUUID()), id, review.source(), review.openedAt());
+                new Review(new ReviewId(UUID.randomUUID()), id, review.source(), review.openedAt());
 
         assertThat(rows().reviews().add(review)).isTrue();
         assertThat(rows().reviews().add(again)).isFalse();

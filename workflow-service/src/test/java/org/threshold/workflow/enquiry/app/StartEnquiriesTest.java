@@ -44,8 +44,7 @@ class StartEnquiriesTest {
                 .isEqualTo(bench.rows.contributions().of(enquiry.id()).size())
                 .isGreaterThan(3);
         assertThat(bench.due(EnquirySteps.DECIDE)).isEqualTo(Times.london("2026-12-15T17:00"));
-        assertThat(bench.due(EnquirySteps.CONFERENCE))
-                .isEqualTo(Times.london("2026-12-15T17:00"));
+        assertThat(bench.due(EnquirySteps.CONFERENCE)).isEqualTo(Times.london("2026-12-15T17:00"));
         assertThat(bench.audit).extracting(AuditEntry::what).contains("section-47-started");
     }
 
@@ -133,8 +132,7 @@ class StartEnquiriesTest {
         assertThat(bench.enquiry().id()).isEqualTo(before.id());
         assertThat(bench.enquiry().start().anchor()).isEqualTo(MEETING);
         assertThat(bench.enquiry().start().joint()).isTrue();
-        assertThat(bench.due(EnquirySteps.CONFERENCE))
-                .isEqualTo(Times.london("2026-12-15T17:00"));
+        assertThat(bench.due(EnquirySteps.CONFERENCE)).isEqualTo(Times.london("2026-12-15T17:00"));
         assertThat(bench.changes).hasSize(1);
     }
 

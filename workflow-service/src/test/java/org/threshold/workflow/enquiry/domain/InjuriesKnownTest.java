@@ -12,9 +12,7 @@ class InjuriesKnownTest {
     private static final Optional<SurveyReport> SECOND =
             Optional.of(new SurveyReport.Reported(Instant.EPOCH, "Clear."));
     private static final Lines SURVEYED =
-            Lines.needing(true, true)
-                    .settle(Line.MEDICAL_OPINION)
-                    .settle(Line.FIRST_SURVEY);
+            Lines.needing(true, true).settle(Line.MEDICAL_OPINION).settle(Line.FIRST_SURVEY);
 
     @Test
     void until_the_second_report_they_are_not() {

@@ -19,8 +19,14 @@ class OpinionGateTest {
     private static final Opinion OPINION =
             new Opinion(OpinionPoint.INFLICTED, "Somebody did this.", "An older fracture.");
     private static final Basis BASIS =
-            new Basis("Two bruises.", "A fall.", "Debts, a new baby.", true, "An eye test was added.");
-    private static final Discharge DISCHARGE = new Discharge(View.NOT_SAFE, "Not known who did it.");
+            new Basis(
+                    "Two bruises.",
+                    "A fall.",
+                    "Debts, a new baby.",
+                    true,
+                    "An eye test was added.");
+    private static final Discharge DISCHARGE =
+            new Discharge(View.NOT_SAFE, "Not known who did it.");
 
     @Test
     void a_complete_report_is_issued() {
@@ -31,7 +37,8 @@ class OpinionGateTest {
     void an_opinion_without_a_sentence_for_people_who_are_not_doctors_is_not_issued() {
         var opinion = new Opinion(OpinionPoint.INFLICTED, " ", "An older fracture.");
 
-        assertThat(fields(opinion, BASIS, new FullNotes.Available())).containsExactly("plainEnglish");
+        assertThat(fields(opinion, BASIS, new FullNotes.Available()))
+                .containsExactly("plainEnglish");
     }
 
     @Test
@@ -92,8 +99,7 @@ class OpinionGateTest {
     }
 
     private static List<String> fields(Opinion opinion, Basis basis, FullNotes notes) {
-        return OpinionGate.refusals(
-                        new MedicalReport(opinion, basis, notes, List.of(), DISCHARGE))
+        return OpinionGate.refusals(new MedicalReport(opinion, basis, notes, List.of(), DISCHARGE))
                 .stream()
                 .map(Refusal::field)
                 .toList();

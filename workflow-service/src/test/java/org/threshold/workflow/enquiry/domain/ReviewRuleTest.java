@@ -47,7 +47,6 @@ class ReviewRuleTest {
     }
 
     private static NewChange change(ChangeKind kind, Map<String, String> codes) {
-        return new NewChange(
-                kind, "", List.of(new CaseRef("CP-1")), Instant.EPOCH, codes, "");
+        return new NewChange(kind, "", List.of(new CaseRef("CP-1")), Instant.EPOCH, codes, "");
     }
 }

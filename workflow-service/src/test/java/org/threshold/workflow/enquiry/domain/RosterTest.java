@@ -50,9 +50,7 @@ class RosterTest {
         var born = born("2016-11-10");
 
         assertThat(new Roster(born, TODAY, Set.of(), true).agencies()).contains(Agency.HOSPITAL);
-        assertThat(
-                        new Roster(born, TODAY, Set.of(Circumstance.IN_HOSPITAL), false)
-                                .agencies())
+        assertThat(new Roster(born, TODAY, Set.of(Circumstance.IN_HOSPITAL), false).agencies())
                 .contains(Agency.HOSPITAL);
     }
 

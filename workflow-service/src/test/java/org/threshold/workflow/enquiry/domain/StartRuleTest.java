@@ -9,8 +9,8 @@ import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.strategy.ChildOutcome;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.Lead;
-import org.threshold.workflow.strategy.MeetingHeld;
 import org.threshold.workflow.strategy.Means;
+import org.threshold.workflow.strategy.MeetingHeld;
 
 /** L-3.1.4b, T7. */
 class StartRuleTest {
@@ -21,7 +21,8 @@ class StartRuleTest {
 
     @Test
     void the_anchor_is_the_meeting_that_decided_it() {
-        var start = StartRule.start(FIRST, new ChildOutcome.SingleAgencyEnquiry(OURS)).orElseThrow();
+        var start =
+                StartRule.start(FIRST, new ChildOutcome.SingleAgencyEnquiry(OURS)).orElseThrow();
 
         assertThat(start.anchor()).isEqualTo(FIRST.heldAt());
         assertThat(start.joint()).isFalse();
@@ -51,7 +52,8 @@ class StartRuleTest {
     @Test
     void a_later_meeting_moves_no_anchor_and_only_makes_an_enquiry_joint() {
         var police = new Lead(Agency.POLICE, "B. Officer");
-        var single = StartRule.start(FIRST, new ChildOutcome.SingleAgencyEnquiry(OURS)).orElseThrow();
+        var single =
+                StartRule.start(FIRST, new ChildOutcome.SingleAgencyEnquiry(OURS)).orElseThrow();
         var joint = StartRule.start(LATER, new ChildOutcome.JointEnquiry(police)).orElseThrow();
 
         assertThat(single.joinedBy(joint))

@@ -37,8 +37,6 @@ class CaseEnquiriesController {
         }
         return ResponseEntity.ok(
                 new Listed(
-                        read.ofCase(who, new CaseRef(ref)).stream()
-                                .map(ShownLine::of)
-                                .toList()));
+                        read.ofCase(who, new CaseRef(ref)).stream().map(ShownLine::of).toList()));
     }
 }

@@ -48,7 +48,6 @@ class DecideOutcomeStep implements StepCompletion<OutcomeForm> {
     public Completion complete(Actor who, TaskView task, OutcomeForm form) {
         var reading = new Reading();
         var read = form.read(reading);
-        return reading.then(
-                () -> decide.handle(who, new EnquiryId(task.subject().id()), read));
+        return reading.then(() -> decide.handle(who, new EnquiryId(task.subject().id()), read));
     }
 }

@@ -43,8 +43,7 @@ class EnquiriesController {
 
     /** An agency says what it knows; without an agency, the sender's own. */
     @PostMapping("/contributions")
-    ResponseEntity<?> contribute(
-            Actor who, @PathVariable UUID id, @RequestBody AnswerForm form) {
+    ResponseEntity<?> contribute(Actor who, @PathVariable UUID id, @RequestBody AnswerForm form) {
         var reading = new Reading();
         var said = form.read(reading);
         Agency agency =
@@ -59,8 +58,7 @@ class EnquiriesController {
             Actor who, @PathVariable UUID id, @RequestBody ConferenceForm form) {
         var reading = new Reading();
         var conference = form.read(reading);
-        return answer(
-                reading, () -> Answers.of(set.handle(who, new EnquiryId(id), conference)));
+        return answer(reading, () -> Answers.of(set.handle(who, new EnquiryId(id), conference)));
     }
 
     private static ResponseEntity<?> answer(Reading reading, Supplier<ResponseEntity<?>> use) {

@@ -45,7 +45,6 @@ class FirstSurveyStep implements StepCompletion<SurveyForm> {
     public Completion complete(Actor who, TaskView task, SurveyForm form) {
         var reading = new Reading();
         var read = form.read(reading);
-        return reading.then(
-                () -> report.handle(who, new EnquiryId(task.subject().id()), read));
+        return reading.then(() -> report.handle(who, new EnquiryId(task.subject().id()), read));
     }
 }

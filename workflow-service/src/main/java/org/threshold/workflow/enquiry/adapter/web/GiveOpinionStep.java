@@ -45,7 +45,6 @@ class GiveOpinionStep implements StepCompletion<OpinionForm> {
     public Completion complete(Actor who, TaskView task, OpinionForm form) {
         var reading = new Reading();
         var read = form.read(reading);
-        return reading.then(
-                () -> give.handle(who, new EnquiryId(task.subject().id()), read));
+        return reading.then(() -> give.handle(who, new EnquiryId(task.subject().id()), read));
     }
 }

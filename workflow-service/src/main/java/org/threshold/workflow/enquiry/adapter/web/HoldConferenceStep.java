@@ -45,7 +45,6 @@ class HoldConferenceStep implements StepCompletion<ConferenceForm> {
     public Completion complete(Actor who, TaskView task, ConferenceForm form) {
         var reading = new Reading();
         var read = form.read(reading);
-        return reading.then(
-                () -> hold.handle(who, new EnquiryId(task.subject().id()), read));
+        return reading.then(() -> hold.handle(who, new EnquiryId(task.subject().id()), read));
     }
 }

@@ -25,7 +25,10 @@ final class OpinionFields {
                 text("explanationOffered", "Which explanation was offered?", ""),
                 text("knownRisks", "Which risks are known, social ones too?", ""),
                 scale(),
-                text("plainEnglish", "The same in one sentence, for people who are not doctors", ""),
+                text(
+                        "plainEnglish",
+                        "The same in one sentence, for people who are not doctors",
+                        ""),
                 text("doesNotExclude", "What does the opinion not exclude?", ""),
                 outstanding(),
                 discharge(),

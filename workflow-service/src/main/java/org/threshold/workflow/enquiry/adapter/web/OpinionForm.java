@@ -39,9 +39,7 @@ record OpinionForm(
     MedicalReport read(Reading reading) {
         return new MedicalReport(
                 new Opinion(
-                        point(reading),
-                        Reading.text(plainEnglish),
-                        Reading.text(doesNotExclude)),
+                        point(reading), Reading.text(plainEnglish), Reading.text(doesNotExclude)),
                 new Basis(
                         Reading.text(findings),
                         Reading.text(explanationOffered),
@@ -77,8 +75,7 @@ record OpinionForm(
         return switch (reading.one("notes", notes, NOTES, one -> one)) {
             case "available" -> new FullNotes.Available();
             case "requested" ->
-                    new FullNotes.Requested(
-                            reading.instant("notesRequestedAt", notesRequestedAt));
+                    new FullNotes.Requested(reading.instant("notesRequestedAt", notesRequestedAt));
             default -> new FullNotes.NotAvailable(Reading.text(notesReason));
         };
     }

@@ -38,12 +38,10 @@ record ParentsForm(@Nullable OfParent mother, @Nullable OfParent father) {
     }
 
     ParentsRule read(Reading reading) {
-        return new ParentsRule(
-                read("mother", mother, reading), read("father", father, reading));
+        return new ParentsRule(read("mother", mother, reading), read("father", father, reading));
     }
 
-    private static ParentAnswer read(
-            String parent, @Nullable OfParent form, Reading reading) {
+    private static ParentAnswer read(String parent, @Nullable OfParent form, Reading reading) {
         if (form == null || form.spokenTo() == null) {
             return new ParentAnswer.Blank();
         }

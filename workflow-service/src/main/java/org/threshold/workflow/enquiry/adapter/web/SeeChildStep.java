@@ -45,7 +45,6 @@ class SeeChildStep implements StepCompletion<VisitForm> {
     public Completion complete(Actor who, TaskView task, VisitForm form) {
         var reading = new Reading();
         var read = form.read(reading);
-        return reading.then(
-                () -> see.handle(who, new EnquiryId(task.subject().id()), read));
+        return reading.then(() -> see.handle(who, new EnquiryId(task.subject().id()), read));
     }
 }

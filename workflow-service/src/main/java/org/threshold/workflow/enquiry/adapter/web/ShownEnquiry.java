@@ -81,8 +81,7 @@ record ShownEnquiry(
     record Waiting(UUID id, String because, Instant openedAt) {
 
         static Waiting of(Review review) {
-            return new Waiting(
-                    review.id().value(), review.source().kind(), review.openedAt());
+            return new Waiting(review.id().value(), review.source().kind(), review.openedAt());
         }
     }
 }

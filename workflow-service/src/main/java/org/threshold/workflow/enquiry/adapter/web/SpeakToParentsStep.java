@@ -45,7 +45,6 @@ class SpeakToParentsStep implements StepCompletion<ParentsForm> {
     public Completion complete(Actor who, TaskView task, ParentsForm form) {
         var reading = new Reading();
         var read = form.read(reading);
-        return reading.then(
-                () -> speak.handle(who, new EnquiryId(task.subject().id()), read));
+        return reading.then(() -> speak.handle(who, new EnquiryId(task.subject().id()), read));
     }
 }

@@ -39,7 +39,9 @@ record VisitForm(
                         "The child’s own words; for a child who does not speak, how the child looked and"
                                 + " behaved."),
                 new FormField.LongText(
-                        "why", "If not alone, or not seen: why?", "Who was there, and what was said."),
+                        "why",
+                        "If not alone, or not seen: why?",
+                        "Who was there, and what was said."),
                 new FormField.YesNo(
                         "accessRefused",
                         "Did somebody keep the child from being seen?",

@@ -47,7 +47,12 @@ class JdbcEnquiryRowsIT extends RowsContract {
     void a_line_that_is_not_needed_cannot_be_settled() {
         String ref = newCase().value();
 
-        assertThatThrownBy(() -> enquiry(ref, "{see-child,speak-to-parents}", "{give-medical-opinion}"))
+        assertThatThrownBy(
+                        () ->
+                                enquiry(
+                                        ref,
+                                        "{see-child,speak-to-parents}",
+                                        "{give-medical-opinion}"))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
