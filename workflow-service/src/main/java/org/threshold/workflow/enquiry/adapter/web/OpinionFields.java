@@ -2,6 +2,7 @@ package org.threshold.workflow.enquiry.adapter.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.threshold.workflow.enquiry.domain.OpinionPoint;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
@@ -12,31 +13,37 @@ final class OpinionFields {
     private OpinionFields() {}
 
     static List<FormField> all() {
+        return Stream.of(before(), opinion(), after()).flatMap(List::stream).toList();
+    }
+
+    private static List<FormField> before() {
         return List.of(
                 notes(),
                 new FormField.DateTime("notesRequestedAt", "If asked for: when?", ""),
-                text("notesReason", "If not available: why?", ""),
+                text("notesReason", "If not available: why?"),
                 new FormField.YesNo(
                         "socialSeenFirst",
                         "Did you see the social information first?",
                         "Lesson 3.1.20 of the review."),
-                text("socialEffect", "How did it affect what was looked for?", ""),
-                text("findings", "What was found?", ""),
-                text("explanationOffered", "Which explanation was offered?", ""),
-                text("knownRisks", "Which risks are known, social ones too?", ""),
-                scale(),
-                text(
-                        "plainEnglish",
-                        "The same in one sentence, for people who are not doctors",
-                        ""),
-                text("doesNotExclude", "What does the opinion not exclude?", ""),
-                outstanding(),
-                discharge(),
-                text("dischargeReason", "Why?", ""));
+                text("socialEffect", "How did it affect what was looked for?"),
+                text("findings", "What was found?"),
+                text("explanationOffered", "Which explanation was offered?"),
+                text("knownRisks", "Which risks are known, social ones too?"));
     }
 
-    private static FormField text(String name, String label, String hint) {
-        return new FormField.LongText(name, label, hint);
+    private static List<FormField> opinion() {
+        return List.of(
+                scale(),
+                text("plainEnglish", "The same in one sentence, for people who are not doctors"),
+                text("doesNotExclude", "What does the opinion not exclude?"));
+    }
+
+    private static List<FormField> after() {
+        return List.of(outstanding(), discharge(), text("dischargeReason", "Why?"));
+    }
+
+    private static FormField text(String name, String label) {
+        return new FormField.LongText(name, label, "");
     }
 
     private static FormField notes() {

@@ -25,14 +25,7 @@ record VisitForm(
     static List<FormField> fields() {
         return List.of(
                 new FormField.DateTime("at", "When was the visit?", ""),
-                new FormField.Choice(
-                        "seen",
-                        "Was the child seen?",
-                        "See the child alone where possible.",
-                        List.of(
-                                new Option("alone", "Yes, alone"),
-                                new Option("not-alone", "Yes, but not alone"),
-                                new Option("not-seen", "No"))),
+                howSeen(),
                 new FormField.LongText(
                         "says",
                         "What does the child say or show?",
@@ -46,6 +39,17 @@ record VisitForm(
                         "accessRefused",
                         "Did somebody keep the child from being seen?",
                         "Children Act 1989, s.47(6): an order may have to be sought."));
+    }
+
+    private static FormField howSeen() {
+        return new FormField.Choice(
+                "seen",
+                "Was the child seen?",
+                "See the child alone where possible.",
+                List.of(
+                        new Option("alone", "Yes, alone"),
+                        new Option("not-alone", "Yes, but not alone"),
+                        new Option("not-seen", "No")));
     }
 
     ChildVisit read(Reading reading) {
