@@ -45,7 +45,7 @@ class EnquiryStoryIT extends RealServers {
         assertThat(story.enquiry(id).get("enquiry").get("stage").stringValue()).isEqualTo("ended");
         assertThat(story.enquiry(id).get("medical").get("injuriesFullyKnown").booleanValue())
                 .isTrue();
-        awaitTheEngine(id);
+        awaitTheEngine(ref);
     }
 
     @Test
@@ -80,7 +80,7 @@ class EnquiryStoryIT extends RealServers {
         assertThat(discussedBy(ref)).isBefore(Instant.now().plus(Duration.ofHours(24)));
         assertThat(story.due(id, "hold-conference")).isEqualTo(conference);
         story.review(waiting.get(0).get("id").stringValue());
-        awaitTheEngine(id);
+        awaitTheEngine(ref);
     }
 
     @Test
@@ -137,22 +137,24 @@ class EnquiryStoryIT extends RealServers {
     }
 
     /**
-     * Everything said to the engine about the enquiry was taken, and every open step was reached.
+     * Every step of the enquiry, of its contributions and of its reviews was reached by the engine,
+     * and everything said to it about them was taken.
      */
-    private void awaitTheEngine(String id) {
+    private void awaitTheEngine(String ref) {
         await().atMost(Duration.ofSeconds(90))
                 .until(
                         () ->
                                 jdbc.sql(
                                                         """
-                                                        select (select count(*) from engine_outbox
-                                                                where key = :id and sent_at is null)
-                                                             + (select count(*) from task
-                                                                where subject_id = :subject and job_key is null
-                                                                  and with_engine and state <> 'withdrawn')
+                                                        select count(*) from task
+                                                        where :ref = any (cases) and with_engine and state <> 'withdrawn'
+                                                          and subject_kind in ('section-47-enquiry',
+                                                                               'agency-contribution', 'enquiry-review')
+                                                          and (job_key is null or exists (
+                                                                 select 1 from engine_outbox
+                                                                 where key = task.subject_id::text and sent_at is null))
                                                         """)
-                                                .param("id", id)
-                                                .param("subject", UUID.fromString(id))
+                                                .param("ref", ref)
                                                 .query(Long.class)
                                                 .single()
                                         == 0);
