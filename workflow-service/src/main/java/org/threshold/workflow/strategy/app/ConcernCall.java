@@ -5,13 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.platform.CaseClock;
-import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.CallForDiscussion.About;
-import org.threshold.workflow.strategy.CallForDiscussion.Source;
 import org.threshold.workflow.strategy.ChildOfConcern;
 import org.threshold.workflow.strategy.ConcernListener;
 import org.threshold.workflow.strategy.DiscussionId;
@@ -24,20 +21,17 @@ class ConcernCall {
 
     private final StrategyDiscussions discussions;
     private final DiscussionLimits limits;
-    private final CaseClock clock;
-    private final Ids ids;
+    private final ConcernSource source;
     private final List<ConcernListener> listeners;
 
     ConcernCall(
             StrategyDiscussions discussions,
             DiscussionLimits limits,
-            CaseClock clock,
-            Ids ids,
+            ConcernSource source,
             List<ConcernListener> listeners) {
         this.discussions = discussions;
         this.limits = limits;
-        this.clock = clock;
-        this.ids = ids;
+        this.source = source;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -48,7 +42,7 @@ class ConcernCall {
                         .toList();
         var call =
                 new CallForDiscussion(
-                        new Source("person", ids.next(), clock.now()),
+                        source.now(),
                         new About(about, concern.adults(), Set.of(who.agency())),
                         concern.facts(),
                         concern.today(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,8 +36,9 @@ final class Reading {
         return typed == null ? "" : typed.strip();
     }
 
+    /** What a list holds; an entry that is null says nothing. */
     static <T> List<T> list(@Nullable List<T> given) {
-        return given == null ? List.of() : given;
+        return given == null ? List.of() : given.stream().filter(Objects::nonNull).toList();
     }
 
     /** The constant with this code; anything else, or nothing, is refused and the first is used. */
