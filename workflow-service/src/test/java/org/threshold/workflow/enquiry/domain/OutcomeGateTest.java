@@ -1,5 +1,6 @@
 package org.threshold.workflow.enquiry.domain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -93,7 +94,7 @@ class OutcomeGateTest {
 
     private static Contribution of(Agency agency, Answer answer) {
         return new Contribution(
-                new ContributionId(new UUID(1, agency.ordinal())),
+                new ContributionId(UUID.nameUUIDFromBytes(agency.code().getBytes(UTF_8))),
                 new EnquiryId(new UUID(0, 1)),
                 agency,
                 Instant.EPOCH,
