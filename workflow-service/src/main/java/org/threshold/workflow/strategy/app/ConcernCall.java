@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.redpath.UncertainMarks;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.strategy.CallForDiscussion;
@@ -22,20 +23,25 @@ class ConcernCall {
     private final StrategyDiscussions discussions;
     private final DiscussionLimits limits;
     private final ConcernSource source;
+    private final UncertainMarks marks;
     private final List<ConcernListener> listeners;
 
     ConcernCall(
             StrategyDiscussions discussions,
             DiscussionLimits limits,
             ConcernSource source,
+            UncertainMarks marks,
             List<ConcernListener> listeners) {
         this.discussions = discussions;
         this.limits = limits;
         this.source = source;
+        this.marks = marks;
         this.listeners = List.copyOf(listeners);
     }
 
+    /** A concern that is raised makes an injury of a mark that is held (L-3.1.5). */
     Raised call(Actor who, Map<CaseRef, Path> children, Concern concern) {
+        marks.furtherConcern(who, List.copyOf(children.keySet()));
         List<ChildOfConcern> about =
                 children.entrySet().stream()
                         .map(child -> new ChildOfConcern(child.getKey(), child.getValue()))
