@@ -1,7 +1,6 @@
 package org.threshold.workflow.platform.engine;
 
 import io.camunda.client.CamundaClient;
-import io.camunda.client.api.command.ClientStatusException;
 import io.camunda.client.api.command.FinalCommandStep;
 import io.grpc.Status;
 import java.time.Duration;
@@ -76,9 +75,8 @@ final class EngineSender implements Sender {
         }
     }
 
-    private static Status.Code statusOf(ExecutionException failure) {
-        return failure.getCause() instanceof ClientStatusException status
-                ? status.getStatusCode()
-                : Status.Code.UNKNOWN;
+    /** What the engine answered, wherever in the chain of causes the client has put it. */
+    static Status.Code statusOf(Throwable failure) {
+        return Status.fromThrowable(failure).getCode();
     }
 }

@@ -5,15 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.platform.CaseClock;
-import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.redpath.UncertainMarks;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.CallForDiscussion.About;
-import org.threshold.workflow.strategy.CallForDiscussion.Source;
 import org.threshold.workflow.strategy.ChildOfConcern;
+import org.threshold.workflow.strategy.ConcernListener;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.StrategyDiscussions;
 import org.threshold.workflow.strategy.app.RaiseConcern.Concern;
@@ -24,21 +22,21 @@ class ConcernCall {
 
     private final StrategyDiscussions discussions;
     private final DiscussionLimits limits;
-    private final CaseClock clock;
-    private final Ids ids;
+    private final ConcernSource source;
     private final UncertainMarks marks;
+    private final List<ConcernListener> listeners;
 
     ConcernCall(
             StrategyDiscussions discussions,
             DiscussionLimits limits,
-            CaseClock clock,
-            Ids ids,
-            UncertainMarks marks) {
+            ConcernSource source,
+            UncertainMarks marks,
+            List<ConcernListener> listeners) {
         this.discussions = discussions;
         this.limits = limits;
-        this.clock = clock;
-        this.ids = ids;
+        this.source = source;
         this.marks = marks;
+        this.listeners = List.copyOf(listeners);
     }
 
     /** A concern that is raised makes an injury of a mark that is held (L-3.1.5). */
@@ -50,12 +48,13 @@ class ConcernCall {
                         .toList();
         var call =
                 new CallForDiscussion(
-                        new Source("person", ids.next(), clock.now()),
+                        source.now(),
                         new About(about, concern.adults(), Set.of(who.agency())),
                         concern.facts(),
                         concern.today(),
                         concern.why());
         DiscussionId id = discussions.call(who, call);
+        listeners.forEach(listener -> listener.raised(who, call));
         var due = limits.open(id, DiscussionSteps.HOLD).orElseThrow();
         return new Raised.Discussed(id, due.dueAt());
     }

@@ -1,0 +1,51 @@
+package org.threshold.workflow.enquiry.adapter.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.enquiry.app.EnquirySteps;
+import org.threshold.workflow.enquiry.app.ObtainContribution;
+import org.threshold.workflow.enquiry.domain.ContributionId;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.StepCompletion;
+import org.threshold.workflow.worklist.TaskView;
+
+/** The form of "Obtain what an agency knows". */
+@Component
+class ObtainContributionStep implements StepCompletion<AnswerForm> {
+
+    private final ObtainContribution obtain;
+
+    ObtainContributionStep(ObtainContribution obtain) {
+        this.obtain = obtain;
+    }
+
+    @Override
+    public String step() {
+        return EnquirySteps.OBTAIN_CONTRIBUTION;
+    }
+
+    @Override
+    public String words() {
+        return "Obtain what an agency knows";
+    }
+
+    @Override
+    public Class<AnswerForm> form() {
+        return AnswerForm.class;
+    }
+
+    @Override
+    public List<FormField> fields(TaskView task) {
+        return AnswerForm.fields();
+    }
+
+    @Override
+    public Completion complete(Actor who, TaskView task, AnswerForm form) {
+        var reading = new Reading();
+        var read = form.read(reading);
+        return reading.then(
+                () -> obtain.handle(who, new ContributionId(task.subject().id()), read));
+    }
+}

@@ -1,0 +1,53 @@
+package org.threshold.workflow.enquiry.adapter.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.enquiry.domain.ParentAnswer;
+import org.threshold.workflow.enquiry.domain.ParentsRule;
+import org.threshold.workflow.platform.FormField;
+
+/** What both parents said, as it is sent. */
+record ParentsForm(@Nullable OfParent mother, @Nullable OfParent father) {
+
+    /** One parent. */
+    record OfParent(
+            @Nullable Boolean spokenTo,
+            @Nullable Instant at,
+            @Nullable String account,
+            @Nullable String why) {}
+
+    static List<FormField> fields() {
+        return List.of(group("mother", "The mother"), group("father", "The father"));
+    }
+
+    private static FormField group(String name, String label) {
+        return new FormField.Group(
+                name,
+                label,
+                "Both parents are part of every enquiry (lesson 3.1.17 of the review).",
+                List.of(
+                        new FormField.YesNo("spokenTo", "Spoken to?", ""),
+                        new FormField.DateTime("at", "When?", ""),
+                        new FormField.LongText(
+                                "account", "What was said?", "And what was put to the parent."),
+                        new FormField.LongText(
+                                "why",
+                                "If not, why?",
+                                "A risk to the child, an order of the court, or what was tried.")));
+    }
+
+    ParentsRule read(Reading reading) {
+        return new ParentsRule(read("mother", mother, reading), read("father", father, reading));
+    }
+
+    private static ParentAnswer read(String parent, @Nullable OfParent form, Reading reading) {
+        if (form == null || form.spokenTo() == null) {
+            return new ParentAnswer.Blank();
+        }
+        return form.spokenTo()
+                ? new ParentAnswer.SpokenTo(
+                        reading.instant(parent + ".at", form.at()), Reading.text(form.account()))
+                : new ParentAnswer.NotSpokenTo(Reading.text(form.why()));
+    }
+}

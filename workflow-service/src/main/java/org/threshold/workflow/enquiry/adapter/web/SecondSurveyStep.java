@@ -1,0 +1,50 @@
+package org.threshold.workflow.enquiry.adapter.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.enquiry.EnquiryId;
+import org.threshold.workflow.enquiry.app.EnquirySteps;
+import org.threshold.workflow.enquiry.app.ReportSurvey;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.StepCompletion;
+import org.threshold.workflow.worklist.TaskView;
+
+/** The form of "Report the second skeletal survey". */
+@Component
+class SecondSurveyStep implements StepCompletion<SurveyForm> {
+
+    private final ReportSurvey report;
+
+    SecondSurveyStep(ReportSurvey report) {
+        this.report = report;
+    }
+
+    @Override
+    public String step() {
+        return EnquirySteps.SECOND_SURVEY;
+    }
+
+    @Override
+    public String words() {
+        return "Report the second skeletal survey";
+    }
+
+    @Override
+    public Class<SurveyForm> form() {
+        return SurveyForm.class;
+    }
+
+    @Override
+    public List<FormField> fields(TaskView task) {
+        return SurveyForm.fields();
+    }
+
+    @Override
+    public Completion complete(Actor who, TaskView task, SurveyForm form) {
+        var reading = new Reading();
+        var read = form.read(reading);
+        return reading.then(() -> report.second(who, new EnquiryId(task.subject().id()), read));
+    }
+}

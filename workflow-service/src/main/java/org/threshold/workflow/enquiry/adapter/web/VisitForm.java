@@ -1,0 +1,67 @@
+package org.threshold.workflow.enquiry.adapter.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.enquiry.domain.ChildVisit;
+import org.threshold.workflow.enquiry.domain.ChildVisit.Seen;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.FormField.Option;
+
+/**
+ * A visit to the child, as it is sent.
+ *
+ * @param seen {@code alone}, {@code not-alone} or {@code not-seen}
+ */
+record VisitForm(
+        @Nullable Instant at,
+        @Nullable String seen,
+        @Nullable String says,
+        @Nullable String why,
+        @Nullable Boolean accessRefused) {
+
+    private static final String[] SEEN = {"alone", "not-alone", "not-seen"};
+
+    static List<FormField> fields() {
+        return List.of(
+                new FormField.DateTime("at", "When was the visit?", ""),
+                howSeen(),
+                new FormField.LongText(
+                        "says",
+                        "What does the child say or show?",
+                        "The child’s own words; for a child who does not speak, how the child looked and"
+                                + " behaved."),
+                new FormField.LongText(
+                        "why",
+                        "If not alone, or not seen: why?",
+                        "Who was there, and what was said."),
+                new FormField.YesNo(
+                        "accessRefused",
+                        "Did somebody keep the child from being seen?",
+                        "Children Act 1989, s.47(6): an order may have to be sought."));
+    }
+
+    private static FormField howSeen() {
+        return new FormField.Choice(
+                "seen",
+                "Was the child seen?",
+                "See the child alone where possible.",
+                List.of(
+                        new Option("alone", "Yes, alone"),
+                        new Option("not-alone", "Yes, but not alone"),
+                        new Option("not-seen", "No")));
+    }
+
+    ChildVisit read(Reading reading) {
+        String how = reading.one("seen", seen, SEEN, one -> one);
+        String because = Reading.text(why);
+        String said = Reading.text(says);
+        Seen read =
+                switch (how) {
+                    case "alone" -> new Seen.Alone(said);
+                    case "not-alone" -> new Seen.NotAlone(because, said);
+                    default -> new Seen.NotSeen(because, Boolean.TRUE.equals(accessRefused));
+                };
+        return new ChildVisit(reading.instant("at", at), read);
+    }
+}

@@ -1,0 +1,64 @@
+package org.threshold.workflow.enquiry.app;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.domain.Contribution;
+import org.threshold.workflow.enquiry.domain.ContributionId;
+import org.threshold.workflow.enquiry.domain.Enquiry;
+import org.threshold.workflow.enquiry.domain.Line;
+import org.threshold.workflow.enquiry.domain.Roster;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.worklist.HumanSteps;
+
+/** Asks every agency of the roster at the same time, each under a limit of its own (L-3.1.19). */
+@Service
+class AskAgencies {
+
+    private final Contributions contributions;
+    private final EnquiryLimits limits;
+    private final HumanSteps steps;
+    private final Ids ids;
+    private final CaseClock clock;
+
+    AskAgencies(
+            Contributions contributions,
+            EnquiryLimits limits,
+            HumanSteps steps,
+            Ids ids,
+            CaseClock clock) {
+        this.contributions = contributions;
+        this.limits = limits;
+        this.steps = steps;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What each agency was asked for, with its limit, in the order of the roster. */
+    Map<Contribution, Deadline> ask(Enquiry enquiry, KnownChild child) {
+        Map<Contribution, Deadline> asked = new LinkedHashMap<>();
+        boolean medical = enquiry.lines().needs(Line.MEDICAL_OPINION);
+        for (Agency agency : child.roster(medical).agencies()) {
+            Contribution one = contribution(enquiry, agency);
+            contributions.ask(one);
+            Deadline due = limits.start(Roster.limit(child.red()), enquiry, one);
+            steps.open(EnquirySteps.OBTAIN_CONTRIBUTION, due, EnquirySteps.SOCIAL_WORKERS);
+            asked.put(one, due);
+        }
+        return asked;
+    }
+
+    /** One that nobody has answered yet. */
+    Contribution contribution(Enquiry enquiry, Agency agency) {
+        return new Contribution(
+                new ContributionId(ids.next()),
+                enquiry.id(),
+                agency,
+                clock.now(),
+                new Answer.Awaited());
+    }
+}

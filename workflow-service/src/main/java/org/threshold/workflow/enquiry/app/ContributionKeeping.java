@@ -1,0 +1,50 @@
+package org.threshold.workflow.enquiry.app;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.domain.Contribution;
+import org.threshold.workflow.enquiry.domain.Enquiry;
+import org.threshold.workflow.worklist.HumanSteps;
+
+/** Keeps an agency's answer, and ends what waited for it. */
+@Service
+class ContributionKeeping {
+
+    private final Contributions contributions;
+    private final EnquiryLimits limits;
+    private final HumanSteps steps;
+    private final EnquiryRecord record;
+    private final Onward onward;
+
+    ContributionKeeping(
+            Contributions contributions,
+            EnquiryLimits limits,
+            HumanSteps steps,
+            EnquiryRecord record,
+            Onward onward) {
+        this.contributions = contributions;
+        this.limits = limits;
+        this.steps = steps;
+        this.record = record;
+        this.onward = onward;
+    }
+
+    /** Keeps it; answers whether the outcome can be decided now. */
+    boolean answered(Actor who, Enquiry enquiry, Contribution asked, Answer answer) {
+        contributions.answer(asked.id(), answer, record.stamp(who));
+        limits.met(EnquirySteps.CONTRIBUTION, asked.id().value(), EnquirySteps.OBTAIN_CONTRIBUTION);
+        steps.overtake(who, asked.id().value(), EnquirySteps.OBTAIN_CONTRIBUTION, Map.of());
+        record.keep(
+                who,
+                "agency-contribution-recorded",
+                enquiry,
+                asked.agency().code() + ": " + answer.code());
+        record.tell(
+                "agency-contribution-recorded",
+                enquiry,
+                Map.of("agency", asked.agency().code(), "answer", answer.code()));
+        return enquiry.isOpen() && onward.from(enquiry);
+    }
+}

@@ -1,0 +1,70 @@
+package org.threshold.workflow.enquiry.app;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.threshold.process.Section47EnquiryProcess.Messages;
+import org.threshold.process.Section47EnquiryProcess.Variables;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.enquiry.domain.Contribution;
+import org.threshold.workflow.enquiry.domain.Enquiry;
+import org.threshold.workflow.enquiry.domain.Line;
+import org.threshold.workflow.enquiry.domain.Review;
+import org.threshold.workflow.platform.EngineMessage;
+import org.threshold.workflow.platform.EngineOutbox;
+
+/** Tells the engine that an enquiry started, and that a change has it reviewed. */
+@Service
+class EnquiryEngine {
+
+    private final EngineOutbox engine;
+
+    EnquiryEngine(EngineOutbox engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Starts the process.
+     *
+     * @param limits the limits of its steps, by the variable that carries each
+     */
+    void started(Enquiry enquiry, Map<String, Deadline> limits, Map<Contribution, Deadline> asked) {
+        Map<String, Object> variables = new HashMap<>();
+        limits.forEach((name, limit) -> variables.put(name, limit.forEngine()));
+        variables.put(Variables.ENQUIRY_ID, enquiry.id().toString());
+        variables.put(
+                Variables.SETTLED, enquiry.lines().leftOut().stream().map(Line::code).toList());
+        variables.put(Variables.CONTRIBUTIONS, contributions(asked));
+        engine.publish(new EngineMessage(Messages.STARTED, enquiry.id().value(), variables));
+    }
+
+    private static List<Map<String, Object>> contributions(Map<Contribution, Deadline> asked) {
+        return asked.entrySet().stream()
+                .map(
+                        one -> {
+                            Map<String, Object> given = new HashMap<>(one.getValue().forEngine());
+                            given.put("contributionId", one.getKey().id().toString());
+                            return given;
+                        })
+                .toList();
+    }
+
+    /** Has a limit's ladder climbed that no step of the process carries. */
+    void climbs(Enquiry enquiry, Deadline limit) {
+        engine.publish(
+                new EngineMessage(
+                        Messages.DEADLINE_MOVED, enquiry.id().value(), limit.movedForEngine()));
+    }
+
+    /** Opens a review in the process. */
+    void reviewDue(Enquiry enquiry, Review review, Deadline limit) {
+        engine.publish(
+                new EngineMessage(
+                        Messages.REVIEW_DUE,
+                        enquiry.id().value(),
+                        Map.of(
+                                Variables.REVIEW_ID, review.id().toString(),
+                                Variables.REVIEW, limit.forEngine())));
+    }
+}

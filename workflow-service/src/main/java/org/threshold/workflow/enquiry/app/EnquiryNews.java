@@ -1,0 +1,69 @@
+package org.threshold.workflow.enquiry.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.circumstances.Changes;
+import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.enquiry.domain.Enquiry;
+import org.threshold.workflow.enquiry.domain.OpinionPoint;
+import org.threshold.workflow.enquiry.domain.ReviewRule;
+import org.threshold.workflow.platform.CaseClock;
+
+/** Has agencies told of an enquiry: EV-22 and EV-13 of the event catalogue. */
+@Service
+class EnquiryNews {
+
+    private static final String ISSUED = "issued";
+    private static final String CHANGED = "changed";
+
+    private final Changes changes;
+    private final CaseClock clock;
+
+    EnquiryNews(Changes changes, CaseClock clock) {
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** It started: since when, who leads it, single or joint, and by when the conference is due. */
+    void started(Actor by, Enquiry enquiry, Instant conferenceDueAt) {
+        var start = enquiry.start();
+        var codes =
+                Map.of(
+                        "startedAt", start.anchor().toString(),
+                        "lead", start.lead().agency().code(),
+                        "type", start.joint() ? "joint" : "single-agency",
+                        "conferenceDueBy", conferenceDueAt.toString());
+        record(by, enquiry, new Said(ChangeKind.SECTION_47_STARTED, "", codes));
+    }
+
+    /**
+     * The paediatrician's opinion was issued.
+     *
+     * @param again whether it takes the place of one that was issued before
+     */
+    void opinion(Actor by, Enquiry enquiry, OpinionPoint point, boolean again) {
+        var codes = Map.of("opinion", point.code(), ReviewRule.FINDING_OF, enquiry.id().toString());
+        record(
+                by,
+                enquiry,
+                new Said(ChangeKind.MEDICAL_REPORT_ISSUED, again ? CHANGED : ISSUED, codes));
+    }
+
+    private void record(Actor by, Enquiry enquiry, Said said) {
+        changes.record(
+                by,
+                new NewChange(
+                        said.kind,
+                        said.stage,
+                        List.of(enquiry.caseRef()),
+                        clock.now(),
+                        said.codes,
+                        ""));
+    }
+
+    private record Said(ChangeKind kind, String stage, Map<String, String> codes) {}
+}

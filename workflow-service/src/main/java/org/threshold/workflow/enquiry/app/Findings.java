@@ -1,0 +1,38 @@
+package org.threshold.workflow.enquiry.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.threshold.workflow.enquiry.EnquiryId;
+import org.threshold.workflow.enquiry.domain.ChildVisit;
+import org.threshold.workflow.enquiry.domain.Line;
+import org.threshold.workflow.enquiry.domain.MedicalReport;
+import org.threshold.workflow.enquiry.domain.ParentsRule;
+import org.threshold.workflow.enquiry.domain.SurveyReport;
+
+/** What an enquiry found out. */
+public interface Findings {
+
+    /** Keeps a visit; every one is kept, those on which the child was not seen too. */
+    void keep(EnquiryId id, ChildVisit visit, Stamp stamp);
+
+    /** All visits, the earliest recorded first. */
+    List<ChildVisit> visits(EnquiryId id);
+
+    /** Keeps what is known of both parents. */
+    void keep(EnquiryId id, ParentsRule parents, Stamp stamp);
+
+    Optional<ParentsRule> parents(EnquiryId id);
+
+    /** Keeps the paediatrician's report. */
+    void keep(EnquiryId id, MedicalReport report, Stamp stamp);
+
+    Optional<MedicalReport> report(EnquiryId id);
+
+    /** Keeps what became of one set of images. */
+    void keep(Survey survey, SurveyReport report, Stamp stamp);
+
+    Optional<SurveyReport> survey(Survey survey);
+
+    /** One of the two sets of images of an enquiry. */
+    record Survey(EnquiryId enquiry, Line line) {}
+}

@@ -1,0 +1,50 @@
+package org.threshold.workflow.enquiry.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.enquiry.HoldsBackOutcome;
+import org.threshold.workflow.enquiry.domain.Conclusion;
+import org.threshold.workflow.enquiry.domain.Enquiry;
+import org.threshold.workflow.enquiry.domain.OutcomeGate;
+import org.threshold.workflow.enquiry.domain.OutcomeGate.Found;
+import org.threshold.workflow.platform.Refusal;
+
+/** Asks everything that may hold back an outcome: the rules, and the other features. */
+@Service
+class OutcomeCheck {
+
+    private final Contributions contributions;
+    private final Reviews reviews;
+    private final List<HoldsBackOutcome> others;
+
+    OutcomeCheck(Contributions contributions, Reviews reviews, List<HoldsBackOutcome> others) {
+        this.contributions = contributions;
+        this.reviews = reviews;
+        this.others = List.copyOf(others);
+    }
+
+    /** Why the outcome cannot be decided. */
+    List<Refusal> refusals(Actor who, Enquiry enquiry, Conclusion conclusion) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (EnquirySteps.MANAGERS.stream().noneMatch(who::holds)) {
+            refusals.add(
+                    new Refusal(
+                            "request",
+                            "The outcome of an enquiry is decided by a manager.",
+                            "Ask your team manager; out of hours, the out-of-hours manager."));
+        }
+        refusals.addAll(OutcomeGate.refusals(found(enquiry), conclusion));
+        others.forEach(other -> refusals.addAll(other.of(enquiry.caseRef())));
+        return List.copyOf(refusals);
+    }
+
+    /** What the enquiry has found out so far. */
+    Found found(Enquiry enquiry) {
+        return new Found(
+                enquiry.lines(),
+                contributions.of(enquiry.id()),
+                reviews.waiting(enquiry.id()).size());
+    }
+}

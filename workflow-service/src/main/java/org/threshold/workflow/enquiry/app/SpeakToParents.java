@@ -1,0 +1,58 @@
+package org.threshold.workflow.enquiry.app;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.enquiry.EnquiryId;
+import org.threshold.workflow.enquiry.app.EnquiryDesk.InHand;
+import org.threshold.workflow.enquiry.domain.Line;
+import org.threshold.workflow.enquiry.domain.ParentsRule;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.worklist.Completion;
+
+/** A social worker records what both parents said, or why one was not spoken to (L-3.1.17). */
+@Service
+public class SpeakToParents {
+
+    private final Access access;
+    private final EnquiryDesk desk;
+    private final Findings findings;
+    private final EnquiryRecord record;
+    private final LineDone done;
+
+    SpeakToParents(
+            Access access,
+            EnquiryDesk desk,
+            Findings findings,
+            EnquiryRecord record,
+            LineDone done) {
+        this.access = access;
+        this.desk = desk;
+        this.findings = findings;
+        this.record = record;
+        this.done = done;
+    }
+
+    /** Keeps it, or says which parent is left blank. */
+    @Transactional
+    public Completion handle(Actor who, EnquiryId id, ParentsRule parents) {
+        access.require(who, Activity.RECORD_ENQUIRY);
+        return desk.take(who, id, EnquirySteps.SPEAK_TO_PARENTS, hand -> spoken(hand, parents));
+    }
+
+    private Completion spoken(InHand hand, ParentsRule parents) {
+        List<Refusal> refusals = parents.refusals(record.now());
+        if (!refusals.isEmpty()) {
+            return new Completion.Refused(refusals);
+        }
+        findings.keep(hand.enquiry().id(), parents, record.stamp(hand.who()));
+        record.keep(hand.who(), "parents-spoken-to", hand.enquiry(), "");
+        return done.onward(
+                done.settle(hand, Line.PARENTS_SPOKEN_TO, Map.of()),
+                "What the parents said is recorded.");
+    }
+}

@@ -1,0 +1,86 @@
+package org.threshold.workflow.enquiry.domain;
+
+import java.util.List;
+import org.threshold.workflow.platform.Refusal;
+
+/** What came of asking an agency (L-3.1.19). */
+public sealed interface Answer {
+
+    /** The agency declined, and it is not said why. */
+    Refusal NOT_SAID_WHY =
+            new Refusal(
+                    "reason",
+                    "It is not said why the agency declined.",
+                    "Write its reason; agencies have a duty to help (Children Act 1989, s.47(9)).");
+
+    /** The agency did not answer, and it is not said what was tried. */
+    Refusal NOT_SAID_WHAT =
+            new Refusal(
+                    "reason",
+                    "It is not said what was tried.",
+                    "Say whom you asked, how often, and when.");
+
+    /** Nothing yet. */
+    record Awaited() implements Answer {}
+
+    /**
+     * What the agency knows.
+     *
+     * @param comment what it says on the draft analysis and plan; empty where it said nothing
+     */
+    record Reply(String facts, String comment) implements Answer {}
+
+    /** It knows nothing of the family. */
+    record NilReturn(String comment) implements Answer {}
+
+    /** It will not say, and why. */
+    record Declined(String reason) implements Answer {}
+
+    /** It did not answer, and what was tried. */
+    record NoAnswer(String tried) implements Answer {}
+
+    /** As stored and sent. */
+    default String code() {
+        return switch (this) {
+            case Awaited _ -> "awaited";
+            case Reply _ -> "reply";
+            case NilReturn _ -> "nil-return";
+            case Declined _ -> "declined";
+            case NoAnswer _ -> "no-answer";
+        };
+    }
+
+    /** Whether the agency has said what it knows. */
+    default boolean heard() {
+        return this instanceof Reply || this instanceof NilReturn;
+    }
+
+    /** What is missing from it. */
+    default List<Refusal> refusals() {
+        return switch (this) {
+            case Awaited() ->
+                    refused(
+                            "kind",
+                            "It is not said what came of asking.",
+                            "Give one of: reply, nil-return, declined, no-answer.");
+            case Reply(var facts, var _) ->
+                    unless(
+                            facts,
+                            new Refusal(
+                                    "facts",
+                                    "It is not said what the agency knows.",
+                                    "Write what it said. If it knows nothing, record a nil return."));
+            case NilReturn _ -> List.of();
+            case Declined(var reason) -> unless(reason, NOT_SAID_WHY);
+            case NoAnswer(var tried) -> unless(tried, NOT_SAID_WHAT);
+        };
+    }
+
+    private static List<Refusal> unless(String said, Refusal refusal) {
+        return said.isBlank() ? List.of(refusal) : List.of();
+    }
+
+    private static List<Refusal> refused(String field, String problem, String remedy) {
+        return List.of(new Refusal(field, problem, remedy));
+    }
+}

@@ -1,0 +1,23 @@
+package org.threshold.workflow.enquiry.domain;
+
+import java.time.Instant;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.enquiry.EnquiryId;
+
+/**
+ * What one agency was asked for, and what came of it.
+ *
+ * @param askedAt when it was asked, UTC
+ */
+public record Contribution(
+        ContributionId id, EnquiryId enquiry, Agency agency, Instant askedAt, Answer answer) {
+
+    public boolean awaited() {
+        return answer instanceof Answer.Awaited;
+    }
+
+    @Override
+    public String toString() {
+        return "Contribution[" + id + " " + agency + " " + answer.code() + "]";
+    }
+}

@@ -1,0 +1,97 @@
+package org.threshold.workflow.enquiry.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.threshold.workflow.platform.Refusal;
+
+/** What a medical report must say before it is issued (L-3.1.13, L-3.1.20, R-Hosp-5). */
+public final class OpinionGate {
+
+    private static final String SAY_NOTHING_FOUND =
+            "If there is nothing to say, say that there is nothing.";
+
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    private OpinionGate() {}
+
+    /** What is missing; empty when the report can be issued. */
+    public static List<Refusal> refusals(MedicalReport report) {
+        var gate = new OpinionGate();
+        gate.opinion(report.opinion());
+        gate.basis(report.basis());
+        gate.notes(report.notes());
+        gate.outstanding(report.outstanding());
+        gate.said(
+                "dischargeReason",
+                report.discharge().reason(),
+                "It is not said why the child may or may not leave hospital.",
+                "Give your reason in a sentence.");
+        return List.copyOf(gate.refusals);
+    }
+
+    private void opinion(MedicalReport.Opinion opinion) {
+        said(
+                "plainEnglish",
+                opinion.plainEnglish(),
+                "The opinion is not said in plain English.",
+                "Say it in one sentence for people who are not doctors.");
+        said(
+                "doesNotExclude",
+                opinion.doesNotExclude(),
+                "It is not said what the opinion does not exclude.",
+                "Name what it leaves open, such as another cause or an older injury.");
+    }
+
+    private void basis(MedicalReport.Basis basis) {
+        said("findings", basis.findings(), "The findings are missing.", SAY_NOTHING_FOUND);
+        said(
+                "explanationOffered",
+                basis.explanationOffered(),
+                "The explanation that was offered is missing.",
+                "Write what the family said. If nothing was offered, say so.");
+        said("knownRisks", basis.knownRisks(), "The known risks are missing.", SAY_NOTHING_FOUND);
+        if (!basis.socialSeenFirst()) {
+            refuse(
+                    "socialSeenFirst",
+                    "The opinion would be given without the social information.",
+                    "Read what social care and the police know first, then confirm it here.");
+        }
+        said(
+                "socialEffect",
+                basis.socialEffect(),
+                "It is not said how the social information affected what was looked for.",
+                "Say so in a sentence, even if it changed nothing.");
+    }
+
+    private void notes(FullNotes notes) {
+        switch (notes) {
+            case FullNotes.Available _, FullNotes.Requested _ -> {}
+            case FullNotes.NotAvailable(var reason) ->
+                    said(
+                            "notesReason",
+                            reason,
+                            "It is not said why the full notes are not available.",
+                            "Say why, and who was asked for them.");
+        }
+    }
+
+    private void outstanding(List<MedicalReport.Investigation> investigations) {
+        for (int place = 0; place < investigations.size(); place++) {
+            said(
+                    "outstanding[" + place + "].what",
+                    investigations.get(place).what(),
+                    "It is not said what is outstanding.",
+                    "Name the investigation, or leave the line out.");
+        }
+    }
+
+    private void said(String field, String words, String problem, String remedy) {
+        if (words.isBlank()) {
+            refuse(field, problem, remedy);
+        }
+    }
+
+    private void refuse(String field, String problem, String remedy) {
+        refusals.add(new Refusal(field, problem, remedy));
+    }
+}

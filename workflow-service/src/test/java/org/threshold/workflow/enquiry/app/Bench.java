@@ -1,0 +1,204 @@
+package org.threshold.workflow.enquiry.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.AccessRefused;
+import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.circumstances.Circumstance;
+import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.deadlines.Deadlines;
+import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
+import org.threshold.workflow.deadlines.domain.Times;
+import org.threshold.workflow.enquiry.HoldsBackOutcome;
+import org.threshold.workflow.enquiry.domain.Contribution;
+import org.threshold.workflow.enquiry.domain.Enquiry;
+import org.threshold.workflow.people.Born;
+import org.threshold.workflow.platform.EngineMessage;
+import org.threshold.workflow.platform.EngineOutbox;
+import org.threshold.workflow.platform.JobCompletion;
+import org.threshold.workflow.platform.OutgoingEvent;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.strategy.Fact;
+
+/** Every use case of an enquiry on rows in memory, and what left the service. */
+final class Bench {
+
+    static final Instant MEETING = Times.london("2026-11-24T10:00");
+
+    final Rows rows = RowsInMemory.rows();
+    final FakeSteps steps = new FakeSteps();
+    final List<EngineMessage> messages = new ArrayList<>();
+    final List<NewChange> changes = new ArrayList<>();
+    final List<OutgoingEvent> events = new ArrayList<>();
+    final List<AuditEntry> audit = new ArrayList<>();
+    final List<Refusal> heldBack = new ArrayList<>();
+    final Set<Circumstance> holds = EnumSet.noneOf(Circumstance.class);
+    final Set<Fact> facts = EnumSet.noneOf(Fact.class);
+    Born born = new Born.Known(java.time.LocalDate.parse("2016-01-01"));
+
+    private Instant now = Times.london("2026-11-24T11:00");
+    private final DeadlinesInMemory kept = new DeadlinesInMemory(now);
+    private final Access access =
+            (actor, activity) -> {
+                if (!activity.allowedTo(actor.roles())) {
+                    throw new AccessRefused(activity);
+                }
+            };
+    private final Deadlines deadlines = kept.deadlines();
+    final EnquiryLimits limits = new EnquiryLimits(deadlines);
+    private final EnquiryRecord record = new EnquiryRecord(audit::add, events::add, () -> now);
+    private final EnquiryEngine engine = new EnquiryEngine(new Lane());
+    private final EnquiryNews news =
+            new EnquiryNews(
+                    (_, change) -> {
+                        changes.add(change);
+                        return new ChangeId(UUID.randomUUID());
+                    },
+                    () -> now);
+    private final EnquiryDesk desk = new EnquiryDesk(new OneCase(), rows.enquiries(), steps);
+    private final KnownChildren children =
+            new KnownChildren(
+                    new OneCase(),
+                    new OneChild(() -> born),
+                    List.of(_ -> holds),
+                    _ -> facts,
+                    () -> now);
+    private final Onward onward = new Onward(rows.enquiries(), rows.contributions(), limits, steps);
+    private final LineDone done = new LineDone(limits, steps, onward);
+    private final AddedLines added = new AddedLines(rows.enquiries(), limits, steps, record);
+    private final AskAgencies asking =
+            new AskAgencies(rows.contributions(), limits, steps, UUID::randomUUID, () -> now);
+    private final ContributionKeeping contributionKeeping =
+            new ContributionKeeping(rows.contributions(), limits, steps, record, onward);
+    private final EndEnquiry end =
+            new EndEnquiry(
+                    rows.enquiries(),
+                    limits,
+                    steps,
+                    new EndReviews(rows.reviews(), limits, steps, record),
+                    record);
+    private final ConferenceDay day =
+            new ConferenceDay(Times.CALENDAR, limits, rows.conclusions(), record);
+    private final ReviewsOpened reviewsOpened =
+            new ReviewsOpened(
+                    rows.reviews(),
+                    limits,
+                    steps,
+                    engine,
+                    new ReviewsOpened.Recording(UUID::randomUUID, record));
+
+    final StartEnquiries start =
+            new StartEnquiries(
+                    rows.enquiries(),
+                    new StartEnquiry(
+                            new NewEnquiry(children, rows.enquiries(), record, UUID::randomUUID),
+                            new FirstSteps(limits, steps, () -> now),
+                            asking,
+                            engine,
+                            news),
+                    new ContinueEnquiry(children, rows.enquiries(), added, record));
+    final SeeChild see =
+            new SeeChild(access, desk, rows.findings(), record, new SeenChild(done, limits, steps));
+    final SpeakToParents speak = new SpeakToParents(access, desk, rows.findings(), record, done);
+    final GiveMedicalOpinion opine =
+            new GiveMedicalOpinion(
+                    access,
+                    desk,
+                    new IssuedOpinion(
+                            rows.findings(),
+                            record,
+                            news,
+                            new HarmSuspected(children, added),
+                            done));
+    final ReportSurvey survey =
+            new ReportSurvey(
+                    access,
+                    desk,
+                    rows.findings(),
+                    record,
+                    new SurveyKeeping(
+                            rows.findings(), new SecondSurvey(limits, steps), record, done));
+    final ObtainContribution obtain =
+            new ObtainContribution(access, desk, rows.contributions(), contributionKeeping);
+    final AnswerForAgency answer =
+            new AnswerForAgency(access, desk, rows.contributions(), asking, contributionKeeping);
+    final DecideOutcome decide =
+            new DecideOutcome(
+                    access,
+                    desk,
+                    new OutcomeCheck(rows.contributions(), rows.reviews(), others()),
+                    new OutcomeKeeping(rows.conclusions(), limits, steps, record, end));
+    final SetConference setConference =
+            new SetConference(access, desk, day, rows.conclusions(), record);
+    final HoldConference hold =
+            new HoldConference(
+                    access,
+                    desk,
+                    day,
+                    new HeldConference(rows.conclusions(), limits, steps, record, end));
+    final ReviewOnChange onChange = new ReviewOnChange(rows.enquiries(), reviewsOpened);
+    final ReviewOnConcern onConcern = new ReviewOnConcern(rows.enquiries(), reviewsOpened);
+    final ReviewEnquiry review =
+            new ReviewEnquiry(
+                    access,
+                    desk,
+                    rows.reviews(),
+                    new ReviewKeeping(rows.reviews(), limits, steps, added, record));
+
+    private List<HoldsBackOutcome> others() {
+        return List.of(_ -> List.copyOf(heldBack));
+    }
+
+    /** The enquiry of the case as it stands. */
+    Enquiry enquiry() {
+        return rows.enquiries().ofCase(Given.BABY).getFirst();
+    }
+
+    Contribution asked(org.threshold.workflow.access.Agency agency) {
+        return rows.contributions().of(enquiry().id()).stream()
+                .filter(one -> one.agency() == agency)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Instant due(String step) {
+        return limits.of(enquiry().id(), step).orElseThrow().dueAt();
+    }
+
+    boolean open(String step) {
+        return limits.of(enquiry().id(), step).orElseThrow().isOpen();
+    }
+
+    Optional<EngineMessage> message(String name) {
+        return messages.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    void at(String london) {
+        now = Times.london(london);
+        kept.at(now);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    private final class Lane implements EngineOutbox {
+
+        @Override
+        public void publish(EngineMessage message) {
+            messages.add(message);
+        }
+
+        @Override
+        public void complete(JobCompletion completion) {
+            throw new UnsupportedOperationException("the work list tells the engine");
+        }
+    }
+}

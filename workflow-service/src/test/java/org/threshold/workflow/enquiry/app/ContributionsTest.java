@@ -1,0 +1,80 @@
+package org.threshold.workflow.enquiry.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.SystemId;
+import org.threshold.workflow.enquiry.EnquiryId;
+import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.strategy.Paediatric;
+import org.threshold.workflow.worklist.Completion;
+
+/** L-3.1.19: every agency is asked and heard, and answers only for itself. */
+class ContributionsTest extends EnquiryTest {
+
+    private static final Actor GP = Actor.system(new SystemId(new java.util.UUID(2, 2)), Agency.GP);
+
+    @Test
+    void an_agency_answers_for_itself_and_its_step_leaves_the_work_list() {
+        EnquiryId id = started(Paediatric.Answer.NOT_NEEDED);
+        var asked = bench.asked(Agency.GP);
+
+        var done = bench.answer.handle(GP, id, Agency.GP, REPLY);
+
+        assertThat(done).containsInstanceOf(Completion.Done.class);
+        assertThat(bench.asked(Agency.GP).answer()).isEqualTo(REPLY);
+        assertThat(bench.steps.waiting(asked.id().value())).isEmpty();
+    }
+
+    @Test
+    void it_cannot_answer_for_another() {
+        EnquiryId id = started(Paediatric.Answer.NOT_NEEDED);
+
+        var refused = bench.answer.handle(GP, id, Agency.POLICE, REPLY).orElseThrow();
+
+        assertThat(fields(refused)).containsExactly("agency");
+        assertThat(bench.asked(Agency.POLICE).awaited()).isTrue();
+    }
+
+    @Test
+    void a_doctor_cannot_answer_a_task_of_another_agency() {
+        started(Paediatric.Answer.NOT_NEEDED);
+        var police = bench.asked(Agency.POLICE);
+
+        assertThat(fields(bench.obtain.handle(Given.DOCTOR, police.id(), REPLY)))
+                .containsExactly("agency");
+    }
+
+    @Test
+    void what_an_agency_knows_is_taken_though_nobody_asked_it() {
+        EnquiryId id = started(Paediatric.Answer.NOT_NEEDED);
+        var midwives = Actor.system(new SystemId(new java.util.UUID(2, 3)), Agency.MIDWIFERY);
+
+        bench.answer.handle(midwives, id, Agency.MIDWIFERY, REPLY);
+
+        assertThat(bench.asked(Agency.MIDWIFERY).answer()).isEqualTo(REPLY);
+    }
+
+    @Test
+    void a_late_answer_takes_the_place_of_none() {
+        EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
+        bench.answer.handle(GP, id, Agency.GP, new Answer.NilReturn(""));
+
+        bench.answer.handle(GP, id, Agency.GP, REPLY);
+
+        assertThat(bench.asked(Agency.GP).answer()).isEqualTo(REPLY);
+    }
+
+    @Test
+    void an_answer_without_its_reason_is_refused_and_the_step_goes_on_waiting() {
+        started(Paediatric.Answer.NOT_NEEDED);
+        var asked = bench.asked(Agency.GP);
+
+        assertThat(fields(bench.obtain.handle(Given.WORKER, asked.id(), new Answer.Declined(""))))
+                .containsExactly("reason");
+        assertThat(bench.steps.waiting(asked.id().value()))
+                .containsExactly(EnquirySteps.OBTAIN_CONTRIBUTION);
+    }
+}

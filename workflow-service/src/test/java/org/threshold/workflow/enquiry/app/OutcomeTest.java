@@ -1,0 +1,171 @@
+package org.threshold.workflow.enquiry.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.threshold.process.EnquiryOutcomeProcess.Variables;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.enquiry.EnquiryId;
+import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.domain.Conclusion;
+import org.threshold.workflow.enquiry.domain.Conference;
+import org.threshold.workflow.enquiry.domain.Outcome;
+import org.threshold.workflow.enquiry.domain.Stage;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.strategy.Paediatric;
+import org.threshold.workflow.worklist.Completion;
+
+/** The outcome and the conference: rules.md section 3, T6, T7, T7b. */
+class OutcomeTest extends EnquiryTest {
+
+    @Test
+    void a_continuing_risk_makes_the_conference_due() {
+        EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
+
+        decided(id, Outcome.CONTINUING_RISK);
+
+        assertThat(bench.enquiry().stage()).isEqualTo(Stage.CONFERENCE_DUE);
+        assertThat(bench.steps.waiting(id.value())).containsExactly(EnquirySteps.CONFERENCE);
+        assertThat(bench.steps.outcome(id.value(), EnquirySteps.DECIDE))
+                .containsEntry(Variables.CONFERENCE_REQUIRED, true);
+        assertThat(bench.open(EnquirySteps.CONFERENCE)).isTrue();
+    }
+
+    @Test
+    void any_other_outcome_ends_the_enquiry_and_its_clocks() {
+        EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
+
+        decided(id, Outcome.NO_CONTINUING_RISK);
+
+        assertThat(bench.enquiry().stage()).isEqualTo(Stage.ENDED);
+        assertThat(bench.steps.waiting(id.value())).isEmpty();
+        assertThat(bench.open(EnquirySteps.CONFERENCE)).isFalse();
+    }
+
+    @Test
+    void another_feature_holds_it_back() {
+        EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
+        bench.heldBack.add(new Refusal("outcome", "A scene is not examined.", "Have it done."));
+
+        assertThat(problems(decided(id, Outcome.NOT_SUBSTANTIATED)))
+                .containsExactly("A scene is not examined.");
+        assertThat(bench.rows.conclusions().outcome(id)).isEmpty();
+    }
+
+    @Test
+    void a_line_that_was_added_holds_it_back_though_the_process_is_there() {
+        EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
+        bench.start.decided(
+                Given.decided(
+                        bench.now(),
+                        Given.decision(
+                                new org.threshold.workflow.strategy.ChildOutcome
+                                        .SingleAgencyEnquiry(Given.OURS),
+                                Paediatric.Answer.NEEDED)));
+
+        assertThat(problems(decided(id, Outcome.NOT_SUBSTANTIATED)))
+                .containsExactly(
+                        "The findings are not complete: the paediatrician's opinion has not been"
+                                + " given.");
+    }
+
+    @Test
+    void who_did_not_answer_is_accepted_by_name() {
+        EnquiryId id = started(Paediatric.Answer.NOT_NEEDED);
+        seen(id);
+        spoken(id);
+        bench.obtain.handle(
+                Given.WORKER,
+                bench.asked(Agency.GP).id(),
+                new Answer.NoAnswer("Rang at 9 and at 11."));
+        for (var one : bench.rows.contributions().of(id)) {
+            if (one.awaited()) {
+                bench.obtain.handle(Given.WORKER, one.id(), REPLY);
+            }
+        }
+
+        assertThat(new WhoWasNotHeard(bench.rows.contributions()).handle(id))
+                .containsExactly(Agency.GP);
+        assertThat(problems(decided(id, Outcome.NOT_SUBSTANTIATED)))
+                .containsExactly("An agency was not heard: General practice.");
+        assertThat(decided(id, Outcome.NOT_SUBSTANTIATED, Agency.GP))
+                .isInstanceOf(Completion.Done.class);
+    }
+
+    @Test
+    void a_social_worker_does_not_decide_it() {
+        EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
+
+        var refused =
+                bench.decide.handle(
+                        Given.WORKER,
+                        id,
+                        new Conclusion(Outcome.NOT_SUBSTANTIATED, "As found.", Set.of()));
+
+        assertThat(fields(refused)).containsExactly("request");
+    }
+
+    @Test
+    void the_conference_ends_the_enquiry() {
+        EnquiryId id = conferenceDue();
+        bench.at("2026-12-10T16:00");
+
+        var held = bench.hold.handle(Given.CHAIR, id, on("2026-12-10", ""));
+
+        assertThat(held).isInstanceOf(Completion.Done.class);
+        assertThat(bench.enquiry().stage()).isEqualTo(Stage.ENDED);
+        assertThat(bench.rows.conclusions().held(id)).contains(on("2026-12-10", ""));
+    }
+
+    @Test
+    void a_conference_on_a_saturday_is_refused() {
+        EnquiryId id = conferenceDue();
+
+        assertThat(
+                        fields(
+                                bench.setConference
+                                        .handle(Given.MANAGER, id, on("2026-12-12", ""))
+                                        .orElseThrow()))
+                .containsExactly("on");
+    }
+
+    @Test
+    void a_day_after_the_limit_needs_a_managers_reason_and_stays_overdue() {
+        EnquiryId id = conferenceDue();
+        var late = on("2026-12-17", "The interpreter is ill.");
+
+        var byChair = bench.setConference.handle(Given.CHAIR, id, late).orElseThrow();
+        var byManager = bench.setConference.handle(Given.MANAGER, id, late).orElseThrow();
+        bench.at("2026-12-17T16:00");
+        var overdue =
+                bench.limits.of(id, EnquirySteps.CONFERENCE).orElseThrow().isOverdue(bench.now());
+        var held = bench.hold.handle(Given.CHAIR, id, on("2026-12-17", ""));
+
+        assertThat(fields(byChair)).containsExactly("lateReason");
+        assertThat(byManager).isInstanceOf(Completion.Done.class);
+        assertThat(overdue).isTrue();
+        assertThat(held).isInstanceOf(Completion.Done.class);
+        assertThat(bench.rows.conclusions().held(id)).contains(late);
+    }
+
+    @Test
+    void a_conference_held_late_without_a_managers_reason_is_refused() {
+        EnquiryId id = conferenceDue();
+        bench.at("2026-12-17T16:00");
+
+        assertThat(fields(bench.hold.handle(Given.CHAIR, id, on("2026-12-17", "It was full."))))
+                .containsExactly("lateReason");
+    }
+
+    private EnquiryId conferenceDue() {
+        EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
+        decided(id, Outcome.CONTINUING_RISK);
+        return id;
+    }
+
+    private static Conference on(String day, String reason) {
+        return new Conference(LocalDate.parse(day), reason);
+    }
+}

@@ -1,0 +1,107 @@
+package org.threshold.workflow.enquiry.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.threshold.workflow.enquiry.domain.MedicalReport.Basis;
+import org.threshold.workflow.enquiry.domain.MedicalReport.Discharge;
+import org.threshold.workflow.enquiry.domain.MedicalReport.Investigation;
+import org.threshold.workflow.enquiry.domain.MedicalReport.Opinion;
+import org.threshold.workflow.enquiry.domain.MedicalReport.View;
+import org.threshold.workflow.platform.Refusal;
+
+/** L-3.1.13, L-3.1.20, R-Hosp-5. */
+class OpinionGateTest {
+
+    private static final Opinion OPINION =
+            new Opinion(OpinionPoint.INFLICTED, "Somebody did this.", "An older fracture.");
+    private static final Basis BASIS =
+            new Basis(
+                    "Two bruises.",
+                    "A fall.",
+                    "Debts, a new baby.",
+                    true,
+                    "An eye test was added.");
+    private static final Discharge DISCHARGE =
+            new Discharge(View.NOT_SAFE, "Not known who did it.");
+
+    @Test
+    void a_complete_report_is_issued() {
+        assertThat(fields(OPINION, BASIS, new FullNotes.Available())).isEmpty();
+    }
+
+    @Test
+    void an_opinion_without_a_sentence_for_people_who_are_not_doctors_is_not_issued() {
+        var opinion = new Opinion(OpinionPoint.INFLICTED, " ", "An older fracture.");
+
+        assertThat(fields(opinion, BASIS, new FullNotes.Available()))
+                .containsExactly("plainEnglish");
+    }
+
+    @Test
+    void what_the_opinion_does_not_exclude_must_be_said() {
+        var opinion = new Opinion(OpinionPoint.INFLICTED, "Somebody did this.", "");
+
+        assertThat(fields(opinion, BASIS, new FullNotes.Available()))
+                .containsExactly("doesNotExclude");
+    }
+
+    @Test
+    void the_social_information_is_seen_first() {
+        var basis = new Basis("Two bruises.", "A fall.", "Debts.", false, "");
+
+        assertThat(fields(OPINION, basis, new FullNotes.Available()))
+                .containsExactly("socialSeenFirst", "socialEffect");
+    }
+
+    @Test
+    void findings_explanation_and_all_risks_must_be_said() {
+        var basis = new Basis("", "", "", true, "It changed nothing.");
+
+        assertThat(fields(OPINION, basis, new FullNotes.Available()))
+                .containsExactly("findings", "explanationOffered", "knownRisks");
+    }
+
+    @Test
+    void notes_that_were_asked_for_hold_nothing_up_but_missing_ones_need_a_reason() {
+        assertThat(fields(OPINION, BASIS, new FullNotes.Requested(Instant.EPOCH))).isEmpty();
+        assertThat(fields(OPINION, BASIS, new FullNotes.NotAvailable("")))
+                .containsExactly("notesReason");
+    }
+
+    @Test
+    void the_view_on_a_discharge_and_each_outstanding_investigation_are_said_in_words() {
+        var report =
+                new MedicalReport(
+                        OPINION,
+                        BASIS,
+                        new FullNotes.Available(),
+                        List.of(new Investigation("", LocalDate.parse("2026-12-01"))),
+                        new Discharge(View.SAFE, ""));
+
+        assertThat(OpinionGate.refusals(report))
+                .extracting(Refusal::field)
+                .containsExactly("outstanding[0].what", "dischargeReason");
+    }
+
+    @Test
+    void less_likely_accidental_is_no_point_of_the_scale() {
+        assertThat(OpinionPoint.of("less likely accidental")).isEmpty();
+        assertThat(OpinionPoint.of("probably-accidental"))
+                .contains(OpinionPoint.PROBABLY_ACCIDENTAL);
+        assertThat(OpinionPoint.scale())
+                .isEqualTo(
+                        "inflicted, probably-inflicted, undetermined, probably-accidental,"
+                                + " accidental-or-medical");
+    }
+
+    private static List<String> fields(Opinion opinion, Basis basis, FullNotes notes) {
+        return OpinionGate.refusals(new MedicalReport(opinion, basis, notes, List.of(), DISCHARGE))
+                .stream()
+                .map(Refusal::field)
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.threshold.workflow.enquiry.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.referral.CaseRef;
+
+/** A change reviews an open enquiry (model.md). */
+class ReviewRuleTest {
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChangeKind.class,
+            names = {
+                "CHILD_ADMITTED",
+                "NEW_INJURY",
+                "CHILD_RETURNED_HOME",
+                "MEDICAL_REPORT_ISSUED",
+                "POLICE_INVESTIGATION"
+            })
+    void what_changes_the_childs_situation_has_the_enquiry_reviewed(ChangeKind kind) {
+        assertThat(ReviewRule.reviews(change(kind, Map.of()))).isTrue();
+    }
+
+    @Test
+    void what_the_enquiry_found_out_itself_does_not() {
+        assertThat(
+                        ReviewRule.reviews(
+                                change(
+                                        ChangeKind.MEDICAL_REPORT_ISSUED,
+                                        Map.of(ReviewRule.FINDING_OF, "the-enquiry"))))
+                .isFalse();
+    }
+
+    @Test
+    void the_work_itself_does_not() {
+        assertThat(ReviewRule.reviews(change(ChangeKind.SECTION_47_STARTED, Map.of()))).isFalse();
+        assertThat(ReviewRule.reviews(change(ChangeKind.STRATEGY_MEETING_BOOKED, Map.of())))
+                .isFalse();
+    }
+
+    private static NewChange change(ChangeKind kind, Map<String, String> codes) {
+        return new NewChange(kind, "", List.of(new CaseRef("CP-1")), Instant.EPOCH, codes, "");
+    }
+}

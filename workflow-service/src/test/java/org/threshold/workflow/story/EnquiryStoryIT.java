@@ -1,0 +1,162 @@
+package org.threshold.workflow.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.story.Person.Answer;
+import tools.jackson.databind.JsonNode;
+
+/** The enquiry for a baby, from the referral to its conference, and a change while it is open. */
+class EnquiryStoryIT extends RealServers {
+
+    @Autowired private JdbcClient jdbc;
+    @Autowired private WorkingTime time;
+
+    @Test
+    void an_enquiry_runs_from_the_meeting_that_decides_it_to_its_conference() {
+        var story = new EnquiryStory(this::signedIn, system("hospital"));
+        String ref = story.injuredBaby();
+        story.meetingDecidesSection47(ref);
+        JsonNode enquiry = story.openEnquiry(ref);
+        String id = enquiry.get("id").stringValue();
+
+        assertThat(enquiry.get("joint").booleanValue()).isTrue();
+        assertThat(told(ref, "s47-started")).contains("police");
+
+        story.seeChild(id);
+        story.speakToParents(id);
+        story.everybodyAnswers(id);
+        story.giveOpinion(id);
+        assertThat(told(ref, "medical-report-issued")).contains("police");
+        story.surveySkeleton(id);
+        story.decideOutcome(id);
+        story.holdConference(id, lastWorkingDay());
+
+        assertThat(story.enquiry(id).get("enquiry").get("stage").stringValue()).isEqualTo("ended");
+        assertThat(story.enquiry(id).get("medical").get("injuriesFullyKnown").booleanValue())
+                .isTrue();
+        awaitTheEngine(ref);
+    }
+
+    @Test
+    void a_change_while_it_is_open_reviews_it_tells_the_police_and_calls_a_discussion_today() {
+        var story = new EnquiryStory(this::signedIn, system("hospital"));
+        String ref = story.injuredBaby();
+        story.meetingDecidesSection47(ref);
+        String id = story.openEnquiry(ref).get("id").stringValue();
+        Instant conference = story.due(id, "hold-conference");
+
+        Answer recorded =
+                system("hospital")
+                        .post(
+                                "/api/v1/changes",
+                                Map.of(
+                                        "kind",
+                                        "child-admitted",
+                                        "stage",
+                                        "admitted",
+                                        "cases",
+                                        List.of(ref),
+                                        "codes",
+                                        Map.of("reason", "illness")),
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString());
+
+        assertThat(recorded.status()).as(recorded.toString()).isEqualTo(201);
+        assertThat(told(ref, "child-admitted")).contains("police");
+        JsonNode waiting = story.enquiry(id).get("ending").get("reviewsWaiting");
+        assertThat(waiting.size()).isEqualTo(1);
+        assertThat(waiting.get(0).get("because").stringValue()).isEqualTo("child-admitted");
+        assertThat(discussedBy(ref)).isBefore(Instant.now().plus(Duration.ofHours(24)));
+        assertThat(story.due(id, "hold-conference")).isEqualTo(conference);
+        story.review(waiting.get(0).get("id").stringValue());
+        awaitTheEngine(ref);
+    }
+
+    @Test
+    void a_concern_that_somebody_raises_while_it_is_open_is_discussed_and_does_not_end_it() {
+        var story = new EnquiryStory(this::signedIn, system("hospital"));
+        String ref = story.injuredBaby();
+        story.meetingDecidesSection47(ref);
+        String id = story.openEnquiry(ref).get("id").stringValue();
+
+        Answer raised =
+                signedIn("duty.worker")
+                        .post(
+                                "/api/v1/cases/" + ref + "/strategy-discussions",
+                                Map.of("why", "The father has come back."));
+
+        assertThat(raised.status()).as(raised.toString()).isEqualTo(201);
+        JsonNode read = story.enquiry(id);
+        assertThat(read.get("enquiry").get("stage").stringValue()).isEqualTo("finding-out");
+        assertThat(read.get("ending").get("reviewsWaiting").get(0).get("because").stringValue())
+                .isEqualTo("concern");
+    }
+
+    private LocalDate lastWorkingDay() {
+        LocalDate day = WorkingTime.dayOf(Instant.now());
+        while (!time.isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** The agencies that are told of a kind of change of a case. */
+    private List<String> told(String ref, String kind) {
+        return jdbc.sql(
+                        """
+                        select n.agency from notification n
+                        join change_of_circumstance c on c.id = n.change_id
+                        where c.kind = :kind and :ref = any (n.cases)
+                        """)
+                .param("kind", kind)
+                .param("ref", ref)
+                .query(String.class)
+                .list();
+    }
+
+    private Instant discussedBy(String ref) {
+        return jdbc.sql(
+                        """
+                        select min(d.due_at) from deadline d
+                        where d.step = 'hold-discussion' and d.state = 'open' and :ref = any (d.cases)
+                        """)
+                .param("ref", ref)
+                .query(Instant.class)
+                .single();
+    }
+
+    /**
+     * Every step of the enquiry, of its contributions and of its reviews was reached by the engine,
+     * and everything said to it about them was taken.
+     */
+    private void awaitTheEngine(String ref) {
+        await().atMost(Duration.ofSeconds(90))
+                .until(
+                        () ->
+                                jdbc.sql(
+                                                        """
+                                                        select count(*) from task
+                                                        where :ref = any (cases) and with_engine and state <> 'withdrawn'
+                                                          and subject_kind in ('section-47-enquiry',
+                                                                               'agency-contribution', 'enquiry-review')
+                                                          and (job_key is null or exists (
+                                                                 select 1 from engine_outbox
+                                                                 where key = task.subject_id::text and sent_at is null))
+                                                        """)
+                                                .param("ref", ref)
+                                                .query(Long.class)
+                                                .single()
+                                        == 0);
+    }
+}

@@ -1,0 +1,24 @@
+package org.threshold.workflow.story;
+
+import java.util.Map;
+
+/** A paediatrician's report that is in order but for its opinion. */
+final class Reports {
+
+    private Reports() {}
+
+    static Map<String, Object> of(String opinion) {
+        return Map.ofEntries(
+                Map.entry("notes", "available"),
+                Map.entry("socialSeenFirst", true),
+                Map.entry("socialEffect", "An eye test was added."),
+                Map.entry("findings", "Two bruises."),
+                Map.entry("explanationOffered", "A fall."),
+                Map.entry("knownRisks", "Debts."),
+                Map.entry("opinion", opinion),
+                Map.entry("plainEnglish", "Somebody probably did this."),
+                Map.entry("doesNotExclude", "An older fracture."),
+                Map.entry("discharge", "not-safe"),
+                Map.entry("dischargeReason", "Nobody knows who did it."));
+    }
+}
