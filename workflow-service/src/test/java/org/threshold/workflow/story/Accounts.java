@@ -20,7 +20,10 @@ final class Accounts {
                             account("edt.worker", "Eli Night", "edt-worker"),
                             account("operator", "Omar Operator", "operator"),
                             account("paediatrician", "Pia Doctor", "paediatrician"),
-                            officer("referral.sergeant", "Sian Sergeant", "police-referral-sergeant"),
+                            officer(
+                                    "referral.sergeant",
+                                    "Sian Sergeant",
+                                    "police-referral-sergeant"),
                             officer("duty.inspector", "Ian Inspector", "duty-inspector"),
                             key("health-visiting"),
                             key("hospital"));
