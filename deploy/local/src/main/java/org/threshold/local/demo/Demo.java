@@ -1,7 +1,6 @@
 package org.threshold.local.demo;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +8,9 @@ import java.util.UUID;
 import org.threshold.local.credentials.CredentialsFile;
 import org.threshold.local.up.Port;
 import org.threshold.local.up.Settings;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code deploy/demo STORY [--abandon-after STEP | --no-human]}. */
 public final class Demo {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private Demo() {}
 
@@ -44,7 +38,7 @@ public final class Demo {
     }
 
     private static int play(Path repository, List<String> words) throws IOException {
-        Story story = story(words.getFirst());
+        Story story = StoryFiles.story(words.getFirst());
         var settings = Settings.read(repository, System.getenv());
         var stack =
                 new Stack(
@@ -81,14 +75,5 @@ public final class Demo {
             throw new StoryBroken("--abandon-after needs the number of one of the story's steps.");
         }
         return Optional.of(step);
-    }
-
-    private static Story story(String name) throws IOException {
-        try (InputStream file = Demo.class.getResourceAsStream(name + ".json")) {
-            if (file == null) {
-                throw new StoryBroken("There is no story called " + name + ".");
-            }
-            return JSON.readValue(file, Story.class);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.threshold.local.demo;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.threshold.local.demo.Story.Move;
 import org.threshold.local.demo.Story.Step;
 import org.threshold.local.demo.Story.Task;
@@ -15,6 +14,7 @@ final class Player {
     private final Stack stack;
     private final SimulatedTime time;
     private final Observation observation;
+    private final WaitingTasks tasks;
     private final Report report;
     private final Kept kept;
 
@@ -24,6 +24,7 @@ final class Player {
         this.report = report;
         this.kept = kept;
         this.observation = new Observation(kept);
+        this.tasks = new WaitingTasks(stack, kept);
     }
 
     void play(Step step) {
@@ -33,10 +34,17 @@ final class Player {
 
     private void play(Move move) {
         if (move.advance() != null) {
-            report.seen(move.says(), time.advance(move.advance()).toString());
+            report.seen(move.says(), time.advance(kept.in(move.advance())).toString());
             return;
         }
-        Observation.Seen seen = observation.of(move, () -> call(move));
+        play(move, move.as() == null ? "duty.worker" : move.as());
+        if (move.also() != null) {
+            move.also().forEach(other -> play(move, other));
+        }
+    }
+
+    private void play(Move move, String as) {
+        Observation.Seen seen = observation.of(move, () -> call(move, as));
         if (seen.difference().isEmpty()) {
             report.seen(move.says(), seen.words());
             keep(move, seen.answer());
@@ -45,15 +53,19 @@ final class Player {
         }
     }
 
-    private Answer call(Move move) {
-        String as = move.as() == null ? "duty.worker" : move.as();
+    private Answer call(Move move, String as) {
         JsonNode form =
                 move.form() == null ? JsonNodeFactory.instance.objectNode() : kept.in(move.form());
         if (move.get() != null) {
             return stack.get(as, kept.in(move.get()));
         }
-        String path = move.post() != null ? kept.in(move.post()) : completion(as, move.complete());
-        return stack.post(as, path, form, headers(move));
+        if (move.post() != null) {
+            return stack.post(as, kept.in(move.post()), form, headers(move));
+        }
+        if (move.complete() != null) {
+            return complete(as, move.complete(), form);
+        }
+        throw new StoryBroken("A move says neither advance, post, get nor complete.");
     }
 
     private Map<String, String> headers(Move move) {
@@ -64,19 +76,14 @@ final class Player {
         return headers;
     }
 
-    private String completion(String as, @Nullable Task task) {
-        if (task == null) {
-            throw new StoryBroken("A move says neither advance, post, get nor complete.");
-        }
-        String subject = kept.in(task.subject());
-        Answer tasks = stack.get(as, "/api/v1/tasks?view=all&most=200");
-        for (JsonNode one : tasks.body().path("tasks")) {
-            if (one.path("subjectId").asString("").equals(subject)
-                    && one.path("step").asString("").equals(task.step())) {
-                return "/api/v1/tasks/" + one.path("id").asString("") + "/completion";
-            }
-        }
-        throw new StoryBroken("No task " + task.step() + " waits for " + subject + ".");
+    private Answer complete(String as, Task task, JsonNode form) {
+        return tasks.completion(as, task)
+                .map(path -> stack.post(as, path, form, Map.of()))
+                .orElseGet(() -> nowhere(tasks.words(task)));
+    }
+
+    private static Answer nowhere(String words) {
+        return new Answer(404, JsonNodeFactory.instance.objectNode().put("detail", words));
     }
 
     private void keep(Move move, Answer answer) {

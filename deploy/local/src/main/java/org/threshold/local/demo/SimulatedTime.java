@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,13 +30,13 @@ final class SimulatedTime {
     }
 
     /**
-     * Advances: by a duration such as {@code PT30M}, or to the next {@code tuesday 10:15}.
+     * Advances: by a duration such as {@code PT30M}, to the next {@code tuesday 10:15}, or to an
+     * instant, with a duration after it or not: {@code 2026-11-24T17:00:00Z PT1M}.
      *
      * @throws StoryBroken when the stack does not become quiet
      */
     Instant advance(String wish) {
-        Instant now = now();
-        return advanceTo(wish.startsWith("P") ? now.plus(Duration.parse(wish)) : next(wish, now));
+        return advanceTo(target(wish, now()));
     }
 
     Instant advanceTo(Instant target) {
@@ -47,12 +48,23 @@ final class SimulatedTime {
         return Instant.parse(answer.at("/now"));
     }
 
-    private static Instant next(String wish, Instant now) {
-        String[] parts = wish.split(" ", 2);
-        var day = DayOfWeek.valueOf(parts[0].toUpperCase(Locale.ROOT));
+    static Instant target(String wish, Instant now) {
+        if (wish.startsWith("P")) {
+            return now.plus(Duration.parse(wish));
+        }
+        List<String> parts = List.of(wish.split(" ", -1));
+        if (!Character.isDigit(wish.charAt(0))) {
+            return next(parts, now);
+        }
+        Instant named = Instant.parse(parts.getFirst());
+        return parts.size() == 1 ? named : named.plus(Duration.parse(parts.get(1)));
+    }
+
+    private static Instant next(List<String> parts, Instant now) {
+        var day = DayOfWeek.valueOf(parts.getFirst().toUpperCase(Locale.ROOT));
         ZonedDateTime here = now.atZone(ZONE);
         ZonedDateTime then =
-                here.with(TemporalAdjusters.nextOrSame(day)).with(LocalTime.parse(parts[1]));
+                here.with(TemporalAdjusters.nextOrSame(day)).with(LocalTime.parse(parts.get(1)));
         return (then.isAfter(here) ? then : then.plusWeeks(1)).toInstant();
     }
 }
