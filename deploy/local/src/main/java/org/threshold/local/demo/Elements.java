@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.threshold.local.api.Answer;
 import org.threshold.local.demo.Story.Expect;
 import tools.jackson.databind.JsonNode;
 

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.threshold.local.api.Answer;
 import org.threshold.local.demo.Story.Expect;
 import org.threshold.local.demo.Story.Move;
 
@@ -17,9 +18,14 @@ final class Observation {
 
     private final Kept kept;
     private final Elements elements;
+    private final Duration further;
 
-    Observation(Kept kept) {
+    /**
+     * @param further how much longer than the story says things may take
+     */
+    Observation(Kept kept, Duration further) {
         this.kept = kept;
+        this.further = further;
         this.elements = new Elements(kept);
     }
 
@@ -35,7 +41,7 @@ final class Observation {
     Seen of(Move move, Supplier<Answer> look) {
         Expect expect = move.expect();
         long patience = expect == null || expect.within() == null ? 0 : expect.within();
-        long end = System.nanoTime() + Duration.ofSeconds(patience).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(patience).plus(further).toNanos();
         Seen seen = once(expect, look.get());
         while (seen.difference().isPresent() && System.nanoTime() < end) {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());

@@ -2,6 +2,8 @@ package org.threshold.local.demo;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.threshold.local.api.Answer;
+import org.threshold.local.api.PublicApi;
 import org.threshold.local.demo.Story.Move;
 import org.threshold.local.demo.Story.Step;
 import org.threshold.local.demo.Story.Task;
@@ -11,25 +13,31 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Plays the steps of a story and reports what was seen. */
 final class Player {
 
-    private final Stack stack;
+    private final PublicApi stack;
     private final SimulatedTime time;
     private final Observation observation;
     private final WaitingTasks tasks;
     private final Report report;
     private final Kept kept;
+    private final Disturbance disturbance;
 
-    Player(Stack stack, SimulatedTime time, Report report, Kept kept) {
+    Player(PublicApi stack, SimulatedTime time, Report report, Kept kept, Disturbance disturbance) {
         this.stack = stack;
         this.time = time;
         this.report = report;
         this.kept = kept;
-        this.observation = new Observation(kept);
+        this.disturbance = disturbance;
+        this.observation = new Observation(kept, disturbance.further());
         this.tasks = new WaitingTasks(stack, kept);
     }
 
     void play(Step step) {
         report.step(step, time.now());
-        step.moves().forEach(this::play);
+        int middle = step.moves().size() / 2;
+        step.moves().subList(0, middle).forEach(this::play);
+        disturbance.begin();
+        step.moves().subList(middle, step.moves().size()).forEach(this::play);
+        disturbance.end(report);
     }
 
     private void play(Move move) {

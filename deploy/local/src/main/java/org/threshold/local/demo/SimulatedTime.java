@@ -10,6 +10,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.threshold.local.api.Answer;
+import org.threshold.local.api.PublicApi;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Simulated time of the running stack. */
@@ -19,10 +21,15 @@ final class SimulatedTime {
     private static final String PATH = "/api/v1/simulated-time";
     private static final String OPERATOR = "operator";
 
-    private final Stack stack;
+    private final PublicApi stack;
+    private final Duration further;
 
-    SimulatedTime(Stack stack) {
+    /**
+     * @param further how much longer than usual the stack may take to become quiet
+     */
+    SimulatedTime(PublicApi stack, Duration further) {
         this.stack = stack;
+        this.further = further;
     }
 
     Instant now() {
@@ -41,7 +48,11 @@ final class SimulatedTime {
 
     Instant advanceTo(Instant target) {
         var form = JsonNodeFactory.instance.objectNode().put("to", target.toString());
+        long end = System.nanoTime() + further.toNanos();
         Answer answer = stack.post(OPERATOR, PATH, form, Map.of());
+        while (!answer.success() && System.nanoTime() < end) {
+            answer = stack.post(OPERATOR, PATH, form, Map.of());
+        }
         if (!answer.success()) {
             throw new StoryBroken("Time does not move: " + answer.at("/detail"));
         }

@@ -3,6 +3,8 @@ package org.threshold.local.demo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.threshold.local.api.Answer;
+import org.threshold.local.api.PublicApi;
 import org.threshold.local.demo.Story.Task;
 import tools.jackson.databind.JsonNode;
 
@@ -11,10 +13,10 @@ final class WaitingTasks {
 
     private static final String FIRST_PAGE = "/api/v1/tasks?view=all&most=200";
 
-    private final Stack stack;
+    private final PublicApi stack;
     private final Kept kept;
 
-    WaitingTasks(Stack stack, Kept kept) {
+    WaitingTasks(PublicApi stack, Kept kept) {
         this.stack = stack;
         this.kept = kept;
     }

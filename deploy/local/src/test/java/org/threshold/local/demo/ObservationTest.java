@@ -2,8 +2,10 @@ package org.threshold.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.threshold.local.api.Answer;
 import tools.jackson.databind.json.JsonMapper;
 
 class ObservationTest {
@@ -14,7 +16,7 @@ class ObservationTest {
             {"tasks": [{"step": "decide", "case": "CP-1"}, {"step": "invite", "case": "CP-2"}]}""";
 
     private final Kept kept = new Kept();
-    private final Observation observation = new Observation(kept);
+    private final Observation observation = new Observation(kept, Duration.ZERO);
 
     @Test
     void an_element_of_a_list_inside_the_answer_is_found_and_looked_at() {
