@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import org.threshold.local.credentials.Account;
 import org.threshold.local.credentials.AgencySystem;
 import org.threshold.local.credentials.Credentials;
@@ -62,10 +63,26 @@ public final class PublicApi {
     }
 
     public Answer post(String as, String path, JsonNode form, Map<String, String> headers) {
-        var request = request(caller(as), path).POST(BodyPublishers.ofString(form.toString()));
+        return send(as, path, request -> request.POST(body(form)), headers);
+    }
+
+    public Answer put(String as, String path, JsonNode form, Map<String, String> headers) {
+        return send(as, path, request -> request.PUT(body(form)), headers);
+    }
+
+    private Answer send(
+            String as,
+            String path,
+            UnaryOperator<HttpRequest.Builder> method,
+            Map<String, String> headers) {
+        var request = method.apply(request(caller(as), path));
         request.header("Content-Type", "application/json");
         headers.forEach(request::header);
         return send(caller(as), request);
+    }
+
+    private static HttpRequest.BodyPublisher body(JsonNode form) {
+        return BodyPublishers.ofString(form.toString());
     }
 
     private Caller caller(String as) {

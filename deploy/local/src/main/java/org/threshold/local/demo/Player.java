@@ -70,10 +70,13 @@ final class Player {
         if (move.post() != null) {
             return stack.post(as, kept.in(move.post()), form, headers(move));
         }
+        if (move.put() != null) {
+            return stack.put(as, kept.in(move.put()), form, headers(move));
+        }
         if (move.complete() != null) {
             return complete(as, move.complete(), form);
         }
-        throw new StoryBroken("A move says neither advance, post, get nor complete.");
+        throw new StoryBroken("A move says neither advance, post, put, get nor complete.");
     }
 
     private Map<String, String> headers(Move move) {

@@ -26,7 +26,7 @@ record Story(String title, List<Step> steps) {
 
     /**
      * One thing that is done or looked at; exactly one of {@code advance}, {@code post}, {@code
-     * get} and {@code complete} says which.
+     * put}, {@code get} and {@code complete} says which.
      *
      * @param says what is done, or what must be seen, for the person who reads along
      * @param as who does it: a user name, {@code system:} and an agency, or {@code simulator}
@@ -44,6 +44,7 @@ record Story(String title, List<Step> steps) {
             @Nullable List<String> also,
             @Nullable String advance,
             @Nullable String post,
+            @Nullable String put,
             @Nullable String get,
             @Nullable Task complete,
             @Nullable JsonNode form,

@@ -39,6 +39,7 @@ class StoryFilesTest {
                                                 Stream.of(
                                                                 move.advance(),
                                                                 move.post(),
+                                                                move.put(),
                                                                 move.get(),
                                                                 move.complete())
                                                         .filter(Objects::nonNull))
