@@ -13,7 +13,10 @@ import org.threshold.local.up.Port;
 import org.threshold.local.up.RunningParts;
 import org.threshold.local.up.Settings;
 
-/** The one stack of this module's run, started at its first use; it ends with the process. */
+/**
+ * The one stack of this module's run, started at its first use; it ends with the process. With
+ * {@code -Dthreshold.stories.running=true} it is the one that {@code deploy/up} runs.
+ */
 final class WholeStack {
 
     private static final Path DATA = Path.of("target", "stack").toAbsolutePath();
@@ -21,20 +24,23 @@ final class WholeStack {
     private WholeStack() {}
 
     private static final class Lazily {
-        private static final LocalStack STACK = start();
+        private static final Settings SETTINGS = start();
     }
 
-    private static LocalStack start() {
+    private static Settings start() {
+        var repository = Path.of(System.getProperty("threshold.repository"));
+        if (Boolean.getBoolean("threshold.stories.running")) {
+            return Settings.read(repository, System.getenv());
+        }
         try {
-            var repository = Path.of(System.getProperty("threshold.repository"));
-            return LocalStack.fresh(repository, DATA, System.out);
+            return LocalStack.fresh(repository, DATA, System.out).settings();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
     }
 
     static Settings settings() {
-        return Lazily.STACK.settings();
+        return Lazily.SETTINGS;
     }
 
     static RunningParts parts() {

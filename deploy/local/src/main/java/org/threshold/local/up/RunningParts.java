@@ -12,7 +12,7 @@ import org.threshold.local.server.Program;
  */
 public final class RunningParts {
 
-    private static final Duration TO_START = Duration.ofMinutes(4);
+    private static final Duration TO_START = Duration.ofMinutes(5);
 
     private final Settings settings;
     private final List<Program> parts;
