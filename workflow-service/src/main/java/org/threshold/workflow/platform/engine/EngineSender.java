@@ -76,9 +76,10 @@ final class EngineSender implements Sender {
         }
     }
 
+    /** The client wraps what gRPC says in some of its ways to wait, and not in others. */
     private static Status.Code statusOf(ExecutionException failure) {
-        return failure.getCause() instanceof ClientStatusException status
-                ? status.getStatusCode()
-                : Status.Code.UNKNOWN;
+        return failure.getCause() instanceof ClientStatusException wrapped
+                ? wrapped.getStatusCode()
+                : Status.fromThrowable(failure).getCode();
     }
 }
