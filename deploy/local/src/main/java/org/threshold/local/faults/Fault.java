@@ -1,29 +1,22 @@
 package org.threshold.local.faults;
 
-import java.util.function.BiConsumer;
 import org.threshold.local.up.RunningParts;
 
 /** What is done to a part, and which lane of the outbox must not feel it. */
 enum Fault {
-    ENGINE_REFUSES("the engine refuses", "zeebe", RunningParts::stop, RunningParts::start),
-    ENGINE_HANGS("the engine hangs", "zeebe", RunningParts::pause, RunningParts::resume),
-    KAFKA_REFUSES("Kafka is stopped", "kafka", RunningParts::stop, RunningParts::start),
-    KAFKA_HANGS("Kafka hangs", "kafka", RunningParts::pause, RunningParts::resume);
+    ENGINE_REFUSES("the engine refuses", "zeebe", false),
+    ENGINE_HANGS("the engine hangs", "zeebe", true),
+    KAFKA_REFUSES("Kafka is stopped", "kafka", false),
+    KAFKA_HANGS("Kafka hangs", "kafka", true);
 
     private final String words;
     private final String part;
-    private final BiConsumer<RunningParts, String> begin;
-    private final BiConsumer<RunningParts, String> end;
+    private final boolean hangs;
 
-    Fault(
-            String words,
-            String part,
-            BiConsumer<RunningParts, String> begin,
-            BiConsumer<RunningParts, String> end) {
+    Fault(String words, String part, boolean hangs) {
         this.words = words;
         this.part = part;
-        this.begin = begin;
-        this.end = end;
+        this.hangs = hangs;
     }
 
     String words() {
@@ -36,10 +29,18 @@ enum Fault {
     }
 
     void begin(RunningParts parts) {
-        begin.accept(parts, part);
+        if (hangs) {
+            parts.pause(part);
+        } else {
+            parts.stop(part);
+        }
     }
 
     void end(RunningParts parts) {
-        end.accept(parts, part);
+        if (hangs) {
+            parts.resume(part);
+        } else {
+            parts.start(part);
+        }
     }
 }
