@@ -30,6 +30,13 @@ class MalformedInstantIT {
         send("\"deadlineId\": \"none\"");
 
         assertThat(Polling.until(WITHIN, () -> openIncidents() == 1)).isTrue();
+        assertThat(Polling.until(WITHIN, MalformedInstantIT::bothStandStill)).isTrue();
+    }
+
+    private static boolean bothStandStill() {
+        var counted = new Needle("zeebe_pending_incidents_total{partition=\"1\",} 2.0");
+        return new Places(WholeStack.settings(), WholeStack.api())
+                .metrics().stream().anyMatch(page -> counted.isIn(page.bytes()));
     }
 
     /** As a defect would: past every check of ours, straight into the engine's lane. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.threshold.local.api.PublicApi;
+import org.threshold.local.credentials.CredentialsFile;
 import org.threshold.local.up.Port;
 import org.threshold.local.up.Settings;
 import tools.jackson.databind.JsonNode;
@@ -74,9 +75,15 @@ final class Places {
                 page(settings.http(Port.ZEEBE_ACTUATOR) + "/actuator/prometheus"));
     }
 
-    private static Place page(String address) {
+    /** With the key of an operator, which the notification service asks for. */
+    private Place page(String address) {
+        String key =
+                new CredentialsFile(settings.credentials()).read().services().notificationApiKey();
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(address)).build();
+            var request =
+                    HttpRequest.newBuilder(URI.create(address))
+                            .header("Authorization", "Bearer " + key)
+                            .build();
             var answer = client.send(request, BodyHandlers.ofString());
             return place(address, answer.statusCode() == 200 ? answer.body() : "");
         } catch (IOException away) {
