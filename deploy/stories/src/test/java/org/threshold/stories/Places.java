@@ -69,25 +69,25 @@ final class Places {
     }
 
     List<Place> metrics() {
-        return List.of(
-                page(settings.http(Port.WORKFLOW) + "/actuator/prometheus"),
-                page(settings.http(Port.NOTIFICATION) + "/actuator/prometheus"),
-                page(settings.http(Port.ZEEBE_ACTUATOR) + "/actuator/prometheus"));
-    }
-
-    /** With the key of an operator, which the notification service asks for. */
-    private Place page(String address) {
         String key =
                 new CredentialsFile(settings.credentials()).read().services().notificationApiKey();
+        return List.of(
+                page(request(Port.WORKFLOW)),
+                page(request(Port.NOTIFICATION).header("Authorization", "Bearer " + key)),
+                page(request(Port.ZEEBE_ACTUATOR)));
+    }
+
+    private HttpRequest.Builder request(Port port) {
+        return HttpRequest.newBuilder(URI.create(settings.http(port) + "/actuator/prometheus"));
+    }
+
+    private static Place page(HttpRequest.Builder asked) {
+        HttpRequest request = asked.build();
         try (var client = HttpClient.newHttpClient()) {
-            var request =
-                    HttpRequest.newBuilder(URI.create(address))
-                            .header("Authorization", "Bearer " + key)
-                            .build();
             var answer = client.send(request, BodyHandlers.ofString());
-            return place(address, answer.statusCode() == 200 ? answer.body() : "");
+            return place(request.uri().toString(), answer.statusCode() == 200 ? answer.body() : "");
         } catch (IOException away) {
-            throw new IllegalStateException(address + " does not answer", away);
+            throw new IllegalStateException(request.uri() + " does not answer", away);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -68,8 +68,12 @@ class JdbcChangeRecords implements ChangeRecords {
         return jdbc.sql(
                         ChangeRow.SELECT
                                 + """
-                                join change_case mine on mine.change_id = c.id and mine.case_ref = :ref
                                 where c.relation <> 'withdrawal'
+                                  and exists (select 1 from change_case mine
+                                              where mine.change_id = c.id
+                                                and (mine.case_ref = :ref
+                                                     or mine.case_ref in (select ref from case_file
+                                                                          where joined_to = :ref)))
                                   and not exists (select 1 from change_of_circumstance later
                                                   where later.original = c.id)
                                 order by c.occurred_at, c.id
