@@ -8,6 +8,8 @@ public enum IncidentKind {
     STEP_NOT_REACHED("step-not-reached"),
     /** A rung of an escalation chain was due a minute ago and the engine did not climb it. */
     RUNG_MISSED("rung-missed"),
+    /** A process stands still in the engine: what it was given cannot be worked with. */
+    ENGINE_STANDS_STILL("engine-stands-still"),
     /** The engine refuses a command for good. */
     COMMAND_REFUSED("command-refused"),
     /** Records of one key wait, because one is missing or cannot be applied. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.threshold.local.api.PublicApi;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,11 +21,11 @@ final class Abandonment {
     private static final String READER = "team.manager";
     private static final int ROUNDS = 12;
 
-    private final Stack stack;
+    private final PublicApi stack;
     private final SimulatedTime time;
     private final Report report;
 
-    Abandonment(Stack stack, SimulatedTime time, Report report) {
+    Abandonment(PublicApi stack, SimulatedTime time, Report report) {
         this.stack = stack;
         this.time = time;
         this.report = report;

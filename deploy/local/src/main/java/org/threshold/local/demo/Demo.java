@@ -1,94 +1,83 @@
 package org.threshold.local.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.threshold.local.api.NotReached;
+import org.threshold.local.api.PublicApi;
 import org.threshold.local.credentials.CredentialsFile;
 import org.threshold.local.up.Port;
+import org.threshold.local.up.RunningParts;
 import org.threshold.local.up.Settings;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** {@code deploy/demo STORY [--abandon-after STEP | --no-human]}. */
+/** {@code deploy/demo STORY [--abandon-after STEP | --no-human] [--kill PART]}. */
 public final class Demo {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private final PublicApi stack;
+    private final SimulatedTime time;
+    private final Report report;
+    private final Disturbance disturbance;
 
-    private Demo() {}
+    private Demo(Settings settings, Disturbance disturbance, PrintStream out) {
+        this.stack = api(settings, disturbance.further());
+        this.time = new SimulatedTime(stack, disturbance.further());
+        this.report = new Report(out);
+        this.disturbance = disturbance;
+    }
 
     /**
      * Plays a story.
      *
      * @param arguments the repository's folder, the story's name, and how far people act
      */
-    public static void main(String[] arguments) throws IOException {
-        System.exit(run(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length)));
-    }
-
-    private static int run(Path repository, List<String> words) throws IOException {
-        if (words.isEmpty()) {
-            System.err.println(
-                    "Say which story: deploy/demo baby-e [--abandon-after STEP | --no-human]");
-            return 2;
-        }
+    public static void main(String[] arguments) {
+        var settings = Settings.read(Path.of(arguments[0]), System.getenv());
+        var words = List.of(arguments).subList(1, arguments.length);
         try {
-            return play(repository, words);
-        } catch (StoryBroken broken) {
+            System.exit(play(settings, words, System.out).differences() == 0 ? 0 : 1);
+        } catch (StoryBroken | NotReached broken) {
             System.err.println("The story broke off. " + broken.getMessage());
-            return 1;
+            System.exit(1);
         }
     }
 
-    private static int play(Path repository, List<String> words) throws IOException {
-        Story story = story(words.getFirst());
-        var settings = Settings.read(repository, System.getenv());
-        var stack =
-                new Stack(
-                        new CredentialsFile(settings.credentials()).read(),
-                        settings.http(Port.WORKFLOW),
-                        settings.http(Port.SIMULATOR));
-        var time = new SimulatedTime(stack);
-        var report = new Report(System.out);
+    /**
+     * Plays a story against a running stack.
+     *
+     * @param words what a person types after {@code deploy/demo}
+     * @param out where each step is printed, with what must happen and what was observed
+     */
+    public static Outcome play(Settings settings, List<String> words, PrintStream out) {
+        Wishes wishes = Wishes.of(words);
+        Disturbance disturbance =
+                wishes.kill()
+                        .<Disturbance>map(part -> new Killing(new RunningParts(settings), part))
+                        .orElseGet(Disturbance::none);
+        return new Demo(settings, disturbance, out).play(wishes);
+    }
+
+    private static PublicApi api(Settings settings, Duration comeback) {
+        return new PublicApi(
+                new CredentialsFile(settings.credentials()).read(),
+                settings.http(Port.WORKFLOW),
+                settings.http(Port.SIMULATOR),
+                comeback);
+    }
+
+    private Outcome play(Wishes wishes) {
         var kept = new Kept();
         kept.keep("run", UUID.randomUUID().toString());
-        report.title(story.title());
-        var player = new Player(stack, time, report, kept);
-        Optional<String> abandonedAfter = abandonedAfter(story, words);
-        for (Story.Step step : story.steps()) {
+        report.title(wishes.story().title());
+        var player = new Player(stack, time, report, kept, disturbance);
+        for (Story.Step step : wishes.story().steps()) {
             player.play(step);
-            if (abandonedAfter.filter(step.step()::equals).isPresent()) {
+            if (wishes.abandonAfter().filter(step.step()::equals).isPresent()) {
                 new Abandonment(stack, time, report).of(kept.cases());
                 break;
             }
         }
-        return report.end() == 0 ? 0 : 1;
-    }
-
-    private static Optional<String> abandonedAfter(Story story, List<String> words) {
-        if (words.contains("--no-human")) {
-            return Optional.of(story.steps().getFirst().step());
-        }
-        int at = words.indexOf("--abandon-after");
-        if (at < 0) {
-            return Optional.empty();
-        }
-        String step = at + 1 < words.size() ? words.get(at + 1) : "";
-        if (story.steps().stream().noneMatch(one -> one.step().equals(step))) {
-            throw new StoryBroken("--abandon-after needs the number of one of the story's steps.");
-        }
-        return Optional.of(step);
-    }
-
-    private static Story story(String name) throws IOException {
-        try (InputStream file = Demo.class.getResourceAsStream(name + ".json")) {
-            if (file == null) {
-                throw new StoryBroken("There is no story called " + name + ".");
-            }
-            return JSON.readValue(file, Story.class);
-        }
+        return report.end();
     }
 }

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.threshold.local.api.Answer;
 import org.threshold.local.demo.Story.Expect;
 import org.threshold.local.demo.Story.Move;
-import tools.jackson.databind.JsonNode;
 
 /** Holds what was seen against what must be seen. */
 final class Observation {
@@ -16,9 +17,16 @@ final class Observation {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final Kept kept;
+    private final Elements elements;
+    private final Duration further;
 
-    Observation(Kept kept) {
+    /**
+     * @param further how much longer than the story says things may take
+     */
+    Observation(Kept kept, Duration further) {
         this.kept = kept;
+        this.further = further;
+        this.elements = new Elements(kept);
     }
 
     /**
@@ -33,7 +41,7 @@ final class Observation {
     Seen of(Move move, Supplier<Answer> look) {
         Expect expect = move.expect();
         long patience = expect == null || expect.within() == null ? 0 : expect.within();
-        long end = System.nanoTime() + Duration.ofSeconds(patience).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(patience).plus(further).toNanos();
         Seen seen = once(expect, look.get());
         while (seen.difference().isPresent() && System.nanoTime() < end) {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
@@ -49,12 +57,12 @@ final class Observation {
         if (expect.status() != null ? answer.status() != expect.status() : !answer.success()) {
             return seen(answer, unexpected(answer));
         }
-        Optional<Answer> element = element(expect, answer);
-        return element.isEmpty()
-                ? seen(
-                        answer,
-                        Optional.of("nothing like " + kept.in(expect.find() + "") + " is there"))
-                : seen(element.get(), difference(expect, element.get()));
+        Optional<String> inList = elements.difference(expect, answer);
+        if (inList.isPresent()) {
+            return seen(answer, inList);
+        }
+        Answer element = elements.meant(expect, answer);
+        return seen(element, difference(expect, element));
     }
 
     private static Seen seen(Answer answer, Optional<String> difference) {
@@ -65,50 +73,27 @@ final class Observation {
         return Optional.of("HTTP " + answer.status() + " " + answer.at("/detail"));
     }
 
-    private Optional<Answer> element(Expect expect, Answer answer) {
-        if (expect.find() == null) {
-            return Optional.of(answer);
-        }
-        for (JsonNode one : answer.body()) {
-            var element = new Answer(answer.status(), one);
-            boolean fits =
-                    expect.find().entrySet().stream()
-                            .allMatch(
-                                    wanted ->
-                                            element.at(wanted.getKey())
-                                                    .equals(kept.in(wanted.getValue())));
-            if (fits) {
-                return Optional.of(element);
-            }
-        }
-        return Optional.empty();
-    }
-
     private Optional<String> difference(Expect expect, Answer answer) {
         return entries(expect.is())
                 .filter(wanted -> !answer.at(wanted.getKey()).equals(kept.in(wanted.getValue())))
                 .findFirst()
-                .or(
-                        () ->
-                                entries(expect.has())
-                                        .filter(
-                                                wanted ->
-                                                        !answer.at(wanted.getKey())
-                                                                .contains(
-                                                                        kept.in(wanted.getValue())))
-                                        .findFirst())
+                .or(() -> lacking(expect, answer))
                 .map(
                         wanted ->
-                                wanted.getKey()
-                                        + " is \""
-                                        + answer.at(wanted.getKey())
-                                        + "\", not \""
-                                        + wanted.getValue()
-                                        + "\"");
+                                "%s is \"%s\", not \"%s\""
+                                        .formatted(
+                                                wanted.getKey(),
+                                                answer.at(wanted.getKey()),
+                                                kept.in(wanted.getValue())));
     }
 
-    private static java.util.stream.Stream<Map.Entry<String, String>> entries(
-            @Nullable Map<String, String> wanted) {
-        return wanted == null ? java.util.stream.Stream.empty() : wanted.entrySet().stream();
+    private Optional<Map.Entry<String, String>> lacking(Expect expect, Answer answer) {
+        return entries(expect.has())
+                .filter(wanted -> !answer.at(wanted.getKey()).contains(kept.in(wanted.getValue())))
+                .findFirst();
+    }
+
+    private static Stream<Map.Entry<String, String>> entries(@Nullable Map<String, String> wanted) {
+        return wanted == null ? Stream.empty() : wanted.entrySet().stream();
     }
 }

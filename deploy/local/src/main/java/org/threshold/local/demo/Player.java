@@ -2,7 +2,8 @@ package org.threshold.local.demo;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.threshold.local.api.Answer;
+import org.threshold.local.api.PublicApi;
 import org.threshold.local.demo.Story.Move;
 import org.threshold.local.demo.Story.Step;
 import org.threshold.local.demo.Story.Task;
@@ -12,31 +13,46 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Plays the steps of a story and reports what was seen. */
 final class Player {
 
-    private final Stack stack;
+    private final PublicApi stack;
     private final SimulatedTime time;
     private final Observation observation;
+    private final WaitingTasks tasks;
     private final Report report;
     private final Kept kept;
+    private final Disturbance disturbance;
 
-    Player(Stack stack, SimulatedTime time, Report report, Kept kept) {
+    Player(PublicApi stack, SimulatedTime time, Report report, Kept kept, Disturbance disturbance) {
         this.stack = stack;
         this.time = time;
         this.report = report;
         this.kept = kept;
-        this.observation = new Observation(kept);
+        this.disturbance = disturbance;
+        this.observation = new Observation(kept, disturbance.further());
+        this.tasks = new WaitingTasks(stack, kept);
     }
 
     void play(Step step) {
         report.step(step, time.now());
-        step.moves().forEach(this::play);
+        int middle = step.moves().size() / 2;
+        step.moves().subList(0, middle).forEach(this::play);
+        disturbance.begin();
+        step.moves().subList(middle, step.moves().size()).forEach(this::play);
+        disturbance.end(report);
     }
 
     private void play(Move move) {
         if (move.advance() != null) {
-            report.seen(move.says(), time.advance(move.advance()).toString());
+            report.seen(move.says(), time.advance(kept.in(move.advance())).toString());
             return;
         }
-        Observation.Seen seen = observation.of(move, () -> call(move));
+        play(move, move.as() == null ? "duty.worker" : move.as());
+        if (move.also() != null) {
+            move.also().forEach(other -> play(move, other));
+        }
+    }
+
+    private void play(Move move, String as) {
+        Observation.Seen seen = observation.of(move, () -> call(move, as));
         if (seen.difference().isEmpty()) {
             report.seen(move.says(), seen.words());
             keep(move, seen.answer());
@@ -45,15 +61,22 @@ final class Player {
         }
     }
 
-    private Answer call(Move move) {
-        String as = move.as() == null ? "duty.worker" : move.as();
+    private Answer call(Move move, String as) {
         JsonNode form =
                 move.form() == null ? JsonNodeFactory.instance.objectNode() : kept.in(move.form());
         if (move.get() != null) {
             return stack.get(as, kept.in(move.get()));
         }
-        String path = move.post() != null ? kept.in(move.post()) : completion(as, move.complete());
-        return stack.post(as, path, form, headers(move));
+        if (move.post() != null) {
+            return stack.post(as, kept.in(move.post()), form, headers(move));
+        }
+        if (move.put() != null) {
+            return stack.put(as, kept.in(move.put()), form, headers(move));
+        }
+        if (move.complete() != null) {
+            return complete(as, move.complete(), form);
+        }
+        throw new StoryBroken("A move says neither advance, post, put, get nor complete.");
     }
 
     private Map<String, String> headers(Move move) {
@@ -64,19 +87,14 @@ final class Player {
         return headers;
     }
 
-    private String completion(String as, @Nullable Task task) {
-        if (task == null) {
-            throw new StoryBroken("A move says neither advance, post, get nor complete.");
-        }
-        String subject = kept.in(task.subject());
-        Answer tasks = stack.get(as, "/api/v1/tasks?view=all&most=200");
-        for (JsonNode one : tasks.body().path("tasks")) {
-            if (one.path("subjectId").asString("").equals(subject)
-                    && one.path("step").asString("").equals(task.step())) {
-                return "/api/v1/tasks/" + one.path("id").asString("") + "/completion";
-            }
-        }
-        throw new StoryBroken("No task " + task.step() + " waits for " + subject + ".");
+    private Answer complete(String as, Task task, JsonNode form) {
+        return tasks.completion(as, task)
+                .map(path -> stack.post(as, path, form, Map.of()))
+                .orElseGet(() -> nowhere(tasks.words(task)));
+    }
+
+    private static Answer nowhere(String words) {
+        return new Answer(404, JsonNodeFactory.instance.objectNode().put("detail", words));
     }
 
     private void keep(Move move, Answer answer) {

@@ -1,6 +1,7 @@
 package org.threshold.local.demo;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +16,8 @@ final class Report {
                     .withZone(ZoneId.of("Europe/London"));
 
     private final PrintStream out;
+    private final long startedAt = System.nanoTime();
+    private int steps;
     private int checked;
     private int differences;
 
@@ -27,6 +30,7 @@ final class Report {
     }
 
     void step(Step step, Instant now) {
+        steps++;
         out.printf("%nStep %s  %s  (%s)%n", step.step(), step.input(), WHEN.format(now));
         out.printf("  must happen: %s%n", step.mustHappen());
     }
@@ -42,9 +46,17 @@ final class Report {
         out.printf("  DIFFERENT      %s: %s%n", what, seen);
     }
 
-    /** Prints the sum; answers how many differences there were. */
-    int end() {
-        out.printf("%n%d observations, %d differences%n", checked, differences);
-        return differences;
+    /** Something to know that is neither as it must be nor different. */
+    void note(String words) {
+        out.printf("  --             %s%n", words);
+    }
+
+    /** Prints the sum and answers it. */
+    Outcome end() {
+        var took = Duration.ofNanos(System.nanoTime() - startedAt);
+        out.printf(
+                "%n%d steps, %d observations, %d differences, %d s%n",
+                steps, checked, differences, took.toSeconds());
+        return new Outcome(steps, checked, differences);
     }
 }

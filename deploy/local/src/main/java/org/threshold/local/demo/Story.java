@@ -1,5 +1,6 @@
 package org.threshold.local.demo;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,13 @@ record Story(String title, List<Step> steps) {
 
     /**
      * One thing that is done or looked at; exactly one of {@code advance}, {@code post}, {@code
-     * get} and {@code complete} says which.
+     * put}, {@code get} and {@code complete} says which.
      *
      * @param says what is done, or what must be seen, for the person who reads along
      * @param as who does it: a user name, {@code system:} and an agency, or {@code simulator}
-     * @param advance where simulated time goes: an ISO duration, or a day and a time of day
+     * @param also who does the same after them, each expected to see the same
+     * @param advance where simulated time goes: an ISO duration, a day and a time of day, or an
+     *     instant that was kept, with a duration after it or not: {@code ${dueAt} PT1M}
      * @param form what is sent, with {@code ${names}} for what was kept before
      * @param headers further headers
      * @param expect what must be seen; without one the answer must be a success
@@ -38,8 +41,10 @@ record Story(String title, List<Step> steps) {
     record Move(
             String says,
             @Nullable String as,
+            @Nullable List<String> also,
             @Nullable String advance,
             @Nullable String post,
+            @Nullable String put,
             @Nullable String get,
             @Nullable Task complete,
             @Nullable JsonNode form,
@@ -47,22 +52,36 @@ record Story(String title, List<Step> steps) {
             @Nullable Expect expect,
             @Nullable Map<String, String> keep) {}
 
-    /** The waiting task that a form completes. */
-    record Task(String subject, String step) {}
+    /**
+     * The waiting task that a form completes, found by its step and by one of the other two.
+     *
+     * @param subject the id of what it is about
+     * @param caseRef one of its cases, where the story does not know the subject beforehand
+     */
+    record Task(
+            @Nullable String subject,
+            @JsonProperty("case") @Nullable String caseRef,
+            String step) {}
 
     /**
      * What must be seen.
      *
      * @param status the answer's status
-     * @param find where the answer is a list: what one of its elements must hold, by JSON pointer;
-     *     that element is then the answer
+     * @param in where the list stands in the answer, by JSON pointer; without one it is the answer
+     * @param find where there is a list: what one of its elements must hold, by JSON pointer; that
+     *     element is then the answer
+     * @param none what no element of the list may hold
+     * @param count how many elements of the list hold what {@code find} says, or are there at all
      * @param is what must stand at a JSON pointer
      * @param has what must be contained in the text at a JSON pointer; an empty pointer is all
      * @param within how many real seconds it may take to appear
      */
     record Expect(
             @Nullable Integer status,
+            @Nullable String in,
             @Nullable Map<String, String> find,
+            @Nullable Map<String, String> none,
+            @Nullable Integer count,
             @Nullable Map<String, String> is,
             @Nullable Map<String, String> has,
             @Nullable Integer within) {}

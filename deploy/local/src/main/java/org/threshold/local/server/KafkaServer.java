@@ -67,7 +67,7 @@ public final class KafkaServer extends Program {
     }
 
     @Override
-    protected boolean answers() {
+    public boolean answers() {
         return Ports.accepts(ports.broker()) && new KafkaAdmin(bootstrap()).answers();
     }
 

@@ -65,7 +65,7 @@ public final class PostgresServer extends Program {
     }
 
     @Override
-    protected boolean answers() {
+    public boolean answers() {
         return admin.answers();
     }
 

@@ -11,22 +11,18 @@ final class ProcessTree {
 
     private static final Duration TO_DIE = Duration.ofSeconds(10);
 
-    private final Process process;
+    private final ProcessHandle root;
 
-    ProcessTree(Process process) {
-        this.process = process;
+    ProcessTree(ProcessHandle root) {
+        this.root = root;
     }
 
     ProcessHandle root() {
-        return process.toHandle();
+        return root;
     }
 
     boolean alive() {
-        return process.isAlive();
-    }
-
-    int exitCode() {
-        return process.exitValue();
+        return root.isAlive();
     }
 
     /** Sends a signal to the root alone, which passes it on as it sees fit. */

@@ -8,21 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** A part of the local stack: a process with a question that tells whether it answers. */
 public abstract class Program implements LocalServer {
 
-    private static final Duration TO_ANSWER = Duration.ofMinutes(2);
+    private static final Duration TO_ANSWER = Duration.ofMinutes(4);
     private static final Duration TO_END = Duration.ofSeconds(30);
 
     private final Launch launch;
     private volatile @Nullable ProcessTree running;
 
-    /**
-     * @param launch how it is started
-     */
     protected Program(Launch launch) {
         this.launch = launch;
     }
 
-    /** Whether it answers now; may wait two seconds at most. */
-    protected abstract boolean answers();
+    /** Whether it answers now, whoever started it; may wait two seconds at most. */
+    public abstract boolean answers();
 
     /** What must be on disk before the process starts; runs at every start. */
     protected void prepare() {}
@@ -52,15 +49,16 @@ public abstract class Program implements LocalServer {
         }
         endLeftover();
         prepare();
-        var tree = new ProcessTree(launch.begin());
+        var process = launch.begin();
+        var tree = new ProcessTree(process.toHandle());
         running = tree;
         pidFile().write(tree.root());
         if (!Polling.until(TO_ANSWER, () -> !tree.alive() || answers())) {
             tree.kill();
             throw failure("did not answer within %d s".formatted(TO_ANSWER.toSeconds()));
         }
-        if (!tree.alive()) {
-            throw failure("ended with code %d before it answered".formatted(tree.exitCode()));
+        if (!process.isAlive()) {
+            throw failure("ended with code %d before it answered".formatted(process.exitValue()));
         }
         furnish();
     }
@@ -72,6 +70,16 @@ public abstract class Program implements LocalServer {
      */
     public final boolean endLeftover() {
         return pidFile().living().map(ProcessTree::killAll).isPresent();
+    }
+
+    /**
+     * Takes hold of the process when another process of this machine started it.
+     *
+     * @return whether it lives
+     */
+    public final boolean adopt() {
+        running = pidFile().living().map(ProcessTree::new).orElse(null);
+        return alive();
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class ZeebeServer extends Program {
     }
 
     @Override
-    protected boolean answers() {
+    public boolean answers() {
         return Web.answersOk(actuator() + "/actuator/health/readiness")
                 && Web.answers(topology(), PARTITION_WORKS.asPredicate());
     }

@@ -7,7 +7,7 @@ import org.threshold.local.server.Polling;
 /** The program behind {@code deploy/restart} and {@code deploy/down}: asks a running stack. */
 public final class Ask {
 
-    private static final Duration TO_RESTART = Duration.ofMinutes(4);
+    private static final Duration TO_RESTART = Duration.ofMinutes(5);
     private static final Duration TO_END = Duration.ofMinutes(3);
 
     private final RunFolder folder;

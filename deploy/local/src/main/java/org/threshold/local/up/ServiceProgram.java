@@ -55,7 +55,7 @@ final class ServiceProgram extends Program {
     }
 
     @Override
-    protected boolean answers() {
+    public boolean answers() {
         return Web.answersOk(settings.http(port) + READINESS);
     }
 }

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.threshold.local.server.Ports;
 
 /**
  * What can be chosen about a local stack: an environment variable counts more than a line of {@code
@@ -36,6 +38,14 @@ public record Settings(
                 new HashMap<>(file(repository.resolve("deploy/up.properties")));
         chosen.putAll(environment);
         return of(repository.toAbsolutePath().normalize(), chosen);
+    }
+
+    /** Free ports and a folder of its own. */
+    static Settings onFreePorts(Path repository, Path data) {
+        Map<Port, Integer> ports = new EnumMap<>(Port.class);
+        List.of(Port.values()).forEach(port -> ports.put(port, Ports.orFree(0)));
+        return new Settings(
+                repository.toAbsolutePath().normalize(), data.toAbsolutePath(), ports, Map.of());
     }
 
     static Settings of(Path repository, Map<String, String> chosen) {

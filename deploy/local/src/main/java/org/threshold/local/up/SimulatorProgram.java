@@ -25,7 +25,7 @@ final class SimulatorProgram extends Program {
     }
 
     @Override
-    protected boolean answers() {
+    public boolean answers() {
         return Web.answersOk(settings.http(Port.SIMULATOR) + "/api/health");
     }
 

@@ -1,6 +1,7 @@
 package org.threshold.local.up;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.threshold.local.server.LocalServer;
 import org.threshold.local.server.ServerFailed;
@@ -39,6 +40,19 @@ final class Stack {
      * @return what became of it, in words
      */
     Answer restart(String name) {
+        return with(name, Watch::restart, " runs again");
+    }
+
+    /**
+     * Ends one part in order and leaves it ended until it is started again.
+     *
+     * @return what became of it, in words
+     */
+    Answer stop(String name) {
+        return with(name, Watch::stop, " has ended");
+    }
+
+    private Answer with(String name, Consumer<Watch> action, String done) {
         var asked = all().filter(watch -> watch.name().equals(name)).findFirst();
         if (asked.isEmpty()) {
             var names = all().map(Watch::name).toList();
@@ -46,8 +60,8 @@ final class Stack {
                     false, "There is no part \"%s\". The parts are %s".formatted(name, names));
         }
         try {
-            asked.get().restart();
-            return new Answer(true, name + " runs again");
+            action.accept(asked.get());
+            return new Answer(true, name + done);
         } catch (ServerFailed failure) {
             return new Answer(false, String.valueOf(failure.getMessage()));
         }

@@ -6,24 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.threshold.local.credentials.CredentialsFile;
-import org.threshold.local.server.Program;
 import org.threshold.local.server.ServerFailed;
 
 /** The program behind {@code deploy/up}: starts a local stack and runs until it is told to end. */
 public final class Up {
 
     private static final String FRESH = "--fresh";
-    private static final String RESTART = "restart ";
     private static final int FAILED = 1;
 
     private final Settings settings;
-    private final RunFolder folder;
     private final Console console;
 
     private Up(Settings settings, Console console) {
         this.settings = settings;
-        this.folder = new RunFolder(settings.data());
         this.console = console;
     }
 
@@ -53,66 +48,16 @@ public final class Up {
                                     "deploy/up knows --fresh and --detach, not \"%s\""
                                             .formatted(word));
                         });
-        takeFolder();
-        endLeftovers();
-        if (typed.contains(FRESH)) {
-            folder.clear();
-        }
-        start();
-        new CountDownLatch(1).await();
-    }
-
-    private void start() {
-        var credentials =
-                new CredentialsFile(settings.credentials())
-                        .readOrMake(settings.http(Port.SIMULATOR));
-        var parts = new Parts(settings);
-        check();
-        var stack = new Stack(parts.servers(), parts.services(), console);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::end, "end"));
+        var stack = LocalStack.take(settings, typed.contains(FRESH), console);
         stack.start();
-        Thread.ofVirtual()
-                .start(() -> new Requests(folder.requests()).serve(asked -> answer(stack, asked)));
-        console.show(new Summary(settings, credentials).text());
+        console.show(new Summary(settings, stack.credentials()).text());
         console.say(
                 String.format(
                         Locale.ROOT,
                         "Threshold is ready, %d s after the command",
                         console.elapsed().toSeconds()));
-        folder.setReady();
-    }
-
-    private void takeFolder() throws IOException {
-        if (!folder.take()) {
-            throw new WrongSetting(
-                    "A stack with the data in %s runs already%s. deploy/down ends it"
-                            .formatted(
-                                    settings.data(),
-                                    folder.owner()
-                                            .map(owner -> ", as process " + owner.pid())
-                                            .orElse("")));
-        }
-    }
-
-    /** What runs still when an earlier run was killed itself. */
-    private void endLeftovers() {
-        new Parts(settings)
-                .all().stream()
-                        .filter(Program::endLeftover)
-                        .forEach(part -> console.say(part.name() + " ran still; it was ended"));
-    }
-
-    private void check() {
-        var problems = new Checks(settings).problems();
-        if (!problems.isEmpty()) {
-            throw new WrongSetting(String.join(System.lineSeparator(), problems));
-        }
-    }
-
-    private static Answer answer(Stack stack, String asked) {
-        return asked.startsWith(RESTART)
-                ? stack.restart(asked.substring(RESTART.length()))
-                : new Answer(false, "A stack cannot be asked to \"%s\"".formatted(asked));
+        stack.setReady();
+        new CountDownLatch(1).await();
     }
 
     private static Optional<String> unknown(List<String> typed) {

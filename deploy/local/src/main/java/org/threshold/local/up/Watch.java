@@ -16,6 +16,7 @@ final class Watch {
     private final BackOff backOff = new BackOff();
     private final ReentrantLock starting = new ReentrantLock();
     private volatile boolean ending;
+    private volatile boolean stopped;
     private volatile long startedAt = System.nanoTime();
 
     Watch(LocalServer part, Console console) {
@@ -27,13 +28,24 @@ final class Watch {
         return part.name();
     }
 
-    /** Starts it unless it lives or the stack is ending. */
+    /** Starts it unless it lives, was stopped by hand, or the stack is ending. */
     void start() {
         starting.lock();
         try {
-            if (!ending && !part.alive()) {
+            if (!ending && !stopped && !part.alive()) {
                 startNow();
             }
+        } finally {
+            starting.unlock();
+        }
+    }
+
+    /** Ends it in order and leaves it ended until a restart. */
+    void stop() {
+        starting.lock();
+        try {
+            stopped = true;
+            part.stop();
         } finally {
             starting.unlock();
         }
@@ -44,6 +56,7 @@ final class Watch {
         starting.lock();
         try {
             part.stop();
+            stopped = false;
             if (!ending) {
                 startNow();
             }
@@ -56,6 +69,7 @@ final class Watch {
     void look() {
         while (!ending) {
             part.process().ifPresent(process -> process.onExit().join());
+            Polling.until(TO_END, () -> !stopped || ending);
             if (hasDied()) {
                 startAgain();
             }
@@ -73,7 +87,7 @@ final class Watch {
     private boolean hasDied() {
         starting.lock();
         try {
-            return !ending && !part.alive();
+            return !ending && !stopped && !part.alive();
         } finally {
             starting.unlock();
         }

@@ -17,6 +17,7 @@ import org.threshold.local.server.ServerFailed;
 class StackTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration LONGER_THAN_THE_FIRST_WAIT = Duration.ofSeconds(2);
 
     private final List<String> seen = FakePart.whatIsSeen();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -92,6 +93,19 @@ class StackTest {
         assertThat(count("service starts")).isEqualTo(2);
         stack.end();
         assertThat(count("service starts")).isEqualTo(2);
+    }
+
+    @Test
+    void a_part_that_is_stopped_by_hand_stays_ended_until_it_is_started_by_hand() {
+        stack.start();
+
+        assertThat(stack.stop("broker")).isEqualTo(new Answer(true, "broker has ended"));
+        assertThat(Polling.until(LONGER_THAN_THE_FIRST_WAIT, broker::alive)).isFalse();
+        stack.restart("broker");
+
+        assertThat(broker.alive()).isTrue();
+        assertThat(count("broker starts")).isEqualTo(2);
+        stack.end();
     }
 
     @Test

@@ -4,12 +4,17 @@ import io.camunda.client.CamundaClient;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.client.RestClient;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.EngineWorker;
 import org.threshold.workflow.platform.Ids;
@@ -66,6 +71,20 @@ class EngineConfiguration {
     ClaimSubject claimSubject(
             JdbcClient jdbc, TransactionOperations transactions, CaseClock clock, EngineLane lane) {
         return new ClaimSubject(jdbc, transactions, clock, lane);
+    }
+
+    /** Only where the engine's metrics can be reached. */
+    @Bean
+    @ConditionalOnExpression("!'${threshold.engine.metrics:}'.isEmpty()")
+    EngineStandstill engineStandstill(
+            @Value("${threshold.engine.metrics}") String metrics, Incidents incidents) {
+        var requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(Duration.ofSeconds(1));
+        requests.setReadTimeout(Duration.ofSeconds(2));
+        RestClient page = RestClient.builder().baseUrl(metrics).requestFactory(requests).build();
+        return new EngineStandstill(
+                () -> Objects.requireNonNullElse(page.get().retrieve().body(String.class), ""),
+                incidents);
     }
 
     @Bean

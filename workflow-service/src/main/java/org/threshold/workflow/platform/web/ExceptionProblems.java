@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -50,6 +51,7 @@ class ExceptionProblems {
             case NoResourceFoundException _ -> statuses.of(404);
             case OptimisticLockingFailureException _ -> statuses.of(409);
             case DataAccessResourceFailureException _ -> statuses.of(503);
+            case TransientDataAccessResourceException _ -> statuses.of(503);
             case CannotCreateTransactionException _ -> statuses.of(503);
             case BodyTooLarge _ -> BodyTooLarge.problem();
             default -> statuses.of(failure).orElseGet(() -> incidents.open(failure));

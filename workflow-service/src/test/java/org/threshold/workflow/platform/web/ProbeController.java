@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,6 +84,7 @@ class ProbeController {
             case "access" -> new AccessRefused(Activity.DECIDE_REFERRAL);
             case "version" -> new OptimisticLockingFailureException("a version");
             case "database" -> new DataAccessResourceFailureException("no connection");
+            case "busy" -> throw new TransientDataAccessResourceException("no connection is free");
             default -> new IllegalStateException("Secret Name was born at 1 Secret Street");
         };
     }

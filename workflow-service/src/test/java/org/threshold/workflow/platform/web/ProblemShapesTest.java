@@ -142,6 +142,7 @@ class ProblemShapesTest {
                     /api/v1/probe/throw/access | 403 | request | Your roles do not allow you to decide a referral.
                     /api/v1/probe/throw/version | 409 | request | Somebody else changed this
                     /api/v1/probe/throw/database | 503 | request | The records cannot be reached
+                    /api/v1/probe/throw/busy | 503 | request | The records cannot be reached
                     """)
     void each_problem_has_its_status_field_and_words(
             String address, int status, String field, String problem) throws Exception {

@@ -1,0 +1,27 @@
+package org.threshold.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SimulatedTimeTest {
+
+    /** Wednesday 25 November 2026, a quarter past three in the afternoon. */
+    private static final Instant NOW = Instant.parse("2026-11-25T15:15:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT30M, 2026-11-25T15:45:00Z",
+        "tuesday 10:15, 2026-12-01T10:15:00Z",
+        "wednesday 15:15, 2026-12-02T15:15:00Z",
+        "wednesday 15:16, 2026-11-25T15:16:00Z",
+        "2026-11-27T09:00:00Z, 2026-11-27T09:00:00Z",
+        "2026-11-27T09:00:00Z PT1M, 2026-11-27T09:01:00Z",
+        "2026-11-27T09:00:00Z -PT1M, 2026-11-27T08:59:00Z",
+    })
+    void a_wish_names_an_instant(String wish, Instant target) {
+        assertThat(SimulatedTime.target(wish, NOW)).isEqualTo(target);
+    }
+}

@@ -1,0 +1,49 @@
+package org.threshold.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WishesTest {
+
+    @Test
+    void a_story_alone_is_played_to_its_end() {
+        var wishes = Wishes.of(List.of("baby-e"));
+
+        assertThat(wishes.abandonAfter()).isEmpty();
+        assertThat(wishes.kill()).isEmpty();
+    }
+
+    @Test
+    void no_human_acts_after_the_first_step_which_is_the_referral() {
+        assertThat(Wishes.of(List.of("baby-e", "--no-human")).abandonAfter()).contains("5");
+    }
+
+    @Test
+    void a_step_and_a_part_are_named() {
+        var wishes = Wishes.of(List.of("baby-e", "--kill", "kafka", "--abandon-after", "5"));
+
+        assertThat(wishes.abandonAfter()).contains("5");
+        assertThat(wishes.kill()).contains("kafka");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baby-e --kill", "baby-e --abandon-after", "baby-e --faster", ""})
+    void what_cannot_be_understood_is_answered_with_how_it_is_said(String typed) {
+        var words = typed.isEmpty() ? List.<String>of() : List.of(typed.split(" "));
+
+        assertThatThrownBy(() -> Wishes.of(words))
+                .isInstanceOf(StoryBroken.class)
+                .hasMessageContaining("deploy/demo baby-e [--abandon-after STEP");
+    }
+
+    @Test
+    void a_step_that_there_is_not_is_refused_with_those_that_there_are() {
+        assertThatThrownBy(() -> Wishes.of(List.of("baby-e", "--abandon-after", "99")))
+                .hasMessageContaining("There is no step \"99\". The steps are [5");
+    }
+}

@@ -1,0 +1,83 @@
+package org.threshold.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.threshold.local.server.Database;
+import org.threshold.local.server.Polling;
+
+/**
+ * An instant that is none, or none at all, stops a process in the engine: people must hear of it.
+ */
+@Order(6)
+class MalformedInstantIT {
+
+    private static final Duration WITHIN = Duration.ofSeconds(60);
+    private final Database database = WholeStack.parts().database("workflow");
+
+    @Test
+    void a_malformed_instant_and_a_missing_one_raise_an_incident_within_a_minute()
+            throws SQLException {
+        assertThat(openIncidents()).isZero();
+
+        send("\"firstRungAt\": \"tomorrow, perhaps\"");
+        send("\"deadlineId\": \"none\"");
+
+        assertThat(Polling.until(WITHIN, () -> openIncidents() == 1)).isTrue();
+        assertThat(Polling.until(WITHIN, MalformedInstantIT::bothStandStill)).isTrue();
+    }
+
+    private static boolean bothStandStill() {
+        var counted = new Needle("zeebe_pending_incidents_total{partition=\"1\",} 2.0");
+        return new Places(WholeStack.settings(), WholeStack.api())
+                .metrics().stream().anyMatch(page -> counted.isIn(page.bytes()));
+    }
+
+    /** As a defect would: past every check of ours, straight into the engine's lane. */
+    private void send(String decision) throws SQLException {
+        String referral = UUID.randomUUID().toString();
+        String body =
+                """
+                {"do": "publish", "name": "workflow.referral-received", "key": "%1$s",
+                 "variables": {"referralId": "%1$s", "resumeAt": "decide-referral",
+                               "decision": {%2$s}}}"""
+                        .formatted(referral, decision);
+        try (var connection = connect();
+                var row =
+                        connection.prepareStatement(
+                                """
+                                insert into engine_outbox (id, key, sequence, body, created_at, retry_at)
+                                values (gen_random_uuid(), ?, 1, ?, now(), now())
+                                """)) {
+            row.setString(1, referral);
+            row.setString(2, body);
+            row.executeUpdate();
+        }
+    }
+
+    private int openIncidents() {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                """
+                                select count(*) from incident
+                                where kind = 'engine-stands-still' and resolved_at is null
+                                """)) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException cause) {
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+}
