@@ -1,10 +1,11 @@
 package org.threshold.workflow.circumstances;
 
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.Role;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.threshold.workflow.access.Agency;
-import org.threshold.workflow.access.Role;
 
 /**
  * A duty role of an agency that can be told something: never a named person.
@@ -29,7 +30,7 @@ public record Recipient(Agency agency, String role) {
 
     /** Somebody who works with our own work list, in the agency that the role belongs to. */
     public static Recipient of(Role role) {
-        return new Recipient(home(role), role.code());
+        return new Recipient(role.agency(), role.code());
     }
 
     /** A general practice, by its organisation code. */
@@ -39,7 +40,7 @@ public record Recipient(Agency agency, String role) {
 
     /** The role on our work list that sees a notice, if this recipient has one. */
     public Optional<Role> staffRole() {
-        return Role.of(role).filter(known -> home(known) == agency);
+        return Role.of(role).filter(known -> known.agency() == agency);
     }
 
     /** Whether the recipient is inside the authority and is told by a notice only. */
@@ -50,21 +51,5 @@ public record Recipient(Agency agency, String role) {
     /** The key that keeps order for this recipient, for example {@code gp:practice-k81234}. */
     public String key() {
         return agency.code() + ":" + role;
-    }
-
-    private static Agency home(Role role) {
-        return switch (role) {
-            case DUTY_SOCIAL_WORKER,
-                    ALLOCATED_SOCIAL_WORKER,
-                    TEAM_MANAGER,
-                    SERVICE_MANAGER,
-                    HEAD_OF_SERVICE,
-                    CP_CHAIR ->
-                    Agency.CHILDRENS_SOCIAL_CARE;
-            case EDT_WORKER, EDT_MANAGER, ON_CALL_SENIOR_MANAGER -> Agency.OUT_OF_HOURS;
-            case POLICE_REFERRAL_SERGEANT, DUTY_INSPECTOR -> Agency.POLICE;
-            case PAEDIATRICIAN, WARD -> Agency.HOSPITAL;
-            case OPERATOR, AGENCY_CLIENT -> Agency.THRESHOLD;
-        };
     }
 }

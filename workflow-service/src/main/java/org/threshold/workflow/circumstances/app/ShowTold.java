@@ -1,7 +1,5 @@
 package org.threshold.workflow.circumstances.app;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -12,6 +10,9 @@ import org.threshold.workflow.circumstances.app.ToldBoard.Told;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Shows who was told what about a case, when, and whether they acknowledged. */
 @Service
 public class ShowTold {
@@ -21,11 +22,20 @@ public class ShowTold {
     private final Access access;
     private final Cases cases;
     private final ToldBoard board;
+    private final CaseChanges changes;
 
-    ShowTold(Access access, Cases cases, ToldBoard board) {
+    ShowTold(Access access, Cases cases, ToldBoard board, CaseChanges changes) {
         this.access = access;
         this.cases = cases;
         this.board = board;
+        this.changes = changes;
+    }
+
+    /** What happened in a case, the newest first, at most 500; none when there is no such case. */
+    @Transactional(readOnly = true)
+    public List<CaseChanges.Listed> changes(Actor who, CaseRef ref) {
+        access.require(who, Activity.READ_CASE);
+        return changes.of(ref, MOST);
     }
 
     /** The two sides of the share log, the newest first, at most 500 of each. */

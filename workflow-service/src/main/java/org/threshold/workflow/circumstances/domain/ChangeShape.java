@@ -1,13 +1,16 @@
 package org.threshold.workflow.circumstances.domain;
 
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.referral.Mobility;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.threshold.workflow.access.Agency;
-import org.threshold.workflow.circumstances.ChangeKind;
-import org.threshold.workflow.referral.Mobility;
 
 /**
  * What may be said about a kind of change when somebody reports it.
@@ -43,11 +46,12 @@ public record ChangeShape(boolean reportable, List<String> stages, Map<String, C
         codes = Map.copyOf(codes);
     }
 
-    /** What one code may be. */
+    /** What one code may be; the values in the order in which they are offered. */
     public record CodeClass(Set<String> oneOf, String pattern, String words) {
 
         static CodeClass of(List<String> values) {
-            return new CodeClass(Set.copyOf(values), "", "one of: " + String.join(", ", values));
+            Set<String> inOrder = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+            return new CodeClass(inOrder, "", "one of: " + String.join(", ", values));
         }
 
         boolean accepts(String value) {

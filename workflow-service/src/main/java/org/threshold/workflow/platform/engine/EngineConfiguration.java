@@ -3,8 +3,7 @@ package org.threshold.workflow.platform.engine;
 import io.camunda.client.CamundaClient;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.URI;
-import java.util.List;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,9 +13,14 @@ import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.EngineWorker;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Incidents;
+import org.threshold.workflow.platform.OpenIncidents;
 import org.threshold.workflow.platform.outbox.OutboxLane;
 import org.threshold.workflow.platform.outbox.OutboxParts;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.net.URI;
+import java.util.List;
 
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
@@ -35,6 +39,11 @@ class EngineConfiguration {
     @Bean
     Incidents caseIncidents(JdbcClient jdbc, CaseClock clock, Ids ids) {
         return new JdbcIncidents(jdbc, clock, ids);
+    }
+
+    @Bean
+    OpenIncidents openIncidents(JdbcClient jdbc, CaseClock clock) {
+        return new JdbcOpenIncidents(jdbc, clock);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package org.threshold.workflow.platform.inbox;
 
+import org.springframework.transaction.support.TransactionOperations;
+import org.threshold.workflow.platform.ParkedKey;
+import org.threshold.workflow.platform.RealTime;
+
 import java.util.List;
 import java.util.Optional;
-import org.springframework.transaction.support.TransactionOperations;
-import org.threshold.workflow.platform.RealTime;
 
 /**
  * Takes a record in: applies it in the transaction that keeps it, drops a repeat, or parks it when

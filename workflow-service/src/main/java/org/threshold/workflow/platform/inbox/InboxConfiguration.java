@@ -1,7 +1,5 @@
 package org.threshold.workflow.platform.inbox;
 
-import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -22,7 +20,11 @@ import org.threshold.workflow.platform.EventHandler;
 import org.threshold.workflow.platform.Incidents;
 import org.threshold.workflow.platform.RealTime;
 import org.threshold.workflow.platform.Topics;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Map;
 
 /** The topics that are heard, and what happens when the database is out of reach. */
 @Configuration(proxyBeanMethods = false)
@@ -66,6 +68,11 @@ class InboxConfiguration {
     @Bean
     TakeIn takeIn(Inbox inbox, Incidents incidents) {
         return new TakeIn(inbox, incidents);
+    }
+
+    @Bean
+    InboxParkedKeys parkedKeys(Inbox inbox, TakeIn takeIn) {
+        return new InboxParkedKeys(inbox, takeIn);
     }
 
     @Bean

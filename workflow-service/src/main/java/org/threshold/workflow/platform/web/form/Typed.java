@@ -1,11 +1,12 @@
 package org.threshold.workflow.platform.web.form;
 
+import org.springframework.util.MultiValueMap;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What somebody typed, by path: {@code children[0].name}.
@@ -40,7 +41,7 @@ public record Typed(Map<String, List<String>> values) {
     }
 
     /** The value at a path, without blanks around it; empty when there is none. */
-    String one(String path) {
+    public String one(String path) {
         return many(path).stream().findFirst().orElse("").strip();
     }
 
