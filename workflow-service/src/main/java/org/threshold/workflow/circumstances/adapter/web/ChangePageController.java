@@ -13,6 +13,7 @@ import org.threshold.workflow.circumstances.domain.Relation;
 import org.threshold.workflow.deadlines.DueWords;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A change of circumstance as it stands on record, and who was told; that they looked is kept. */
@@ -70,17 +71,21 @@ class ChangePageController {
                 DueWords.exact(what.occurredAt()),
                 DueWords.exact(kept.change().recordedAt()),
                 kept.reporter().words(),
-                what.codes().entrySet().stream()
-                        .map(
-                                it ->
-                                        new Said(
-                                                ChangeFields.label(it.getKey()),
-                                                ChangeFields.words(it.getValue())))
-                        .toList(),
+                said(what.codes()),
                 what.detail(),
                 kept.relation() instanceof Relation.First ? "" : kept.relation().code(),
                 original(kept.relation()),
                 found.replacedBy().map(ChangeId::toString).orElse(""));
+    }
+
+    private static List<Said> said(Map<String, String> codes) {
+        return codes.entrySet().stream()
+                .map(
+                        it ->
+                                new Said(
+                                        ChangeFields.label(it.getKey()),
+                                        ChangeFields.words(it.getValue())))
+                .toList();
     }
 
     private static String original(Relation relation) {

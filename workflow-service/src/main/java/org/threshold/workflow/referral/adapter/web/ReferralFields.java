@@ -24,25 +24,55 @@ final class ReferralFields {
                         "Where is the child now?",
                         "An address, a ward, a school: where somebody can see the child today."),
                 new FormField.Repeated("children", "Child", "", child()),
-                new FormField.Choice(
-                        "suspicion",
-                        "Does somebody suspect that a child is suffering, or likely to suffer, significant harm?",
-                        "Suspicion is enough; it need not be proved. Yes calls a strategy discussion (section 47).",
-                        List.of(
-                                new Option("suspected", "Yes"),
-                                new Option("not-suspected", "No"),
-                                new Option("not-said", "Not said"))),
-                new FormField.Choice(
-                        "otherChildren",
-                        "Do other children live there, or are they cared for by these adults?",
-                        "",
-                        List.of(
-                                new Option("yes", "Yes"),
-                                new Option("no", "No"),
-                                new Option("not-asked", "Not asked"))),
+                suspicion(),
+                others(),
                 new FormField.Repeated("adults", "Adult", "", adult()),
                 new FormField.Group("referrer", "Who tells you", "", referrer()),
                 new FormField.Choice("channel", "How did it reach you?", "", channels()));
+    }
+
+    private static FormField suspicion() {
+        return new FormField.Choice(
+                "suspicion",
+                "Does somebody suspect that a child is suffering, or likely to suffer, significant harm?",
+                "Suspicion is enough; it need not be proved. Yes calls a strategy discussion (section 47).",
+                List.of(
+                        new Option("suspected", "Yes"),
+                        new Option("not-suspected", "No"),
+                        new Option("not-said", "Not said")));
+    }
+
+    private static FormField others() {
+        return new FormField.Choice(
+                "otherChildren",
+                "Do other children live there, or are they cared for by these adults?",
+                "",
+                List.of(
+                        new Option("yes", "Yes"),
+                        new Option("no", "No"),
+                        new Option("not-asked", "Not asked")));
+    }
+
+    private static FormField mobility() {
+        return new FormField.Choice(
+                "mobility",
+                "Does the child move about by itself?",
+                "An injury to a baby who cannot crawl or shuffle goes to the police at once.",
+                List.of(
+                        new Option("not-mobile", "No"),
+                        new Option("mobile", "Yes"),
+                        new Option("not-known", "Not known")));
+    }
+
+    private static FormField mark() {
+        return new FormField.Choice(
+                "mark",
+                "Is there an injury or a mark?",
+                "",
+                List.of(
+                        new Option("injury", "An injury, explained or not"),
+                        new Option("uncertain-mark", "A mark, and nobody is sure what it is"),
+                        new Option("none-seen", "None seen")));
     }
 
     private static List<FormField> child() {
@@ -54,23 +84,8 @@ final class ReferralFields {
                         "ageInMonths",
                         "Or about how many months old?",
                         "Leave it out if not known."),
-                new FormField.Choice(
-                        "mobility",
-                        "Does the child move about by itself?",
-                        "An injury to a baby who cannot crawl or shuffle goes to the police at once.",
-                        List.of(
-                                new Option("not-mobile", "No"),
-                                new Option("mobile", "Yes"),
-                                new Option("not-known", "Not known"))),
-                new FormField.Choice(
-                        "mark",
-                        "Is there an injury or a mark?",
-                        "",
-                        List.of(
-                                new Option("injury", "An injury, explained or not"),
-                                new Option(
-                                        "uncertain-mark", "A mark, and nobody is sure what it is"),
-                                new Option("none-seen", "None seen"))),
+                mobility(),
+                mark(),
                 new FormField.Text("site", "Where on the body?", "For example face or leg."),
                 new FormField.Text("nhsNumber", "NHS number", "Leave it out if it is not at hand."),
                 new FormField.Text(

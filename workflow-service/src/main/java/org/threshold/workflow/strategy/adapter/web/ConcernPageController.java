@@ -86,16 +86,20 @@ class ConcernPageController {
         if (!form.clean()) {
             return page(ref, read.typed(), form.refusals());
         }
-        return switch (raise.handle(who, new CaseRef(ref), concern)) {
+        return answer(ref, read.typed(), raise.handle(who, new CaseRef(ref), concern), after);
+    }
+
+    private static ModelAndView answer(
+            String ref, Typed typed, Raised raised, RedirectAttributes after) {
+        return switch (raised) {
             case Raised.Discussed(var id, var dueAt) -> {
+                String by = DueWords.exact(dueAt);
                 after.addFlashAttribute(
                         "done",
-                        "A strategy discussion hears your concern. It is held by "
-                                + DueWords.exact(dueAt)
-                                + ".");
+                        "A strategy discussion hears your concern. It is held by " + by + ".");
                 yield new ModelAndView("redirect:/strategy-discussions/" + id);
             }
-            case Raised.Refused(var refusals) -> page(ref, read.typed(), refusals);
+            case Raised.Refused(var refusals) -> page(ref, typed, refusals);
             case Raised.NoSuchCase() -> throw nothingHere();
         };
     }

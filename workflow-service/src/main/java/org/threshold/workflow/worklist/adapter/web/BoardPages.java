@@ -6,16 +6,11 @@ import org.threshold.workflow.access.Role;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.worklist.BoardRow;
 import org.threshold.workflow.worklist.domain.Board;
-import org.threshold.workflow.worklist.domain.Board.Count;
 import org.threshold.workflow.worklist.domain.BoardChoice;
-import org.threshold.workflow.worklist.domain.BoardChoice.Lateness;
 import org.threshold.workflow.worklist.domain.BoardPosition;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,12 +19,6 @@ import java.util.stream.Stream;
 class BoardPages {
 
     private static final int PAGE = 50;
-
-    /** A number that links to its list. */
-    record Number(String words, int count, String address) {}
-
-    /** A line of a table of numbers: of a kind, a role or an agency. */
-    record Line(String words, Number overdue, Number soon) {}
 
     /**
      * A row of the list.
@@ -53,10 +42,10 @@ class BoardPages {
     /** The whole page; {@code chosen} says which list is shown, empty for all of it. */
     record Page(
             String readAt,
-            List<Number> totals,
-            List<Line> kinds,
-            List<Line> roles,
-            List<Line> agencies,
+            List<BoardNumbers.Number> totals,
+            List<BoardNumbers.Line> kinds,
+            List<BoardNumbers.Line> roles,
+            List<BoardNumbers.Line> agencies,
             String chosen,
             int found,
             List<Row> rows,
@@ -67,10 +56,10 @@ class BoardPages {
         List<BoardRow> rows = chosen.after(after, PAGE);
         return new Page(
                 DueWords.exact(board.now()),
-                totals(board.total()),
-                lines(board.kinds(), BoardRow.Kind::words, BoardPages::ofKind),
-                lines(board.roles(), BoardPages::words, BoardPages::ofRole),
-                lines(board.agencies(), Agency::words, BoardPages::ofAgency),
+                BoardNumbers.totals(board.total()),
+                BoardNumbers.kinds(board),
+                BoardNumbers.roles(board),
+                BoardNumbers.agencies(board),
                 chosen(board, choice),
                 chosen.rows().size(),
                 rows.stream().map(row -> row(row, board.now())).toList(),
@@ -81,46 +70,7 @@ class BoardPages {
         return BoardAddress.of(choice, BoardPosition.of(last).toString());
     }
 
-    private static List<Number> totals(Count total) {
-        return List.of(
-                new Number("overdue", total.overdue(), list(BoardChoice.EVERYTHING, true)),
-                new Number("due within a day", total.soon(), list(BoardChoice.EVERYTHING, false)));
-    }
-
-    private static String list(BoardChoice of, boolean overdue) {
-        var lateness = overdue ? Lateness.OVERDUE : Lateness.SOON;
-        return BoardAddress.of(new BoardChoice(of.kind(), of.role(), of.agency(), lateness), "");
-    }
-
-    private static <K> List<Line> lines(
-            Map<K, Count> counts, Function<K, String> words, Function<K, BoardChoice> choice) {
-        return counts.entrySet().stream()
-                .map(it -> line(words.apply(it.getKey()), choice.apply(it.getKey()), it.getValue()))
-                .toList();
-    }
-
-    private static Line line(String words, BoardChoice choice, Count count) {
-        return new Line(
-                words,
-                new Number(words + ", overdue", count.overdue(), list(choice, true)),
-                new Number(words + ", due within a day", count.soon(), list(choice, false)));
-    }
-
-    private static BoardChoice ofKind(BoardRow.Kind kind) {
-        return new BoardChoice(
-                Optional.of(kind.code()), Optional.empty(), Optional.empty(), Lateness.ALL);
-    }
-
-    private static BoardChoice ofRole(Role role) {
-        return new BoardChoice(Optional.empty(), Optional.of(role), Optional.empty(), Lateness.ALL);
-    }
-
-    private static BoardChoice ofAgency(Agency agency) {
-        return new BoardChoice(
-                Optional.empty(), Optional.empty(), Optional.of(agency), Lateness.ALL);
-    }
-
-    private static String words(Role role) {
+    static String words(Role role) {
         return Character.toUpperCase(role.words().charAt(0)) + role.words().substring(1);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.ParkedKey;
 import org.threshold.workflow.platform.ParkedKeys.Replayed;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.FormPage;
@@ -48,7 +49,17 @@ class IncidentPageController {
             String error) {}
 
     /** A parked key. */
-    record Parked(String topic, String key, long records, String problem, String since) {}
+    record Parked(String topic, String key, long records, String problem, String since) {
+
+        static Parked of(ParkedKey one) {
+            return new Parked(
+                    one.topic(),
+                    one.key(),
+                    one.records(),
+                    one.problem(),
+                    DueWords.exact(one.since()));
+        }
+    }
 
     @GetMapping("/incidents")
     ModelAndView page(Actor who) {
@@ -57,34 +68,24 @@ class IncidentPageController {
 
     private ModelAndView page(Actor who, UUID wrong, List<Refusal> refusals) {
         var waiting = show.handle(who);
-        String error =
-                refusals.isEmpty()
-                        ? ""
-                        : refusals.getFirst().problem() + " " + refusals.getFirst().remedy();
+        List<FormPage.Wrong> errors =
+                refusals.stream()
+                        .map(it -> new FormPage.Wrong("done-" + wrong, words(it)))
+                        .toList();
+        String error = errors.isEmpty() ? "" : errors.getFirst().words();
         var page = new ModelAndView("incidents");
-        page.addObject(
-                "errors",
-                refusals.isEmpty()
-                        ? List.of()
-                        : List.of(new FormPage.Wrong("done-" + wrong, error)));
+        page.addObject("errors", errors);
         page.addObject(
                 "incidents",
                 waiting.incidents().stream()
                         .map(one -> row(one, one.incident().id().equals(wrong) ? error : ""))
                         .toList());
-        page.addObject(
-                "parked",
-                waiting.parked().stream()
-                        .map(
-                                one ->
-                                        new Parked(
-                                                one.topic(),
-                                                one.key(),
-                                                one.records(),
-                                                one.problem(),
-                                                DueWords.exact(one.since())))
-                        .toList());
+        page.addObject("parked", waiting.parked().stream().map(Parked::of).toList());
         return page;
+    }
+
+    private static String words(Refusal refusal) {
+        return refusal.problem() + " " + refusal.remedy();
     }
 
     private static Row row(ShowIncidents.Shown one, String error) {
