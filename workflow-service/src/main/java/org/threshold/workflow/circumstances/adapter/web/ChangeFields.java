@@ -32,7 +32,7 @@ final class ChangeFields {
             Map.of(
                     "reason", "An injury is told to the police at once.",
                     "mobility",
-                            "Crawling or shuffling counts. A baby who cannot rarely hurts itself.",
+                            "Crawling or shuffling counts. Injuries to a baby who cannot do either are rarely accidents.",
                     "site", "For example RXQ02. Leave it out if you do not know it.",
                     "ward", "For example pau. Leave it out if you do not know it.");
 
