@@ -52,4 +52,13 @@ public record Recipient(Agency agency, String role) {
     public String key() {
         return agency.code() + ":" + role;
     }
+
+    /** The recipient with this {@link #key}, if it is one. */
+    public static Optional<Recipient> of(String key) {
+        int colon = key.indexOf(':');
+        String role = key.substring(colon + 1);
+        return colon < 0 || !isRole(role)
+                ? Optional.empty()
+                : Agency.of(key.substring(0, colon)).map(agency -> new Recipient(agency, role));
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
@@ -48,7 +47,8 @@ public final class RecipientRule {
         List<LeftOut> out = leftOut.stream().filter(one -> removable(all, one)).toList();
         out.forEach(one -> all.remove(one.recipient()));
         var priority = RecipientTable.priority(change, List.copyOf(states.values()));
-        return new WhoHears(priority, byTheHour(all), missing, out);
+        return new WhoHears(
+                priority, ByTheHour.of(List.copyOf(all.values()), officeHours), missing, out);
     }
 
     private CaseState state(CaseRef ref) {
@@ -98,22 +98,5 @@ public final class RecipientRule {
     private static boolean removable(Map<Recipient, ToTell> all, LeftOut one) {
         ToTell told = all.get(one.recipient());
         return told != null && told.duty() != Duty.MANDATORY;
-    }
-
-    /**
-     * Outside office hours the out-of-hours team hears in place of social workers, who get a copy.
-     */
-    private List<ToTell> byTheHour(Map<Recipient, ToTell> all) {
-        if (officeHours) {
-            return List.copyOf(all.values());
-        }
-        Map<Recipient, ToTell> byNight = new LinkedHashMap<>();
-        for (ToTell one : all.values()) {
-            if (OfficeHoursRole.socialWorker(one.recipient())) {
-                put(byNight, one.insteadOf(Recipient.of(Role.EDT_WORKER)));
-            }
-            put(byNight, OfficeHoursRole.is(one.recipient()) ? one.atOpening() : one);
-        }
-        return List.copyOf(byNight.values());
     }
 }

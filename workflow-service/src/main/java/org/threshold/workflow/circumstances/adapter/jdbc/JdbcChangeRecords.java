@@ -68,8 +68,12 @@ class JdbcChangeRecords implements ChangeRecords {
         return jdbc.sql(
                         ChangeRow.SELECT
                                 + """
-                                join change_case mine on mine.change_id = c.id and mine.case_ref = :ref
                                 where c.relation <> 'withdrawal'
+                                  and exists (select 1 from change_case mine
+                                              where mine.change_id = c.id
+                                                and (mine.case_ref = :ref
+                                                     or mine.case_ref in (select ref from case_file
+                                                                          where joined_to = :ref)))
                                   and not exists (select 1 from change_of_circumstance later
                                                   where later.original = c.id)
                                 order by c.occurred_at, c.id
@@ -103,6 +107,18 @@ class JdbcChangeRecords implements ChangeRecords {
     public void notTold(ChangeId change, List<Missing> missing, List<LeftOut> leftOut) {
         missing.forEach(one -> tables.missing(change, one));
         leftOut.forEach(one -> tables.leftOut(change, one));
+    }
+
+    @Override
+    public List<LeftOut> leftOut(ChangeId change) {
+        return jdbc.sql(
+                        """
+                        select who, reason from not_told
+                        where change_id = :change and why = 'left-out' order by position
+                        """)
+                .param("change", change.value())
+                .query((row, number) -> Rows.leftOut(row))
+                .list();
     }
 
     @Override

@@ -36,15 +36,15 @@ class BoardController {
     }
 
     /** A number: how many are overdue, due within a day, and both. */
-    record Number(String code, String words, int overdue, int soon, int all) {
+    record Figure(String code, String words, int overdue, int soon, int all) {
 
-        static Number of(String code, String words, Count count) {
-            return new Number(code, words, count.overdue(), count.soon(), count.all());
+        static Figure of(String code, String words, Count count) {
+            return new Figure(code, words, count.overdue(), count.soon(), count.all());
         }
     }
 
     /** The numbers of everything that is on the board. */
-    record Numbers(Number total, List<Number> kinds, List<Number> roles, List<Number> agencies) {}
+    record Numbers(Figure total, List<Figure> kinds, List<Figure> roles, List<Figure> agencies) {}
 
     /** A row; {@code reached} and {@code next} are empty where there is no such rung. */
     record Row(
@@ -96,18 +96,18 @@ class BoardController {
 
     private static Numbers numbers(Board board) {
         return new Numbers(
-                Number.of("", "", board.total()),
+                Figure.of("", "", board.total()),
                 list(board.kinds(), BoardRow.Kind::code, BoardRow.Kind::words),
                 list(board.roles(), Role::code, Role::words),
                 list(board.agencies(), Agency::code, Agency::words));
     }
 
-    private static <K> List<Number> list(
+    private static <K> List<Figure> list(
             Map<K, Count> counts, Function<K, String> code, Function<K, String> words) {
         return counts.entrySet().stream()
                 .map(
                         it ->
-                                Number.of(
+                                Figure.of(
                                         code.apply(it.getKey()),
                                         words.apply(it.getKey()),
                                         it.getValue()))

@@ -19,10 +19,10 @@ final class BoardNumbers {
     private BoardNumbers() {}
 
     /** A number that links to its list. */
-    record Number(String words, int count, String address) {}
+    record Figure(String words, int count, String address) {}
 
     /** A line of a table of numbers: of a kind, a role or an agency. */
-    record Line(String words, Number overdue, Number soon) {}
+    record Line(String words, Figure overdue, Figure soon) {}
 
     static List<Line> kinds(Board board) {
         return lines(board.kinds(), BoardRow.Kind::words, BoardNumbers::ofKind);
@@ -36,10 +36,10 @@ final class BoardNumbers {
         return lines(board.agencies(), Agency::words, BoardNumbers::ofAgency);
     }
 
-    static List<Number> totals(Count total) {
+    static List<Figure> totals(Count total) {
         return List.of(
-                new Number("overdue", total.overdue(), list(BoardChoice.EVERYTHING, true)),
-                new Number("due within a day", total.soon(), list(BoardChoice.EVERYTHING, false)));
+                new Figure("overdue", total.overdue(), list(BoardChoice.EVERYTHING, true)),
+                new Figure("due within a day", total.soon(), list(BoardChoice.EVERYTHING, false)));
     }
 
     private static String list(BoardChoice of, boolean overdue) {
@@ -57,8 +57,8 @@ final class BoardNumbers {
     private static Line line(String words, BoardChoice choice, Count count) {
         return new Line(
                 words,
-                new Number(words + ", overdue", count.overdue(), list(choice, true)),
-                new Number(words + ", due within a day", count.soon(), list(choice, false)));
+                new Figure(words + ", overdue", count.overdue(), list(choice, true)),
+                new Figure(words + ", due within a day", count.soon(), list(choice, false)));
     }
 
     private static BoardChoice ofKind(BoardRow.Kind kind) {

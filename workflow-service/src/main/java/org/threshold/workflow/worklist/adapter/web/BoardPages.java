@@ -42,7 +42,7 @@ class BoardPages {
     /** The whole page; {@code chosen} says which list is shown, empty for all of it. */
     record Page(
             String readAt,
-            List<BoardNumbers.Number> totals,
+            List<BoardNumbers.Figure> totals,
             List<BoardNumbers.Line> kinds,
             List<BoardNumbers.Line> roles,
             List<BoardNumbers.Line> agencies,

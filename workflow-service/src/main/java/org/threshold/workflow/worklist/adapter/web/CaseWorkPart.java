@@ -44,7 +44,8 @@ class CaseWorkPart implements CasePart {
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
         CaseWork work = show.handle(who, caseRef);
-        if (work.due().isEmpty() && work.tasks().isEmpty()) {
+        List<DeadlineBoard> limits = work.due().stream().filter(CaseWorkPart::ofWork).toList();
+        if (limits.isEmpty() && work.tasks().isEmpty()) {
             return Optional.empty();
         }
         Instant now = clock.now();
@@ -52,8 +53,13 @@ class CaseWorkPart implements CasePart {
                 new Part(
                         "work",
                         new Shown(
-                                work.due().stream().map(one -> due(one, now)).toList(),
+                                limits.stream().map(one -> due(one, now)).toList(),
                                 rows.tasks(work.tasks(), who))));
+    }
+
+    /** Whether it is not an acknowledgement, which the list of who was told shows. */
+    private static boolean ofWork(DeadlineBoard one) {
+        return !one.deadline().waiting().kind().equals("notification");
     }
 
     private static Due due(DeadlineBoard one, Instant now) {

@@ -1,4 +1,4 @@
-/** Tests: The pages of strategy discussions. */
+/** The forms of a strategy discussion's steps. */
 @NullMarked
 package org.threshold.workflow.strategy.adapter.web;
 
