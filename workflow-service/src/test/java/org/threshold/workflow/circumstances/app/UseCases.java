@@ -1,9 +1,5 @@
 package org.threshold.workflow.circumstances.app;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.access.Role;
@@ -12,6 +8,11 @@ import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.deadlines.domain.Times;
 import org.threshold.workflow.platform.CaseClock;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The use cases of this feature, put together as the product puts them together. */
 final class UseCases {
@@ -48,7 +49,9 @@ final class UseCases {
         everyone = everyone();
         sendings = new Sendings(world.records, world.ids);
         keep = new KeepChange(stamp, who, everyone, record, world.features);
-        report = new ReportChange(world.access, world.family, keep, sendings, clock);
+        report =
+                new ReportChange(
+                        world.access, new ReportCheck(world.family, clock), keep, sendings);
         correct = new CorrectChange(own(), replace(), clock);
         withdraw = new WithdrawChange(own(), replace());
         acknowledge = acknowledge();
