@@ -53,6 +53,23 @@ public enum Role {
         };
     }
 
+    /** The agency that whoever holds this role works for. */
+    public Agency agency() {
+        return switch (this) {
+            case DUTY_SOCIAL_WORKER,
+                    ALLOCATED_SOCIAL_WORKER,
+                    TEAM_MANAGER,
+                    SERVICE_MANAGER,
+                    HEAD_OF_SERVICE,
+                    CP_CHAIR ->
+                    Agency.CHILDRENS_SOCIAL_CARE;
+            case EDT_WORKER, EDT_MANAGER, ON_CALL_SENIOR_MANAGER -> Agency.OUT_OF_HOURS;
+            case POLICE_REFERRAL_SERGEANT, DUTY_INSPECTOR -> Agency.POLICE;
+            case PAEDIATRICIAN, WARD -> Agency.HOSPITAL;
+            case OPERATOR, AGENCY_CLIENT -> Agency.THRESHOLD;
+        };
+    }
+
     /** Whether whoever holds this role works with children and families. */
     public boolean practitioner() {
         return this != AGENCY_CLIENT && this != OPERATOR;

@@ -29,7 +29,7 @@ public record Recipient(Agency agency, String role) {
 
     /** Somebody who works with our own work list, in the agency that the role belongs to. */
     public static Recipient of(Role role) {
-        return new Recipient(home(role), role.code());
+        return new Recipient(role.agency(), role.code());
     }
 
     /** A general practice, by its organisation code. */
@@ -39,7 +39,7 @@ public record Recipient(Agency agency, String role) {
 
     /** The role on our work list that sees a notice, if this recipient has one. */
     public Optional<Role> staffRole() {
-        return Role.of(role).filter(known -> home(known) == agency);
+        return Role.of(role).filter(known -> known.agency() == agency);
     }
 
     /** Whether the recipient is inside the authority and is told by a notice only. */
@@ -59,21 +59,5 @@ public record Recipient(Agency agency, String role) {
         return colon < 0 || !isRole(role)
                 ? Optional.empty()
                 : Agency.of(key.substring(0, colon)).map(agency -> new Recipient(agency, role));
-    }
-
-    private static Agency home(Role role) {
-        return switch (role) {
-            case DUTY_SOCIAL_WORKER,
-                    ALLOCATED_SOCIAL_WORKER,
-                    TEAM_MANAGER,
-                    SERVICE_MANAGER,
-                    HEAD_OF_SERVICE,
-                    CP_CHAIR ->
-                    Agency.CHILDRENS_SOCIAL_CARE;
-            case EDT_WORKER, EDT_MANAGER, ON_CALL_SENIOR_MANAGER -> Agency.OUT_OF_HOURS;
-            case POLICE_REFERRAL_SERGEANT, DUTY_INSPECTOR -> Agency.POLICE;
-            case PAEDIATRICIAN, WARD -> Agency.HOSPITAL;
-            case OPERATOR, AGENCY_CLIENT -> Agency.THRESHOLD;
-        };
     }
 }

@@ -9,30 +9,24 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.app.ChangeRecords.SendingKey;
-import org.threshold.workflow.circumstances.domain.ChangeCheck;
 import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.MandatoryRecipient;
-import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.referral.CaseRef;
-import org.threshold.workflow.referral.Cases;
 
 /** Somebody reports that something happened to a child. */
 @Service
 public class ReportChange {
 
     private final Access access;
-    private final Cases cases;
+    private final ReportCheck check;
     private final KeepChange keep;
     private final Sendings sendings;
-    private final CaseClock clock;
 
-    ReportChange(Access access, Cases cases, KeepChange keep, Sendings sendings, CaseClock clock) {
+    ReportChange(Access access, ReportCheck check, KeepChange keep, Sendings sendings) {
         this.access = access;
-        this.cases = cases;
+        this.check = check;
         this.keep = keep;
         this.sendings = sendings;
-        this.clock = clock;
     }
 
     /**
@@ -63,24 +57,11 @@ public class ReportChange {
     }
 
     private List<Refusal> refusals(Report report) {
-        List<Refusal> refusals = new ArrayList<>(unknownCases(report.change().cases()));
-        refusals.addAll(ChangeCheck.refusals(report.change(), clock.now()));
+        List<Refusal> refusals = new ArrayList<>(check.refusals(report));
         if (refusals.isEmpty() && !report.leftOut().isEmpty()) {
             var hears = keep.whoHears(report.change(), report.leftOut());
             refusals.addAll(MandatoryRecipient.refusals(hears, report.leftOut()));
         }
         return refusals;
-    }
-
-    private List<Refusal> unknownCases(List<CaseRef> refs) {
-        return refs.stream()
-                .filter(ref -> cases.childOf(ref).isEmpty())
-                .map(
-                        ref ->
-                                new Refusal(
-                                        "cases",
-                                        "There is no case " + ref + ".",
-                                        "Give the reference of the child’s case, or make a referral."))
-                .toList();
     }
 }

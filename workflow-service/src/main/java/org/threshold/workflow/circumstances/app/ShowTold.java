@@ -21,11 +21,20 @@ public class ShowTold {
     private final Access access;
     private final Cases cases;
     private final ToldBoard board;
+    private final CaseChanges changes;
 
-    ShowTold(Access access, Cases cases, ToldBoard board) {
+    ShowTold(Access access, Cases cases, ToldBoard board, CaseChanges changes) {
         this.access = access;
         this.cases = cases;
         this.board = board;
+        this.changes = changes;
+    }
+
+    /** What happened in a case, the newest first, at most 500; none when there is no such case. */
+    @Transactional(readOnly = true)
+    public List<CaseChanges.Listed> changes(Actor who, CaseRef ref) {
+        access.require(who, Activity.READ_CASE);
+        return changes.of(ref, MOST);
     }
 
     /** The two sides of the share log, the newest first, at most 500 of each. */

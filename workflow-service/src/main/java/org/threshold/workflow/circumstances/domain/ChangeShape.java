@@ -1,5 +1,7 @@
 package org.threshold.workflow.circumstances.domain;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,11 +45,12 @@ public record ChangeShape(boolean reportable, List<String> stages, Map<String, C
         codes = Map.copyOf(codes);
     }
 
-    /** What one code may be. */
+    /** What one code may be; the values in the order in which they are offered. */
     public record CodeClass(Set<String> oneOf, String pattern, String words) {
 
         static CodeClass of(List<String> values) {
-            return new CodeClass(Set.copyOf(values), "", "one of: " + String.join(", ", values));
+            Set<String> inOrder = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+            return new CodeClass(inOrder, "", "one of: " + String.join(", ", values));
         }
 
         boolean accepts(String value) {

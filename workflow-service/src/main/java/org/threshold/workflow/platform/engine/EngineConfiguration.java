@@ -19,6 +19,7 @@ import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.EngineWorker;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Incidents;
+import org.threshold.workflow.platform.OpenIncidents;
 import org.threshold.workflow.platform.outbox.OutboxLane;
 import org.threshold.workflow.platform.outbox.OutboxParts;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,11 @@ class EngineConfiguration {
     @Bean
     Incidents caseIncidents(JdbcClient jdbc, CaseClock clock, Ids ids) {
         return new JdbcIncidents(jdbc, clock, ids);
+    }
+
+    @Bean
+    OpenIncidents openIncidents(JdbcClient jdbc, CaseClock clock) {
+        return new JdbcOpenIncidents(jdbc, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.threshold.workflow.platform.inbox;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionOperations;
+import org.threshold.workflow.platform.ParkedKey;
 import org.threshold.workflow.platform.RealTime;
 
 /**

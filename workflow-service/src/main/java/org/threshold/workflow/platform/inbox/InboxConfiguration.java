@@ -69,6 +69,11 @@ class InboxConfiguration {
     }
 
     @Bean
+    InboxParkedKeys parkedKeys(Inbox inbox, TakeIn takeIn) {
+        return new InboxParkedKeys(inbox, takeIn);
+    }
+
+    @Bean
     DeadLetters deadLetters(KafkaProperties kafka) {
         return new DeadLetters(kafka);
     }

@@ -1,11 +1,13 @@
 package org.threshold.workflow.platform.inbox;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.workflow.platform.ParkedKey;
 import org.threshold.workflow.platform.inbox.Arrival.MessageId;
 
 /** The rows of the inbox. */
@@ -134,7 +136,8 @@ final class InboxRows {
         return jdbc.sql(
                         """
                         select topic, key, count(*) as records, min(sequence) as first,
-                               (array_agg(problem order by sequence))[1] as problem
+                               (array_agg(problem order by sequence))[1] as problem,
+                               min(received_at) as since
                         from inbox_record where state = 'parked'
                         group by topic, key order by min(received_at) limit :most
                         """)
@@ -146,7 +149,8 @@ final class InboxRows {
                                         row.getString("key"),
                                         row.getLong("records"),
                                         row.getLong("first"),
-                                        row.getString("problem")))
+                                        row.getString("problem"),
+                                        row.getObject("since", OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.ParkedKey;
+import org.threshold.workflow.platform.ParkedKeys;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
 
@@ -20,13 +22,11 @@ import org.threshold.workflow.platform.web.Problems;
 class ParkedKeysController {
 
     private final Access access;
-    private final Inbox inbox;
-    private final TakeIn takeIn;
+    private final ParkedKeys parked;
 
-    ParkedKeysController(Access access, Inbox inbox, TakeIn takeIn) {
+    ParkedKeysController(Access access, ParkedKeys parked) {
         this.access = access;
-        this.inbox = inbox;
-        this.takeIn = takeIn;
+        this.parked = parked;
     }
 
     /** Which key is to be replayed. */
@@ -36,7 +36,7 @@ class ParkedKeysController {
     @GetMapping
     List<ParkedKey> parked(Actor who) {
         access.require(who, Activity.OPERATE);
-        return inbox.parkedKeys();
+        return parked.waiting();
     }
 
     /** Applies every record of a key that waits, in order; missing ones are passed over. */
@@ -50,6 +50,6 @@ class ParkedKeysController {
                             "This is missing.",
                             "Give the topic and the key as the list of parked keys shows them."));
         }
-        return ResponseEntity.ok(takeIn.replay(new Arrival.Key(which.topic(), which.key())));
+        return ResponseEntity.ok(parked.replay(which.topic(), which.key()));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.threshold.workflow.platform.IncidentKind;
 import org.threshold.workflow.platform.Incidents;
+import org.threshold.workflow.platform.ParkedKeys.Replayed;
 import org.threshold.workflow.platform.inbox.Inbox.Receipt;
 
 /**
@@ -25,9 +26,6 @@ final class TakeIn {
         this.inbox = inbox;
         this.incidents = incidents;
     }
-
-    /** What came of an operator's replay. */
-    record Replayed(int applied, boolean stillParked) {}
 
     void handle(Arrival arrival) {
         Receipt receipt = take(arrival);

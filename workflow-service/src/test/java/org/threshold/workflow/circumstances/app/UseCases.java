@@ -48,7 +48,9 @@ final class UseCases {
         everyone = everyone();
         sendings = new Sendings(world.records, world.ids);
         keep = new KeepChange(stamp, who, everyone, record, world.features);
-        report = new ReportChange(world.access, world.family, keep, sendings, clock);
+        report =
+                new ReportChange(
+                        world.access, new ReportCheck(world.family, clock), keep, sendings);
         correct = new CorrectChange(own(), replace(), clock);
         withdraw = new WithdrawChange(own(), replace());
         acknowledge = acknowledge();

@@ -1,13 +1,15 @@
 package org.threshold.workflow.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.threshold.workflow.platform.inbox.TakeIn.Replayed;
+import org.threshold.workflow.platform.ParkedKey;
+import org.threshold.workflow.platform.ParkedKeys.Replayed;
 
 /** Records on a real database: once, in order per key, and nothing is dropped. */
 class InboxIT {
@@ -62,8 +64,13 @@ class InboxIT {
 
         assertThat(heard.all()).containsExactly("a1", "b1");
         assertThat(heard.inbox.parkedKeys())
-                .containsExactly(
-                        new ParkedKey(TOPIC, "a", 2, 3, "the record before it is missing"));
+                .extracting(
+                        ParkedKey::topic,
+                        ParkedKey::key,
+                        ParkedKey::records,
+                        ParkedKey::first,
+                        ParkedKey::problem)
+                .containsExactly(tuple(TOPIC, "a", 2L, 3L, "the record before it is missing"));
         assertThat(heard.open).hasSize(1);
     }
 

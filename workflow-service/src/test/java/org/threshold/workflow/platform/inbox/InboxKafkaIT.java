@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.threshold.local.server.LocalServers;
+import org.threshold.workflow.platform.ParkedKey;
 import org.threshold.workflow.platform.Topics;
 
 /**

@@ -1,5 +1,6 @@
 package org.threshold.workflow.access.adapter.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +29,26 @@ class WhereToGo {
             this.activity = activity;
         }
 
-        public String address() {
-            return address;
-        }
-
-        public String words() {
-            return "place." + name();
+        private Shown shown(String here) {
+            boolean current = here.equals(address) || here.startsWith(address + "/");
+            return new Shown(address, "place." + name(), current);
         }
     }
 
+    /**
+     * A place as the navigation shows it.
+     *
+     * @param words the key of its message
+     * @param current whether the reader is there now
+     */
+    record Shown(String address, String words, boolean current) {}
+
     @ModelAttribute("places")
-    List<Place> places(@Nullable Authentication authentication) {
+    List<Shown> places(@Nullable Authentication authentication, HttpServletRequest request) {
         return authentication instanceof ActorAuthentication actor
                 ? Stream.of(Place.values())
                         .filter(it -> it.activity.allowedTo(actor.getPrincipal().roles()))
+                        .map(it -> it.shown(request.getRequestURI()))
                         .toList()
                 : List.of();
     }

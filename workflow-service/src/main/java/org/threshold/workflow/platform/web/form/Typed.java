@@ -40,7 +40,7 @@ public record Typed(Map<String, List<String>> values) {
     }
 
     /** The value at a path, without blanks around it; empty when there is none. */
-    String one(String path) {
+    public String one(String path) {
         return many(path).stream().findFirst().orElse("").strip();
     }
 

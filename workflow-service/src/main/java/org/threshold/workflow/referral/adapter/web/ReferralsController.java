@@ -1,11 +1,7 @@
 package org.threshold.workflow.referral.adapter.web;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -15,15 +11,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.platform.CaseClock;
-import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.referral.ConcernedChild;
 import org.threshold.workflow.referral.app.Receipt;
-import org.threshold.workflow.referral.app.ReceiveReferral;
-import org.threshold.workflow.referral.app.Referrals.SendingKey;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes referrals from people and from agencies' systems. */
 @RestController
@@ -32,16 +23,10 @@ class ReferralsController {
 
     private static final int LONGEST_KEY = 200;
 
-    private final ReceiveReferral receive;
-    private final CaseClock clock;
-    private final Ids ids;
-    private final JsonMapper json;
+    private final ReferralSendings sendings;
 
-    ReferralsController(ReceiveReferral receive, CaseClock clock, Ids ids, JsonMapper json) {
-        this.receive = receive;
-        this.clock = clock;
-        this.ids = ids;
-        this.json = json;
+    ReferralsController(ReferralSendings sendings) {
+        this.sendings = sendings;
     }
 
     /**
@@ -56,13 +41,7 @@ class ReferralsController {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             return Problems.refused(badKey());
         }
-        var reading = new ReferralReading(clock.now());
-        var report = reading.read(form, who.agency());
-        if (!reading.refusals().isEmpty()) {
-            return Problems.refused(reading.refusals());
-        }
-        var sending = new SendingKey(key == null ? ids.next().toString() : key, fingerprint(form));
-        return answer(receive.handle(who, report, sending));
+        return answer(sendings.receive(who, form, key));
     }
 
     private static ResponseEntity<?> answer(Receipt receipt) {
@@ -86,15 +65,6 @@ class ReferralsController {
                 "Idempotency-Key",
                 "The key is empty or longer than 200 characters.",
                 "Give 1 to 200 characters, or leave the header out.");
-    }
-
-    private String fingerprint(ReferralForm form) {
-        try {
-            byte[] sent = json.writeValueAsString(form).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
     }
 
     /** The answer to a referral. */

@@ -2,11 +2,8 @@ package org.threshold.workflow.strategy.adapter.web;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,11 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.referral.CaseRef;
-import org.threshold.workflow.strategy.Fact;
 import org.threshold.workflow.strategy.app.RaiseConcern;
 import org.threshold.workflow.strategy.app.RaiseConcern.Concern;
 import org.threshold.workflow.strategy.app.Raised;
@@ -28,9 +23,11 @@ import org.threshold.workflow.strategy.app.Raised;
 class ConcernsController {
 
     private final RaiseConcern raise;
+    private final ConcernReading concerns;
 
-    ConcernsController(RaiseConcern raise) {
+    ConcernsController(RaiseConcern raise, ConcernReading concerns) {
         this.raise = raise;
+        this.concerns = concerns;
     }
 
     /**
@@ -59,23 +56,10 @@ class ConcernsController {
             return noSuchCase();
         }
         var reading = new Reading();
-        Concern concern = read(reading, form);
+        Concern concern = concerns.read(reading, form);
         return reading.clean()
                 ? answer(raise.handle(who, new CaseRef(ref), concern))
                 : Problems.refused(reading.refusals());
-    }
-
-    private static Concern read(Reading reading, Form form) {
-        Set<Fact> facts = new HashSet<>();
-        int place = 0;
-        for (String given : Reading.list(form.facts())) {
-            facts.add(reading.one("facts[%d]".formatted(place), given, Fact.values(), Fact::code));
-            place++;
-        }
-        Set<PersonId> adults =
-                Reading.list(form.adults()).stream().map(PersonId::new).collect(Collectors.toSet());
-        return new Concern(
-                facts, adults, Boolean.TRUE.equals(form.today()), Reading.text(form.why()));
     }
 
     private static ResponseEntity<?> answer(Raised raised) {

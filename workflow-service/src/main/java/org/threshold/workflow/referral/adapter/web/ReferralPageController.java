@@ -1,0 +1,91 @@
+package org.threshold.workflow.referral.adapter.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.referral.Outcome;
+import org.threshold.workflow.referral.ReferralId;
+import org.threshold.workflow.referral.app.ReferralDetails.Teller;
+import org.threshold.workflow.referral.app.ShowReferral;
+import org.threshold.workflow.referral.app.ShowReferral.Seen;
+
+/** A referral as a page: what was said, what happens next, and by when. */
+@Controller
+class ReferralPageController {
+
+    private final ShowReferral show;
+
+    ReferralPageController(ShowReferral show) {
+        this.show = show;
+    }
+
+    /**
+     * A referral as the page shows it.
+     *
+     * @param call whether a strategy discussion is called at once
+     * @param decisionDue by when the next step is decided; empty once nothing waits for it
+     * @param outcome what was decided; empty while it waits
+     */
+    record Shown(
+            List<String> cases,
+            String receivedAt,
+            String from,
+            String teller,
+            String worry,
+            String whereabouts,
+            boolean call,
+            boolean red,
+            String decisionDue,
+            String outcome) {}
+
+    @GetMapping("/referrals/{id}")
+    String page(Actor who, @PathVariable UUID id, Model model) {
+        Seen seen =
+                show.handle(who, new ReferralId(id))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("referral", shown(seen));
+        return "referral";
+    }
+
+    private static Shown shown(Seen seen) {
+        var received = seen.received();
+        var details = seen.details();
+        return new Shown(
+                received.cases(),
+                DueWords.exact(received.receivedAt()),
+                received.from().words(),
+                teller(details.teller()),
+                details.worry(),
+                details.whereabouts(),
+                received.callsDiscussion(),
+                received.anyRed(),
+                seen.decisionDue().map(DueWords::exact).orElse(""),
+                outcome(details.outcome()));
+    }
+
+    private static String outcome(String code) {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.code().equals(code))
+                .map(Outcome::words)
+                .collect(Collectors.joining());
+    }
+
+    private static String teller(Teller teller) {
+        if (teller.anonymous()) {
+            return "They want to stay anonymous.";
+        }
+        return Stream.of(teller.name(), teller.role(), teller.contact())
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,32 @@
+package org.threshold.workflow.strategy.adapter.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.strategy.DiscussionId;
+import org.threshold.workflow.strategy.app.ReadDiscussions;
+
+/** A strategy discussion as a page, to read; that somebody read it is kept. */
+@Controller
+class DiscussionPageController {
+
+    private final ReadDiscussions read;
+    private final DiscussionPageWords words;
+
+    DiscussionPageController(ReadDiscussions read, DiscussionPageWords words) {
+        this.read = read;
+        this.words = words;
+    }
+
+    @GetMapping("/strategy-discussions/{id}")
+    String page(Actor who, @PathVariable UUID id, Model model) {
+        var found =
+                read.handle(who, new DiscussionId(id))
+                        .orElseThrow(ConcernPageController::nothingHere);
+        model.addAttribute("discussion", words.page(found));
+        return "discussion";
+    }
+}

@@ -1,0 +1,141 @@
+package org.threshold.workflow.strategy.adapter.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.strategy.app.DiscussionPage;
+import org.threshold.workflow.strategy.domain.Attendee;
+import org.threshold.workflow.strategy.domain.CheckAnswer;
+import org.threshold.workflow.strategy.domain.DiscussionWords;
+import org.threshold.workflow.strategy.domain.Missing;
+import org.threshold.workflow.strategy.domain.PoliceCheck;
+import org.threshold.workflow.strategy.domain.QuorumCheck;
+import org.threshold.workflow.worklist.StepCompletion;
+
+/** Puts a discussion into the words of its page. */
+@Component
+class DiscussionPageWords {
+
+    private final Map<String, String> steps;
+    private final CaseClock clock;
+
+    DiscussionPageWords(List<StepCompletion<?>> steps, CaseClock clock) {
+        this.steps =
+                steps.stream()
+                        .collect(Collectors.toMap(StepCompletion::step, StepCompletion::words));
+        this.clock = clock;
+    }
+
+    /** What is due. */
+    record Due(String words, String due, String exact, boolean late) {}
+
+    /** Two things that belong together: who and why, what and its result. */
+    record Pair(String key, String words) {}
+
+    /** A meeting; {@code missing} is empty where it was quorate. */
+    record Meeting(
+            int number,
+            String heldAt,
+            String missing,
+            List<String> there,
+            List<Pair> information,
+            String risks,
+            List<Pair> decisions) {}
+
+    /** The whole page. */
+    record Page(
+            List<String> cases,
+            List<String> known,
+            List<Due> due,
+            List<Pair> booked,
+            List<Pair> invited,
+            List<Pair> checks,
+            List<Meeting> meetings) {}
+
+    Page page(DiscussionPage found) {
+        Instant now = clock.now();
+        return new Page(
+                found.discussion().caseRefs(),
+                DiscussionWords.known(found.discussion()),
+                found.due().stream().map(due -> due(due, now)).toList(),
+                list(
+                        found.preparation().booked(),
+                        one -> new Pair(DueWords.exact(one.at()), one.join())),
+                list(
+                        found.invitees(),
+                        one ->
+                                new Pair(
+                                        capital(one.seat().words()) + ", " + one.agency().words(),
+                                        one.why())),
+                list(found.preparation().checks(), DiscussionPageWords::check),
+                list(found.meetings(), DiscussionPageWords::meeting));
+    }
+
+    private static <A, B> List<B> list(List<A> all, Function<A, B> words) {
+        return all.stream().map(words).toList();
+    }
+
+    private Due due(DiscussionPage.Due due, Instant now) {
+        return new Due(
+                steps.getOrDefault(due.step(), capital(due.step().replace('-', ' '))),
+                DueWords.of(due.at(), now),
+                DueWords.exact(due.at()),
+                !due.at().isAfter(now));
+    }
+
+    private static Pair check(PoliceCheck check) {
+        String what =
+                capital(check.kind().code().replace('-', ' ')) + ": " + check.subject().words();
+        return switch (check.answer()) {
+            case CheckAnswer.Done(var result) ->
+                    new Pair(what, capital(result.code().replace('-', ' ')));
+            case CheckAnswer.Outstanding(var reason) -> new Pair(what, "Outstanding: " + reason);
+        };
+    }
+
+    private static Meeting meeting(DiscussionPage.Meeting one) {
+        var held = one.held();
+        var said = held.report().minutes();
+        return new Meeting(
+                held.number(),
+                DueWords.exact(held.report().heldAt()),
+                missing(held.check()),
+                list(held.report().attendees(), DiscussionPageWords::there),
+                list(said.information(), known -> new Pair(known.agency().words(), known.words())),
+                said.risks(),
+                list(
+                        held.decisions(),
+                        decision ->
+                                new Pair(
+                                        decision.caseRef().value(),
+                                        decision.outcome().kind().words()
+                                                + ". "
+                                                + decision.reason())));
+    }
+
+    private static String there(Attendee one) {
+        return Stream.of(one.name(), one.seat().words(), one.agency().words())
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String missing(QuorumCheck check) {
+        return switch (check) {
+            case QuorumCheck.Quorate() -> "";
+            case QuorumCheck.NotQuorate(var missing) ->
+                    missing.stream().map(Missing::words).collect(Collectors.joining(" "));
+        };
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,43 @@
+package org.threshold.workflow.worklist;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.threshold.workflow.deadlines.DeadlineBoard;
+import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.deadlines.LastRung;
+import org.threshold.workflow.deadlines.Told;
+import org.threshold.workflow.worklist.BoardRow.Chain;
+
+/** Says how far up its chain something has come: who was told, and who is told next. */
+public final class ChainWords {
+
+    private ChainWords() {}
+
+    /** The rung reached and the one that follows, with whom they tell. */
+    public static Chain of(DeadlineBoard board) {
+        String next =
+                "%s: %s, %s"
+                        .formatted(
+                                capital(board.nextRung().name()),
+                                people(board.nextRung().told()),
+                                DueWords.exact(board.nextRung().dueAt()));
+        return switch (board.lastRung()) {
+            case LastRung.NoneYet() -> new Chain("", next);
+            case LastRung.Reached(var name, var told, var at) ->
+                    new Chain(
+                            "%s: told %s, %s"
+                                    .formatted(capital(name), people(told), DueWords.exact(at)),
+                            next);
+        };
+    }
+
+    private static String people(List<Told> told) {
+        return told.stream().map(Told::words).collect(Collectors.joining(" and "));
+    }
+
+    private static String capital(String name) {
+        return name.isEmpty()
+                ? name
+                : Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
+    }
+}

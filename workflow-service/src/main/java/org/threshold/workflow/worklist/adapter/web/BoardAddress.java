@@ -1,0 +1,83 @@
+package org.threshold.workflow.worklist.adapter.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.worklist.domain.BoardChoice;
+import org.threshold.workflow.worklist.domain.BoardChoice.Lateness;
+import org.threshold.workflow.worklist.domain.BoardPosition;
+
+/** What addresses of the board ask for, and the addresses of its lists. */
+final class BoardAddress {
+
+    private BoardAddress() {}
+
+    /** The parameters of a request for the board. */
+    record Asked(
+            @Nullable String kind,
+            @Nullable String role,
+            @Nullable String agency,
+            @Nullable String late,
+            @Nullable String after) {
+
+        /** What is asked for; empty when a value is not one that there is. */
+        Optional<BoardChoice> choice() {
+            Optional<Role> ofRole = Role.of(text(role));
+            Optional<Agency> ofAgency = Agency.of(text(agency));
+            Optional<Lateness> lateness = lateness(text(late));
+            if (lateness.isEmpty()
+                    || (ofRole.isEmpty() && !text(role).isEmpty())
+                    || (ofAgency.isEmpty() && !text(agency).isEmpty())) {
+                return Optional.empty();
+            }
+            Optional<String> ofKind = Optional.of(text(kind)).filter(it -> !it.isEmpty());
+            return Optional.of(new BoardChoice(ofKind, ofRole, ofAgency, lateness.get()));
+        }
+
+        Optional<BoardPosition> place() {
+            return BoardPosition.read(text(after));
+        }
+    }
+
+    private static Optional<Lateness> lateness(String given) {
+        return given.isEmpty()
+                ? Optional.of(Lateness.ALL)
+                : Arrays.stream(Lateness.values()).filter(it -> code(it).equals(given)).findFirst();
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
+    }
+
+    /** The address of a list. */
+    static String of(BoardChoice choice, String after) {
+        String late = choice.lateness() == Lateness.ALL ? "" : code(choice.lateness());
+        String query =
+                Stream.of(
+                                parameter("kind", choice.kind().orElse("")),
+                                parameter("role", choice.role().map(Role::code).orElse("")),
+                                parameter("agency", choice.agency().map(Agency::code).orElse("")),
+                                parameter("late", late),
+                                parameter("after", after))
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "/board" : "/board?" + query;
+    }
+
+    static String code(Lateness lateness) {
+        return lateness.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String parameter(String name, String value) {
+        return value.isEmpty()
+                ? ""
+                : name + "=" + UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8);
+    }
+}

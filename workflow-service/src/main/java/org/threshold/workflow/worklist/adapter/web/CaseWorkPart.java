@@ -1,0 +1,75 @@
+package org.threshold.workflow.worklist.adapter.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.DeadlineBoard;
+import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.worklist.CasePart;
+import org.threshold.workflow.worklist.ChainWords;
+import org.threshold.workflow.worklist.app.ShowCaseWork;
+import org.threshold.workflow.worklist.app.ShowCaseWork.CaseWork;
+
+/** The part of a case’s page with what is due and what waits for a person. */
+@Component
+class CaseWorkPart implements CasePart {
+
+    private static final int ORDER = 20;
+
+    private final ShowCaseWork show;
+    private final WorkRows rows;
+    private final CaseClock clock;
+
+    CaseWorkPart(ShowCaseWork show, WorkRows rows, CaseClock clock) {
+        this.show = show;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** A limit as the page shows it. */
+    record Due(String words, String due, String exact, boolean late, String reached, String next) {}
+
+    /** Both lists. */
+    record Shown(List<Due> due, List<WorkRows.Task> tasks) {}
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<Part> of(Actor who, String caseRef) {
+        CaseWork work = show.handle(who, caseRef);
+        List<DeadlineBoard> limits = work.due().stream().filter(CaseWorkPart::ofWork).toList();
+        if (limits.isEmpty() && work.tasks().isEmpty()) {
+            return Optional.empty();
+        }
+        Instant now = clock.now();
+        return Optional.of(
+                new Part(
+                        "work",
+                        new Shown(
+                                limits.stream().map(one -> due(one, now)).toList(),
+                                rows.tasks(work.tasks(), who))));
+    }
+
+    /** Whether it is not an acknowledgement, which the list of who was told shows. */
+    private static boolean ofWork(DeadlineBoard one) {
+        return !one.deadline().waiting().kind().equals("notification");
+    }
+
+    private static Due due(DeadlineBoard one, Instant now) {
+        var deadline = one.deadline();
+        var chain = ChainWords.of(one);
+        return new Due(
+                deadline.limit().words(),
+                DueWords.of(deadline.dueAt(), now),
+                DueWords.exact(deadline.dueAt()),
+                deadline.isOverdue(now),
+                chain.reached(),
+                chain.next());
+    }
+}

@@ -1,0 +1,29 @@
+package org.threshold.workflow.worklist.app;
+
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.ParkedKeys;
+import org.threshold.workflow.platform.ParkedKeys.Replayed;
+
+/**
+ * An operator has the records of a key read in order. Each record is a transaction of its own, so
+ * that those before a broken one stay applied.
+ */
+@Service
+public class ReplayParkedKey {
+
+    private final Access access;
+    private final ParkedKeys parked;
+
+    ReplayParkedKey(Access access, ParkedKeys parked) {
+        this.access = access;
+        this.parked = parked;
+    }
+
+    public Replayed handle(Actor who, String topic, String key) {
+        access.require(who, Activity.OPERATE);
+        return parked.replay(topic, key);
+    }
+}

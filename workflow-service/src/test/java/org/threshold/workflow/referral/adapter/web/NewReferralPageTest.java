@@ -1,0 +1,169 @@
+package org.threshold.workflow.referral.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.threshold.workflow.access.People.DANA_DUTY;
+import static org.threshold.workflow.access.People.OLA_OPERATOR;
+import static org.threshold.workflow.access.Requests.by;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.WebSlice;
+import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.form.Page;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.ConcernedChild;
+import org.threshold.workflow.referral.Mark;
+import org.threshold.workflow.referral.Mobility;
+import org.threshold.workflow.referral.Path;
+import org.threshold.workflow.referral.ReferralId;
+import org.threshold.workflow.referral.ReferralReceived;
+import org.threshold.workflow.referral.app.Receipt;
+import org.threshold.workflow.referral.app.ReceiveReferral;
+import org.threshold.workflow.referral.app.ReferralDetails.Details;
+import org.threshold.workflow.referral.app.ReferralDetails.Teller;
+import org.threshold.workflow.referral.app.ReferralReport;
+import org.threshold.workflow.referral.app.ShowReferral;
+
+@WebSlice({NewReferralController.class, ReferralPageController.class})
+@Import(ReferralSendings.class)
+@MockitoBean(types = {ReceiveReferral.class, ShowReferral.class})
+class NewReferralPageTest {
+
+    private static final Instant RECEIVED = Instant.parse("2026-11-24T02:00:00Z");
+    private static final ReferralReceived REFERRAL =
+            new ReferralReceived(
+                    new ReferralId(new UUID(7, 1)),
+                    Agency.HEALTH_VISITING,
+                    List.of(
+                            new ConcernedChild(
+                                    new CaseRef("CP-2041"),
+                                    new PersonId(new UUID(7, 2)),
+                                    Mobility.NOT_MOBILE,
+                                    Mark.INJURY,
+                                    "face",
+                                    Path.RED)),
+                    true,
+                    RECEIVED);
+
+    private final MockMvc mvc;
+    private final ReceiveReferral receive;
+    private final ShowReferral show;
+
+    @Autowired
+    NewReferralPageTest(MockMvc mvc, ReceiveReferral receive, ShowReferral show) {
+        this.mvc = mvc;
+        this.receive = receive;
+        this.show = show;
+    }
+
+    @Test
+    void the_form_asks_the_worry_first_and_labels_every_field() throws Exception {
+        var page = page(get("/referrals/new"), 200);
+
+        assertThat(page.title()).isEqualTo("New referral – Threshold");
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.fields().getFirst()).contains("name=\"worry\"");
+        assertThat(page.hidden("key")).isNotEmpty();
+    }
+
+    @Test
+    void a_call_from_somebody_anonymous_becomes_a_referral_by_telephone() throws Exception {
+        when(receive.handle(any(), any(), any())).thenReturn(new Receipt.Taken(REFERRAL, RECEIVED));
+
+        mvc.perform(
+                        form().param("worry", "A bruise")
+                                .param("whereabouts", "At home")
+                                .param("children[0].ageInMonths", "3")
+                                .param("children[0].mark", "injury")
+                                .param("referrer.anonymous", "yes")
+                                .param("suspicion", "suspected"))
+                .andExpect(redirectedUrl("/referrals/" + REFERRAL.referral()));
+
+        var report = ArgumentCaptor.forClass(ReferralReport.class);
+        verify(receive).handle(any(), report.capture(), any());
+        assertThat(report.getValue().channel()).isEqualTo("telephone");
+        assertThat(report.getValue().referrer().anonymous()).isTrue();
+        assertThat(report.getValue().concern().children()).hasSize(1);
+        assertThat(report.getValue().concern().suspicion()).isEqualTo("suspected");
+    }
+
+    @Test
+    void what_is_missing_is_said_with_a_link_to_the_field_and_keeps_what_was_typed()
+            throws Exception {
+        var missing = new Refusal("whereabouts", "This is missing.", "Say where the child is now.");
+        when(receive.handle(any(), any(), any())).thenReturn(new Receipt.Refused(List.of(missing)));
+
+        var page = page(form().param("worry", "A bruise on the leg").param("key", "the-key"), 422);
+
+        assertThat(page.title()).startsWith("Error: New referral");
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .contains(
+                        "href=\"#f-whereabouts\"",
+                        "Say where the child is now.",
+                        "A bruise on the leg");
+        assertThat(page.hidden("key")).isEqualTo("the-key");
+    }
+
+    @Test
+    void another_child_is_asked_for_without_sending_anything() throws Exception {
+        var page = page(form().param("worry", "A bruise").param("+add", "children"), 200);
+
+        assertThat(page.html()).contains("name=\"children[1].name\"", ">A bruise<");
+        assertThat(page.faults()).isEmpty();
+    }
+
+    @Test
+    void the_result_says_what_happens_next() throws Exception {
+        var details =
+                new Details(
+                        "A bruise", "At home", "suspected", "no", new Teller(true, "", "", ""), "");
+        when(show.handle(any(), any()))
+                .thenReturn(
+                        Optional.of(
+                                new ShowReferral.Seen(REFERRAL, details, Optional.of(RECEIVED))));
+
+        var page = page(get("/referrals/" + REFERRAL.referral()).flashAttr("received", true), 200);
+
+        assertThat(page.title()).isEqualTo("The referral is received – Threshold");
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .contains("police and health are told now", "A strategy discussion is called now")
+                .contains("at the latest on Tuesday 24 November 2026 at 02:00", "/cases/CP-2041");
+    }
+
+    @Test
+    void whoever_runs_the_system_takes_no_referral() throws Exception {
+        mvc.perform(get("/referrals/new").accept(MediaType.TEXT_HTML).with(by(OLA_OPERATOR)))
+                .andExpect(status().isForbidden());
+    }
+
+    private static MockHttpServletRequestBuilder form() {
+        return post("/referrals/new").accept(MediaType.TEXT_HTML).with(by(DANA_DUTY));
+    }
+
+    private Page page(MockHttpServletRequestBuilder request, int status) throws Exception {
+        return Page.of(
+                mvc.perform(request.accept(MediaType.TEXT_HTML).with(by(DANA_DUTY)))
+                        .andExpect(status().is(status)));
+    }
+}

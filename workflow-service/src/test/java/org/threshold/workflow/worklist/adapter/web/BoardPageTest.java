@@ -1,0 +1,165 @@
+package org.threshold.workflow.worklist.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.threshold.workflow.access.People.DANA_DUTY;
+import static org.threshold.workflow.access.People.TERRY_TEAM;
+import static org.threshold.workflow.access.Requests.by;
+
+import com.jayway.jsonpath.JsonPath;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.WebSlice;
+import org.threshold.workflow.deadlines.LimitCode;
+import org.threshold.workflow.deadlines.Waiting;
+import org.threshold.workflow.platform.OpenIncidents;
+import org.threshold.workflow.platform.ParkedKey;
+import org.threshold.workflow.platform.web.form.Page;
+import org.threshold.workflow.worklist.app.WorklistWorld;
+
+@WebSlice({BoardController.class, BoardPageController.class})
+@Import(WorklistSlice.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class BoardPageTest {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("href=\"(/board[^\"]*)\"><span>(\\d+)</span>");
+    private static final Pattern FOUND = Pattern.compile("(\\d+) on this list");
+
+    private final MockMvc mvc;
+    private final WorklistWorld world;
+
+    @Autowired
+    BoardPageTest(MockMvc mvc, WorklistWorld world) {
+        this.mvc = mvc;
+        this.world = world;
+    }
+
+    @BeforeEach
+    void waiting() {
+        var deadlines = world.deadlines.deadlines();
+        var referral =
+                deadlines.set(
+                        LimitCode.T1_REFERRAL_DECISION,
+                        new Waiting("referral", id(1), "decide-referral", List.of("CP-2041")),
+                        WorklistWorld.NOW.minus(Duration.ofDays(3)));
+        var discussion =
+                deadlines.set(
+                        LimitCode.T1_REFERRAL_DECISION,
+                        new Waiting("strategy-discussion", id(2), "hold", List.of("CP-2042")),
+                        WorklistWorld.NOW.minus(Duration.ofDays(4)));
+        world.waitsFor(referral, Role.DUTY_SOCIAL_WORKER, Role.TEAM_MANAGER);
+        world.waitsFor(discussion, Role.TEAM_MANAGER);
+        world.incidents.add(
+                new OpenIncidents.Open(
+                        id(3), "step-not-reached", id(1), "A step is missing.", WorklistWorld.NOW));
+        world.parked.add(
+                new ParkedKey(
+                        "topic",
+                        "key",
+                        2,
+                        7,
+                        "the record before it is missing",
+                        WorklistWorld.NOW));
+    }
+
+    @Test
+    void the_board_shows_strategy_discussions_first_with_cases_and_who_was_told() throws Exception {
+        var page = page("/board");
+
+        assertThat(page.title()).isEqualTo("Overdue board – Threshold");
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .containsSubsequence(
+                        "/strategy-discussions/" + id(2), "CP-2042", "Overdue by", "CP-2041")
+                .contains("A step is missing.", "2 records wait: the record before it is missing.");
+    }
+
+    @Test
+    void every_number_equals_a_recount_of_the_list_that_it_links_to() throws Exception {
+        Matcher numbers = NUMBER.matcher(page("/board").html());
+        int checked = 0;
+        while (numbers.find()) {
+            var list = page(numbers.group(1).replace("&amp;", "&"));
+            assertThat(rows(list))
+                    .as(numbers.group(1))
+                    .isEqualTo(Integer.parseInt(numbers.group(2)));
+            checked++;
+        }
+
+        assertThat(checked).as("numbers on the board").isGreaterThanOrEqualTo(16);
+    }
+
+    @Test
+    void the_api_gives_the_same_numbers_and_goes_on_after_a_page() throws Exception {
+        String all = api("/api/v1/board").andReturn().getResponse().getContentAsString();
+        List<Map<String, Object>> kinds = JsonPath.read(all, "$.numbers.kinds");
+        for (var kind : kinds) {
+            api("/api/v1/board?kind=" + kind.get("code"))
+                    .andExpect(jsonPath("$.rows.length()").value(kind.get("all")));
+        }
+        String first = api("/api/v1/board?most=1").andReturn().getResponse().getContentAsString();
+        String next = JsonPath.read(first, "$.next");
+
+        api("/api/v1/board?most=50&after=" + next)
+                .andExpect(jsonPath("$.rows.length()").value(3))
+                .andExpect(jsonPath("$.rows[0].kind").value("referral"))
+                .andExpect(jsonPath("$.next").value(""));
+        assertThat(kinds).hasSize(4);
+    }
+
+    @Test
+    void whoever_may_not_see_the_board_is_told_so() throws Exception {
+        mvc.perform(get("/board").accept(MediaType.TEXT_HTML).with(by(DANA_DUTY)))
+                .andExpect(status().isForbidden());
+        mvc.perform(get("/api/v1/board").with(by(DANA_DUTY))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void a_list_that_there_is_not_is_refused() throws Exception {
+        mvc.perform(get("/api/v1/board?role=wizard").with(by(TERRY_TEAM)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].remedy").isNotEmpty());
+        mvc.perform(get("/board?late=never").accept(MediaType.TEXT_HTML).with(by(TERRY_TEAM)))
+                .andExpect(status().isNotFound());
+    }
+
+    private static int rows(Page list) {
+        Matcher found = FOUND.matcher(list.html());
+        assertThat(found.find()).isTrue();
+        int drawn =
+                list.html().split("<th scope=\"row\" class=\"govuk-table__header\">", -1).length
+                        - 1;
+        assertThat(drawn).isEqualTo(Integer.parseInt(found.group(1)));
+        return drawn;
+    }
+
+    private Page page(String address) throws Exception {
+        return Page.of(
+                mvc.perform(get(address).accept(MediaType.TEXT_HTML).with(by(TERRY_TEAM)))
+                        .andExpect(status().isOk()));
+    }
+
+    private ResultActions api(String address) throws Exception {
+        return mvc.perform(get(address).with(by(TERRY_TEAM))).andExpect(status().isOk());
+    }
+
+    private static UUID id(int number) {
+        return new UUID(7, number);
+    }
+}

@@ -1,0 +1,109 @@
+package org.threshold.workflow.worklist.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.threshold.workflow.access.People.DANA_DUTY;
+import static org.threshold.workflow.access.People.SAM_SERGEANT;
+import static org.threshold.workflow.access.Requests.by;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.WebSlice;
+import org.threshold.workflow.deadlines.LimitCode;
+import org.threshold.workflow.deadlines.Waiting;
+import org.threshold.workflow.platform.web.form.Page;
+import org.threshold.workflow.worklist.Notice;
+import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.app.WorklistWorld;
+
+@WebSlice({SergeantController.class, WorkController.class})
+@Import(WorklistSlice.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class SergeantPageTest {
+
+    private static final UUID DISCUSSION = new UUID(7, 1);
+
+    private final MockMvc mvc;
+    private final WorklistWorld world;
+
+    @Autowired
+    SergeantPageTest(MockMvc mvc, WorklistWorld world) {
+        this.mvc = mvc;
+        this.world = world;
+    }
+
+    @Test
+    void an_escalation_says_what_limit_passed_by_how_long_and_what_is_known() throws Exception {
+        escalated();
+
+        var page = page();
+
+        assertThat(page.title()).isEqualTo("Sergeant’s inbox – Threshold");
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .contains("Escalated to you (1)", "Overdue by", "CP-2041")
+                .contains("It waits for the meeting.", "/strategy-discussions/" + DISCUSSION);
+    }
+
+    @Test
+    void acknowledging_clears_it_and_comes_back_to_the_inbox() throws Exception {
+        UUID notice = escalated();
+
+        mvc.perform(
+                        post("/notices/" + notice + "/acknowledgement")
+                                .param("from", "sergeant")
+                                .with(by(SAM_SERGEANT)))
+                .andExpect(redirectedUrl("/sergeant"));
+
+        assertThat(page().html()).contains("Nothing is escalated to you.");
+    }
+
+    @Test
+    void a_social_worker_has_no_sergeant_s_inbox() throws Exception {
+        mvc.perform(get("/sergeant").accept(MediaType.TEXT_HTML).with(by(DANA_DUTY)))
+                .andExpect(status().isForbidden());
+    }
+
+    private Page page() throws Exception {
+        return Page.of(
+                mvc.perform(get("/sergeant").accept(MediaType.TEXT_HTML).with(by(SAM_SERGEANT)))
+                        .andExpect(status().isOk()));
+    }
+
+    private UUID escalated() {
+        var limit =
+                world.deadlines
+                        .deadlines()
+                        .set(
+                                LimitCode.T1_REFERRAL_DECISION,
+                                new Waiting(
+                                        "strategy-discussion",
+                                        DISCUSSION,
+                                        "hold",
+                                        List.of("CP-2041")),
+                                WorklistWorld.NOW.minus(Duration.ofDays(4)));
+        var subject = new TaskView.Subject("strategy-discussion", DISCUSSION, List.of("CP-2041"));
+        var notice =
+                new Notice(
+                        new UUID(7, 2),
+                        Role.POLICE_REFERRAL_SERGEANT,
+                        new Notice.About("escalation", limit.id().value(), subject),
+                        "The strategy discussion was not held.",
+                        WorklistWorld.NOW,
+                        Optional.empty());
+        world.notices.add(notice);
+        return notice.id();
+    }
+}

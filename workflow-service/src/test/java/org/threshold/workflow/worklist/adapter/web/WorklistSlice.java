@@ -1,0 +1,80 @@
+package org.threshold.workflow.worklist.adapter.web;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.worklist.app.AcknowledgeNotice;
+import org.threshold.workflow.worklist.app.CountTasks;
+import org.threshold.workflow.worklist.app.ListTasks;
+import org.threshold.workflow.worklist.app.ReadBoard;
+import org.threshold.workflow.worklist.app.ReadInbox;
+import org.threshold.workflow.worklist.app.ReplayParkedKey;
+import org.threshold.workflow.worklist.app.ResolveIncident;
+import org.threshold.workflow.worklist.app.ShowIncidents;
+import org.threshold.workflow.worklist.app.WorklistWorld;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real use cases of the work list behind their pages, on memory; tasks are none. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({BoardPages.class, WorkRows.class})
+class WorklistSlice {
+
+    @Bean
+    WorklistWorld world() {
+        return new WorklistWorld();
+    }
+
+    @Bean
+    StepForms stepForms(JsonMapper json) {
+        return new StepForms(List.of(), json);
+    }
+
+    @Bean
+    ReadBoard readBoard(WorklistWorld world, Access access) {
+        return world.board(access);
+    }
+
+    @Bean
+    ReadInbox readInbox(WorklistWorld world, Access access) {
+        return world.inbox(access);
+    }
+
+    @Bean
+    AcknowledgeNotice acknowledgeNotice(WorklistWorld world, Access access) {
+        return world.acknowledge(access);
+    }
+
+    @Bean
+    ShowIncidents showIncidents(WorklistWorld world, Access access) {
+        return world.incidents(access);
+    }
+
+    @Bean
+    ResolveIncident resolveIncident(WorklistWorld world, Access access) {
+        return world.resolve(access, entry -> {});
+    }
+
+    @Bean
+    ReplayParkedKey replayParkedKey(WorklistWorld world, Access access) {
+        return world.replay(access);
+    }
+
+    @Bean
+    CountTasks counts() {
+        return mock();
+    }
+
+    @Bean
+    ListTasks tasks() {
+        ListTasks tasks = mock();
+        when(tasks.handle(any(), any(), any(), anyInt())).thenReturn(List.of());
+        return tasks;
+    }
+}
