@@ -24,7 +24,8 @@ public final class ProcessModels {
                     EnquiryReviewProcess.ID,
                     Section47EnquiryProcess.ID,
                     InvestigationItemProcess.ID,
-                    JointInvestigationProcess.ID);
+                    JointInvestigationProcess.ID,
+                    OutOfHoursPlanProcess.ID);
 
     private ProcessModels() {}
 
