@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
@@ -48,7 +47,7 @@ public final class RecipientRule {
         List<LeftOut> out = leftOut.stream().filter(one -> removable(all, one)).toList();
         out.forEach(one -> all.remove(one.recipient()));
         var priority = RecipientTable.priority(change, List.copyOf(states.values()));
-        return new WhoHears(priority, byTheHour(all), missing, out);
+        return new WhoHears(priority, byTheHour(all, priority), missing, out);
     }
 
     private CaseState state(CaseRef ref) {
@@ -101,17 +100,17 @@ public final class RecipientRule {
     }
 
     /**
-     * Outside office hours the out-of-hours team hears in place of social workers, who get a copy.
+     * Outside office hours the out-of-hours team hears in place of social workers, who get a copy,
+     * and what cannot wait is heard by whoever stands in for a manager.
      */
-    private List<ToTell> byTheHour(Map<Recipient, ToTell> all) {
+    private List<ToTell> byTheHour(Map<Recipient, ToTell> all, Priority priority) {
         if (officeHours) {
             return List.copyOf(all.values());
         }
         Map<Recipient, ToTell> byNight = new LinkedHashMap<>();
         for (ToTell one : all.values()) {
-            if (OfficeHoursRole.socialWorker(one.recipient())) {
-                put(byNight, one.insteadOf(Recipient.of(Role.EDT_WORKER)));
-            }
+            OfficeHoursRole.standIn(one.recipient(), priority)
+                    .ifPresent(standIn -> put(byNight, one.insteadOf(standIn)));
             put(byNight, OfficeHoursRole.is(one.recipient()) ? one.atOpening() : one);
         }
         return List.copyOf(byNight.values());

@@ -30,6 +30,17 @@ final class ChangeRow {
             from change_of_circumstance c
             """;
 
+    /** The changes of the case {@code :ref} that were neither corrected nor withdrawn. */
+    static final String STANDING =
+            SELECT
+                    + """
+                    join change_case mine on mine.change_id = c.id and mine.case_ref = :ref
+                    where c.relation <> 'withdrawal'
+                      and not exists (select 1 from change_of_circumstance later
+                                      where later.original = c.id)
+                    order by c.occurred_at, c.id
+                    """;
+
     private static final TypeReference<Map<String, String>> CODES = new TypeReference<>() {};
 
     private final JsonMapper json;

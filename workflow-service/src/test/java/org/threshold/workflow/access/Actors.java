@@ -1,0 +1,31 @@
+package org.threshold.workflow.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** Those who act in tests of use cases, and the table that says what they may. */
+public final class Actors {
+
+    private Actors() {}
+
+    /** Somebody in one role; the same role is the same person. */
+    public static Actor in(Role role) {
+        return in(role, 1);
+    }
+
+    /** One of several people in one role. */
+    public static Actor in(Role role, int number) {
+        var agency =
+                role == Role.POLICE_REFERRAL_SERGEANT
+                        ? Agency.POLICE
+                        : Agency.CHILDRENS_SOCIAL_CARE;
+        return new Actor(new StaffId(new UUID(role.ordinal(), number)), agency, Set.of(role));
+    }
+
+    /** Lets through whom the table lets through. */
+    public static void require(Actor who, Activity activity) {
+        if (!activity.allowedTo(who.roles())) {
+            throw new AccessRefused(activity);
+        }
+    }
+}
