@@ -1,6 +1,7 @@
 package org.threshold.notification.intake;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.threshold.notification.intake.Arrival.MessageId;
 import tools.jackson.core.JacksonException;
@@ -12,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class EnvelopeReader {
+
+    /** Printable ASCII, short enough to stand in an index. */
+    private static final Pattern NAME = Pattern.compile("[ -~]{1,200}");
 
     private final JsonMapper json;
 
@@ -34,10 +38,18 @@ public class EnvelopeReader {
         String source = fields.text("source");
         String type = fields.text("type");
         long sequence = fields.positive("sequence");
-        if (key.isBlank() || fields.anyProblem()) {
+        if (fields.anyProblem() || !keepable(key) || !keepable(id) || !keepable(source)) {
             return Optional.empty();
         }
         return Optional.of(new Arrival(new MessageId(source, id), key, sequence, type, body));
+    }
+
+    /**
+     * Whether the database can keep it as a name. What it cannot keep could be neither applied nor
+     * parked, and would hold back its whole partition for ever.
+     */
+    private static boolean keepable(String name) {
+        return NAME.matcher(name).matches() && !name.isBlank();
     }
 
     private JsonNode parse(String body) {

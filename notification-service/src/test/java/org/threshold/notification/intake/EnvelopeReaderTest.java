@@ -51,4 +51,12 @@ class EnvelopeReaderTest {
     void a_record_without_a_key_has_no_order_and_is_no_event() {
         assertThat(reader.read(" ", EVENT)).isEmpty();
     }
+
+    @Test
+    void a_name_that_the_database_cannot_keep_would_hold_back_its_partition_and_is_no_event() {
+        assertThat(reader.read("a\0b", EVENT)).isEmpty();
+        assertThat(reader.read("k".repeat(4000), EVENT)).isEmpty();
+        assertThat(reader.read("k", EVENT.replace("e-1", "\\u0000"))).isEmpty();
+        assertThat(reader.read("k", EVENT.replace("/workflow", "\\ud800"))).isEmpty();
+    }
 }

@@ -52,6 +52,15 @@ public record Recipient(Agency agency, String role) {
         return agency.code() + ":" + role;
     }
 
+    /** The recipient with this {@link #key}, if it is one. */
+    public static Optional<Recipient> of(String key) {
+        int colon = key.indexOf(':');
+        String role = key.substring(colon + 1);
+        return colon < 0 || !isRole(role)
+                ? Optional.empty()
+                : Agency.of(key.substring(0, colon)).map(agency -> new Recipient(agency, role));
+    }
+
     private static Agency home(Role role) {
         return switch (role) {
             case DUTY_SOCIAL_WORKER,

@@ -13,7 +13,7 @@ public final class Topics {
     public static final String NOTIFICATION_EVENTS = "threshold.notification-events";
 
     /** Records that nobody could read, as they came. */
-    public static final String DEAD_LETTER = "threshold.dead-letter";
+    public static final String DEAD_LETTER = "threshold.dead-letters";
 
     /** Partitions of every topic: changing it would break the order per key. */
     public static final int PARTITIONS = 24;

@@ -16,22 +16,19 @@ import org.threshold.notification.directory.Entry;
 import org.threshold.notification.directory.Entry.Line;
 import org.threshold.notification.directory.Preference;
 import org.threshold.notification.directory.Recipient;
+import org.threshold.notification.directory.jdbc.SealedSettings.Row;
 import org.threshold.notification.platform.jdbc.Times;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The directory's rows in PostgreSQL. */
 @Repository
 class JdbcEntries implements Entries {
 
-    private static final TypeReference<Map<String, String>> SETTINGS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final SealedSettings sealed;
 
-    JdbcEntries(JdbcClient jdbc, JsonMapper json) {
+    JdbcEntries(JdbcClient jdbc, SealedSettings sealed) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.sealed = sealed;
     }
 
     @Override
@@ -39,14 +36,14 @@ class JdbcEntries implements Entries {
         List<Line> lines =
                 jdbc.sql(
                                 """
-                                select kind, settings, disabled_at
+                                select preference, kind, settings, disabled_at
                                 from directory_channel
                                 where agency = :agency and role = :role
                                 order by preference
                                 """)
                         .param("agency", recipient.agency())
                         .param("role", recipient.role())
-                        .query((row, index) -> line(row))
+                        .query((row, index) -> line(recipient, row))
                         .list();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Entry(recipient, lines));
     }
@@ -93,15 +90,21 @@ class JdbcEntries implements Entries {
                 .param("role", recipient.role())
                 .param("preference", preference.code())
                 .param("kind", endpoint.kind())
-                .param("settings", json.writeValueAsString(endpoint.settings()))
+                .param(
+                        "settings",
+                        sealed.column(
+                                new Row(recipient, preference, endpoint.kind()),
+                                endpoint.settings()))
                 .param("at", Times.column(at))
                 .update();
     }
 
-    private Line line(ResultSet row) throws SQLException {
-        Map<String, String> settings = json.readValue(row.getString("settings"), SETTINGS);
+    private Line line(Recipient recipient, ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        var preference = Preference.of(row.getString("preference")).orElseThrow();
+        Map<String, String> settings =
+                sealed.read(new Row(recipient, preference, kind), row.getString("settings"));
         return new Line(
-                new Endpoint(row.getString("kind"), settings),
-                Times.readIfAny(row, "disabled_at").orElse(null));
+                new Endpoint(kind, settings), Times.readIfAny(row, "disabled_at").orElse(null));
     }
 }

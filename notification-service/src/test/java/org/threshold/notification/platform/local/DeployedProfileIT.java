@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,6 +30,8 @@ class DeployedProfileIT {
 
     private static final LocalServers SERVERS = LocalServers.shared(Kind.POSTGRES, Kind.KAFKA);
 
+    private static final String SECRET_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
     @LocalServerPort private int port;
     @Autowired private ApplicationContext context;
     @Autowired private ApiKeys keys;
@@ -42,6 +45,7 @@ class DeployedProfileIT {
         properties.add("THRESHOLD_DB_USER", database::user);
         properties.add("THRESHOLD_DB_PASSWORD", database::password);
         properties.add("THRESHOLD_KAFKA", () -> SERVERS.kafka().bootstrap());
+        properties.add("THRESHOLD_SECRET_KEYS", () -> SECRET_KEY);
     }
 
     @Test

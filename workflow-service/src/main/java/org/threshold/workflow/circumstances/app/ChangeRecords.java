@@ -42,6 +42,9 @@ public interface ChangeRecords {
     /** Keeps who was not told, and why. */
     void notTold(ChangeId change, List<Missing> missing, List<LeftOut> leftOut);
 
+    /** Whom somebody left out of a change, with the reason. */
+    List<LeftOut> leftOut(ChangeId change);
+
     /**
      * Takes a sender's key for a change. A sender that sends the same key at the same time waits
      * until this transaction ends.

@@ -59,13 +59,12 @@ class ClimbNotificationRungs implements RungListener {
     private Telling telling(Notification about, RungReached reached, TellingKind kind) {
         Recipient recipient = about.to().recipient();
         Recipient to = kind == TellingKind.SUPERVISOR ? Supervisor.of(recipient) : recipient;
-        boolean shown = !kind.reachesRecipient() || to.inside();
         return new Telling(
                 reached.rung().number(),
                 kind,
                 to,
                 reached.firedAt(),
                 limits.deliverBy(about.urgency().priority(), reached.firedAt()),
-                Reach.atFirst(shown));
+                Reach.atFirst(kind, to));
     }
 }

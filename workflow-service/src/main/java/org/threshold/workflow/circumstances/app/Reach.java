@@ -4,10 +4,12 @@ import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.circumstances.domain.DeliveryState;
 import org.threshold.workflow.circumstances.domain.NoticeWords;
 import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.circumstances.domain.Telling;
+import org.threshold.workflow.circumstances.domain.TellingKind;
 import org.threshold.workflow.worklist.Notice;
 import org.threshold.workflow.worklist.Notices;
 import org.threshold.workflow.worklist.TaskView;
@@ -31,9 +33,17 @@ class Reach {
         this.notices = notices;
     }
 
-    /** How far a telling has come when it is asked for: a notice is shown with the commit. */
-    static DeliveryState atFirst(boolean inside) {
-        return inside ? DeliveryState.DELIVERED : DeliveryState.QUEUED;
+    /**
+     * How far a telling has come when it is asked for: a notice or a step is shown with the commit,
+     * but a call has reached nobody before somebody answers it.
+     */
+    static DeliveryState atFirst(TellingKind kind, Recipient to) {
+        if (kind == TellingKind.RING) {
+            return DeliveryState.ASKED;
+        }
+        return !kind.reachesRecipient() || to.inside()
+                ? DeliveryState.DELIVERED
+                : DeliveryState.QUEUED;
     }
 
     /** Tells, once per rung. */

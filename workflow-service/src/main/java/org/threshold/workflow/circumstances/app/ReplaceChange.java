@@ -1,6 +1,5 @@
 package org.threshold.workflow.circumstances.app;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
@@ -62,7 +61,7 @@ class ReplaceChange {
         WhoHears byRule =
                 replacement.relation() instanceof Relation.Withdrawal
                         ? WhoHears.nobodyNew()
-                        : who.of(replacement.now(), List.of());
+                        : who.of(replacement.now(), records.leftOut(replacement.originalId()));
         var change = stamp.keep(by, id, replacement.now(), replacement.relation());
         tell.tell(replacement, change, byRule);
     }

@@ -75,7 +75,8 @@ public class RingDutyRole {
             }
             case Call.NoAnswer() -> {
                 call.notAnswered(who, about);
-                yield new Completion.Done("The next person up is asked at once.");
+                yield new Completion.Done(
+                        "It is kept that nobody answered. Whoever is next up the ladder is asked.");
             }
         };
     }

@@ -30,14 +30,19 @@ class RungCall {
 
     void answered(Actor who, Notification about, Acknowledgement given, String name) {
         acknowledgement.handle(who, about.id(), given, name);
+        came(about, DeliveryState.DELIVERED);
     }
 
     /** Nobody answered: the call has failed as a telling, so the next rung follows at once. */
     void notAnswered(Actor who, Notification about) {
         record.keep(who, "duty-role-did-not-answer", about, "");
+        came(about, DeliveryState.FAILED);
+    }
+
+    private void came(Notification about, DeliveryState state) {
         tellings.of(about.id()).stream()
                 .filter(telling -> telling.kind() == TellingKind.RING)
                 .map(Telling::number)
-                .forEach(rung -> delivery.handle(about.id(), rung, DeliveryState.FAILED));
+                .forEach(rung -> delivery.handle(about.id(), rung, state));
     }
 }

@@ -4,13 +4,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.Change;
+import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.circumstances.app.NewNotifications.Cause;
 import org.threshold.workflow.circumstances.domain.Purpose;
 import org.threshold.workflow.circumstances.domain.ToTell;
 import org.threshold.workflow.circumstances.domain.WhoHears;
+import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
+import org.threshold.workflow.deadlines.Standing;
 import org.threshold.workflow.deadlines.Waiting;
 import org.threshold.workflow.worklist.HumanSteps;
 
@@ -59,7 +63,27 @@ class TellEveryone {
         return all.stream().sorted(BY_KEY).toList();
     }
 
-    private void askManager(Change change, WhoHears hears) {
+    /**
+     * Nobody has to tell anybody another way of a change that was wrong.
+     *
+     * @return whether somebody had done so before, who then has to be told another way once more
+     */
+    boolean endAsking(Actor by, ChangeId wrong) {
+        steps.withdraw(by, wrong.value(), "What was to be told was corrected or withdrawn.");
+        List<Deadline> asked =
+                deadlines.of(NotificationSteps.CHANGE, wrong.value()).stream()
+                        .filter(
+                                due ->
+                                        due.waiting()
+                                                .step()
+                                                .equals(NotificationSteps.TELL_ANOTHER_WAY))
+                        .toList();
+        asked.stream().filter(Deadline::isOpen).forEach(due -> deadlines.withdrawn(due.id()));
+        return asked.stream().anyMatch(due -> due.standing() instanceof Standing.Met);
+    }
+
+    /** Asks a manager to tell whoever cannot be found, in the time there is to acknowledge. */
+    void askManager(Change change, WhoHears hears) {
         var waiting =
                 new Waiting(
                         NotificationSteps.CHANGE,

@@ -42,7 +42,7 @@ class TellRecipient {
                         to.recipient(),
                         urgency.toldAt(),
                         fresh.deliverBy(cause.priority(), urgency.toldAt()),
-                        Reach.atFirst(to.recipient().inside()));
+                        Reach.atFirst(TellingKind.FIRST_CHANNEL, to.recipient()));
         reach.tell(notification, change, first, urgency.acknowledgeBy());
         startProcess(started);
     }

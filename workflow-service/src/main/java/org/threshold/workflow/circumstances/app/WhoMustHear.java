@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.domain.LeftOut;
+import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.circumstances.domain.RecipientRule;
 import org.threshold.workflow.circumstances.domain.WhoHears;
 import org.threshold.workflow.deadlines.WorkingTime;
@@ -23,6 +24,11 @@ class WhoMustHear {
         this.features = features;
         this.working = working;
         this.clock = clock;
+    }
+
+    /** Whom the rules name, and whoever heard of what was wrong, at this hour. */
+    WhoHears andWhoeverHeard(WhoHears byRule, List<Notification> before) {
+        return byRule.with(before, working.isOfficeHours(clock.now()));
     }
 
     WhoHears of(NewChange change, List<LeftOut> leftOut) {

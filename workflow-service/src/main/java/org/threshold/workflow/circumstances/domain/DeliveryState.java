@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum DeliveryState {
     QUEUED,
     SENT,
+    /** Somebody of ours was asked to ring; they say what came of it. */
+    ASKED,
     /** Not taken by its deliver-by instant; a late success still counts. */
     FAILED,
     /** Taken by the recipient's system, or shown on the work list: not an acknowledgement. */

@@ -47,7 +47,11 @@ public final class RecipientRule {
         List<LeftOut> out = leftOut.stream().filter(one -> removable(all, one)).toList();
         out.forEach(one -> all.remove(one.recipient()));
         var priority = RecipientTable.priority(change, List.copyOf(states.values()));
-        return new WhoHears(priority, byTheHour(all, priority), missing, out);
+        return new WhoHears(
+                priority,
+                ByTheHour.of(List.copyOf(all.values()), officeHours, priority),
+                missing,
+                out);
     }
 
     private CaseState state(CaseRef ref) {
@@ -97,22 +101,5 @@ public final class RecipientRule {
     private static boolean removable(Map<Recipient, ToTell> all, LeftOut one) {
         ToTell told = all.get(one.recipient());
         return told != null && told.duty() != Duty.MANDATORY;
-    }
-
-    /**
-     * Outside office hours the out-of-hours team hears in place of social workers, who get a copy,
-     * and what cannot wait is heard by whoever stands in for a manager.
-     */
-    private List<ToTell> byTheHour(Map<Recipient, ToTell> all, Priority priority) {
-        if (officeHours) {
-            return List.copyOf(all.values());
-        }
-        Map<Recipient, ToTell> byNight = new LinkedHashMap<>();
-        for (ToTell one : all.values()) {
-            OfficeHoursRole.standIn(one.recipient(), priority)
-                    .ifPresent(standIn -> put(byNight, one.insteadOf(standIn)));
-            put(byNight, OfficeHoursRole.is(one.recipient()) ? one.atOpening() : one);
-        }
-        return List.copyOf(byNight.values());
     }
 }

@@ -24,7 +24,8 @@ public enum TellingKind {
     /** What a rung's ask means here. */
     public static TellingKind of(Ask ask, boolean again) {
         return switch (ask) {
-            case TELL, SECOND_CHANNEL -> SECOND_CHANNEL;
+            case TELL -> again ? REMIND : SECOND_CHANNEL;
+            case SECOND_CHANNEL -> SECOND_CHANNEL;
             case SUPERVISOR -> SUPERVISOR;
             case RING -> again ? REMIND : RING;
             case TAKE_OVER -> again ? REMIND : TAKE_OVER;

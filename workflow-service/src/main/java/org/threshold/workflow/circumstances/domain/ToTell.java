@@ -44,6 +44,10 @@ public record ToTell(
         return new ToTell(standIn, duty, tier, cases, CountsFrom.NOW);
     }
 
+    ToTell atOnce() {
+        return new ToTell(recipient, duty, tier, cases, CountsFrom.NOW);
+    }
+
     ToTell atOpening() {
         return new ToTell(recipient, duty, tier, cases, CountsFrom.OPENING);
     }

@@ -1,6 +1,9 @@
 package org.threshold.workflow.circumstances.domain;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.threshold.workflow.circumstances.Recipient;
 
 /**
  * What was decided about telling of a change: nobody is passed over in silence.
@@ -16,6 +19,27 @@ public record WhoHears(
         tell = List.copyOf(tell);
         missing = List.copyOf(missing);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * With whoever heard of what was wrong: nobody who heard is forgotten, nobody hears less or
+     * later than before, and the hour counts as it does for something new.
+     *
+     * @param before whom the original was told to, and how fast
+     */
+    public WhoHears with(List<Notification> before, boolean officeHours) {
+        Map<Recipient, ToTell> all = new LinkedHashMap<>();
+        tell.forEach(one -> all.put(one.recipient(), one));
+        before.forEach(one -> all.merge(one.to().recipient(), one.to(), ToTell::and));
+        Priority fastest =
+                before.stream()
+                        .map(one -> one.urgency().priority())
+                        .reduce(priority, Priority::orFaster);
+        return new WhoHears(
+                fastest,
+                ByTheHour.of(List.copyOf(all.values()), officeHours, fastest),
+                missing,
+                leftOut);
     }
 
     /** Nobody but whoever was told before. */

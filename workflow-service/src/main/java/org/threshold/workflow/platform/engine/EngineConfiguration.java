@@ -23,7 +23,8 @@ class EngineConfiguration {
 
     private static final int WORKER_THREADS = 8;
 
-    @Bean(destroyMethod = "close")
+    /** Closed with its workers, once: see {@link EngineWorkers#stop}. */
+    @Bean(destroyMethod = "")
     CamundaClient engineClient(@Value("${threshold.engine.grpc}") URI address) {
         return CamundaClient.newClientBuilder()
                 .grpcAddress(address)

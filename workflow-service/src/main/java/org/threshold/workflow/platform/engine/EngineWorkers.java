@@ -96,10 +96,16 @@ final class EngineWorkers implements SmartLifecycle {
                 json.readTree(job.getVariables()));
     }
 
+    /**
+     * Closes the client, which closes its workers. Each worker is closed once only: while the
+     * engine is away, a worker that is closed a second time waits for ever for a lock that the
+     * client's retry has kept (JobStreamerImpl.open of its version 8.8.14), and the service would
+     * not end.
+     */
     @Override
     public void stop() {
-        open.forEach(JobWorker::close);
         open.clear();
+        engine.close();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.threshold.workflow.platform.inbox;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.threshold.workflow.platform.IncomingEvent;
 import org.threshold.workflow.platform.inbox.Arrival.MessageId;
 import tools.jackson.core.JacksonException;
@@ -9,6 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads structured CloudEvents; attributes that it does not know are passed over. */
 final class Envelopes {
+
+    /** Printable ASCII, short enough to stand in an index. */
+    private static final Pattern NAME = Pattern.compile("[ -~]{1,200}");
 
     private final JsonMapper json;
 
@@ -23,10 +27,10 @@ final class Envelopes {
         String id = text(event, "id");
         long sequence = sequence(text(event, "sequence"));
         boolean complete =
-                !source.isEmpty()
-                        && !id.isEmpty()
+                keepable(source)
+                        && keepable(id)
+                        && keepable(key.value())
                         && !text(event, "type").isEmpty()
-                        && !key.value().isBlank()
                         && sequence > 0;
         return complete
                 ? Optional.of(new Arrival(new MessageId(source, id), key, sequence, body))
@@ -37,6 +41,14 @@ final class Envelopes {
     IncomingEvent event(String body) {
         JsonNode event = json.readTree(body);
         return new IncomingEvent(text(event, "type"), event.path("data"));
+    }
+
+    /**
+     * Whether the database can keep it as a name. What it cannot keep could be neither applied nor
+     * parked, and would hold back its whole partition for ever.
+     */
+    private static boolean keepable(String name) {
+        return NAME.matcher(name).matches() && !name.isBlank();
     }
 
     private JsonNode parse(String body) {

@@ -98,6 +98,18 @@ class JdbcChangeRecords implements ChangeRecords {
     }
 
     @Override
+    public List<LeftOut> leftOut(ChangeId change) {
+        return jdbc.sql(
+                        """
+                        select who, reason from not_told
+                        where change_id = :change and why = 'left-out' order by position
+                        """)
+                .param("change", change.value())
+                .query((row, number) -> Rows.leftOut(row))
+                .list();
+    }
+
+    @Override
     public KeyTaken takeKey(Actor sender, SendingKey key, ChangeId id) {
         return tables.addKey(sender, key, id)
                 ? new KeyTaken.Now()

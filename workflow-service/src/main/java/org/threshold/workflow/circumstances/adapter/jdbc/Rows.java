@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.Recipient;
+import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.referral.CaseRef;
 
 /** Reads and writes what several tables hold in the same way. */
@@ -35,6 +36,11 @@ final class Rows {
 
     static Recipient recipient(ResultSet row) throws SQLException {
         return new Recipient(agency(row), row.getString("role"));
+    }
+
+    static LeftOut leftOut(ResultSet row) throws SQLException {
+        Recipient left = Recipient.of(row.getString("who")).orElseThrow();
+        return new LeftOut(left, row.getString("reason"));
     }
 
     static List<CaseRef> cases(ResultSet row) throws SQLException {

@@ -1,0 +1,98 @@
+package org.threshold.workflow.circumstances.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.people.Born;
+import org.threshold.workflow.people.GpPractice;
+import org.threshold.workflow.people.ParentRole;
+import org.threshold.workflow.people.ParentStanding;
+import org.threshold.workflow.people.People;
+import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.people.PersonKind;
+import org.threshold.workflow.people.PersonView;
+import org.threshold.workflow.people.Registration;
+import org.threshold.workflow.people.StatedPerson;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.Cases;
+
+/** Baby E, twelve weeks old, and a brother of seven: what other features know of them. */
+final class Family implements Cases, People {
+
+    static final CaseRef BABY = new CaseRef("CP-2041");
+    static final CaseRef BROTHER = new CaseRef("CP-2042");
+
+    private static final PersonId BABY_E = new PersonId(new UUID(1, 1));
+    private static final PersonId BIG_BROTHER = new PersonId(new UUID(1, 2));
+    private static final PersonId MOTHER = new PersonId(new UUID(1, 3));
+
+    /** In the order in which they were locked. */
+    final List<CaseRef> locked = new ArrayList<>();
+
+    private final Map<PersonId, GpPractice> practices = new HashMap<>();
+
+    Family() {
+        practices.put(BABY_E, new GpPractice.RegisteredAt("K82001"));
+        practices.put(BIG_BROTHER, new GpPractice.RegisteredAt("K82001"));
+        practices.put(MOTHER, new GpPractice.RegisteredAt("K82002"));
+    }
+
+    /** Nobody knows where the baby is registered. */
+    void forgetPractice() {
+        practices.remove(BABY_E);
+    }
+
+    FamilyFacts facts() {
+        return new FamilyFacts(this, this, Family::parents, this::practices);
+    }
+
+    private static Map<ParentRole, ParentStanding> parents(PersonId child, LocalDate on) {
+        return Map.of(ParentRole.MOTHER, new ParentStanding.KnownParent(MOTHER));
+    }
+
+    private Map<PersonId, GpPractice> practices(Collection<PersonId> ids) {
+        var found = new HashMap<>(practices);
+        found.keySet().retainAll(ids);
+        return found;
+    }
+
+    @Override
+    public Optional<PersonId> childOf(CaseRef ref) {
+        if (ref.equals(BABY)) {
+            return Optional.of(BABY_E);
+        }
+        return ref.equals(BROTHER) ? Optional.of(BIG_BROTHER) : Optional.empty();
+    }
+
+    @Override
+    public void lock(List<CaseRef> refs) {
+        locked.addAll(refs);
+    }
+
+    @Override
+    public CaseRef openFor(PersonId child, java.time.Instant at) {
+        throw new UnsupportedOperationException("a change opens no case");
+    }
+
+    @Override
+    public Registration register(Actor who, StatedPerson stated) {
+        throw new UnsupportedOperationException("a change registers nobody");
+    }
+
+    @Override
+    public Optional<PersonView> view(PersonId id) {
+        var born = LocalDate.parse(id.equals(BABY_E) ? "2026-08-31" : "2019-03-01");
+        return Optional.of(new PersonView(id, "A child", new Born.Known(born), PersonKind.CHILD));
+    }
+
+    @Override
+    public List<PersonView> view(Collection<PersonId> ids) {
+        return ids.stream().flatMap(id -> view(id).stream()).toList();
+    }
+}
