@@ -1,5 +1,7 @@
 package org.threshold.workflow.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,7 +21,10 @@ public final class Actors {
                 role == Role.POLICE_REFERRAL_SERGEANT
                         ? Agency.POLICE
                         : Agency.CHILDRENS_SOCIAL_CARE;
-        return new Actor(new StaffId(new UUID(role.ordinal(), number)), agency, Set.of(role));
+        return new Actor(
+                new StaffId(UUID.nameUUIDFromBytes((role.code() + number).getBytes(UTF_8))),
+                agency,
+                Set.of(role));
     }
 
     /** Lets through whom the table lets through. */
