@@ -9,6 +9,8 @@ public final class ProcessModels {
             List.of(
                     EscalationLadderProcess.ID,
                     ReferralProcess.ID,
+                    UncertainMarkProcess.ID,
+                    PoliceAcceptanceProcess.ID,
                     NotificationLadderProcess.ID,
                     AgencyNotificationProcess.ID,
                     PolicePreparationProcess.ID,

@@ -59,6 +59,28 @@ class PinnedBrokerIT {
     }
 
     @Test
+    void a_mark_is_viewed_and_the_police_accept() {
+        var due = limit(Duration.ofMinutes(-5));
+
+        var mark =
+                start(
+                        UncertainMarkProcess.Messages.SEEN,
+                        "markId",
+                        Map.of("view", due.asVariable()));
+        climb(due);
+        finish("give-paediatric-view", subject);
+        BROKER.awaitEnd(mark);
+
+        var acceptance =
+                start(
+                        PoliceAcceptanceProcess.Messages.ASKED,
+                        "acceptanceId",
+                        Map.of("acceptance", due.asVariable()));
+        finish("accept-joint-investigation", subject);
+        BROKER.awaitEnd(acceptance);
+    }
+
+    @Test
     void a_silent_notification_is_taken_over() {
         var rung = Instant.now().minusSeconds(60).toString();
         var later = Instant.now().plusSeconds(86_400).toString();

@@ -45,6 +45,12 @@ public enum Activity {
     DECIDE_REFERRAL(DECISION, "decide a referral", CASEWORK),
     ACT_ON_DECISION(WORK, "act on a referral’s decision", CASEWORK),
     WITHDRAW_REFERRAL(DECISION, "withdraw a referral", MANAGERS),
+    CHASE_REFERRAL(WORK, "ask what becomes of a referral", PRACTITIONERS.and(AGENCY_CLIENT)),
+    ANSWER_CHASE(WORK, "tell a referrer who asks", CASEWORK),
+
+    // red path
+    GIVE_PAEDIATRIC_VIEW(DECISION, "give a paediatric view of a mark", only(PAEDIATRICIAN)),
+    ACCEPT_INVESTIGATION(DECISION, "accept a joint investigation for the police", POLICE),
 
     // tasks
     READ_TASKS(READING, "see the work list", PRACTITIONERS),
@@ -70,6 +76,7 @@ public enum Activity {
     REQUEST_MEDICAL(WORK, "ask for a medical", PRACTITIONERS),
     RECORD_MEDICAL(DECISION, "issue a medical opinion", only(PAEDIATRICIAN)),
     SIGN_OPEN_EVIDENCE(DECISION, "sign for open evidential actions", MANAGERS.and(POLICE)),
+    CLOSE_INVESTIGATION(DECISION, "close an investigation", MANAGERS.and(POLICE)),
 
     // safety
     DECIDE_RETURN_HOME(DECISION, "decide that a child returns home", CASEWORK),

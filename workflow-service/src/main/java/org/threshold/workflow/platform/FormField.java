@@ -27,6 +27,9 @@ public sealed interface FormField {
     /** Several lines of text; JSON text. */
     record LongText(String name, String label, String hint) implements FormField {}
 
+    /** Several lines of text, each one an entry; JSON list of texts. */
+    record Lines(String name, String label, String hint) implements FormField {}
+
     /** A whole number; JSON number. */
     record WholeNumber(String name, String label, String hint) implements FormField {}
 

@@ -10,4 +10,7 @@ public interface ReferralListener {
 
     /** Its next step was decided. */
     void decided(ReferralDecided decided);
+
+    /** A referrer who asked what happens is told. */
+    default void told(ReferralTold told) {}
 }

@@ -35,6 +35,10 @@ class ActivityTest {
             DECIDE_REFERRAL             .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             ACT_ON_DECISION             .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             WITHDRAW_REFERRAL           .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
+            CHASE_REFERRAL              x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            ANSWER_CHASE                .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
+            GIVE_PAEDIATRIC_VIEW        .  .  .  .  .  .  .  .  .  .  .  .  x  .  .
+            ACCEPT_INVESTIGATION        .  .  .  .  .  .  .  .  .  .  x  x  .  .  .
             READ_TASKS                  .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             CLAIM_TASK                  .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             ASSIGN_TASK                 .  .  .  x  x  x  x  .  x  x  x  x  .  .  .
@@ -53,6 +57,7 @@ class ActivityTest {
             REQUEST_MEDICAL             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_MEDICAL              .  .  .  .  .  .  .  .  .  .  .  .  x  .  .
             SIGN_OPEN_EVIDENCE          .  .  .  x  x  x  .  .  x  x  x  x  .  .  .
+            CLOSE_INVESTIGATION         .  .  .  x  x  x  .  .  x  x  x  x  .  .  .
             DECIDE_RETURN_HOME          .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             APPROVE_RETURN_HOME         .  .  .  .  x  .  .  .  .  .  .  .  .  .  .
             PLAN_OUT_OF_HOURS           .  x  x  x  x  x  x  x  x  x  x  x  .  .  .

@@ -7,7 +7,7 @@ final class Accounts {
 
     static final String FILE =
             """
-            {"accounts": [%s, %s, %s, %s, %s, %s, %s, %s],
+            {"accounts": [%s, %s, %s, %s, %s, %s, %s, %s, %s, %s],
              "systems": [{"agency": "health-visiting", "apiKey": "%s"}, {"agency": "hospital", "apiKey": "%s"}],
              "services": {"workflowApiKey": "thr_workflow_of_the_stories"}}
             """
@@ -20,6 +20,8 @@ final class Accounts {
                             account("edt.worker", "Eli Night", "edt-worker"),
                             account("operator", "Omar Operator", "operator"),
                             account("paediatrician", "Pia Doctor", "paediatrician"),
+                            officer("referral.sergeant", "Sian Sergeant", "police-referral-sergeant"),
+                            officer("duty.inspector", "Ian Inspector", "duty-inspector"),
                             key("health-visiting"),
                             key("hospital"));
 
@@ -29,11 +31,20 @@ final class Accounts {
         return "thr_" + agency + "_of_the_stories_0123456789";
     }
 
+    private static String officer(String username, String name, String role) {
+        String rank = role.equals("duty-inspector") ? "inspector" : "sergeant";
+        return """
+        {"username": "%s", "name": "%s", "password": "%s", "roles": ["%s"],
+         "agency": "police", "rank": "%s"}
+        """
+                .formatted(username, name, PASSWORD, role, rank);
+    }
+
     private static String account(String username, String name, String role) {
         return """
-               {"username": "%s", "name": "%s", "password": "%s", "roles": ["%s"],
-                "agency": "childrens-social-care", "rank": null}
-               """
+        {"username": "%s", "name": "%s", "password": "%s", "roles": ["%s"],
+         "agency": "childrens-social-care", "rank": null}
+        """
                 .formatted(username, name, PASSWORD, role);
     }
 }

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +68,22 @@ final class Person {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** Posts a page's form, as a browser does; the body is what the page says. */
+    Answer fill(String path, Map<String, String> typed) {
+        String form =
+                typed.entrySet().stream()
+                        .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(base + path));
         return credentials.isEmpty()
@@ -76,7 +95,9 @@ final class Person {
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
             String body = response.body().isBlank() ? "{}" : response.body();
-            return new Answer(response.statusCode(), JSON.readTree(body));
+            boolean page = body.startsWith("<");
+            return new Answer(
+                    response.statusCode(), page ? JSON.valueToTree(body) : JSON.readTree(body));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

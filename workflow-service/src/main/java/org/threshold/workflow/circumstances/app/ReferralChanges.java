@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.circumstances.Injuries;
 import org.threshold.workflow.circumstances.NewChange;
-import org.threshold.workflow.circumstances.domain.ChangeShape;
 import org.threshold.workflow.circumstances.domain.Codes;
 import org.threshold.workflow.circumstances.domain.Stages;
 import org.threshold.workflow.referral.CaseRef;
@@ -19,6 +19,7 @@ import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.referral.ReferralDecided;
 import org.threshold.workflow.referral.ReferralListener;
 import org.threshold.workflow.referral.ReferralReceived;
+import org.threshold.workflow.referral.ReferralTold;
 
 /**
  * What a referral makes known: the referrer hears of its receipt and of its outcome class (EV-34),
@@ -27,8 +28,6 @@ import org.threshold.workflow.referral.ReferralReceived;
  */
 @Service
 class ReferralChanges implements ReferralListener {
-
-    private static final String NOT_SAID = "not-said";
 
     private final ChangeStamp stamp;
     private final KeepChange keep;
@@ -62,6 +61,24 @@ class ReferralChanges implements ReferralListener {
                 referral(received, Stages.DECIDED, decided.decidedAt(), outcome));
     }
 
+    /** Whoever asked what happens is told that there is an answer, and fetches it. */
+    @Override
+    public void told(ReferralTold told) {
+        var answer = told.received();
+        var codes = Map.of(CaseStates.FROM, answer.from().code());
+        var change =
+                new NewChange(
+                        ChangeKind.REFERRAL,
+                        Stages.ANSWERED,
+                        cases(answer),
+                        told.at(),
+                        codes,
+                        told.words());
+        stamp.lock(cases(answer));
+        once.perSubject(
+                told.answer(), change.stage(), id -> keep.keep(told.by(), id, change, List.of()));
+    }
+
     private void record(Actor by, ReferralReceived received, NewChange change) {
         String what = change.kind().id() + change.stage() + change.caseRefs();
         UUID subject = received.referral().value();
@@ -76,22 +93,8 @@ class ReferralChanges implements ReferralListener {
     }
 
     private static NewChange injury(ReferralReceived received, ConcernedChild child) {
-        String site = ChangeShape.bodySites().contains(child.site()) ? child.site() : NOT_SAID;
-        var codes =
-                Map.of(
-                        Codes.SITE_ON_BODY,
-                        site,
-                        Codes.MOBILITY,
-                        Codes.NOT_MOBILE,
-                        "seenBy",
-                        received.from().code());
-        return new NewChange(
-                ChangeKind.NEW_INJURY,
-                "",
-                List.of(child.caseRef()),
-                received.receivedAt(),
-                codes,
-                "");
+        return Injuries.onRedPath(
+                child.caseRef(), child.site(), received.from(), received.receivedAt());
     }
 
     private static List<CaseRef> cases(ReferralReceived received) {

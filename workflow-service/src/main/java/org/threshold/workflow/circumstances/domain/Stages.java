@@ -8,6 +8,7 @@ public final class Stages {
     public static final String NO_FURTHER_ACTION = "no-further-action";
     public static final String RECEIVED = "received";
     public static final String DECIDED = "decided";
+    public static final String ANSWERED = "answered";
 
     private Stages() {}
 }

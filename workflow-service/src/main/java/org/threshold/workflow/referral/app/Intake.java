@@ -7,13 +7,14 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.people.People;
 import org.threshold.workflow.people.Registration;
-import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.referral.ConcernedChild;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralReceived;
 import org.threshold.workflow.referral.app.Referrals.Around;
+import org.threshold.workflow.referral.domain.Candidate;
+import org.threshold.workflow.referral.domain.MobilityRule;
 import org.threshold.workflow.referral.domain.RedPathRule;
 
 /** Turns a report into a referral: people, cases, path; then starts what must happen. */
@@ -24,14 +25,19 @@ class Intake {
     private final Cases cases;
     private final Referrals referrals;
     private final ReferralStart start;
-    private final CaseClock clock;
+    private final Recognise recognise;
 
-    Intake(People people, Cases cases, Referrals referrals, ReferralStart start, CaseClock clock) {
+    Intake(
+            People people,
+            Cases cases,
+            Referrals referrals,
+            ReferralStart start,
+            Recognise recognise) {
         this.people = people;
         this.cases = cases;
         this.referrals = referrals;
         this.start = start;
-        this.clock = clock;
+        this.recognise = recognise;
     }
 
     /** Only what no referral can do without: who, where, what the worry is, and no future date. */
@@ -47,7 +53,7 @@ class Intake {
         }
         required(refusals, "whereabouts", concern.whereabouts(), "Say where the child is now.");
         required(refusals, "worry", concern.worry(), "Say what the worry is.");
-        if (report.receivedAt().isAfter(clock.now())) {
+        if (report.receivedAt().isAfter(recognise.now())) {
             refusals.add(
                     new Refusal(
                             "receivedAt",
@@ -78,6 +84,7 @@ class Intake {
                         report.receivedAt());
         referrals.add(who, received, report, adults);
         start.started(who, received, children.stream().anyMatch(Known::incomplete));
+        children.forEach(known -> recognise.ask(known.child(), known.candidates()));
         return received;
     }
 
@@ -86,19 +93,22 @@ class Intake {
     }
 
     private Known known(Actor who, ReferralReport.Child child) {
+        List<Candidate> candidates = recognise.candidates(child.person());
         Registration registered = people.register(who, child.person());
-        var today = WorkingTime.dayOf(clock.now());
+        var today = WorkingTime.dayOf(recognise.now());
+        var born = child.person().born();
+        var mobility = MobilityRule.recorded(child.mobility(), born, today);
         var concerned =
                 new ConcernedChild(
-                        cases.openFor(registered.id(), clock.now()),
+                        cases.openFor(registered.id(), recognise.now()),
                         registered.id(),
-                        child.mobility(),
+                        mobility,
                         child.mark(),
                         child.site(),
-                        RedPathRule.path(
-                                child.mark(), child.mobility(), child.person().born(), today));
-        return new Known(concerned, !registered.gaps().isEmpty());
+                        RedPathRule.path(child.mark(), mobility, born, today));
+        boolean gaps = !registered.gaps().isEmpty() || MobilityRule.missing(mobility, born, today);
+        return new Known(concerned, gaps, candidates);
     }
 
-    private record Known(ConcernedChild child, boolean incomplete) {}
+    private record Known(ConcernedChild child, boolean incomplete, List<Candidate> candidates) {}
 }

@@ -61,6 +61,14 @@ class ReferralRecord {
         tellAll(referral, "referral-superseded", Map.of());
     }
 
+    void chased(ReferralReceived referral, Actor by, String words) {
+        keep(by, "referral-chased", referral, words);
+    }
+
+    void told(ReferralReceived referral, Actor by, String words) {
+        keep(by, "referrer-told", referral, words);
+    }
+
     private void tellAll(ReferralReceived referral, String name, Map<String, Object> more) {
         var data = new java.util.HashMap<>(more);
         data.put("referralId", referral.referral().toString());

@@ -19,6 +19,12 @@ final class ReferralSteps {
     /** Ask for what the referral left out. */
     static final String COMPLETE_RECORD = "complete-record";
 
+    /** Tell a referrer who asks what happens (T2). */
+    static final String ANSWER_CHASE = "answer-chase";
+
+    static final Set<Role> MANAGERS =
+            Set.of(Role.TEAM_MANAGER, Role.EDT_MANAGER, Role.SERVICE_MANAGER);
+
     static final Set<Role> CANDIDATES =
             Set.of(
                     Role.DUTY_SOCIAL_WORKER,

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.Outcome;
+import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.referral.ReferralReceived;
 import org.threshold.workflow.referral.domain.DecisionGiven.Threshold;
 
@@ -48,8 +49,17 @@ public final class DecisionGate {
                             "outcome",
                             "A child in this referral is not mobile and has an injury, or a mark that may be one."
                                     + " Whatever the explanation, it cannot be closed or sent to services.",
-                            "Choose section 47 or immediate protection. The strategy discussion tests the suspicion."));
+                            remedy(referral)));
         }
+    }
+
+    /** Only a clinician ends what a mark alone holds red. */
+    private static String remedy(ReferralReceived referral) {
+        boolean held = referral.children().stream().noneMatch(child -> child.path() == Path.RED);
+        return held
+                ? "Have a paediatrician see the child today: only a finding that it is no injury ends this."
+                        + " Or choose section 47 or immediate protection now."
+                : "Choose section 47 or immediate protection. The strategy discussion tests the suspicion.";
     }
 
     /** L-3.1.4a: only a manager may hold that suspicion is not met, never for want of evidence. */

@@ -41,7 +41,7 @@ public final class RedPathRule {
                         || mayBeUnder(IN_DOUBT_NOT_MOBILE_UNDER, born, today));
     }
 
-    private static boolean mayBeUnder(Period age, Born born, LocalDate today) {
+    static boolean mayBeUnder(Period age, Born born, LocalDate today) {
         return switch (born) {
             case Born.Known(var on) -> today.isBefore(on.plus(age));
             case Born.Estimated(var _, var latest) -> today.isBefore(latest.plus(age));

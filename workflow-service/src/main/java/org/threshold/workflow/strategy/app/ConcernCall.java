@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.redpath.UncertainMarks;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.strategy.CallForDiscussion;
@@ -25,16 +26,24 @@ class ConcernCall {
     private final DiscussionLimits limits;
     private final CaseClock clock;
     private final Ids ids;
+    private final UncertainMarks marks;
 
     ConcernCall(
-            StrategyDiscussions discussions, DiscussionLimits limits, CaseClock clock, Ids ids) {
+            StrategyDiscussions discussions,
+            DiscussionLimits limits,
+            CaseClock clock,
+            Ids ids,
+            UncertainMarks marks) {
         this.discussions = discussions;
         this.limits = limits;
         this.clock = clock;
         this.ids = ids;
+        this.marks = marks;
     }
 
+    /** A concern that is raised makes an injury of a mark that is held (L-3.1.5). */
     Raised call(Actor who, Map<CaseRef, Path> children, Concern concern) {
+        marks.furtherConcern(who, List.copyOf(children.keySet()));
         List<ChildOfConcern> about =
                 children.entrySet().stream()
                         .map(child -> new ChildOfConcern(child.getKey(), child.getValue()))

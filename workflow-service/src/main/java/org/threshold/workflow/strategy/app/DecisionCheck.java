@@ -1,11 +1,18 @@
 package org.threshold.workflow.strategy.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.redpath.UncertainMarks;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.strategy.ChildDecision;
 import org.threshold.workflow.strategy.domain.DecisionRules;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.MeetingDecisions;
+import org.threshold.workflow.strategy.domain.UncertainMarkRule;
 
 /** Holds decisions against the rules, with everything that the rules look at. */
 @Service
@@ -14,11 +21,17 @@ class DecisionCheck {
     private final Meetings meetings;
     private final Preparations preparations;
     private final DecisionBounds bounds;
+    private final UncertainMarks marks;
 
-    DecisionCheck(Meetings meetings, Preparations preparations, DecisionBounds bounds) {
+    DecisionCheck(
+            Meetings meetings,
+            Preparations preparations,
+            DecisionBounds bounds,
+            UncertainMarks marks) {
         this.meetings = meetings;
         this.preparations = preparations;
         this.bounds = bounds;
+        this.marks = marks;
     }
 
     /** The meeting whose decisions are missing. */
@@ -28,10 +41,33 @@ class DecisionCheck {
 
     /** Every reason why the decisions cannot stand; empty when they can. */
     List<Refusal> refusals(Discussion discussion, HeldMeeting meeting, MeetingDecisions decisions) {
-        return DecisionRules.refusals(
-                discussion,
-                decisions,
-                preparations.agreements(discussion.id()),
-                bounds.of(discussion, meeting));
+        List<Refusal> refusals =
+                new ArrayList<>(
+                        DecisionRules.refusals(
+                                discussion,
+                                decisions,
+                                preparations.agreements(discussion.id()),
+                                bounds.of(discussion, meeting)));
+        refusals.addAll(uncertain(decisions.children()));
+        return refusals;
+    }
+
+    /** The same for what is decided at once for some children, before the full meeting. */
+    List<Refusal> atOnce(Discussion discussion, List<ChildDecision> decisions) {
+        List<Refusal> refusals =
+                new ArrayList<>(
+                        DecisionRules.atOnce(
+                                discussion, decisions, preparations.agreements(discussion.id())));
+        refusals.addAll(uncertain(decisions));
+        return refusals;
+    }
+
+    private List<Refusal> uncertain(List<ChildDecision> decisions) {
+        Set<CaseRef> held =
+                decisions.stream()
+                        .map(ChildDecision::caseRef)
+                        .filter(marks::heldFor)
+                        .collect(Collectors.toSet());
+        return UncertainMarkRule.refusals(decisions, held);
     }
 }

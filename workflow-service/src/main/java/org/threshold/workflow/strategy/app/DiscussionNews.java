@@ -54,7 +54,7 @@ class DiscussionNews {
     /** A meeting was not quorate: the full meeting is due. */
     void notQuorate(Actor by, Discussion discussion, QuorumCheck.NotQuorate check) {
         String missing =
-                check.missing().stream().map(Missing::code).collect(Collectors.joining(","));
+                check.missing().stream().map(Missing::code).collect(Collectors.joining("+"));
         var codes = withDanger(discussion, "missing", missing);
         tell(by, discussion, overdue(NOT_QUORATE, codes, check.words()));
     }

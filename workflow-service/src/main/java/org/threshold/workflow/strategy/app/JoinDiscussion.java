@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.CallLimit;
@@ -76,8 +77,7 @@ class JoinDiscussion {
         Instant knownAt = call.source().knownAt();
         Optional<Deadline> open = limits.open(discussion.id(), DiscussionSteps.HOLD);
         if (open.isEmpty()) {
-            engine.moved(
-                    limits.start(CallLimit.of(call), discussion, DiscussionSteps.HOLD, knownAt));
+            engine.moved(next(discussion, call));
             return;
         }
         Instant due = limits.due(CallLimit.of(call), knownAt);
@@ -85,5 +85,18 @@ class JoinDiscussion {
         if (!after.dueAt().equals(open.get().dueAt())) {
             engine.moved(after);
         }
+    }
+
+    /**
+     * The limit of the next meeting. Where a meeting has met the limit counted from that very
+     * instant already, it did not hear this concern: the limit counts from now.
+     */
+    private Deadline next(Discussion discussion, CallForDiscussion call) {
+        LimitCode limit = CallLimit.of(call);
+        Deadline due =
+                limits.start(limit, discussion, DiscussionSteps.HOLD, call.source().knownAt());
+        return due.isOpen()
+                ? due
+                : limits.start(limit, discussion, DiscussionSteps.HOLD, record.now());
     }
 }

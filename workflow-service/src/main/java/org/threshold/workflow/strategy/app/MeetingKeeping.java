@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.strategy.domain.DecisionRules;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.HoldGate;
 import org.threshold.workflow.strategy.domain.MeetingReport;
@@ -17,19 +16,19 @@ import org.threshold.workflow.worklist.Completion;
 @Service
 class MeetingKeeping {
 
-    private final Preparations preparations;
+    private final DecisionCheck check;
     private final WorkingTime workingTime;
     private final MeetingFollowUp followUp;
     private final Deciding deciding;
     private final DiscussionRecord record;
 
     MeetingKeeping(
-            Preparations preparations,
+            DecisionCheck check,
             WorkingTime workingTime,
             MeetingFollowUp followUp,
             Deciding deciding,
             DiscussionRecord record) {
-        this.preparations = preparations;
+        this.check = check;
         this.workingTime = workingTime;
         this.followUp = followUp;
         this.deciding = deciding;
@@ -56,9 +55,7 @@ class MeetingKeeping {
     List<Refusal> refusals(Discussion discussion, MeetingReport report) {
         List<Refusal> refusals =
                 new ArrayList<>(HoldGate.refusals(discussion, report, record.now()));
-        refusals.addAll(
-                DecisionRules.atOnce(
-                        discussion, report.atOnce(), preparations.agreements(discussion.id())));
+        refusals.addAll(check.atOnce(discussion, report.atOnce()));
         return refusals;
     }
 
@@ -69,6 +66,7 @@ class MeetingKeeping {
                         discussion.scope(),
                         !workingTime.isOfficeHours(report.heldAt()));
         int number = discussion.progress().meetings() + 1;
-        return new HeldMeeting(discussion.id(), number, report, check, List.of());
+        MeetingReport kept = discussion.progress().prepared() ? report.afterReview() : report;
+        return new HeldMeeting(discussion.id(), number, kept, check, List.of());
     }
 }

@@ -17,6 +17,13 @@ public record DiscussedChild(CaseRef caseRef, PersonId person, Path path, boolea
         return new DiscussedChild(caseRef, person, redder(path, other.path), named || other.named);
     }
 
+    /** The same child when a mark that held it red is no injury; what is red stays red. */
+    DiscussedChild ruledOut() {
+        return path == Path.RED_HELD
+                ? new DiscussedChild(caseRef, person, Path.NOT_RED, named)
+                : this;
+    }
+
     private static Path redder(Path one, Path other) {
         return one.compareTo(other) <= 0 ? one : other;
     }

@@ -39,6 +39,15 @@ public record Discussion(
         return new Discussion(id, stage, List.copyOf(all.values()), scope.and(wider), progress);
     }
 
+    /** The same discussion once a child is no longer held red by a mark (L-3.1.5). */
+    public Discussion ruledOut(CaseRef ref) {
+        List<DiscussedChild> after =
+                children.stream()
+                        .map(child -> child.caseRef().equals(ref) ? child.ruledOut() : child)
+                        .toList();
+        return new Discussion(id, stage, after, scope, progress);
+    }
+
     /** The same discussion at another stage. */
     public Discussion at(Stage next) {
         return new Discussion(id, next, children, scope, progress);

@@ -27,6 +27,13 @@ public record MeetingReport(
         atOnce = List.copyOf(atOnce);
     }
 
+    /**
+     * The same once the police preparation was reviewed: nothing was outstanding, whatever is said.
+     */
+    public MeetingReport afterReview() {
+        return new MeetingReport(heldAt, held, attendees, minutes, new Urgency.CouldWait(), atOnce);
+    }
+
     /** How a meeting was held. */
     public enum Held {
         MEETING("meeting"),

@@ -105,8 +105,11 @@ public final class NextMeetingRule {
             return Optional.of("The police preparation is still outstanding.");
         }
         boolean joint = decisions.children().stream().anyMatch(one -> one.outcome().joint());
-        if (joint || bounds.jointOpen()) {
+        if (joint) {
             return Optional.of("The police and the authority investigate together.");
+        }
+        if (bounds.jointOpen()) {
+            return Optional.of("An investigation of the police is open for one of the children.");
         }
         return decisions.children().stream()
                         .anyMatch(one -> one.outcome() instanceof ChildOutcome.Reconvene)

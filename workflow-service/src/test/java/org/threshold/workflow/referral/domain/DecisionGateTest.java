@@ -44,7 +44,11 @@ class DecisionGateTest {
     void an_uncertain_mark_is_held_red_and_cannot_be_triaged_away_either() {
         var referral = referral(Path.RED_HELD, false);
 
-        assertThat(refusals(referral, Outcome.SERVICES, NOT_REJECTED, MANAGER)).isNotEmpty();
+        assertThat(refusals(referral, Outcome.SERVICES, NOT_REJECTED, MANAGER))
+                .extracting(Refusal::remedy)
+                .singleElement()
+                .asString()
+                .contains("paediatrician");
     }
 
     @ParameterizedTest

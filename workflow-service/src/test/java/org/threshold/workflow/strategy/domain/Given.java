@@ -17,25 +17,25 @@ import org.threshold.workflow.strategy.Paediatric;
 import org.threshold.workflow.strategy.ReturnHome;
 
 /** Discussions and decisions that are in order, for tests to spoil. */
-final class Given {
+public final class Given {
 
-    static final CaseRef BABY = new CaseRef("CP-2041");
-    static final CaseRef SIBLING = new CaseRef("CP-2042");
-    static final Scope NO_FACTS = scope();
-    static final Lead SOCIAL_CARE_LEADS = new Lead(Agency.CHILDRENS_SOCIAL_CARE, "Ana");
-    static final Lead POLICE_LEAD = new Lead(Agency.POLICE, "Ben");
+    public static final CaseRef BABY = new CaseRef("CP-2041");
+    public static final CaseRef SIBLING = new CaseRef("CP-2042");
+    public static final Scope NO_FACTS = scope();
+    public static final Lead SOCIAL_CARE_LEADS = new Lead(Agency.CHILDRENS_SOCIAL_CARE, "Ana");
+    public static final Lead POLICE_LEAD = new Lead(Agency.POLICE, "Ben");
 
     private Given() {}
 
-    static Scope scope(Fact... facts) {
+    public static Scope scope(Fact... facts) {
         return new Scope(Set.of(facts), Set.of(), Set.of());
     }
 
-    static DiscussedChild child(CaseRef ref, Path path) {
+    public static DiscussedChild child(CaseRef ref, Path path) {
         return new DiscussedChild(ref, new PersonId(new UUID(0, ref.hashCode())), path, true);
     }
 
-    static Discussion discussion(DiscussedChild... children) {
+    public static Discussion discussion(DiscussedChild... children) {
         return new Discussion(
                 new DiscussionId(new UUID(0, 1)),
                 Stage.HELD,
@@ -45,15 +45,15 @@ final class Given {
     }
 
     /** A baby that is not injured, and its sibling. */
-    static Discussion discussion() {
+    public static Discussion discussion() {
         return discussion(child(BABY, Path.NOT_RED), child(SIBLING, Path.NOT_RED));
     }
 
-    static Discussion with(Discussion plain, Scope scope) {
+    public static Discussion with(Discussion plain, Scope scope) {
         return new Discussion(plain.id(), plain.stage(), plain.children(), scope, plain.progress());
     }
 
-    static Discussion unprepared(Discussion plain) {
+    public static Discussion unprepared(Discussion plain) {
         return new Discussion(
                 plain.id(),
                 plain.stage(),
@@ -62,7 +62,7 @@ final class Given {
                 new Discussion.Progress(false, plain.progress().meetings()));
     }
 
-    static ChildDecision decision(CaseRef ref, ChildOutcome outcome) {
+    public static ChildDecision decision(CaseRef ref, ChildOutcome outcome) {
         return new ChildDecision(
                 ref,
                 outcome,
@@ -71,17 +71,17 @@ final class Given {
                 new ReturnHome.NotInQuestion());
     }
 
-    static ChildDecision decision(CaseRef ref, ReturnHome returnHome) {
+    public static ChildDecision decision(CaseRef ref, ReturnHome returnHome) {
         var plain = decision(ref, new ChildOutcome.Section17());
         return new ChildDecision(
                 ref, plain.outcome(), plain.reason(), plain.paediatric(), returnHome);
     }
 
-    static Attendee there(Seat seat) {
+    public static Attendee there(Seat seat) {
         return new Attendee(seat, seat.agency(), Rank.NONE, "Somebody");
     }
 
-    static Attendee officer(Rank rank) {
+    public static Attendee officer(Rank rank) {
         return new Attendee(Seat.POLICE, Agency.POLICE, rank, "An officer");
     }
 }

@@ -32,7 +32,7 @@ final class FormDrawing {
     private Drawn draw(FormField field, String path) {
         return switch (field) {
             case FormField.Text _ -> line(Kind.TEXT, field, path);
-            case FormField.LongText _ -> line(Kind.LONG_TEXT, field, path);
+            case FormField.LongText _, FormField.Lines _ -> line(Kind.LONG_TEXT, field, path);
             case FormField.WholeNumber _ -> line(Kind.NUMBER, field, path);
             case FormField.Day _ -> line(Kind.DAY, field, path);
             case FormField.DateTime _ -> chosen(Kind.DATE_TIME, field, path, dayAndTime(path));

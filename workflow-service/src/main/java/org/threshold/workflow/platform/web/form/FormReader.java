@@ -48,6 +48,7 @@ final class FormReader {
     private Optional<Object> value(FormField field, String path) {
         return switch (field) {
             case FormField.Text _, FormField.LongText _, FormField.Choice _ -> text(path);
+            case FormField.Lines _ -> some(lines(path));
             case FormField.WholeNumber _ -> number(path);
             case FormField.Day _ -> day(path, path).map(LocalDate::toString);
             case FormField.DateTime _ -> instant(path);
@@ -66,6 +67,10 @@ final class FormReader {
             items.add(read(repeated.fields(), Typed.item(path, index) + "."));
         }
         return items;
+    }
+
+    private List<String> lines(String path) {
+        return typed.one(path).lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
     }
 
     private static Optional<Object> some(List<?> values) {

@@ -38,10 +38,7 @@ public class Forms {
 
     /** Reads a posted form; days and times are those of the zone. */
     public Posted read(List<FormField> fields, Typed posted, ZoneId zone) {
-        Typed typed = posted;
-        for (var field : fields) {
-            typed = field instanceof FormField.Repeated ? typed.withoutBlanks(field.name()) : typed;
-        }
+        Typed typed = Blanks.leftOut(fields, "", posted);
         var reader = new FormReader(typed, zone);
         String written = json.writeValueAsString(reader.read(fields, ""));
         return new Posted(typed, written, reader.refusals());
@@ -76,6 +73,7 @@ public class Forms {
                     into.values()
                             .put(path, List.of(value.asBoolean(false) ? FormReader.YES : "no"));
             case FormField.DateTime _ -> collectInstant(value.asString(), path, into);
+            case FormField.Lines _ -> into.values().put(path, List.of(joined(value)));
             case FormField.Text _,
                     FormField.LongText _,
                     FormField.WholeNumber _,
@@ -93,6 +91,10 @@ public class Forms {
             into.values().put(at, List.of(""));
             collect(repeated.fields(), item, at + ".", into);
         }
+    }
+
+    private static String joined(JsonNode lines) {
+        return String.join("\n", lines.valueStream().map(JsonNode::asString).toList());
     }
 
     private static void collectInstant(String instant, String path, Collected into) {

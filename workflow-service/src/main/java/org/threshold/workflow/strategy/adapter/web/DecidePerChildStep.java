@@ -1,10 +1,13 @@
 package org.threshold.workflow.strategy.adapter.web;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.DecidePerChild;
 import org.threshold.workflow.strategy.app.DiscussionSteps;
+import org.threshold.workflow.strategy.app.ReadOutline;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -14,9 +17,11 @@ import org.threshold.workflow.worklist.TaskView;
 class DecidePerChildStep implements StepCompletion<DecisionsForm> {
 
     private final DecidePerChild decide;
+    private final ReadOutline outline;
 
-    DecidePerChildStep(DecidePerChild decide) {
+    DecidePerChildStep(DecidePerChild decide, ReadOutline outline) {
         this.decide = decide;
+        this.outline = outline;
     }
 
     @Override
@@ -32,6 +37,11 @@ class DecidePerChildStep implements StepCompletion<DecisionsForm> {
     @Override
     public Class<DecisionsForm> form() {
         return DecisionsForm.class;
+    }
+
+    @Override
+    public List<FormField> fields(TaskView task) {
+        return DecisionFields.of(outline.handle(new DiscussionId(task.subject().id())));
     }
 
     @Override

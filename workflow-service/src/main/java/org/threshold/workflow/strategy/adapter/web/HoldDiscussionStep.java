@@ -1,10 +1,13 @@
 package org.threshold.workflow.strategy.adapter.web;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.DiscussionSteps;
 import org.threshold.workflow.strategy.app.HoldDiscussion;
+import org.threshold.workflow.strategy.app.ReadOutline;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -14,9 +17,11 @@ import org.threshold.workflow.worklist.TaskView;
 class HoldDiscussionStep implements StepCompletion<MeetingForm> {
 
     private final HoldDiscussion hold;
+    private final ReadOutline outline;
 
-    HoldDiscussionStep(HoldDiscussion hold) {
+    HoldDiscussionStep(HoldDiscussion hold, ReadOutline outline) {
         this.hold = hold;
+        this.outline = outline;
     }
 
     @Override
@@ -32,6 +37,11 @@ class HoldDiscussionStep implements StepCompletion<MeetingForm> {
     @Override
     public Class<MeetingForm> form() {
         return MeetingForm.class;
+    }
+
+    @Override
+    public List<FormField> fields(TaskView task) {
+        return MeetingFields.of(outline.handle(new DiscussionId(task.subject().id())));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.threshold.workflow.strategy.adapter.web;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.DiscussionSteps;
 import org.threshold.workflow.strategy.app.InviteToDiscussion;
+import org.threshold.workflow.strategy.app.ReadOutline;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -14,9 +17,11 @@ import org.threshold.workflow.worklist.TaskView;
 class InviteToDiscussionStep implements StepCompletion<BookingForm> {
 
     private final InviteToDiscussion invite;
+    private final ReadOutline outline;
 
-    InviteToDiscussionStep(InviteToDiscussion invite) {
+    InviteToDiscussionStep(InviteToDiscussion invite, ReadOutline outline) {
         this.invite = invite;
+        this.outline = outline;
     }
 
     @Override
@@ -32,6 +37,11 @@ class InviteToDiscussionStep implements StepCompletion<BookingForm> {
     @Override
     public Class<BookingForm> form() {
         return BookingForm.class;
+    }
+
+    @Override
+    public List<FormField> fields(TaskView task) {
+        return BookingFields.of(outline.handle(new DiscussionId(task.subject().id())));
     }
 
     @Override

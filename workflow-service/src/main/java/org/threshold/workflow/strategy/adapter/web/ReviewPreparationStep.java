@@ -1,9 +1,12 @@
 package org.threshold.workflow.strategy.adapter.web;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.DiscussionSteps;
+import org.threshold.workflow.strategy.app.ReadOutline;
 import org.threshold.workflow.strategy.app.ReviewPreparation;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
@@ -14,9 +17,11 @@ import org.threshold.workflow.worklist.TaskView;
 class ReviewPreparationStep implements StepCompletion<ChecksForm> {
 
     private final ReviewPreparation review;
+    private final ReadOutline outline;
 
-    ReviewPreparationStep(ReviewPreparation review) {
+    ReviewPreparationStep(ReviewPreparation review, ReadOutline outline) {
         this.review = review;
+        this.outline = outline;
     }
 
     @Override
@@ -32,6 +37,11 @@ class ReviewPreparationStep implements StepCompletion<ChecksForm> {
     @Override
     public Class<ChecksForm> form() {
         return ChecksForm.class;
+    }
+
+    @Override
+    public List<FormField> fields(TaskView task) {
+        return CheckFields.of(outline.handle(new DiscussionId(task.subject().id())));
     }
 
     @Override

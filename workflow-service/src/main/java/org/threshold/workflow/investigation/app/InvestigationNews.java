@@ -1,0 +1,51 @@
+package org.threshold.workflow.investigation.app;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.circumstances.Changes;
+import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.investigation.domain.EndStage;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.referral.CaseRef;
+
+/** Has people told that an investigation was opened or has ended: EV-25 of the catalogue. */
+@Service
+class InvestigationNews {
+
+    private static final String OPENED = "opened";
+
+    private final Changes changes;
+    private final CaseClock clock;
+
+    InvestigationNews(Changes changes, CaseClock clock) {
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** It covers these cases from now on; who leads is said to those who may read it. */
+    void opened(Actor by, List<CaseRef> cases, String lead) {
+        tell(by, cases, new Said(OPENED, lead));
+    }
+
+    /** It has ended. */
+    void ended(Actor by, List<CaseRef> cases, EndStage stage) {
+        tell(by, cases, new Said(stage.code(), ""));
+    }
+
+    private void tell(Actor by, List<CaseRef> cases, Said said) {
+        changes.record(
+                by,
+                new NewChange(
+                        ChangeKind.POLICE_INVESTIGATION,
+                        said.stage(),
+                        cases,
+                        clock.now(),
+                        Map.of(),
+                        said.detail()));
+    }
+
+    private record Said(String stage, String detail) {}
+}

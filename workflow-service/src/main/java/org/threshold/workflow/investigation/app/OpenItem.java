@@ -1,0 +1,33 @@
+package org.threshold.workflow.investigation.app;
+
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.investigation.domain.Investigation;
+import org.threshold.workflow.worklist.HumanSteps;
+
+/** Opens an item: its limit, its step and its part of the process, all in one commit. */
+@Service
+class OpenItem {
+
+    private final ItemLimits limits;
+    private final HumanSteps steps;
+    private final InvestigationEngine engine;
+
+    OpenItem(ItemLimits limits, HumanSteps steps, InvestigationEngine engine) {
+        this.limits = limits;
+        this.steps = steps;
+        this.engine = engine;
+    }
+
+    /** Opens it. The process of a closed investigation has ended, so the step then stands alone. */
+    Deadline opened(Investigation investigation, NewItem item) {
+        Deadline due = limits.start(item);
+        if (investigation.isOpen()) {
+            steps.open(item.step(), due, item.candidates());
+            engine.added(investigation.id(), item, due);
+        } else {
+            steps.openAside(item.step(), due, item.candidates());
+        }
+        return due;
+    }
+}

@@ -1,0 +1,130 @@
+package org.threshold.workflow.investigation.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.LimitCode;
+import org.threshold.workflow.investigation.InvestigationId;
+import org.threshold.workflow.investigation.app.NewItem.Limited;
+import org.threshold.workflow.investigation.domain.Allegation;
+import org.threshold.workflow.investigation.domain.Allegation.Claim;
+import org.threshold.workflow.investigation.domain.CasesRule;
+import org.threshold.workflow.investigation.domain.DueRule;
+import org.threshold.workflow.investigation.domain.Investigation;
+import org.threshold.workflow.investigation.domain.WantedDue;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.referral.CaseRef;
+
+/**
+ * Somebody records an allegation. It is a fact, taken from every practitioner in every state, and
+ * becomes an item of its own (L-3.1.6b, R-4.2-4c).
+ */
+@Service
+public class RecordAllegation {
+
+    private static final DueRule.Fields FIELDS = new DueRule.Fields("dueAt", "dueReason");
+
+    private final Access access;
+    private final InvestigationDesk desk;
+    private final Allegations allegations;
+    private final EnterItem enter;
+
+    RecordAllegation(
+            Access access, InvestigationDesk desk, Allegations allegations, EnterItem enter) {
+        this.access = access;
+        this.desk = desk;
+        this.allegations = allegations;
+        this.enter = enter;
+    }
+
+    /**
+     * An allegation.
+     *
+     * @param cases the children whom it is about; none: all of the investigation
+     */
+    public record NewAllegation(Claim claim, List<CaseRef> cases, Known known, WantedDue due) {
+
+        public NewAllegation {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /** When it became known. */
+    public sealed interface Known {
+
+        /** Just now. */
+        record JustNow() implements Known {}
+
+        /** Before, UTC. */
+        record At(Instant at) implements Known {}
+    }
+
+    /** Records it, or says what cannot be so. */
+    @Transactional
+    public Recorded handle(Actor who, InvestigationId id, NewAllegation given) {
+        access.require(who, Activity.RECORD_INVESTIGATION);
+        return desk.lock(id)
+                .map(investigation -> recorded(who, investigation, given))
+                .orElseGet(Recorded.NoSuchInvestigation::new);
+    }
+
+    private Recorded recorded(Actor who, Investigation investigation, NewAllegation given) {
+        List<Refusal> refusals = refusals(investigation, given);
+        if (!refusals.isEmpty()) {
+            return new Recorded.Refused(refusals);
+        }
+        var allegation =
+                new Allegation(
+                        enter.next(),
+                        investigation.id(),
+                        CasesRule.chosen(investigation, given.cases()),
+                        given.claim(),
+                        knownAt(given.known()),
+                        new Allegation.Following.Open());
+        allegations.add(who, allegation, enter.now());
+        enter.entered(who, investigation, item(allegation, given.due()), "allegation-recorded");
+        return new Recorded.Kept(allegation.id().value());
+    }
+
+    private static NewItem item(Allegation allegation, WantedDue due) {
+        return new NewItem(
+                allegation.id(),
+                InvestigationSteps.CLOSE_ALLEGATION,
+                allegation.cases(),
+                InvestigationSteps.EITHER,
+                new Limited(LimitCode.ALLEGATION_FOLLOW_UP, allegation.knownAt(), due));
+    }
+
+    private List<Refusal> refusals(Investigation investigation, NewAllegation given) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (given.claim().what().isBlank()) {
+            refusals.add(
+                    new Refusal(
+                            "what",
+                            "It is not said what is alleged.",
+                            "Give what was said, as near to the words as you can."));
+        }
+        if (knownAt(given.known()).isAfter(enter.now())) {
+            refusals.add(
+                    new Refusal(
+                            "knownAt",
+                            "It would have become known later than now.",
+                            "Give the time at which somebody first heard it, or leave it out."));
+        }
+        refusals.addAll(CasesRule.refusals(investigation, given.cases()));
+        refusals.addAll(enter.refusals(LimitCode.ALLEGATION_FOLLOW_UP, given.due(), FIELDS));
+        return refusals;
+    }
+
+    private Instant knownAt(Known known) {
+        return switch (known) {
+            case Known.JustNow() -> enter.now();
+            case Known.At(var at) -> at;
+        };
+    }
+}

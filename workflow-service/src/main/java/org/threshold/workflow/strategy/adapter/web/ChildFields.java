@@ -1,0 +1,93 @@
+package org.threshold.workflow.strategy.adapter.web;
+
+import java.util.List;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.FormField.Choice;
+import org.threshold.workflow.platform.FormField.Group;
+import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.FormField.Repeated;
+import org.threshold.workflow.platform.FormField.Text;
+import org.threshold.workflow.strategy.Means;
+import org.threshold.workflow.strategy.OutcomeKind;
+import org.threshold.workflow.strategy.Paediatric;
+import org.threshold.workflow.strategy.app.ReadOutline.Outline;
+import org.threshold.workflow.strategy.domain.DiscussedChild;
+
+/** What the page asks about each child of a discussion. */
+final class ChildFields {
+
+    private ChildFields() {}
+
+    static FormField of(Outline outline, String label, String hint) {
+        return new Repeated(
+                "children",
+                label,
+                hint,
+                List.of(
+                        new Choice("caseRef", "Which child?", "", cases(outline)),
+                        new Choice(
+                                "outcome",
+                                "What was decided?",
+                                "An injury to a child that is not mobile is investigated jointly;"
+                                        + " anything less needs the duty inspector and the service"
+                                        + " manager.",
+                                Asked.options(
+                                        OutcomeKind.values(),
+                                        OutcomeKind::code,
+                                        OutcomeKind::words)),
+                        Asked.why("reason", "Why is this right for this child?"),
+                        lead(),
+                        new Choice(
+                                "means",
+                                "For immediate protection: by what?",
+                                "",
+                                Asked.options(Means.values(), Means::code, ChildFields::words)),
+                        Asked.when("meetAt", "To meet again: when?", ""),
+                        paediatric(),
+                        Asked.why(
+                                "paediatricReason",
+                                "Why does a paediatrician see the child or not?"),
+                        ReturnHomeFields.group()));
+    }
+
+    private static List<Option> cases(Outline outline) {
+        return outline.children().stream().map(ChildFields::option).toList();
+    }
+
+    private static Option option(DiscussedChild child) {
+        String ref = child.caseRef().value();
+        String red = child.path().red() ? ", injured or marked and not mobile" : "";
+        return new Option(ref, "The child of case " + ref + red);
+    }
+
+    private static FormField lead() {
+        List<Option> agencies =
+                Asked.options(
+                        new Agency[] {Agency.CHILDRENS_SOCIAL_CARE, Agency.POLICE},
+                        Agency::code,
+                        Agency::words);
+        return new Group(
+                "lead",
+                "Who leads?",
+                "For a section 47 enquiry, and where the police investigate alone.",
+                List.of(
+                        new Choice("agency", "Agency", "", agencies),
+                        new Text("name", "Name", "For the record only.")));
+    }
+
+    private static String words(Means means) {
+        return means.code().replace('-', ' ');
+    }
+
+    private static FormField paediatric() {
+        return new Choice(
+                "paediatric",
+                "Does a paediatrician see the child?",
+                "",
+                Asked.options(
+                        Paediatric.Answer.values(),
+                        Paediatric.Answer::code,
+                        one -> one.code().replace('-', ' ')));
+    }
+}

@@ -1,0 +1,64 @@
+package org.threshold.workflow.strategy.adapter.web;
+
+import java.util.List;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.FormField.Group;
+import org.threshold.workflow.platform.FormField.LongText;
+import org.threshold.workflow.platform.FormField.Repeated;
+import org.threshold.workflow.platform.FormField.Text;
+import org.threshold.workflow.platform.FormField.YesNo;
+import org.threshold.workflow.strategy.app.ReadOutline.Outline;
+
+/** What the page asks of whoever records what a meeting decided. */
+final class DecisionFields {
+
+    private DecisionFields() {}
+
+    static List<FormField> of(Outline outline) {
+        return List.of(
+                ChildFields.of(
+                        outline,
+                        "Decision for child",
+                        "Every child of the discussion, the brothers and sisters too (Baby E"
+                                + " review, 3.1.8): "
+                                + String.join(
+                                        ", ",
+                                        outline.children().stream()
+                                                .map(child -> child.caseRef().value())
+                                                .toList())
+                                + "."),
+                actions(),
+                dissents(),
+                new Group(
+                        "next",
+                        "What follows?",
+                        "Another meeting within its limit, or the end.",
+                        List.of(
+                                Asked.when("at", "When is the next meeting?", ""),
+                                Asked.join(),
+                                new YesNo("concluded", "Is the discussion concluded?", ""))));
+    }
+
+    private static FormField actions() {
+        return new Repeated(
+                "actions",
+                "Action",
+                "",
+                List.of(
+                        new Text("what", "What is to be done?", ""),
+                        Asked.agency("Which agency does it?", ""),
+                        new Text("owner", "Who does it?", ""),
+                        Asked.when("dueAt", "By when?", "")));
+    }
+
+    private static FormField dissents() {
+        return new Repeated(
+                "dissents",
+                "Disagreement",
+                "",
+                List.of(
+                        Asked.agency("Which agency disagreed?", ""),
+                        new LongText("what", "With what?", ""),
+                        new LongText("settled", "How was it settled?", "")));
+    }
+}

@@ -1,0 +1,92 @@
+package org.threshold.workflow.strategy.adapter.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.threshold.workflow.access.Rank;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.FormField.Choice;
+import org.threshold.workflow.platform.FormField.LongText;
+import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.FormField.Repeated;
+import org.threshold.workflow.platform.FormField.Text;
+import org.threshold.workflow.platform.FormField.YesNo;
+import org.threshold.workflow.strategy.app.ReadOutline.Outline;
+import org.threshold.workflow.strategy.domain.Seat;
+
+/** What the page asks of whoever records that a meeting was held. */
+final class MeetingFields {
+
+    private MeetingFields() {}
+
+    static List<FormField> of(Outline outline) {
+        List<FormField> fields = new ArrayList<>();
+        fields.add(Asked.when("heldAt", "When did it begin?", ""));
+        fields.add(
+                new Choice(
+                        "held",
+                        "How was it held?",
+                        "By telephone, its decisions stand and the full meeting is still due.",
+                        List.of(
+                                new Option("meeting", "People met, or joined by video"),
+                                new Option("telephone", "By telephone"))));
+        fields.add(attendees(outline));
+        fields.add(new LongText("purpose", "Why was it held?", ""));
+        fields.add(information());
+        fields.add(new LongText("risks", "What are the risks?", ""));
+        if (!outline.prepared()) {
+            fields.addAll(urgency());
+        }
+        fields.add(
+                ChildFields.of(
+                        outline,
+                        "Decided at once for child",
+                        "Only what cannot wait; leave it empty otherwise. Every child’s decision is"
+                                + " asked for next."));
+        return fields;
+    }
+
+    private static FormField attendees(Outline outline) {
+        return new Repeated(
+                "attendees",
+                "Person who took part",
+                "Invited by rule: " + BookingFields.seats(outline) + ".",
+                List.of(
+                        new Choice(
+                                "seat",
+                                "Which seat?",
+                                "",
+                                Asked.options(Seat.values(), Seat::code, Seat::words)),
+                        new Text("name", "Name", "For the record only."),
+                        new Choice(
+                                "rank",
+                                "A police officer’s rank",
+                                "Out of hours a sergeant or above is needed (Baby E review,"
+                                        + " 3.1.18).",
+                                Asked.options(Rank.values(), Rank::code, MeetingFields::words)),
+                        Asked.agency("Agency", "Only for a referrer.")));
+    }
+
+    private static String words(Rank rank) {
+        return rank == Rank.NONE ? "not known" : rank.code().replace('-', ' ');
+    }
+
+    private static FormField information() {
+        return new Repeated(
+                "information",
+                "Information of an agency",
+                "",
+                List.of(
+                        Asked.agency("Which agency?", ""),
+                        new LongText("words", "What did it know?", "")));
+    }
+
+    private static List<FormField> urgency() {
+        return List.of(
+                new YesNo(
+                        "urgent",
+                        "Could it not wait for the police checks?",
+                        "A sergeant has not reviewed them yet. Held urgently, the review follows"
+                                + " within 24 hours."),
+                Asked.why("urgentReason", "Why could it not wait?"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.threshold.workflow.strategy.adapter.web;
+
+import java.util.List;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.FormField.Choice;
+import org.threshold.workflow.platform.FormField.Group;
+import org.threshold.workflow.platform.FormField.Lines;
+import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.FormField.Repeated;
+import org.threshold.workflow.platform.FormField.Text;
+import org.threshold.workflow.platform.FormField.YesNo;
+import org.threshold.workflow.strategy.ReturnHome.Basis;
+import org.threshold.workflow.strategy.ReturnHome.PerpetratorStatus;
+
+/** What the page asks about a child's return home (L-3.1.7). */
+final class ReturnHomeFields {
+
+    private ReturnHomeFields() {}
+
+    static FormField group() {
+        return new Group(
+                "returnHome",
+                "Return home",
+                "Left empty, a child that is injured or in hospital does not return.",
+                List.of(
+                        new Choice("answer", "What was decided?", "", answers()),
+                        new Choice(
+                                "perpetrator",
+                                "If the child may return: who harmed it?",
+                                "",
+                                codes(PerpetratorStatus.values())),
+                        new Lines(
+                                "hadCare",
+                                "Who had care of the child in the time in question?",
+                                "Everybody, one on each line."),
+                        protective(),
+                        new Lines(
+                                "outstanding",
+                                "Which investigations are not complete?",
+                                "One on each line."),
+                        new YesNo("legalAdviceSought", "Was legal advice sought?", "")));
+    }
+
+    private static List<Option> answers() {
+        return List.of(
+                new Option("not-in-question", "It was not in question"),
+                new Option("does-not-return", "The child does not return"),
+                new Option("may-return", "The child may return"));
+    }
+
+    private static FormField protective() {
+        return new Repeated(
+                "protective",
+                "Reason why the carers protect the child",
+                "An assumption alone is not enough.",
+                List.of(
+                        new Text("words", "What is held to be so?", ""),
+                        new Choice("basis", "What does it rest on?", "", codes(Basis.values())),
+                        new Text("source", "A fact’s source", "")));
+    }
+
+    private static <E extends Enum<E>> List<Option> codes(E[] values) {
+        return Asked.options(
+                values,
+                ReturnHomeReading::code,
+                one -> ReturnHomeReading.code(one).replace('-', ' '));
+    }
+}

@@ -1,0 +1,159 @@
+package org.threshold.workflow.investigation.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
+import org.threshold.workflow.investigation.domain.Given;
+import org.threshold.workflow.investigation.domain.ItemId;
+import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.platform.EngineMessage;
+import org.threshold.workflow.platform.EngineOutbox;
+import org.threshold.workflow.platform.JobCompletion;
+import org.threshold.workflow.platform.OutgoingEvent;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.Cases;
+import org.threshold.workflow.strategy.CallForDiscussion;
+import org.threshold.workflow.strategy.DecidedForChild;
+import org.threshold.workflow.strategy.DiscussionId;
+import org.threshold.workflow.strategy.StrategyDiscussions;
+
+/** Investigations with everything around them in memory. */
+final class InvestigationWorld {
+
+    final InMemoryRows kept = new InMemoryRows();
+    final FakeSteps steps = new FakeSteps();
+    final List<EngineMessage> engine = new ArrayList<>();
+    final List<NewChange> changes = new ArrayList<>();
+    final List<CallForDiscussion> calls = new ArrayList<>();
+    final List<AuditEntry> audit = new ArrayList<>();
+    final List<OutgoingEvent> events = new ArrayList<>();
+
+    private final ItemLimits limits = new ItemLimits(new DeadlinesInMemory(Given.NOW).deadlines());
+    private final Access access = (_, _) -> {};
+    private final InvestigationRecord record =
+            new InvestigationRecord(audit::add, events::add, () -> Given.NOW);
+    private final InvestigationEngine engineDoor = new InvestigationEngine(new ToEngine());
+    private final OpenItem open = new OpenItem(limits, steps, engineDoor);
+    private final InvestigationNews news =
+            new InvestigationNews(
+                    (_, change) -> {
+                        changes.add(change);
+                        return new ChangeId(UUID.randomUUID());
+                    },
+                    () -> Given.NOW);
+    private final EnterItem enter =
+            new EnterItem(
+                    open,
+                    limits,
+                    new DiscussAgain(new Discussions(), () -> Given.NOW),
+                    record,
+                    UUID::randomUUID);
+    private final InvestigationDesk desk =
+            new InvestigationDesk(new NoLocks(), kept.investigations, steps, limits);
+
+    MeetingOpens meetings() {
+        var begin = new BeginCovering(kept.actions, open, news, record, UUID::randomUUID);
+        return new MeetingOpens(
+                new OpenInvestigation(kept.investigations, engineDoor, begin, UUID::randomUUID));
+    }
+
+    RecordAllegation recordAllegation() {
+        return new RecordAllegation(access, desk, kept.allegations, enter);
+    }
+
+    CloseAllegation closeAllegation() {
+        return new CloseAllegation(access, desk, kept.allegations, record);
+    }
+
+    PlanEvidentialAction planAction() {
+        return new PlanEvidentialAction(access, desk, kept.actions, enter);
+    }
+
+    TakeEvidentialAction takeAction() {
+        return new TakeEvidentialAction(access, desk, kept.actions, record);
+    }
+
+    RecordSuspect recordSuspect() {
+        return new RecordSuspect(access, desk, kept.suspects, new SuspectReviews(enter), record);
+    }
+
+    ReviewSuspectStatus reviewSuspect() {
+        return new ReviewSuspectStatus(
+                access, desk, kept.suspects, new SuspectReviews(enter), record);
+    }
+
+    SignOpenEvidence sign() {
+        return new SignOpenEvidence(access, desk, kept.actions, kept.signatures, record);
+    }
+
+    OpenEvidence openEvidence() {
+        return new OpenEvidence(kept.actions, kept.signatures);
+    }
+
+    CloseInvestigation close() {
+        var owned = new OwnedItems(kept.allegations, kept.actions, kept.suspects);
+        var end = new EndCovering(kept.investigations, engineDoor, news, record);
+        return new CloseInvestigation(access, desk, owned, end);
+    }
+
+    Optional<Deadline> limit(UUID item) {
+        return limits.open(new ItemId(item));
+    }
+
+    private final class ToEngine implements EngineOutbox {
+
+        @Override
+        public void publish(EngineMessage message) {
+            engine.add(message);
+        }
+
+        @Override
+        public void complete(JobCompletion completion) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private final class Discussions implements StrategyDiscussions {
+
+        @Override
+        public DiscussionId call(Actor by, CallForDiscussion call) {
+            calls.add(call);
+            return new DiscussionId(UUID.randomUUID());
+        }
+
+        @Override
+        public Optional<DiscussionId> openOf(CaseRef ref) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<DecidedForChild> decidedFor(CaseRef ref) {
+            return List.of();
+        }
+    }
+
+    private static final class NoLocks implements Cases {
+
+        @Override
+        public CaseRef openFor(PersonId child, Instant at) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<PersonId> childOf(CaseRef ref) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void lock(List<CaseRef> refs) {}
+    }
+}

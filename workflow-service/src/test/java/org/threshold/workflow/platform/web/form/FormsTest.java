@@ -1,0 +1,78 @@
+package org.threshold.workflow.platform.web.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.FormField.Group;
+import org.threshold.workflow.platform.FormField.Lines;
+import org.threshold.workflow.platform.FormField.Repeated;
+import org.threshold.workflow.platform.FormField.Text;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is typed becomes the JSON of the API, and what was kept becomes what was typed. */
+class FormsTest {
+
+    private static final List<FormField> FIELDS =
+            List.of(
+                    new Lines("hadCare", "Who had care?", ""),
+                    new Repeated(
+                            "children",
+                            "Child",
+                            "",
+                            List.of(
+                                    new Text("caseRef", "Which child?", ""),
+                                    new Group(
+                                            "home",
+                                            "Home",
+                                            "",
+                                            List.of(
+                                                    new Repeated(
+                                                            "reasons",
+                                                            "Reason",
+                                                            "",
+                                                            List.of(
+                                                                    new Text(
+                                                                            "words", "What?",
+                                                                            ""))))))));
+
+    private final Forms forms = new Forms(JsonMapper.shared());
+
+    private String json(Map<String, List<String>> typed) {
+        return forms.read(FIELDS, new Typed(typed), ZoneOffset.UTC).json();
+    }
+
+    @Test
+    void each_line_is_an_entry_and_empty_lines_are_none() {
+        assertThat(json(Map.of("hadCare", List.of("The mother\r\n\r\n  Her partner "))))
+                .isEqualTo("{\"hadCare\":[\"The mother\",\"Her partner\"]}");
+        assertThat(json(Map.of("hadCare", List.of(" ")))).isEqualTo("{}");
+    }
+
+    @Test
+    void lines_that_were_kept_are_typed_again() {
+        var typed = forms.typed(FIELDS, "{\"hadCare\":[\"One\",\"Two\"]}", ZoneOffset.UTC);
+
+        assertThat(typed.one("hadCare")).isEqualTo("One\nTwo");
+    }
+
+    @Test
+    void an_item_that_nothing_was_typed_into_is_left_out_inside_of_another_too() {
+        var typed =
+                Map.of(
+                        "children[0].caseRef", List.of("CP-2041"),
+                        "children[0].home.reasons[0]", List.of(""),
+                        "children[0].home.reasons[0].words", List.of(""),
+                        "children[0].home.reasons[1].words", List.of("A fact"),
+                        "children[1]", List.of(""),
+                        "children[1].home.reasons[0]", List.of(""));
+
+        assertThat(json(typed))
+                .isEqualTo(
+                        "{\"children\":[{\"caseRef\":\"CP-2041\","
+                                + "\"home\":{\"reasons\":[{\"words\":\"A fact\"}]}}]}");
+    }
+}

@@ -1,0 +1,5 @@
+/** Forms, drawn and read. */
+@NullMarked
+package org.threshold.workflow.platform.web.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.threshold.workflow.referral.adapter.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.threshold.workflow.access.TestDatabase;
+import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.Mark;
+import org.threshold.workflow.referral.Path;
+import org.threshold.workflow.referral.ReferralReceived;
+import org.threshold.workflow.referral.app.Referrals;
+import org.threshold.workflow.referral.app.ReferralsContract;
+
+class JdbcReferralsIT extends ReferralsContract {
+
+    private static final TestDatabase DATABASE = TestDatabase.create("referrals");
+    private static final TransactionTemplate TRANSACTIONS =
+            new TransactionTemplate(new JdbcTransactionManager(DATABASE.source()));
+
+    private final JdbcReferrals referrals = new JdbcReferrals(DATABASE.jdbc());
+    private final JdbcHeldPaths paths = new JdbcHeldPaths(DATABASE.jdbc());
+
+    @Override
+    protected Referrals referrals() {
+        return referrals;
+    }
+
+    @Override
+    protected void commit(Runnable work) {
+        TRANSACTIONS.executeWithoutResult(_ -> work.run());
+    }
+
+    @Override
+    protected CaseRef caseOf(PersonId child) {
+        return new JdbcCases(DATABASE.jdbc()).openFor(child, AT);
+    }
+
+    @Test
+    void a_held_path_becomes_red_and_stays_so() {
+        var held = added(Path.RED_HELD, Mark.UNCERTAIN_MARK);
+        var ref = held.children().getFirst().caseRef();
+
+        commit(() -> paths.confirmed(held.referral(), ref));
+        commit(() -> paths.released(held.referral(), ref));
+
+        assertThat(path(held)).isEqualTo(Path.RED);
+    }
+
+    @Test
+    void a_held_path_is_released_and_a_red_one_is_not() {
+        var held = added(Path.RED_HELD, Mark.UNCERTAIN_MARK);
+        var red = added(Path.RED, Mark.INJURY);
+
+        commit(() -> release(held));
+        commit(() -> release(red));
+
+        assertThat(path(held)).isEqualTo(Path.NOT_RED);
+        assertThat(path(red)).isEqualTo(Path.RED);
+    }
+
+    private void release(ReferralReceived referral) {
+        paths.released(referral.referral(), referral.children().getFirst().caseRef());
+    }
+
+    private Path path(ReferralReceived referral) {
+        return referrals.find(referral.referral()).orElseThrow().children().getFirst().path();
+    }
+}

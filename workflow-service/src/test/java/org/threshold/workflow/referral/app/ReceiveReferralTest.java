@@ -1,0 +1,115 @@
+package org.threshold.workflow.referral.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.threshold.workflow.referral.app.ReferralWorld.HEALTH_VISITING;
+import static org.threshold.workflow.referral.app.ReferralWorld.NOW;
+import static org.threshold.workflow.referral.app.ReferralWorld.OPERATOR;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.threshold.process.ReferralProcess;
+import org.threshold.workflow.access.AccessRefused;
+import org.threshold.workflow.people.Registration.Gap;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.referral.Mark;
+import org.threshold.workflow.referral.Mobility;
+import org.threshold.workflow.referral.Path;
+import org.threshold.workflow.referral.app.Referrals.SendingKey;
+
+class ReceiveReferralTest {
+
+    private static final SendingKey KEY = new SendingKey("a key", "digest");
+
+    private final ReferralWorld world = new ReferralWorld();
+
+    @Test
+    void a_referral_opens_its_case_its_limit_and_its_step_in_one_commit() {
+        var received = world.received(Reports.of(NOW));
+
+        assertThat(world.steps.of(received.referral().value())).containsExactly("decide-referral");
+        assertThat(world.steps.only("decide-referral").due().dueAt())
+                .isEqualTo(Instant.parse("2026-11-24T17:00:00Z"));
+        assertThat(world.engine.names()).containsExactly(ReferralProcess.Messages.RECEIVED);
+        assertThat(world.acts()).containsExactly("referral-received");
+        assertThat(world.heard).containsExactly(received);
+    }
+
+    @Test
+    void an_anonymous_telephone_referral_of_a_child_without_a_name_is_taken() {
+        var received = world.received(Reports.of(NOW));
+
+        assertThat(received.children()).hasSize(1);
+        assertThat(world.events.toString()).doesNotContain("Missed feeds");
+    }
+
+    @Test
+    void only_who_where_and_the_worry_are_needed_and_the_time_is_not_to_come() {
+        var empty = Reports.concern(List.of(), " ", "", "not-said");
+        var report = Reports.of(empty, NOW.plus(Duration.ofMinutes(1)));
+
+        var receipt = world.receive().handle(HEALTH_VISITING, report, KEY);
+
+        assertThat(((Receipt.Refused) receipt).refusals())
+                .extracting(Refusal::field)
+                .containsExactly("children", "whereabouts", "worry", "receivedAt");
+        assertThat(((Receipt.Refused) receipt).refusals())
+                .noneMatch(refusal -> refusal.remedy().isBlank());
+        assertThat(world.acts()).isEmpty();
+    }
+
+    @Test
+    void what_is_left_out_becomes_a_task_and_never_a_refusal() {
+        world.gaps = Set.of(Gap.NHS_NUMBER);
+
+        var received = world.received(Reports.of(NOW));
+
+        assertThat(world.steps.of(received.referral().value()))
+                .containsExactly("complete-record", "decide-referral");
+    }
+
+    @Test
+    void a_baby_is_recorded_as_not_mobile_unless_somebody_says_otherwise() {
+        var child = world.received(Reports.of(NOW)).children().getFirst();
+
+        assertThat(child.mobility()).isEqualTo(Mobility.NOT_MOBILE);
+    }
+
+    @Test
+    void an_injured_baby_is_red_and_a_mark_that_may_be_an_injury_holds_it_red() {
+        var injured = world.received(Reports.of(NOW, Mark.INJURY, "not-said"));
+        var marked = world.received(Reports.of(NOW, Mark.UNCERTAIN_MARK, "not-said"));
+
+        assertThat(injured.children().getFirst().path()).isEqualTo(Path.RED);
+        assertThat(marked.children().getFirst().path()).isEqualTo(Path.RED_HELD);
+    }
+
+    @Test
+    void the_same_sent_twice_is_one_referral_with_one_answer() {
+        var first = world.receive().handle(HEALTH_VISITING, Reports.of(NOW), KEY);
+        var second = world.receive().handle(HEALTH_VISITING, Reports.of(NOW), KEY);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(world.heard).hasSize(1);
+    }
+
+    @Test
+    void a_key_that_named_something_else_is_refused() {
+        world.receive().handle(HEALTH_VISITING, Reports.of(NOW), KEY);
+
+        var other = new SendingKey(KEY.value(), "another digest");
+        var receipt = world.receive().handle(HEALTH_VISITING, Reports.of(NOW), other);
+
+        assertThat(receipt).isEqualTo(new Receipt.KeyUsedBefore());
+    }
+
+    @Test
+    void whoever_may_not_is_refused_and_nothing_is_kept() {
+        assertThatThrownBy(() -> world.receive().handle(OPERATOR, Reports.of(NOW), KEY))
+                .isInstanceOf(AccessRefused.class);
+        assertThat(world.heard).isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.threshold.workflow.referral.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.people.Born;
+import org.threshold.workflow.people.PersonKind;
+import org.threshold.workflow.people.StatedPerson;
+import org.threshold.workflow.referral.Mark;
+import org.threshold.workflow.referral.Mobility;
+import org.threshold.workflow.referral.app.ReferralReport.Child;
+import org.threshold.workflow.referral.app.ReferralReport.Concern;
+import org.threshold.workflow.referral.app.ReferralReport.Referrer;
+
+/** Reports that are in order, for tests to spoil. */
+final class Reports {
+
+    private static final Referrer ANONYMOUS =
+            new Referrer(Agency.HEALTH_VISITING, true, "", "", "");
+
+    private Reports() {}
+
+    /** A baby of eleven weeks with nothing seen on it and no suspicion, reported by telephone. */
+    static ReferralReport of(Instant receivedAt) {
+        return of(receivedAt, Mark.NONE_SEEN, "not-said");
+    }
+
+    static ReferralReport of(Instant receivedAt, Mark mark, String suspicion) {
+        return of(concern(List.of(baby(mark)), "At home", "Missed feeds.", suspicion), receivedAt);
+    }
+
+    static ReferralReport of(Concern concern, Instant receivedAt) {
+        return new ReferralReport(concern, ANONYMOUS, "telephone", receivedAt);
+    }
+
+    static Concern concern(List<Child> children, String where, String worry, String suspicion) {
+        return new Concern(children, List.of(), where, worry, suspicion, "not-asked");
+    }
+
+    static Child baby(Mark mark) {
+        var born = new Born.Known(LocalDate.parse("2026-09-07"));
+        var person = StatedPerson.unknown(PersonKind.CHILD).born(born);
+        return new Child(person, Mobility.NOT_KNOWN, mark, "face");
+    }
+}

@@ -1,0 +1,136 @@
+package org.threshold.workflow.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.workflow.story.Person.Answer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a referral may leave out, what is refused with its remedy, and who a child turns out to be.
+ */
+class ReferralIntakeStoryIT extends RealServers {
+
+    @Autowired private JdbcClient jdbc;
+
+    @Test
+    void a_worker_takes_an_anonymous_referral_by_telephone_and_what_is_missing_becomes_a_task() {
+        Person worker = signedIn("duty.worker");
+        var form = form(Map.of("ageInMonths", 20));
+        form.put("channel", "telephone");
+        form.put("referrer", Map.of("anonymous", true));
+
+        Answer taken = refer(worker, form);
+
+        assertThat(taken.status()).as(taken.toString()).isEqualTo(201);
+        String id = taken.body().get("referralId").stringValue();
+        assertThat(task(worker, id, "complete-record")).isPresent();
+    }
+
+    @Test
+    void a_number_that_is_none_is_refused_with_its_remedy_and_may_be_left_out() {
+        Person worker = signedIn("duty.worker");
+
+        Answer refused = refer(worker, form(Map.of("nhsNumber", "1234567890")));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().toString())
+                .contains("children[0].nhsNumber", "leave it out")
+                .doesNotContain("1234567890");
+        assertThat(refer(worker, form(Map.of("name", "Ada Probe"))).status()).isEqualTo(201);
+    }
+
+    @Test
+    void who_where_and_the_worry_are_all_that_is_needed() {
+        Answer refused = refer(system("health-visiting"), new HashMap<>());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().toString()).contains("children", "whereabouts", "worry");
+    }
+
+    @Test
+    void a_field_that_nobody_knows_is_named() {
+        var form = form(Map.of("ageInMonths", 20));
+        form.put("urgencyy", "high");
+
+        Answer refused = refer(system("health-visiting"), form);
+
+        assertThat(refused.status()).isBetween(400, 422);
+        assertThat(refused.body().toString()).contains("urgencyy");
+    }
+
+    @Test
+    void a_person_confirms_who_a_child_is_and_the_worry_reaches_the_mark_that_is_held() {
+        String number = "9434765919";
+        Map<String, Object> baby =
+                Map.of(
+                        "name", "Zoe Intake",
+                        "dateOfBirth", "2026-09-07",
+                        "nhsNumber", number,
+                        "mark", "uncertain-mark");
+        Map<String, Object> again =
+                Map.of("name", "Zoe Intake", "dateOfBirth", "2026-09-07", "nhsNumber", number);
+        Person worker = signedIn("duty.worker");
+        JsonNode first = refer(system("health-visiting"), form(baby)).body();
+        var second = form(again);
+        second.put("suspicion", "suspected");
+
+        JsonNode other = refer(system("hospital"), second).body();
+        String confirm = task(worker, child(other, "personId"), "confirm-match").orElseThrow();
+        Answer confirmed = complete(worker, confirm, Map.of("personId", child(first, "personId")));
+
+        assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
+        assertThat(confirmed.body().toString()).contains(child(first, "caseRef"));
+        assertThat(joinedTo(child(other, "caseRef"))).isEqualTo(child(first, "caseRef"));
+        assertThat(causeOf(child(first, "caseRef"))).isEqualTo("further-concern");
+    }
+
+    private static Map<String, Object> form(Map<String, Object> child) {
+        return new HashMap<>(
+                Map.of(
+                        "children", List.of(child),
+                        "whereabouts", "At home",
+                        "worry", "Missed feeds."));
+    }
+
+    private static Answer refer(Person who, Map<String, Object> form) {
+        return who.post("/api/v1/referrals", form, "Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    private static Answer complete(Person who, String task, Map<String, String> form) {
+        return who.post("/api/v1/tasks/" + task + "/completion", form);
+    }
+
+    private static String child(JsonNode referral, String field) {
+        return referral.get("children").get(0).get(field).stringValue();
+    }
+
+    private static Optional<String> task(Person who, String subject, String step) {
+        JsonNode tasks = who.get("/api/v1/tasks?view=all&most=200").body().get("tasks");
+        return StreamSupport.stream(tasks.spliterator(), false)
+                .filter(task -> task.get("subjectId").stringValue().equals(subject))
+                .filter(task -> task.get("step").stringValue().equals(step))
+                .map(task -> task.get("id").stringValue())
+                .findFirst();
+    }
+
+    private String joinedTo(String ref) {
+        return one("select joined_to from case_file where ref = :ref", ref);
+    }
+
+    private String causeOf(String ref) {
+        return one("select cause from uncertain_mark where case_ref = :ref", ref);
+    }
+
+    private String one(String sql, String ref) {
+        return jdbc.sql(sql).param("ref", ref).query(String.class).single();
+    }
+}

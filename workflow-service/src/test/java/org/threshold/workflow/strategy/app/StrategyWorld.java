@@ -1,0 +1,186 @@
+package org.threshold.workflow.strategy.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.AccessRefused;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.audit.AuditTrail;
+import org.threshold.workflow.circumstances.CaseCircumstances;
+import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.circumstances.Changes;
+import org.threshold.workflow.circumstances.Circumstance;
+import org.threshold.workflow.circumstances.ExtraRecipients;
+import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.circumstances.Recipient;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.deadlines.Deadlines;
+import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
+import org.threshold.workflow.deadlines.domain.Times;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.EngineMessage;
+import org.threshold.workflow.platform.EngineOutbox;
+import org.threshold.workflow.platform.EventOutbox;
+import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.platform.JobCompletion;
+import org.threshold.workflow.platform.OutgoingEvent;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.ConcernedChild;
+import org.threshold.workflow.referral.OpenReferrals;
+import org.threshold.workflow.strategy.DiscussionDecided;
+import org.threshold.workflow.strategy.DiscussionId;
+import org.threshold.workflow.strategy.DiscussionListener;
+import org.threshold.workflow.strategy.domain.Discussion;
+
+/** The use cases with everything they need in memory, on a Tuesday at a quarter past ten. */
+final class StrategyWorld {
+
+    static final Instant NOW = Samples.AT;
+
+    /** Who was told of what. */
+    record Told(NewChange change, List<Recipient> extra) {}
+
+    final DeadlinesInMemory time = new DeadlinesInMemory(NOW);
+    final InMemoryDiscussions discussions = new InMemoryDiscussions();
+    final InMemoryMeetings meetings = new InMemoryMeetings();
+    final InMemoryPreparations preparations = new InMemoryPreparations();
+    final FakeFamily family = new FakeFamily();
+    final List<EngineMessage> engine = new ArrayList<>();
+    final List<OutgoingEvent> events = new ArrayList<>();
+    final List<AuditEntry> audit = new ArrayList<>();
+    final List<Told> told = new ArrayList<>();
+    final List<DiscussionDecided> decided = new ArrayList<>();
+    final Map<CaseRef, Set<Circumstance>> circumstances = new HashMap<>();
+    final Map<CaseRef, List<ConcernedChild>> referrals = new HashMap<>();
+    final List<CaseRef> superseded = new ArrayList<>();
+    final FakeSteps steps;
+
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext();
+    private Instant now = NOW;
+
+    StrategyWorld() {
+        CaseClock clock = () -> now;
+        steps = new FakeSteps(time.deadlines(), clock);
+        rows();
+        surroundings(clock);
+        context.scan("org.threshold.workflow.strategy.app");
+        context.refresh();
+    }
+
+    private void rows() {
+        context.registerBean(Discussions.class, () -> discussions);
+        context.registerBean(Meetings.class, () -> meetings);
+        context.registerBean(Preparations.class, () -> preparations);
+        context.registerBean(OverdueMeetings.class, FakeOverdue::new);
+        context.registerBean(FakeFamily.class, () -> family);
+        context.registerBean(Deadlines.class, time::deadlines);
+        context.registerBean(FakeSteps.class, () -> steps);
+        context.registerBean(AuditTrail.class, () -> audit::add);
+        context.registerBean(EventOutbox.class, () -> events::add);
+        context.registerBean(EngineOutbox.class, () -> new Lane(engine));
+    }
+
+    private void surroundings(CaseClock clock) {
+        context.registerBean(CaseClock.class, () -> clock);
+        context.registerBean(Ids.class, () -> () -> Samples.id().value());
+        context.registerBean(WorkingTime.class, () -> Times.CALENDAR);
+        context.registerBean(Access.class, () -> StrategyWorld::check);
+        context.registerBean(Changes.class, () -> this::tell);
+        context.registerBean(DiscussionListener.class, () -> decided::add);
+        context.registerBean(OpenReferrals.class, () -> this::supersede);
+        context.registerBean(
+                "others",
+                CaseCircumstances.class,
+                () -> ref -> circumstances.getOrDefault(ref, Set.of()));
+    }
+
+    private record Lane(List<EngineMessage> messages) implements EngineOutbox {
+
+        @Override
+        public void publish(EngineMessage message) {
+            messages.add(message);
+        }
+
+        @Override
+        public void complete(JobCompletion completion) {
+            throw new UnsupportedOperationException("the work list completes jobs");
+        }
+    }
+
+    private static void check(Actor who, Activity activity) {
+        if (!activity.allowedTo(who.roles())) {
+            throw new AccessRefused(activity);
+        }
+    }
+
+    private ChangeId tell(Actor by, NewChange change) {
+        Set<Recipient> extra = new HashSet<>();
+        context.getBeansOfType(ExtraRecipients.class)
+                .values()
+                .forEach(source -> extra.addAll(source.of(change)));
+        told.add(new Told(change, List.copyOf(extra)));
+        return new ChangeId(UUID.randomUUID());
+    }
+
+    private List<ConcernedChild> supersede(Actor who, CaseRef ref, String words) {
+        superseded.add(ref);
+        return referrals.getOrDefault(ref, List.of());
+    }
+
+    <T> T the(Class<T> useCase) {
+        return context.getBean(useCase);
+    }
+
+    /** Moves the business clock. */
+    void at(Instant instant) {
+        now = instant;
+        time.at(instant);
+    }
+
+    static Actor staff(Role role) {
+        var agency =
+                switch (role) {
+                    case POLICE_REFERRAL_SERGEANT, DUTY_INSPECTOR -> Agency.POLICE;
+                    case PAEDIATRICIAN, WARD -> Agency.HOSPITAL;
+                    default -> Agency.CHILDRENS_SOCIAL_CARE;
+                };
+        return new Actor(
+                new StaffId(UUID.nameUUIDFromBytes(role.code().getBytes(UTF_8))),
+                agency,
+                Set.of(role));
+    }
+
+    Discussion discussion(DiscussionId id) {
+        return discussions.find(id).orElseThrow();
+    }
+
+    /** The open limit of a step. */
+    Deadline limit(DiscussionId id, String step) {
+        return the(DiscussionLimits.class).open(id, step).orElseThrow();
+    }
+
+    Told lastTold() {
+        return told.getLast();
+    }
+
+    /** The acts on record, in order. */
+    List<String> acts() {
+        return audit.stream().map(AuditEntry::what).toList();
+    }
+}
