@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** A Saturday night and the review after it; a return home that nobody decided. */
 class SafetyStoryIT extends RealServers {
 
-    private static final LocalDate SATURDAY =
+    private final LocalDate saturday =
             LocalDate.now(WorkingTime.ZONE).with(TemporalAdjusters.previous(DayOfWeek.SATURDAY));
 
     @Autowired private JdbcClient jdbc;
@@ -138,10 +138,10 @@ class SafetyStoryIT extends RealServers {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
     }
 
-    private static Map<String, Object> contact(String rank) {
+    private Map<String, Object> contact(String rank) {
         Map<String, Object> form = new HashMap<>(addition(rank));
         form.put("purpose", "strategy-discussion");
-        form.put("at", SATURDAY.atTime(20, 0).atZone(WorkingTime.ZONE).toInstant().toString());
+        form.put("at", saturday.atTime(20, 0).atZone(WorkingTime.ZONE).toInstant().toString());
         return form;
     }
 
@@ -168,7 +168,7 @@ class SafetyStoryIT extends RealServers {
     }
 
     private Instant tenOnTheNextWorkingDay() {
-        LocalDate day = SATURDAY.plusDays(1);
+        LocalDate day = saturday.plusDays(1);
         while (!working.isWorkingDay(day)) {
             day = day.plusDays(1);
         }
