@@ -26,7 +26,8 @@ public final class ProcessModels {
                     EnquiryReviewProcess.ID,
                     Section47EnquiryProcess.ID,
                     InvestigationItemProcess.ID,
-                    JointInvestigationProcess.ID);
+                    JointInvestigationProcess.ID,
+                    OutOfHoursPlanProcess.ID);
 
     private ProcessModels() {}
 

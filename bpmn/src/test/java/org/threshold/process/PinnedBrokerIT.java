@@ -202,6 +202,27 @@ class PinnedBrokerIT {
         BROKER.awaitEnd(claim);
     }
 
+    @Test
+    void an_out_of_hours_plan_carries_on_and_is_reviewed_again() {
+        var review = limit(Duration.ofMinutes(-5));
+        var again = limit(Duration.ofDays(1));
+        var claim =
+                start(
+                        OutOfHoursPlanProcess.Messages.AGREED,
+                        "planId",
+                        Map.of("review", review.asVariable()));
+
+        climb(review);
+        BROKER.complete(
+                BROKER.step("review-out-of-hours-plan", subject),
+                Map.of("carriesOn", true, "review", again.asVariable()));
+        var second = BROKER.step("review-out-of-hours-plan", subject);
+        assertThat(second.dueAt()).isEqualTo(again.dueAt());
+        BROKER.complete(second, Map.of("carriesOn", false));
+
+        BROKER.awaitEnd(claim);
+    }
+
     private void add(String step, Limit item) {
         BROKER.publish(
                 JointInvestigationProcess.Messages.ITEM_ADDED,

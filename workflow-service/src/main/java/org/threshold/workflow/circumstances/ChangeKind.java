@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum ChangeKind {
     CHILD_ADMITTED("EV-01", "child-admitted", "A child was admitted to or attended hospital"),
     NEW_INJURY("EV-03", "new-injury", "A new injury to a child was seen"),
-    CHILD_RETURNED_HOME("EV-07", "child-returned-home", "A child returned home"),
+    CHILD_RETURNED_HOME("EV-07", "child-returned-home", "A child returned home or left hospital"),
     MEDICAL_REPORT_ISSUED(
             "EV-13", "medical-report-issued", "A medical report was issued or changed"),
     STRATEGY_MEETING_BOOKED(
@@ -15,7 +15,9 @@ public enum ChangeKind {
     STRATEGY_MEETING_OVERDUE(
             "EV-18", "strategy-meeting-overdue", "A strategy meeting is overdue or not quorate"),
     OUT_OF_HOURS_PLAN_AGREED(
-            "EV-21", "out-of-hours-plan-agreed", "An out-of-hours plan was agreed"),
+            "EV-21",
+            "out-of-hours-plan-agreed",
+            "An out-of-hours plan was agreed or is due for review"),
     SECTION_47_STARTED("EV-22", "s47-started", "A section 47 enquiry started"),
     POLICE_INVESTIGATION("EV-25", "police-investigation", "A police investigation changed"),
     REFERRAL("EV-34", "referral", "A referral was received or decided");

@@ -25,6 +25,9 @@ public record NewChange(
         Map<String, String> codes,
         String detail) {
 
+    private static final String REASON = "reason";
+    private static final String INJURY = "injury";
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9:.+-]{1,64}");
 
     public NewChange {
@@ -41,6 +44,12 @@ public record NewChange(
     /** Whether a text has the shape of a code: one word, so that it can hold no narrative. */
     public static boolean isCode(String text) {
         return CODE.matcher(text).matches();
+    }
+
+    /** Whether a child was injured: a new injury, or hospital because of one (EV-03, EV-01). */
+    public boolean injury() {
+        return kind == ChangeKind.NEW_INJURY
+                || (kind == ChangeKind.CHILD_ADMITTED && code(REASON).equals(INJURY));
     }
 
     /** What is said about it under a name; empty where nothing is. */

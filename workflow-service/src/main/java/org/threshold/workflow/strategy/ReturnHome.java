@@ -38,7 +38,18 @@ public sealed interface ReturnHome {
     }
 
     /** Something that is held to be so, and what it rests on; a fact names its source. */
-    record Belief(String words, Basis basis, String source) {}
+    record Belief(String words, Basis basis, String source) {
+
+        /** Whether a return can rest on it: on an assumption it cannot (R-4.2-3d). */
+        public boolean carries() {
+            return !words.isBlank()
+                    && switch (basis) {
+                        case FACT -> !source.isBlank();
+                        case PROFESSIONAL_OPINION -> true;
+                        case ASSUMPTION -> false;
+                    };
+        }
+    }
 
     /** What a belief rests on. */
     enum Basis {

@@ -68,7 +68,7 @@ public record ChangeShape(boolean reportable, List<String> stages, Map<String, C
         return switch (kind) {
             case CHILD_ADMITTED -> reported(List.of(Stages.ADMITTED, Stages.ATTENDED), admission());
             case NEW_INJURY -> reported(List.of(), injury());
-            case CHILD_RETURNED_HOME -> reported(List.of(), Map.of());
+            case CHILD_RETURNED_HOME -> reported(List.of(), returnHome());
             case MEDICAL_REPORT_ISSUED ->
                     reported(List.of("issued", "changed"), Map.of("opinion", opinion()));
             case POLICE_INVESTIGATION ->
@@ -96,6 +96,11 @@ public record ChangeShape(boolean reportable, List<String> stages, Map<String, C
                 new CodeClass(Set.of(), "[A-Z0-9]{3,6}", "an organisation code, such as RXQ02"),
                 "ward",
                 new CodeClass(Set.of(), "[a-z0-9]{1,12}(-[0-9]{1,3})?", "a ward's short code"));
+    }
+
+    /** Left out, the child is at home (L-3.1.7: home, or has left hospital). */
+    private static Map<String, CodeClass> returnHome() {
+        return Map.of(Codes.WHEREABOUTS, CodeClass.of(List.of("at-home", "left-hospital")));
     }
 
     private static Map<String, CodeClass> injury() {

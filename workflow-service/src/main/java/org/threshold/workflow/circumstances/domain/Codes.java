@@ -16,6 +16,9 @@ public final class Codes {
     /** Where on the body, as a class. */
     public static final String SITE_ON_BODY = "bodySite";
 
+    /** Whether a child that returned is at home, or has left hospital as far as anybody knows. */
+    public static final String WHEREABOUTS = "whereabouts";
+
     /** The next step decided on a referral. */
     public static final String OUTCOME = "outcome";
 

@@ -10,6 +10,8 @@ enum Condition {
     /** "If police": also while an injury to a child who cannot move has no investigation yet. */
     POLICE_INVOLVED(
             "an investigation is open, or an injured child is not mobile, or police protection"),
+    /** L-3.1.7: the child went home, and nobody had decided it. */
+    HOME_WITHOUT_DECISION("no decision stands behind the return home"),
     POLICE_OR_ENQUIRY(
             "an investigation or an enquiry is open, or an injured child is not mobile, or police"
                     + " protection");
@@ -28,6 +30,7 @@ enum Condition {
         return switch (this) {
             case ALWAYS -> true;
             case POLICE_INVOLVED -> policeInvolved(change, state);
+            case HOME_WITHOUT_DECISION -> !state.holds(Circumstance.RETURN_HOME_DECIDED);
             case POLICE_OR_ENQUIRY ->
                     policeInvolved(change, state) || state.holds(Circumstance.ENQUIRY_OPEN);
         };

@@ -1,6 +1,7 @@
 package org.threshold.workflow.circumstances.domain;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.Recipient;
@@ -16,8 +17,21 @@ final class OfficeHoursRole {
 
     private OfficeHoursRole() {}
 
-    /** Whether the out-of-hours team stands in for this recipient (event catalogue, section 2). */
-    static boolean socialWorker(Recipient recipient) {
+    /**
+     * Who hears in this recipient's place: the out-of-hours team for social workers (event
+     * catalogue, section 2), and for what cannot wait the on-call senior manager for the service
+     * manager (rules.md, section 5).
+     */
+    static Optional<Recipient> standIn(Recipient recipient, Priority priority) {
+        if (socialWorker(recipient)) {
+            return Optional.of(Recipient.of(Role.EDT_WORKER));
+        }
+        return priority == Priority.P1 && recipient.equals(Recipient.of(Role.SERVICE_MANAGER))
+                ? Optional.of(Recipient.of(Role.ON_CALL_SENIOR_MANAGER))
+                : Optional.empty();
+    }
+
+    private static boolean socialWorker(Recipient recipient) {
         return recipient.staffRole().filter(SOCIAL_WORKERS::contains).isPresent();
     }
 

@@ -48,7 +48,10 @@ public final class RecipientRule {
         out.forEach(one -> all.remove(one.recipient()));
         var priority = RecipientTable.priority(change, List.copyOf(states.values()));
         return new WhoHears(
-                priority, ByTheHour.of(List.copyOf(all.values()), officeHours), missing, out);
+                priority,
+                ByTheHour.of(List.copyOf(all.values()), officeHours, priority),
+                missing,
+                out);
     }
 
     private CaseState state(CaseRef ref) {

@@ -1,5 +1,6 @@
 package org.threshold.workflow.circumstances.domain;
 
+import static org.threshold.workflow.circumstances.domain.Condition.HOME_WITHOUT_DECISION;
 import static org.threshold.workflow.circumstances.domain.Condition.POLICE_INVOLVED;
 import static org.threshold.workflow.circumstances.domain.Condition.POLICE_OR_ENQUIRY;
 import static org.threshold.workflow.circumstances.domain.Party.COMMUNITY_PAEDIATRICIAN;
@@ -76,6 +77,8 @@ final class RecipientTable {
     private static List<RecipientRow> childReturnedHome() {
         return List.of(
                 must(POLICE).when(POLICE_INVOLVED),
+                must(POLICE).when(HOME_WITHOUT_DECISION),
+                must(SERVICE_MANAGER).when(HOME_WITHOUT_DECISION),
                 must(SOCIAL_WORKER),
                 must(HEALTH_PRACTITIONER),
                 must(GP),

@@ -36,7 +36,10 @@ public record WhoHears(
                         .map(one -> one.urgency().priority())
                         .reduce(priority, Priority::orFaster);
         return new WhoHears(
-                fastest, ByTheHour.of(List.copyOf(all.values()), officeHours), missing, leftOut);
+                fastest,
+                ByTheHour.of(List.copyOf(all.values()), officeHours, fastest),
+                missing,
+                leftOut);
     }
 
     /** Nobody but whoever was told before. */

@@ -80,8 +80,6 @@ public final class ChangeRule {
 
     /** Whether a change says that a child is injured. */
     public static boolean injury(NewChange change) {
-        return change.kind() == ChangeKind.NEW_INJURY
-                || (change.kind() == ChangeKind.CHILD_ADMITTED
-                        && Fact.INJURY.code().equals(change.codes().get("reason")));
+        return change.injury();
     }
 }

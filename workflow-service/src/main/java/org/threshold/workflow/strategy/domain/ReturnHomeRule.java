@@ -55,7 +55,7 @@ public final class ReturnHomeRule {
                             "It is not said who had care of the child in the time in question.",
                             "List everybody who had care of the child then."));
         }
-        if (grounds.protective().stream().noneMatch(ReturnHomeRule::carries)) {
+        if (grounds.protective().stream().noneMatch(Belief::carries)) {
             refusals.add(
                     new Refusal(
                             Places.ofChild(place, "returnHome.protective"),
@@ -63,14 +63,5 @@ public final class ReturnHomeRule {
                             "Give a fact with its source, or a professional’s opinion; or decide that the"
                                     + " child does not return."));
         }
-    }
-
-    private static boolean carries(Belief belief) {
-        return !belief.words().isBlank()
-                && switch (belief.basis()) {
-                    case FACT -> !belief.source().isBlank();
-                    case PROFESSIONAL_OPINION -> true;
-                    case ASSUMPTION -> false;
-                };
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
@@ -58,6 +59,8 @@ class RecipientRuleTest {
         steady.remove(Circumstance.ALLOCATED);
         steady.remove(Circumstance.UNDER_FIVE);
         steady.remove(Circumstance.SCHOOL_AGE);
+        // A meeting decided it: going home is then no alarm any more.
+        steady.remove(Circumstance.RETURN_HOME_DECIDED);
         for (Circumstance more : steady) {
             var before = mandatory(decide(kind, Set.of()));
             var after = mandatory(decide(kind, Set.of(more)));
@@ -84,6 +87,42 @@ class RecipientRuleTest {
                                         Set.of(Circumstance.RETURN_HOME_DECIDED))
                                 .priority())
                 .isEqualTo(Priority.P2);
+    }
+
+    @Test
+    void a_return_home_without_a_decision_is_told_to_police_social_worker_and_service_manager() {
+        var hears = decide(ChangeKind.CHILD_RETURNED_HOME, Set.of());
+
+        assertThat(mandatory(hears))
+                .contains(
+                        Recipient.of(Role.POLICE_REFERRAL_SERGEANT),
+                        Recipient.of(Role.DUTY_SOCIAL_WORKER),
+                        Recipient.of(Role.SERVICE_MANAGER));
+    }
+
+    @Test
+    void a_decided_return_home_is_told_to_the_police_only_where_they_are_involved() {
+        var decided = Set.of(Circumstance.RETURN_HOME_DECIDED);
+        var watched = Set.of(Circumstance.RETURN_HOME_DECIDED, Circumstance.INVESTIGATION_OPEN);
+
+        assertThat(agencies(decide(ChangeKind.CHILD_RETURNED_HOME, decided)))
+                .doesNotContain(Agency.POLICE);
+        assertThat(agencies(decide(ChangeKind.CHILD_RETURNED_HOME, watched)))
+                .contains(Agency.POLICE);
+        assertThat(mandatory(decide(ChangeKind.CHILD_RETURNED_HOME, decided)))
+                .doesNotContain(Recipient.of(Role.SERVICE_MANAGER));
+    }
+
+    @Test
+    void at_night_the_on_call_manager_hears_at_once_that_a_child_is_home_without_a_decision() {
+        var state = new CaseState(Set.of(), REGISTERED, List.of(), List.of());
+
+        var hears = rule(ChangeKind.CHILD_RETURNED_HOME, state, false).decide(List.of(), List.of());
+
+        assertThat(hears.tell())
+                .filteredOn(one -> one.from() == ToTell.CountsFrom.NOW)
+                .extracting(one -> one.recipient().role())
+                .contains("edt-worker", "on-call-senior-manager", "police-referral-sergeant");
     }
 
     @Test

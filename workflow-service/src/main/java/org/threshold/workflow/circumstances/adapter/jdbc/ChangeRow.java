@@ -30,6 +30,24 @@ final class ChangeRow {
             from change_of_circumstance c
             """;
 
+    /**
+     * The changes of the case {@code :ref}, and of cases that joined it, that were neither
+     * corrected nor withdrawn.
+     */
+    static final String STANDING =
+            SELECT
+                    + """
+                    where c.relation <> 'withdrawal'
+                      and exists (select 1 from change_case mine
+                                  where mine.change_id = c.id
+                                    and (mine.case_ref = :ref
+                                         or mine.case_ref in (select ref from case_file
+                                                              where joined_to = :ref)))
+                      and not exists (select 1 from change_of_circumstance later
+                                      where later.original = c.id)
+                    order by c.occurred_at, c.id
+                    """;
+
     private static final TypeReference<Map<String, String>> CODES = new TypeReference<>() {};
 
     private final JsonMapper json;

@@ -65,19 +65,7 @@ class JdbcChangeRecords implements ChangeRecords {
 
     @Override
     public List<NewChange> standing(CaseRef ref) {
-        return jdbc.sql(
-                        ChangeRow.SELECT
-                                + """
-                                where c.relation <> 'withdrawal'
-                                  and exists (select 1 from change_case mine
-                                              where mine.change_id = c.id
-                                                and (mine.case_ref = :ref
-                                                     or mine.case_ref in (select ref from case_file
-                                                                          where joined_to = :ref)))
-                                  and not exists (select 1 from change_of_circumstance later
-                                                  where later.original = c.id)
-                                order by c.occurred_at, c.id
-                                """)
+        return jdbc.sql(ChangeRow.STANDING)
                 .param("ref", ref.value())
                 .query((row, number) -> rows.what(row))
                 .list();

@@ -1,0 +1,90 @@
+package org.threshold.workflow.safety.adapter.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.safety.app.ReviewPlan;
+import org.threshold.workflow.safety.domain.PlanId;
+import org.threshold.workflow.safety.domain.PlanReview;
+import org.threshold.workflow.safety.domain.PlanReview.Outcome;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.StepCompletion;
+import org.threshold.workflow.worklist.TaskView;
+
+/** The form of "review the out-of-hours plan". */
+@Component
+class ReviewPlanStep implements StepCompletion<ReviewPlanStep.Form> {
+
+    private final ReviewPlan review;
+
+    ReviewPlanStep(ReviewPlan review) {
+        this.review = review;
+    }
+
+    /**
+     * A review as sent.
+     *
+     * @param outcome {@code ends} or {@code carries-on}
+     * @param until until when it carries; for a plan that carries on
+     */
+    record Form(
+            @Nullable String done,
+            @Nullable String outcome,
+            @Nullable String changes,
+            @Nullable Instant until) {}
+
+    @Override
+    public String step() {
+        return ReviewPlan.STEP;
+    }
+
+    @Override
+    public String words() {
+        return "Review the out-of-hours plan";
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public List<FormField> fields(TaskView task) {
+        return List.of(
+                new FormField.LongText(
+                        "done",
+                        "What was done of the plan?",
+                        "Go through the actions of the night. The plan protects the child until you have reviewed it, even past its expiry (Thames Valley Police 6)."),
+                new FormField.Choice("outcome", "What becomes of the plan?", "", outcomes()),
+                new FormField.LongText(
+                        "changes", "What changes?", "Leave it empty if nothing does."),
+                new FormField.DateTime(
+                        "until", "If it carries on: until when?", "A time later than now."));
+    }
+
+    private static List<FormField.Option> outcomes() {
+        return Stream.of(Outcome.values())
+                .map(one -> new FormField.Option(one.code(), one.words()))
+                .toList();
+    }
+
+    @Override
+    public Completion complete(Actor who, TaskView task, Form form) {
+        var reading = new Reading();
+        Outcome outcome = reading.one("outcome", form.outcome(), Outcome.values(), Outcome::code);
+        if (!reading.clean()) {
+            return new Completion.Refused(reading.refusals());
+        }
+        var given =
+                new PlanReview(
+                        outcome,
+                        Reading.text(form.done()),
+                        Reading.text(form.changes()),
+                        PlanForm.expiry(form.until()));
+        return review.handle(who, new PlanId(task.subject().id()), given);
+    }
+}

@@ -1,0 +1,28 @@
+package org.threshold.workflow.safety.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.safety.domain.ContactId;
+import org.threshold.workflow.safety.domain.OutOfHoursContact;
+
+/** The rows of contacts out of hours. */
+public interface Contacts {
+
+    void add(OutOfHoursContact contact, Actor by);
+
+    Optional<OutOfHoursContact> find(ContactId id);
+
+    /** The contact, locked, so that it is closed once. */
+    Optional<OutOfHoursContact> lock(ContactId id);
+
+    /** Keeps what was said since. */
+    void save(OutOfHoursContact contact);
+
+    /** It ended with a plan. */
+    void close(ContactId id);
+
+    /** All of a case, the latest first. */
+    List<OutOfHoursContact> of(CaseRef ref);
+}

@@ -1,0 +1,21 @@
+package org.threshold.workflow.safety.domain;
+
+import org.threshold.workflow.strategy.ReturnHome.PerpetratorStatus;
+
+/**
+ * When the service manager has to approve a return home (L-3.1.7): nobody knows who harmed a young
+ * child, or whoever did so lives where the child is to go.
+ */
+final class ApprovalRule {
+
+    private ApprovalRule() {}
+
+    /** Whether the decision waits for an approval. */
+    static boolean needed(PerpetratorStatus perpetrator, boolean young) {
+        return switch (perpetrator) {
+            case KNOWN_AND_EXCLUDED -> false;
+            case KNOWN_IN_HOME -> true;
+            case UNKNOWN, POOL_OF_CARERS -> young;
+        };
+    }
+}

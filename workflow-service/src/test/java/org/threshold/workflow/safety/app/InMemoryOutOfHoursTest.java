@@ -1,0 +1,17 @@
+package org.threshold.workflow.safety.app;
+
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.safety.domain.Given;
+
+/** The fakes keep to the contract. */
+class InMemoryOutOfHoursTest extends OutOfHoursContract {
+
+    InMemoryOutOfHoursTest() {
+        super(new InMemoryContacts(), new InMemoryPlans(), new InMemoryReviewsDue());
+    }
+
+    @Override
+    protected CaseRef aCase() {
+        return Given.BABY;
+    }
+}

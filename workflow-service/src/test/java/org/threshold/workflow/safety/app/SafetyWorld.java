@@ -1,0 +1,206 @@
+package org.threshold.workflow.safety.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Actors;
+import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.circumstances.Change;
+import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
+import org.threshold.workflow.deadlines.domain.Times;
+import org.threshold.workflow.people.Born;
+import org.threshold.workflow.people.People;
+import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.people.PersonKind;
+import org.threshold.workflow.people.PersonView;
+import org.threshold.workflow.people.Registration;
+import org.threshold.workflow.people.StatedPerson;
+import org.threshold.workflow.platform.EngineMessage;
+import org.threshold.workflow.platform.EngineOutbox;
+import org.threshold.workflow.platform.JobCompletion;
+import org.threshold.workflow.platform.OutgoingEvent;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.Cases;
+import org.threshold.workflow.safety.domain.Given;
+
+/** One baby’s case with everything that keeps it safe, in memory. */
+final class SafetyWorld {
+
+    final InMemoryReturnHomes decisions = new InMemoryReturnHomes();
+    final InMemoryArrivals arrivals = new InMemoryArrivals();
+    final InMemoryContacts contacts = new InMemoryContacts();
+    final InMemoryPlans plans = new InMemoryPlans();
+    final InMemoryReviewsDue due = new InMemoryReviewsDue();
+    final FakeSteps steps = new FakeSteps();
+    final FakeDiscussions discussions = new FakeDiscussions();
+    final List<Change> standing = new ArrayList<>();
+    final List<NewChange> told = new ArrayList<>();
+    final List<AuditEntry> audit = new ArrayList<>();
+    final List<EngineMessage> engine = new ArrayList<>();
+    final List<OutgoingEvent> events = new ArrayList<>();
+    final List<String> outstanding = new ArrayList<>();
+    final List<Instant> allegations = new ArrayList<>();
+    final DeadlinesInMemory deadlines;
+
+    Instant now;
+
+    private final Access access = Actors::require;
+    private final SafetyRecord record;
+    private final Concerns concerns;
+    private final ReturnHomeFacts facts;
+    private final ReturnHomeCircumstance decided;
+    private final HomeWatch watch;
+    private final ReturnHomeApproval approval;
+    private final Cases cases = new OneCase();
+
+    SafetyWorld(Instant now) {
+        this.now = now;
+        deadlines = new DeadlinesInMemory(now);
+        record = new SafetyRecord(audit::add, events::add, () -> this.now, UUID::randomUUID);
+        concerns =
+                new Concerns(
+                        _ -> List.copyOf(standing), List.of(_ -> allegations.stream().findFirst()));
+        decided = new ReturnHomeCircumstance(decisions, concerns);
+        var child = new ChildFacts(cases, new OneBaby(), () -> this.now, List.of(decided));
+        facts =
+                new ReturnHomeFacts(
+                        discussions, List.of(_ -> List.copyOf(outstanding)), concerns, child);
+        watch = new HomeWatch(arrivals, concerns, facts, decided, record);
+        approval = new ReturnHomeApproval(decisions, deadlines.deadlines(), steps);
+    }
+
+    SafetyWorld at(Instant later) {
+        now = later;
+        deadlines.at(later);
+        return this;
+    }
+
+    DecideReturnHome decide() {
+        var keeping = new ReturnHomeKeeping(decisions, approval, watch, record);
+        return new DecideReturnHome(access, cases, facts, keeping);
+    }
+
+    ApproveReturnHome approve() {
+        var keeping = new AnswerKeeping(cases, decisions, approval, watch, record);
+        return new ApproveReturnHome(access, steps, facts, keeping);
+    }
+
+    boolean returnDecided() {
+        return !decided.of(Given.BABY).isEmpty();
+    }
+
+    ReadReturnHome read() {
+        return new ReadReturnHome(access, facts, decisions, decided, record);
+    }
+
+    ShowHomeBoard board() {
+        return new ShowHomeBoard(access, watch, discussions);
+    }
+
+    /** A change is recorded, and this feature hears of it. */
+    void happens(Change change) {
+        standing.add(change);
+        new ReturnHomeChanges(approval, watch).recorded(change);
+    }
+
+    MeetingAnswers meetings() {
+        return new MeetingAnswers(decisions, approval, watch);
+    }
+
+    RecordContact contact() {
+        var news = new PlanNews(this::tell, record);
+        var agree = new AgreePlan(plans, reviews(), news, record);
+        var close = new CloseContact(contacts, agree, Times.CALENDAR, record);
+        var night = new NightDiscussion(discussions, List.of());
+        var keeping = new ContactKeeping(cases, contacts, night, record);
+        return new RecordContact(access, cases, keeping, close);
+    }
+
+    ReviewPlan review() {
+        return new ReviewPlan(access, steps, keeping());
+    }
+
+    NoteReviewDue noteDue() {
+        return new NoteReviewDue(due);
+    }
+
+    TellReviewDue tellDue() {
+        return new TellReviewDue(due, keeping(), new PlanNews(this::tell, record), record);
+    }
+
+    ReadOutOfHours readPlans() {
+        return new ReadOutOfHours(access, cases, plans, contacts, record);
+    }
+
+    private ReviewKeeping keeping() {
+        return new ReviewKeeping(cases, plans, reviews(), record);
+    }
+
+    private PlanReviews reviews() {
+        return new PlanReviews(deadlines.deadlines(), steps, new Engine());
+    }
+
+    private ChangeId tell(Actor by, NewChange change) {
+        told.add(change);
+        return new ChangeId(UUID.randomUUID());
+    }
+
+    private final class Engine implements EngineOutbox {
+
+        @Override
+        public void publish(EngineMessage message) {
+            engine.add(message);
+        }
+
+        @Override
+        public void complete(JobCompletion completion) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class OneCase implements Cases {
+
+        @Override
+        public CaseRef openFor(PersonId child, Instant at) {
+            return Given.BABY;
+        }
+
+        @Override
+        public Optional<PersonId> childOf(CaseRef ref) {
+            return ref.equals(Given.BABY)
+                    ? Optional.of(new PersonId(new UUID(0, 9)))
+                    : Optional.empty();
+        }
+
+        @Override
+        public void lock(List<CaseRef> refs) {}
+    }
+
+    /** Five weeks old on the day of most tests. */
+    private static final class OneBaby implements People {
+
+        @Override
+        public Registration register(Actor who, StatedPerson stated) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<PersonView> view(PersonId id) {
+            var born = new Born.Known(LocalDate.parse("2026-10-20"));
+            return Optional.of(new PersonView(id, "A baby", born, PersonKind.CHILD));
+        }
+
+        @Override
+        public List<PersonView> view(Collection<PersonId> ids) {
+            return ids.stream().flatMap(id -> view(id).stream()).toList();
+        }
+    }
+}

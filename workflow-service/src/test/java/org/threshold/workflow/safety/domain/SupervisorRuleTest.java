@@ -1,0 +1,65 @@
+package org.threshold.workflow.safety.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threshold.workflow.safety.domain.Given.officer;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.Rank;
+
+/** L-3.1.18, R-TVP-6a: out of hours the police are a sergeant or above. */
+class SupervisorRuleTest {
+
+    private static final Participant DOCTOR =
+            new Participant(Agency.HOSPITAL, Rank.NONE, "A doctor");
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Rank.class,
+            names = {"NONE", "CONSTABLE"})
+    void below_a_sergeant_the_discussion_is_not_complete(Rank rank) {
+        var refusal = SupervisorRule.refusals(List.of(DOCTOR, officer(rank)), true).getFirst();
+
+        assertThat(refusal.field()).isEqualTo("participants");
+        assertThat(refusal.problem()).contains("sergeant or above").contains("3.1.18");
+        assertThat(refusal.remedy()).contains("bring in their sergeant");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Rank.class,
+            names = {"NONE", "CONSTABLE"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void from_a_sergeant_on_it_is(Rank rank) {
+        assertThat(SupervisorRule.refusals(List.of(DOCTOR, officer(rank)), true)).isEmpty();
+    }
+
+    @Test
+    void a_constable_beside_their_sergeant_is_no_hindrance() {
+        var both = List.of(officer(Rank.CONSTABLE), officer(Rank.SERGEANT));
+
+        assertThat(SupervisorRule.refusals(both, true)).isEmpty();
+    }
+
+    @Test
+    void a_sergeant_of_another_agency_does_not_count() {
+        var other = new Participant(Agency.HOSPITAL, Rank.SERGEANT, "Somebody");
+
+        assertThat(SupervisorRule.refusals(List.of(other, officer(Rank.CONSTABLE)), true))
+                .hasSize(1);
+    }
+
+    @Test
+    void in_office_hours_the_rank_is_not_asked_for() {
+        assertThat(SupervisorRule.refusals(List.of(officer(Rank.CONSTABLE)), false)).isEmpty();
+    }
+
+    @Test
+    void without_the_police_it_is_complete_at_no_hour() {
+        assertThat(SupervisorRule.refusals(List.of(DOCTOR), true)).hasSize(1);
+        assertThat(SupervisorRule.refusals(List.of(DOCTOR), false)).hasSize(1);
+    }
+}
