@@ -140,8 +140,8 @@ final class SafetyWorld {
         return new ReadOutOfHours(access, cases, plans, contacts, record);
     }
 
-    private ReviewKeeping keeping() {
-        return new ReviewKeeping(cases, plans, reviews(), record);
+    private PlanReviewKeeping keeping() {
+        return new PlanReviewKeeping(cases, plans, reviews(), record);
     }
 
     private PlanReviews reviews() {
