@@ -72,14 +72,14 @@ final class SimulatedTime {
         return Instant.parse(answer.at("/now"));
     }
 
-    /** An instant as a move keeps it, in whole seconds, as deadlines are. */
+    /** An instant as a move keeps it, to the minute: the clock goes on. */
     static Answer asAnswer(Instant now) {
         var lastMinute = now.atZone(ZONE).with(LAST_MINUTE).toInstant();
         return new Answer(
                 200,
                 JsonNodeFactory.instance
                         .objectNode()
-                        .put("now", now.truncatedTo(ChronoUnit.SECONDS).toString())
+                        .put("now", now.truncatedTo(ChronoUnit.MINUTES).toString())
                         .put("endOfDay", lastMinute.toString()));
     }
 
