@@ -34,6 +34,7 @@ final class InvestigationWorld {
     final List<EngineMessage> engine = new ArrayList<>();
     final List<NewChange> changes = new ArrayList<>();
     final List<CallForDiscussion> calls = new ArrayList<>();
+    final List<DecidedForChild> decided = new ArrayList<>();
     final List<AuditEntry> audit = new ArrayList<>();
     final List<OutgoingEvent> events = new ArrayList<>();
 
@@ -54,7 +55,7 @@ final class InvestigationWorld {
             new EnterItem(
                     open,
                     limits,
-                    new DiscussAgain(new Discussions(), () -> Given.NOW),
+                    new DiscussAgain(new Discussions(), this::raise, () -> Given.NOW),
                     record,
                     UUID::randomUUID);
     private final InvestigationDesk desk =
@@ -109,6 +110,11 @@ final class InvestigationWorld {
         return limits.open(new ItemId(item));
     }
 
+    private DiscussionId raise(Actor by, CallForDiscussion call) {
+        calls.add(call);
+        return new DiscussionId(UUID.randomUUID());
+    }
+
     private final class ToEngine implements EngineOutbox {
 
         @Override
@@ -137,7 +143,7 @@ final class InvestigationWorld {
 
         @Override
         public List<DecidedForChild> decidedFor(CaseRef ref) {
-            return List.of();
+            return List.copyOf(decided);
         }
     }
 

@@ -167,6 +167,27 @@ class ReturnHomeTest {
     }
 
     @Test
+    void an_allegation_takes_the_waiting_approval_off_the_work_list_and_says_why() {
+        var decision = waiting();
+
+        world.alleged(hours(6));
+
+        assertThat(world.steps.waiting()).isEmpty();
+        assertThat(state(decision.id())).isEqualTo(DecisionState.OVERTAKEN);
+        assertThat(world.approve().handle(MANAGER, decision.id(), new Answer(true, "Safe.")))
+                .isInstanceOf(Completion.Gone.class);
+    }
+
+    @Test
+    void an_allegation_that_the_meeting_heard_leaves_the_approval_waiting() {
+        waiting();
+
+        world.alleged(hours(1));
+
+        assertThat(world.steps.waiting()).hasSize(1);
+    }
+
+    @Test
     void a_later_meeting_that_holds_that_the_child_does_not_return_takes_it_back() {
         meets(quorate(2, mayReturn(PerpetratorStatus.KNOWN_AND_EXCLUDED)));
         decide(returns(""));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
+import org.threshold.workflow.access.Role;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeId;
@@ -109,6 +110,13 @@ final class SafetyWorld {
     void happens(Change change) {
         standing.add(change);
         new ReturnHomeChanges(approval, watch).recorded(change);
+    }
+
+    /** An allegation becomes known, and this feature hears of the concern. */
+    void alleged(Instant knownAt) {
+        allegations.add(knownAt);
+        new ReturnHomeConcerns(decisions, concerns, approval, watch)
+                .raised(Actors.in(Role.DUTY_SOCIAL_WORKER), Given.concern(knownAt));
     }
 
     MeetingAnswers meetings() {
