@@ -2,8 +2,10 @@ package org.threshold.workflow.investigation.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Actor;
@@ -32,6 +34,7 @@ final class InvestigationWorld {
     final InMemoryRows kept = new InMemoryRows();
     final FakeSteps steps = new FakeSteps();
     final List<EngineMessage> engine = new ArrayList<>();
+    final Set<CaseRef> toldOpened = new HashSet<>();
     final List<NewChange> changes = new ArrayList<>();
     final List<CallForDiscussion> calls = new ArrayList<>();
     final List<DecidedForChild> decided = new ArrayList<>();
@@ -50,6 +53,7 @@ final class InvestigationWorld {
                         changes.add(change);
                         return new ChangeId(UUID.randomUUID());
                     },
+                    toldOpened::contains,
                     () -> Given.NOW);
     private final EnterItem enter =
             new EnterItem(
