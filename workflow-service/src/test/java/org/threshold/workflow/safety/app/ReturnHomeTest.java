@@ -69,6 +69,17 @@ class ReturnHomeTest {
     }
 
     @Test
+    void an_allegation_about_a_case_that_joined_the_childs_takes_it_away_too() {
+        meets(quorate(2, mayReturn(PerpetratorStatus.KNOWN_AND_EXCLUDED)));
+        decide(returns(""));
+
+        world.allegedOf = SafetyWorld.JOINED;
+        world.allegations.add(hours(6));
+
+        assertThat(world.returnDecided()).isFalse();
+    }
+
+    @Test
     void outstanding_investigations_are_weighed_and_kept_with_the_decision() {
         meets(quorate(2, mayReturn(PerpetratorStatus.KNOWN_AND_EXCLUDED)));
         world.outstanding.add("second skeletal survey");
