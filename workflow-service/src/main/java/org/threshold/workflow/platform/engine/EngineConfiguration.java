@@ -20,6 +20,7 @@ import org.threshold.workflow.platform.EngineWorker;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Incidents;
 import org.threshold.workflow.platform.OpenIncidents;
+import org.threshold.workflow.platform.ProcessInstances;
 import org.threshold.workflow.platform.outbox.OutboxLane;
 import org.threshold.workflow.platform.outbox.OutboxParts;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,6 +78,11 @@ class EngineConfiguration {
     ClaimSubject claimSubject(
             JdbcClient jdbc, TransactionOperations transactions, CaseClock clock, EngineLane lane) {
         return new ClaimSubject(jdbc, transactions, clock, lane);
+    }
+
+    @Bean
+    ProcessInstances processInstances(JdbcClient jdbc, EngineLane lane) {
+        return new JdbcProcessInstances(jdbc, lane);
     }
 
     /** Only where the engine's metrics can be reached. */
