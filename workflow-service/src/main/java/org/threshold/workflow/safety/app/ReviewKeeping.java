@@ -16,7 +16,7 @@ import org.threshold.workflow.safety.domain.ReviewAnchor;
 import org.threshold.workflow.safety.domain.ReviewRule;
 
 /** Keeps what a review found, and what follows from it. */
-@Service
+@Service("safetyReviewKeeping")
 class ReviewKeeping {
 
     private final Cases cases;
