@@ -32,7 +32,7 @@ final class Trial {
     }
 
     Verdict of(Fault fault) {
-        var people = new People(api, ledger);
+        var people = new People(api);
         Instant start = Instant.now();
         Instant[] away;
         try (var _ = new Load(PER_SECOND, people::act)) {

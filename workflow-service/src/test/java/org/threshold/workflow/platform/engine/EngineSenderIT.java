@@ -77,6 +77,21 @@ class EngineSenderIT {
     }
 
     @Test
+    void a_decision_whose_step_the_engine_completed_before_its_answer_was_heard_is_no_incident() {
+        var again =
+                new OutboxRow(
+                        UUID.randomUUID(),
+                        UUID.randomUUID().toString(),
+                        1,
+                        """
+                        {"do": "complete", "jobKey": 2251799813685249, "variables": {}}""",
+                        1);
+
+        assertThatCode(() -> sender.send(again)).doesNotThrowAnyException();
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
     void an_instance_that_has_ended_needs_no_cancelling() {
         var row =
                 row(
