@@ -53,6 +53,9 @@ public final class Bench {
                     new TellingBench(stack, floors, results));
         }
         results.note(busy.sinceThen());
+        results.note(
+                "measured while earlier work was on its way: %d times"
+                        .formatted(stack.unsettled()));
         results.note("load average after: " + Busy.average());
         results.lines().forEach(out::println);
         out.printf("%nRaw results: %s%n", results.write(settings.data(), began));

@@ -36,22 +36,22 @@ final class Hop implements AutoCloseable {
 
     Hop(String bootstrap) {
         this.bootstrap = bootstrap;
-        withAdmin(
-                admin ->
-                        admin.createTopics(
-                                        List.of(
-                                                new NewTopic(
-                                                        topic,
-                                                        Optional.of(PARTITIONS),
-                                                        Optional.empty())))
-                                .all()
-                                .get());
-        this.producer =
-                new KafkaProducer<>(
-                        Map.of("bootstrap.servers", bootstrap, "acks", "all", "linger.ms", 0),
-                        new StringSerializer(),
-                        new StringSerializer());
-        this.consumer =
+        var fresh = new NewTopic(topic, Optional.of(PARTITIONS), Optional.empty());
+        withAdmin(admin -> admin.createTopics(List.of(fresh)).all().get());
+        this.producer = producer(bootstrap);
+        this.consumer = consumer(bootstrap, topic);
+        this.receiving = Thread.ofPlatform().name("hop").start(this::receive);
+    }
+
+    private static KafkaProducer<String, String> producer(String bootstrap) {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrap, "acks", "all", "linger.ms", 0),
+                new StringSerializer(),
+                new StringSerializer());
+    }
+
+    private static KafkaConsumer<String, String> consumer(String bootstrap, String topic) {
+        var consumer =
                 new KafkaConsumer<>(
                         Map.of("bootstrap.servers", bootstrap, "auto.offset.reset", "earliest"),
                         new StringDeserializer(),
@@ -60,7 +60,7 @@ final class Hop implements AutoCloseable {
                 IntStream.range(0, PARTITIONS)
                         .mapToObj(n -> new TopicPartition(topic, n))
                         .toList());
-        this.receiving = Thread.ofPlatform().name("hop").start(this::receive);
+        return consumer;
     }
 
     /** What is done with the value of each record. */
@@ -68,8 +68,16 @@ final class Hop implements AutoCloseable {
         onArrival.set(action);
     }
 
-    void send(String value, String key) {
-        producer.send(new ProducerRecord<>(topic, key, value));
+    /**
+     * Sends a record.
+     *
+     * @param onFailure what is done when the broker does not take it
+     */
+    void send(String value, String key, Consumer<Exception> onFailure) {
+        var _ =
+                producer.send(
+                        new ProducerRecord<>(topic, key, value),
+                        (_, failure) -> Optional.ofNullable(failure).ifPresent(onFailure));
     }
 
     private void receive() {

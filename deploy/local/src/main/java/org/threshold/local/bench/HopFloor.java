@@ -69,7 +69,7 @@ final class HopFloor {
         String id = UUID.randomUUID().toString();
         var delivered = new CompletableFuture<Long>();
         onTheWay.put(id, new OnTheWay(agency, delivered));
-        hop.send(id, agency.agency());
+        hop.send(id, agency.agency(), delivered::completeExceptionally);
         return delivered;
     }
 

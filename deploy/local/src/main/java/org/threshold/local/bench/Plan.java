@@ -25,7 +25,7 @@ record Plan(
             new Plan(
                     5,
                     Schedule.of(40, Duration.ZERO, Duration.ofSeconds(15)),
-                    new Windows(Duration.ofSeconds(1), Duration.ofSeconds(3)),
+                    new Windows(Duration.ofMillis(500), Duration.ofSeconds(2)),
                     List.of(25, 50, 100, 200, 400),
                     List.of(5, 10, 25, 50));
     private static final Plan QUICK =
@@ -33,8 +33,8 @@ record Plan(
                     1,
                     Schedule.of(10, Duration.ZERO, Duration.ofSeconds(3)),
                     new Windows(Duration.ofMillis(500), Duration.ofSeconds(2)),
-                    List.of(10, 25),
-                    List.of(2, 5));
+                    List.of(5, 10),
+                    List.of(1, 2));
 
     Plan {
         referrals = List.copyOf(referrals);

@@ -2,6 +2,7 @@ package org.threshold.local.bench;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.threshold.local.api.PublicApi;
 import org.threshold.local.credentials.Credentials;
 import org.threshold.local.credentials.CredentialsFile;
@@ -14,13 +15,14 @@ import org.threshold.local.up.Settings;
 /** The running stack: what is asked of it, and what its rows say. */
 final class Stack {
 
-    private static final Duration TO_SETTLE = Duration.ofSeconds(60);
+    private static final Duration TO_SETTLE = Duration.ofSeconds(20);
 
     private final Settings settings;
     private final Credentials credentials;
     private final PublicApi api;
     private final Sql workflow;
     private final Sql notification;
+    private final AtomicInteger unsettled = new AtomicInteger();
 
     Stack(Settings settings) {
         this.settings = settings;
@@ -55,7 +57,14 @@ final class Stack {
 
     /** Waits until nothing is on its way, so that what comes next is measured by itself. */
     void settle() {
-        Polling.until(TO_SETTLE, () -> unsent() == 0);
+        if (!Polling.until(TO_SETTLE, () -> unsent() == 0)) {
+            unsettled.incrementAndGet();
+        }
+    }
+
+    /** How often that took too long, and what came next was measured while more was on its way. */
+    int unsettled() {
+        return unsettled.get();
     }
 
     /** How many rows of both services wait to be sent. */

@@ -13,9 +13,6 @@ import org.threshold.local.server.Sql;
 /** Finds what the transaction of one referral wrote, whatever tables those are. */
 final class WrittenRows {
 
-    /** Rows of these are changed as soon as they are sent, and then no longer bear its number. */
-    private static final List<String> OUTBOXES = List.of("engine_outbox", "event_outbox");
-
     private static final String SEQUENCE = "outbox_sequence";
 
     private final Sql workflow;
@@ -25,7 +22,7 @@ final class WrittenRows {
     }
 
     /**
-     * The rows of a referral's transaction, or of as many again as it has keys in the outbox.
+     * The rows of a referral's transaction.
      *
      * @param from when it was sent
      * @param to when it was answered; nothing else may have been done meanwhile
@@ -36,20 +33,23 @@ final class WrittenRows {
                         "select xmin::text from referral where id = ?", UUID.fromString(referral));
         List<RowShape> rows = new ArrayList<>();
         for (String table : tables()) {
-            if (OUTBOXES.contains(table)) {
-                rows.addAll(
-                        rows(
-                                table,
-                                "created_at between ? and ?",
-                                from.atOffset(ZoneOffset.UTC),
-                                to.atOffset(ZoneOffset.UTC)));
-            } else if (table.equals(SEQUENCE)) {
-                rows.addAll(sequences(from, to));
-            } else {
-                rows.addAll(rows(table, "xmin::text = ?", transaction));
-            }
+            rows.addAll(
+                    switch (table) {
+                        case "engine_outbox", "event_outbox" -> sent(table, from, to);
+                        case SEQUENCE -> sequences(from, to);
+                        default -> rows(table, "xmin::text = ?", transaction);
+                    });
         }
         return rows;
+    }
+
+    /** A row of an outbox is changed as soon as it is sent, and no longer bears its number then. */
+    private List<RowShape> sent(String table, Instant from, Instant to) {
+        return rows(
+                table,
+                "created_at between ? and ?",
+                from.atOffset(ZoneOffset.UTC),
+                to.atOffset(ZoneOffset.UTC));
     }
 
     /** How many rows there are of each table, for people. */
