@@ -53,4 +53,9 @@ public record CallForDiscussion(
             }
         }
     }
+
+    @Override
+    public String toString() {
+        return "CallForDiscussion[" + source + " " + facts + "]";
+    }
 }

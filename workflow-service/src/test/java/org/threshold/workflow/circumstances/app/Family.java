@@ -52,6 +52,11 @@ final class Family implements Cases, JoinedCases, People {
         practices.remove(BABY_E);
     }
 
+    /** Nobody knows where the mother is registered. */
+    void forgetMothersPractice() {
+        practices.remove(MOTHER);
+    }
+
     FamilyFacts facts() {
         return new FamilyFacts(this, this, Family::parents, this::practices);
     }

@@ -121,6 +121,24 @@ class FollowUpTest {
     }
 
     @Test
+    void an_allegation_closed_before_it_was_put_to_them_leaves_a_step_with_a_limit() {
+        var item = new ItemId(kept(allege()));
+        var later = new PutToThem.NotYet("The police asked to wait.");
+
+        world.closeAllegation()
+                .handle(DANA, item, new Closing(AllegationOutcome.RULED_OUT, "So far.", later));
+
+        assertThat(world.steps.waiting())
+                .singleElement()
+                .satisfies(
+                        task ->
+                                assertThat(task.due().dueAt())
+                                        .isEqualTo(NOW.plus(Duration.ofHours(48))));
+        assertThat(outstanding()).hasSize(1);
+        assertThat(close()).isInstanceOf(Completion.Refused.class);
+    }
+
+    @Test
     void an_action_is_due_sooner_where_wanted_and_later_only_with_a_reason() {
         var sooner = NOW.plusSeconds(3600);
         var later = NOW.plus(Duration.ofHours(60));

@@ -76,7 +76,8 @@ final class InvestigationWorld {
     }
 
     CloseAllegation closeAllegation() {
-        return new CloseAllegation(access, desk, kept.allegations, record);
+        return new CloseAllegation(
+                access, desk, kept.allegations, new PutToThemLater(kept.actions, enter), record);
     }
 
     PlanEvidentialAction planAction() {
