@@ -117,6 +117,14 @@ final class SafetyWorld {
         return new ShowHomeBoard(access, watch, discussions);
     }
 
+    HomeSection homeSection() {
+        return new HomeSection(watch, discussions);
+    }
+
+    PlanSection planSection() {
+        return new PlanSection(plans);
+    }
+
     /** A change is recorded, and this feature hears of it. */
     void happens(Change change) {
         standing.add(change);
