@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.threshold.local.server.Sql;
 import org.threshold.local.up.RunningParts;
 
 /** What the databases say became of what was taken. */

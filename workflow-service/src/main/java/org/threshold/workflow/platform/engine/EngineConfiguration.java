@@ -21,6 +21,7 @@ import org.threshold.workflow.platform.EngineWorker;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Incidents;
 import org.threshold.workflow.platform.OpenIncidents;
+import org.threshold.workflow.platform.ProcessInstances;
 import org.threshold.workflow.platform.outbox.OutboxLane;
 import org.threshold.workflow.platform.outbox.OutboxParts;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +79,11 @@ class EngineConfiguration {
     ClaimSubject claimSubject(
             JdbcClient jdbc, TransactionOperations transactions, CaseClock clock, EngineLane lane) {
         return new ClaimSubject(jdbc, transactions, clock, lane);
+    }
+
+    @Bean
+    ProcessInstances processInstances(JdbcClient jdbc, EngineLane lane) {
+        return new JdbcProcessInstances(jdbc, lane);
     }
 
     /** Only where it is said where the engine's metrics are. */
