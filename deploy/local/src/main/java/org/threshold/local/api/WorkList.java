@@ -17,15 +17,11 @@ public final class WorkList {
         this.stack = stack;
     }
 
-    /**
-     * The first task that is what is looked for; no further page is asked for.
-     *
-     * @throws NotReached when a page is refused
-     */
+    /** The first task that is what is looked for; nothing where none is, or a page is refused. */
     public Optional<JsonNode> first(String as, Predicate<JsonNode> wanted) {
         String next = "";
         do {
-            Answer page = page(as, next);
+            Answer page = stack.get(as, FIRST_PAGE + next);
             for (JsonNode one : page.body().path("tasks")) {
                 if (wanted.test(one)) {
                     return Optional.of(one);
@@ -34,16 +30,6 @@ public final class WorkList {
             next = after(page.at("/next"));
         } while (!next.isEmpty());
         return Optional.empty();
-    }
-
-    private Answer page(String as, String next) {
-        Answer page = stack.get(as, FIRST_PAGE + next);
-        if (!page.success()) {
-            throw new NotReached(
-                    "The work list of %s: HTTP %d %s"
-                            .formatted(as, page.status(), page.at("/detail")));
-        }
-        return page;
     }
 
     private static String after(String place) {
