@@ -1,5 +1,6 @@
 package org.threshold.workflow.story;
 
+import java.util.List;
 import java.util.Map;
 
 /** A paediatrician's report that is in order but for its opinion. */
@@ -18,6 +19,9 @@ final class Reports {
                 Map.entry("opinion", opinion),
                 Map.entry("plainEnglish", "Somebody probably did this."),
                 Map.entry("doesNotExclude", "An older fracture."),
+                Map.entry(
+                        "outstanding",
+                        List.of(Map.of("what", "Skeletal survey", "expectedOn", "2026-12-08"))),
                 Map.entry("discharge", "not-safe"),
                 Map.entry("dischargeReason", "Nobody knows who did it."));
     }

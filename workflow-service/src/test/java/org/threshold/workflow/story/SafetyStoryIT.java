@@ -105,7 +105,7 @@ class SafetyStoryIT extends RealServers {
         assertThat(line.get("discussions")).hasSize(1);
         Answer standing = manager.get("/api/v1/cases/" + child + "/return-home-decisions");
         assertThat(standing.body().get("decided").booleanValue()).isFalse();
-        assertThat(standing.body().get("missing")).hasSize(1);
+        assertThat(standing.body().get("missing")).hasSize(2);
     }
 
     private String refer() {

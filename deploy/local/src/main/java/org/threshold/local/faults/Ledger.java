@@ -19,12 +19,6 @@ final class Ledger {
         this.notification = new Sql(parts.database("notification"));
     }
 
-    String decisionTask(String referral) {
-        return workflow.text(
-                "select id from task where subject_id = ? and step = 'decide-referral'",
-                UUID.fromString(referral));
-    }
-
     /** How many rows of both lanes, and of the notification service's own, wait to be sent. */
     long unsent() {
         return workflow.number(

@@ -35,7 +35,7 @@ public class GiveMedicalOpinion {
     }
 
     private Completion issue(InHand hand, MedicalReport report) {
-        List<Refusal> refusals = OpinionGate.refusals(report);
+        List<Refusal> refusals = OpinionGate.refusals(report, hand.enquiry().lines());
         return refusals.isEmpty() ? issued.keep(hand, report) : new Completion.Refused(refusals);
     }
 }

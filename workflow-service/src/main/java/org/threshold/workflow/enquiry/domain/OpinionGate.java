@@ -14,12 +14,17 @@ public final class OpinionGate {
 
     private OpinionGate() {}
 
-    /** What is missing; empty when the report can be issued. */
-    public static List<Refusal> refusals(MedicalReport report) {
+    /**
+     * What is missing; empty when the report can be issued.
+     *
+     * @param lines the lines of the enquiry that it is issued in
+     */
+    public static List<Refusal> refusals(MedicalReport report, Lines lines) {
         var gate = new OpinionGate();
         gate.opinion(report.opinion());
         gate.basis(report.basis());
         gate.notes(report.notes());
+        gate.survey(report.outstanding(), lines.open());
         gate.outstanding(report.outstanding());
         gate.said(
                 "dischargeReason",
@@ -72,6 +77,17 @@ public final class OpinionGate {
                             reason,
                             "It is not said why the full notes are not available.",
                             "Say why, and who was asked for them.");
+        }
+    }
+
+    /** R-Hosp-10: until both sets are reported the opinion rests on incomplete findings. */
+    private void survey(List<MedicalReport.Investigation> investigations, List<Line> open) {
+        boolean surveyed = !open.contains(Line.FIRST_SURVEY) && !open.contains(Line.SECOND_SURVEY);
+        if (!surveyed && investigations.isEmpty()) {
+            refuse(
+                    "outstanding",
+                    "The skeletal survey is not complete, and the report does not say so.",
+                    "Name it among what is outstanding, with the day its result is expected.");
         }
     }
 

@@ -26,9 +26,9 @@ public class ReviewPlan {
 
     private final Access access;
     private final HumanSteps steps;
-    private final ReviewKeeping keeping;
+    private final PlanReviewKeeping keeping;
 
-    ReviewPlan(Access access, HumanSteps steps, ReviewKeeping keeping) {
+    ReviewPlan(Access access, HumanSteps steps, PlanReviewKeeping keeping) {
         this.access = access;
         this.steps = steps;
         this.keeping = keeping;

@@ -16,11 +16,11 @@ public class TellReviewDue {
     private static final int MOST = 50;
 
     private final ReviewsDue due;
-    private final ReviewKeeping keeping;
+    private final PlanReviewKeeping keeping;
     private final PlanNews news;
     private final SafetyRecord record;
 
-    TellReviewDue(ReviewsDue due, ReviewKeeping keeping, PlanNews news, SafetyRecord record) {
+    TellReviewDue(ReviewsDue due, PlanReviewKeeping keeping, PlanNews news, SafetyRecord record) {
         this.due = due;
         this.keeping = keeping;
         this.news = news;

@@ -47,8 +47,9 @@ public final class ReturnHomeGate {
     /** Asks the gate. */
     public static Answer check(ReturnHomeEvidence evidence) {
         return switch (evidence.meetings()) {
-            case MeetingsSay.Nothing() -> shut(noMeeting());
-            case MeetingsSay.MayNot(var meeting) -> shut(doesNotReturn(meeting));
+            case MeetingsSay.Nothing() -> shut(noMeeting(), perpetratorUnknown());
+            case MeetingsSay.MayNot(var meeting) ->
+                    shut(doesNotReturn(meeting), perpetratorUnknown());
             case MeetingsSay.NotEnough(var meeting) ->
                     new Shut(notEnough(meeting, evidence.concern()));
             case MeetingsSay.May(var meeting, var grounds) ->
@@ -62,8 +63,18 @@ public final class ReturnHomeGate {
         return new Open(meeting, grounds, ApprovalRule.needed(grounds.perpetrator(), young));
     }
 
-    private static Shut shut(Refusal why) {
+    private static Shut shut(Refusal... why) {
         return new Shut(List.of(why));
+    }
+
+    /** Only a meeting that lets a child return records who harmed it. */
+    private static Refusal perpetratorUnknown() {
+        return new Refusal(
+                "perpetrator",
+                "No meeting that let the child return has recorded who harmed it. Until then"
+                        + " whoever did so counts as unknown, and may be in that home (lesson 3.1.7).",
+                "Have the meeting record who had care of the child, and what is known of who"
+                        + " harmed it.");
     }
 
     private static Refusal noMeeting() {

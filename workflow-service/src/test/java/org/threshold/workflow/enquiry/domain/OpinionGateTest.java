@@ -27,6 +27,7 @@ class OpinionGateTest {
                     "An eye test was added.");
     private static final Discharge DISCHARGE =
             new Discharge(View.NOT_SAFE, "Not known who did it.");
+    private static final Lines NO_SURVEY = Lines.needing(true, false);
 
     @Test
     void a_complete_report_is_issued() {
@@ -82,9 +83,22 @@ class OpinionGateTest {
                         List.of(new Investigation("", LocalDate.parse("2026-12-01"))),
                         new Discharge(View.SAFE, ""));
 
-        assertThat(OpinionGate.refusals(report))
+        assertThat(OpinionGate.refusals(report, NO_SURVEY))
                 .extracting(Refusal::field)
                 .containsExactly("outstanding[0].what", "dischargeReason");
+    }
+
+    @Test
+    void a_report_that_is_silent_about_an_incomplete_skeletal_survey_is_not_issued() {
+        var lines = Lines.needing(true, true).settle(Line.FIRST_SURVEY);
+
+        assertThat(OpinionGate.refusals(naming(List.of()), lines))
+                .extracting(Refusal::field)
+                .containsExactly("outstanding");
+        assertThat(OpinionGate.refusals(naming(List.of()), lines.settle(Line.SECOND_SURVEY)))
+                .isEmpty();
+        var second = new Investigation("Second survey", LocalDate.parse("2026-12-07"));
+        assertThat(OpinionGate.refusals(naming(List.of(second)), lines)).isEmpty();
     }
 
     @Test
@@ -99,9 +113,14 @@ class OpinionGateTest {
     }
 
     private static List<String> fields(Opinion opinion, Basis basis, FullNotes notes) {
-        return OpinionGate.refusals(new MedicalReport(opinion, basis, notes, List.of(), DISCHARGE))
+        return OpinionGate.refusals(
+                        new MedicalReport(opinion, basis, notes, List.of(), DISCHARGE), NO_SURVEY)
                 .stream()
                 .map(Refusal::field)
                 .toList();
+    }
+
+    private static MedicalReport naming(List<Investigation> outstanding) {
+        return new MedicalReport(OPINION, BASIS, new FullNotes.Available(), outstanding, DISCHARGE);
     }
 }

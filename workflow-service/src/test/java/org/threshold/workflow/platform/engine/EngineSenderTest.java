@@ -10,18 +10,17 @@ import org.junit.jupiter.api.Test;
 
 class EngineSenderTest {
 
-    private static final StatusRuntimeException ANSWER =
-            new StatusRuntimeException(Status.ALREADY_EXISTS);
+    private final StatusRuntimeException answer = new StatusRuntimeException(Status.ALREADY_EXISTS);
 
     @Test
     void an_answer_is_recognised_as_the_future_of_a_call_gives_it() {
-        assertThat(EngineSender.statusOf(new ExecutionException(ANSWER)))
+        assertThat(EngineSender.statusOf(new ExecutionException(answer)))
                 .isEqualTo(Status.Code.ALREADY_EXISTS);
     }
 
     @Test
     void an_answer_is_recognised_as_the_client_wraps_it() {
-        var wrapped = new ClientStatusException(Status.ALREADY_EXISTS, ANSWER);
+        var wrapped = new ClientStatusException(Status.ALREADY_EXISTS, answer);
 
         assertThat(EngineSender.statusOf(new ExecutionException(wrapped)))
                 .isEqualTo(Status.Code.ALREADY_EXISTS);

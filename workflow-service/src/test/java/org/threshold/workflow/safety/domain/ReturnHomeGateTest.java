@@ -28,7 +28,7 @@ class ReturnHomeGateTest {
     void without_a_meeting_a_return_is_refused_with_the_lesson_and_the_ways_on() {
         var why = refusals(INJURED);
 
-        assertThat(why).hasSize(1);
+        assertThat(why).extracting(Refusal::field).containsExactly("meeting", "perpetrator");
         assertThat(why.getFirst().problem()).contains("No strategy meeting").contains("3.1.7");
         assertThat(why.getFirst().remedy())
                 .contains("always call a strategy discussion")
@@ -62,7 +62,8 @@ class ReturnHomeGateTest {
     @Test
     void a_meeting_that_held_that_the_child_does_not_return_is_quoted() {
         assertThat(words(refusals(INJURED, quorate(3, DOES_NOT_RETURN))))
-                .contains("held that the child does not return");
+                .contains("held that the child does not return")
+                .contains("whoever did so counts as unknown");
     }
 
     @Test

@@ -27,26 +27,20 @@ final class CheckFields {
                         List.of(
                                 new Choice("kind", "What is checked?", "", kinds()),
                                 new Text("of", "Who, or which address?", "For the record only."),
-                                new Choice(
-                                        "check",
-                                        "Which check?",
-                                        "",
-                                        Asked.options(
-                                                CheckKind.values(),
-                                                CheckKind::code,
-                                                CheckKind::words)),
-                                new Choice(
-                                        "result",
-                                        "What did it show?",
-                                        "",
-                                        Asked.options(
-                                                Result.values(),
-                                                Result::code,
-                                                one -> one.code().replace('-', ' '))),
+                                new Choice("check", "Which check?", "", checks()),
+                                new Choice("result", "What did it show?", "", results()),
                                 new Text(
                                         "outstanding",
                                         "If it is outstanding: why?",
                                         "Leave it empty once the check was made."))));
+    }
+
+    private static List<Option> checks() {
+        return Asked.options(CheckKind.values(), CheckKind::code, CheckKind::words);
+    }
+
+    private static List<Option> results() {
+        return Asked.options(Result.values(), Result::code, one -> one.code().replace('-', ' '));
     }
 
     private static List<Option> kinds() {

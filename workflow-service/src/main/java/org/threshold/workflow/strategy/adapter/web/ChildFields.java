@@ -26,23 +26,10 @@ final class ChildFields {
                 hint,
                 List.of(
                         new Choice("caseRef", "Which child?", "", cases(outline)),
-                        new Choice(
-                                "outcome",
-                                "What was decided?",
-                                "An injury to a child that is not mobile is investigated jointly;"
-                                        + " anything less needs the duty inspector and the service"
-                                        + " manager.",
-                                Asked.options(
-                                        OutcomeKind.values(),
-                                        OutcomeKind::code,
-                                        OutcomeKind::words)),
+                        outcome(),
                         Asked.why("reason", "Why is this right for this child?"),
                         lead(),
-                        new Choice(
-                                "means",
-                                "For immediate protection: by what?",
-                                "",
-                                Asked.options(Means.values(), Means::code, ChildFields::words)),
+                        means(),
                         Asked.when("meetAt", "To meet again: when?", ""),
                         paediatric(),
                         Asked.why(
@@ -59,6 +46,23 @@ final class ChildFields {
         String ref = child.caseRef().value();
         String red = child.path().red() ? ", injured or marked and not mobile" : "";
         return new Option(ref, "The child of case " + ref + red);
+    }
+
+    private static FormField outcome() {
+        return new Choice(
+                "outcome",
+                "What was decided?",
+                "An injury to a child that is not mobile is investigated jointly; anything less"
+                        + " needs the duty inspector and the service manager.",
+                Asked.options(OutcomeKind.values(), OutcomeKind::code, OutcomeKind::words));
+    }
+
+    private static FormField means() {
+        return new Choice(
+                "means",
+                "For immediate protection: by what?",
+                "",
+                Asked.options(Means.values(), Means::code, ChildFields::words));
     }
 
     private static FormField lead() {

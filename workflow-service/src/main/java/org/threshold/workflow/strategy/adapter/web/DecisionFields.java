@@ -1,6 +1,7 @@
 package org.threshold.workflow.strategy.adapter.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Group;
 import org.threshold.workflow.platform.FormField.LongText;
@@ -21,11 +22,7 @@ final class DecisionFields {
                         "Decision for child",
                         "Every child of the discussion, the brothers and sisters too (Baby E"
                                 + " review, 3.1.8): "
-                                + String.join(
-                                        ", ",
-                                        outline.children().stream()
-                                                .map(child -> child.caseRef().value())
-                                                .toList())
+                                + cases(outline)
                                 + "."),
                 actions(),
                 dissents(),
@@ -37,6 +34,12 @@ final class DecisionFields {
                                 Asked.when("at", "When is the next meeting?", ""),
                                 Asked.join(),
                                 new YesNo("concluded", "Is the discussion concluded?", ""))));
+    }
+
+    private static String cases(Outline outline) {
+        return outline.children().stream()
+                .map(child -> child.caseRef().value())
+                .collect(Collectors.joining(", "));
     }
 
     private static FormField actions() {

@@ -21,14 +21,7 @@ final class MeetingFields {
     static List<FormField> of(Outline outline) {
         List<FormField> fields = new ArrayList<>();
         fields.add(Asked.when("heldAt", "When did it begin?", ""));
-        fields.add(
-                new Choice(
-                        "held",
-                        "How was it held?",
-                        "By telephone, its decisions stand and the full meeting is still due.",
-                        List.of(
-                                new Option("meeting", "People met, or joined by video"),
-                                new Option("telephone", "By telephone"))));
+        fields.add(held());
         fields.add(attendees(outline));
         fields.add(new LongText("purpose", "Why was it held?", ""));
         fields.add(information());
@@ -43,6 +36,16 @@ final class MeetingFields {
                         "Only what cannot wait; leave it empty otherwise. Every child’s decision is"
                                 + " asked for next."));
         return fields;
+    }
+
+    private static FormField held() {
+        return new Choice(
+                "held",
+                "How was it held?",
+                "By telephone, its decisions stand and the full meeting is still due.",
+                List.of(
+                        new Option("meeting", "People met, or joined by video"),
+                        new Option("telephone", "By telephone")));
     }
 
     private static FormField attendees(Outline outline) {

@@ -24,11 +24,7 @@ final class ReturnHomeFields {
                 "Left empty, a child that is injured or in hospital does not return.",
                 List.of(
                         new Choice("answer", "What was decided?", "", answers()),
-                        new Choice(
-                                "perpetrator",
-                                "If the child may return: who harmed it?",
-                                "",
-                                codes(PerpetratorStatus.values())),
+                        perpetrator(),
                         new Lines(
                                 "hadCare",
                                 "Who had care of the child in the time in question?",
@@ -46,6 +42,14 @@ final class ReturnHomeFields {
                 new Option("not-in-question", "It was not in question"),
                 new Option("does-not-return", "The child does not return"),
                 new Option("may-return", "The child may return"));
+    }
+
+    private static FormField perpetrator() {
+        return new Choice(
+                "perpetrator",
+                "If the child may return: who harmed it?",
+                "",
+                codes(PerpetratorStatus.values()));
     }
 
     private static FormField protective() {

@@ -17,14 +17,14 @@ import org.threshold.workflow.safety.domain.ReviewRule;
 
 /** Keeps what a review found, and what follows from it. */
 @Service
-class ReviewKeeping {
+class PlanReviewKeeping {
 
     private final Cases cases;
     private final Plans plans;
     private final PlanReviews reviews;
     private final SafetyRecord record;
 
-    ReviewKeeping(Cases cases, Plans plans, PlanReviews reviews, SafetyRecord record) {
+    PlanReviewKeeping(Cases cases, Plans plans, PlanReviews reviews, SafetyRecord record) {
         this.cases = cases;
         this.plans = plans;
         this.reviews = reviews;
