@@ -19,9 +19,18 @@ final class OpenLoop {
 
     /** Returns when every shot has been answered. */
     static Samples run(Schedule schedule, Shot shot) {
+        return run(schedule, shot, Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    /**
+     * Returns when every shot has been answered.
+     *
+     * @param threads what the shots run on; it is closed
+     */
+    static Samples run(Schedule schedule, Shot shot, ExecutorService threads) {
         var loop = new OpenLoop(schedule, shot);
-        try (var shots = Executors.newVirtualThreadPerTaskExecutor()) {
-            loop.fireAll(shots);
+        try (threads) {
+            loop.fireAll(threads);
         }
         return loop.samples;
     }

@@ -17,6 +17,7 @@ final class Samples {
 
     private final Schedule schedule;
     private final Histogram micros = new ConcurrentHistogram(DIGITS);
+    private final AtomicLong firstEnd = new AtomicLong(Long.MAX_VALUE);
     private final AtomicLong lastEnd = new AtomicLong();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
@@ -32,6 +33,7 @@ final class Samples {
     void done(long shot, long tookNanos) {
         if (schedule.counts(shot)) {
             micros.recordValue(TimeUnit.NANOSECONDS.toMicros(Math.max(0, tookNanos)));
+            firstEnd.accumulateAndGet(schedule.startNanos(shot) + tookNanos, Math::min);
             lastEnd.accumulateAndGet(schedule.startNanos(shot) + tookNanos, Math::max);
         }
     }
@@ -49,10 +51,17 @@ final class Samples {
         return new ConcurrentLinkedQueue<>(failures);
     }
 
-    /** How many were done in each second, until the last one was. */
+    /**
+     * How many were done in each second, from the first answer to the last: slow answers keep a
+     * rate, ones that come slower and slower do not.
+     */
     double keptPerSecond() {
-        long first = schedule.startNanos(schedule.warmUp());
-        long took = Math.max(schedule.measuredNanos(), lastEnd.get() - first);
-        return (double) micros.getTotalCount() * Schedule.SECOND / took;
+        if (micros.getTotalCount() == 0) {
+            return 0;
+        }
+        long took = lastEnd.get() - firstEnd.get() + schedule.startNanos(1);
+        return (double) micros.getTotalCount()
+                * Schedule.SECOND
+                / Math.max(schedule.measuredNanos(), took);
     }
 }

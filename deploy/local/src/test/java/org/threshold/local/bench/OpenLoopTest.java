@@ -3,7 +3,7 @@ package org.threshold.local.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class OpenLoopTest {
@@ -27,20 +27,18 @@ class OpenLoopTest {
     /** One at a time, 20 ms each, 100/s offered: the last of 20 has waited for those before it. */
     @Test
     void a_stall_counts_against_every_shot_that_it_holds_up() {
-        var oneAtATime = new Semaphore(1);
-
         Samples samples =
                 OpenLoop.run(
                         new Schedule(100, 0, 20),
                         number -> {
-                            oneAtATime.acquireUninterruptibly();
                             spin(20_000_000);
-                            oneAtATime.release();
                             return "";
-                        });
+                        },
+                        Executors.newSingleThreadExecutor());
 
-        assertThat(samples.micros().getMaxValue()).isGreaterThan(200_000);
-        assertThat(samples.keptPerSecond()).isLessThan(51.0);
+        // 20 times 20 ms have passed when it is done, and it was to be fired after 190 ms.
+        assertThat(samples.micros().getMaxValue()).isGreaterThanOrEqualTo(210_000);
+        assertThat(samples.keptPerSecond()).isLessThan(53.0);
     }
 
     @Test

@@ -21,18 +21,28 @@ class SamplesTest {
     }
 
     @Test
-    void a_rate_is_kept_when_the_last_answer_comes_before_the_next_shot_would() {
-        allAnsweredAfter(Duration.ofMillis(40));
+    void answers_that_are_all_as_late_keep_the_rate() {
+        for (long shot = 0; shot < 12; shot++) {
+            samples.done(shot, Duration.ofMillis(1_100).toNanos());
+        }
 
         assertThat(samples.keptPerSecond()).isEqualTo(10.0);
     }
 
     @Test
-    void answers_that_lag_behind_lower_the_rate() {
-        allAnsweredAfter(Duration.ofMillis(1_100));
+    void answers_that_come_later_and_later_lower_it() {
+        for (long shot = 0; shot < 12; shot++) {
+            samples.done(shot, Duration.ofMillis(100 * shot).toNanos());
+        }
 
-        // The last of the ten was due after 0.9 s and was answered after 2 s.
-        assertThat(samples.keptPerSecond()).isCloseTo(5.0, within(0.001));
+        // One each 200 ms, when one each 100 ms was due: the ten took 9 beats of 200 ms and one of
+        // 100.
+        assertThat(samples.keptPerSecond()).isCloseTo(10 / 1.9, within(0.001));
+    }
+
+    @Test
+    void nothing_done_is_no_rate() {
+        assertThat(samples.keptPerSecond()).isZero();
     }
 
     @Test
@@ -42,11 +52,5 @@ class SamplesTest {
 
         assertThat(samples.keptPerSecond()).isEqualTo(1.0);
         assertThat(samples.failures()).containsExactly("refused");
-    }
-
-    private void allAnsweredAfter(Duration time) {
-        for (long shot = 0; shot < 12; shot++) {
-            samples.done(shot, time.toNanos());
-        }
     }
 }
