@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.threshold.local.api.PublicApi;
 import org.threshold.local.credentials.CredentialsFile;
 import org.threshold.local.demo.Demo;
@@ -57,5 +58,9 @@ final class WholeStack {
     /** Plays a story as {@code deploy/demo} does. */
     static Outcome play(String... words) {
         return Demo.play(settings(), List.of(words), System.out);
+    }
+
+    static Outcome play(String story, Map<String, String> given) {
+        return Demo.play(settings(), List.of(story), given, System.out);
     }
 }

@@ -15,6 +15,11 @@ final class BackOff {
     private static final List<Duration> P3 = seconds(15, 30, 60, 120, 300);
     private static final List<Duration> P4 = seconds(30, 60, 300, 900);
 
+    /** Within a P1's two minutes: what comes next of its case waits for it that long at most. */
+    private static final Duration URGENT_AND_LATE = Duration.ofMinutes(1);
+
+    private static final Duration LATE = Duration.ofMinutes(5);
+
     private BackOff() {}
 
     /**
@@ -33,6 +38,14 @@ final class BackOff {
                     case P4 -> P4;
                 };
         return waits.get(Math.min(attempts, waits.size()) - 1);
+    }
+
+    /** The wait between attempts once its time is over: an agency may be away for days. */
+    static Duration whenLate(Priority priority) {
+        return switch (priority) {
+            case P1, P2 -> URGENT_AND_LATE;
+            case P3, P4 -> LATE;
+        };
     }
 
     private static List<Duration> seconds(long... each) {

@@ -10,7 +10,9 @@ public enum DeliveryState {
     SENT,
     /** The recipient's system accepted it; no person has said anything yet. */
     DELIVERED,
-    /** It was not accepted in time, or cannot be; the ladder climbs. */
+    /** It was not accepted in time: the ladder climbs, and it is tried on meanwhile. */
+    LATE,
+    /** It cannot be accepted; the ladder climbs. */
     FAILED,
     /** A person acknowledged the notification before this rung was delivered. */
     STOPPED;
@@ -28,7 +30,7 @@ public enum DeliveryState {
     /** Whether attempts are still to be made. */
     public boolean unfinished() {
         return switch (this) {
-            case QUEUED, SENT -> true;
+            case QUEUED, SENT, LATE -> true;
             case DELIVERED, FAILED, STOPPED -> false;
         };
     }

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>Each recipient hears everything in order: a delivery waits for an earlier one to the same
  * recipient by the same preference that has not been tried yet. Once an earlier one has failed an
- * attempt, it holds back only what concerns one of its cases, and never anything more urgent.
+ * attempt, or its time is over, it holds back only what concerns one of its cases, and never
+ * anything more urgent.
  */
 public interface DueDeliveries {
 

@@ -6,7 +6,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.notification.platform.CaseClock;
 import org.threshold.notification.platform.WallClock;
 
-/** Says {@code failed} of every rung that was not accepted by its deliver-by instant. */
+/**
+ * Says {@code failed} of every rung that was not accepted by its deliver-by instant, so that the
+ * ladder climbs. It is tried on: a system that was away hears all of it, in order, when it is back.
+ */
 @Service
 public class FailOverdue {
 

@@ -1,5 +1,7 @@
 package org.threshold.notification.delivery;
 
+import java.util.Set;
+
 /** How one attempt ended. */
 public sealed interface Outcome {
 
@@ -32,6 +34,15 @@ public sealed interface Outcome {
      * @param status the answer's code in its own protocol
      */
     record Refused(int status) implements Outcome {
+
+        /** Bad request, too large, unknown media type, unprocessable: the same the next time. */
+        private static final Set<Integer> ABOUT_THE_MESSAGE = Set.of(400, 413, 415, 422);
+
+        /** Whether it is this message that was not accepted, by a system that works. */
+        public boolean aboutTheMessage() {
+            return ABOUT_THE_MESSAGE.contains(status);
+        }
+
         @Override
         public String code() {
             return "refused";

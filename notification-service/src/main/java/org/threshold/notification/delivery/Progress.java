@@ -17,7 +17,7 @@ import org.threshold.notification.delivery.Outcome.Unusable;
  * @param state where it stands
  * @param attempts how many have been made
  * @param nextAttemptAt when the next is due
- * @param tryUntil when it fails unless it is accepted before
+ * @param tryUntil when it is said to have failed unless it is accepted before; it is tried on
  */
 public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt, Instant tryUntil) {
 
@@ -65,10 +65,10 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
         };
     }
 
-    /** How it ends when its time is over. */
+    /** How it goes on when its time is over: the ladder climbs, and it is tried on meanwhile. */
     Step overdue() {
         return new Step(
-                new Progress(DeliveryState.FAILED, attempts, nextAttemptAt, tryUntil),
+                new Progress(DeliveryState.LATE, attempts, nextAttemptAt, tryUntil),
                 List.of(new Said.Failed(FailureReason.NOT_DELIVERED_IN_TIME)));
     }
 
@@ -76,24 +76,42 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
         Progress done = counted(DeliveryState.DELIVERED, nextAttemptAt);
         return switch (state) {
             case QUEUED -> new Step(done, List.of(new Said.Sent(), new Said.Delivered()));
-            case SENT, FAILED, STOPPED -> new Step(done, List.of(new Said.Delivered()));
+            case SENT, LATE, FAILED, STOPPED -> new Step(done, List.of(new Said.Delivered()));
             case DELIVERED -> new Step(done, List.of());
         };
     }
 
     private Step retry(Outcome outcome, Priority priority, Instant now) {
         if (!now.isBefore(tryUntil)) {
-            return failed(outcome, FailureReason.NOT_DELIVERED_IN_TIME);
+            return late(outcome, priority, now);
         }
         Instant next = now.plus(BackOff.after(priority, attempts + 1));
         DeliveryState nextState = outcome.left() ? DeliveryState.SENT : state;
         return new Step(counted(nextState, next), sentBy(outcome));
     }
 
+    /** A system that works and does not accept this message will not accept it later either. */
+    private Step late(Outcome outcome, Priority priority, Instant now) {
+        if (outcome instanceof Refused refused && refused.aboutTheMessage()) {
+            return failed(outcome, FailureReason.NOT_DELIVERED_IN_TIME);
+        }
+        Instant next = now.plus(BackOff.whenLate(priority));
+        return new Step(
+                counted(DeliveryState.LATE, next),
+                failure(outcome, FailureReason.NOT_DELIVERED_IN_TIME));
+    }
+
     private Step failed(Outcome outcome, FailureReason reason) {
+        return new Step(counted(DeliveryState.FAILED, nextAttemptAt), failure(outcome, reason));
+    }
+
+    /** What is said of a failure: nothing more of a rung that has been said to have failed. */
+    private List<Said> failure(Outcome outcome, FailureReason reason) {
         List<Said> said = new ArrayList<>(sentBy(outcome));
-        said.add(new Said.Failed(reason));
-        return new Step(counted(DeliveryState.FAILED, nextAttemptAt), said);
+        if (state != DeliveryState.LATE) {
+            said.add(new Said.Failed(reason));
+        }
+        return said;
     }
 
     private List<Said> sentBy(Outcome outcome) {

@@ -41,6 +41,14 @@ class BackOffTest {
     }
 
     @Test
+    void what_comes_next_of_a_case_waits_less_than_its_own_two_minutes_for_a_late_P1() {
+        assertThat(BackOff.whenLate(Priority.P1)).isLessThan(Duration.ofMinutes(2));
+        assertThat(BackOff.whenLate(Priority.P2)).isEqualTo(BackOff.whenLate(Priority.P1));
+        assertThat(BackOff.whenLate(Priority.P3)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(BackOff.whenLate(Priority.P4)).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
     void a_P1_is_tried_at_least_five_times_in_its_two_minutes() {
         Duration used = Duration.ZERO;
         int attempts = 1;

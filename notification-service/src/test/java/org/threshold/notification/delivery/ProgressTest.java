@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threshold.notification.delivery.Outcome.Accepted;
 import org.threshold.notification.delivery.Outcome.Gone;
 import org.threshold.notification.delivery.Outcome.Refused;
@@ -74,6 +76,7 @@ class ProgressTest {
 
         assertThat(inTime.progress().state()).isEqualTo(DeliveryState.QUEUED);
         assertThat(late.said()).containsExactly(new Failed(FailureReason.NOT_DELIVERED_IN_TIME));
+        assertThat(late.progress().state()).isEqualTo(DeliveryState.LATE);
         assertThat(queued.overdue().said())
                 .containsExactly(new Failed(FailureReason.NOT_DELIVERED_IN_TIME));
     }
@@ -88,8 +91,44 @@ class ProgressTest {
     }
 
     @Test
+    void it_is_tried_on_after_its_time_and_nothing_more_is_said_until_it_is_accepted() {
+        Instant later = DELIVER_BY.plusSeconds(1);
+        Progress late = queued.overdue().progress();
+
+        Step step = late.after(new Refused(500), Priority.P1, later);
+
+        assertThat(late.state()).isEqualTo(DeliveryState.LATE);
+        assertThat(step.said()).isEmpty();
+        assertThat(step.progress().state()).isEqualTo(DeliveryState.LATE);
+        assertThat(step.progress().nextAttemptAt()).isEqualTo(later.plusSeconds(60));
+        assertThat(step.progress().after(new Accepted(200), Priority.P1, later).said())
+                .containsExactly(new Delivered());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 413, 415, 422})
+    void a_message_that_a_working_system_does_not_accept_is_not_tried_on_after_its_time(int no) {
+        Progress late = queued.overdue().progress();
+
+        Step step = late.after(new Refused(no), Priority.P1, DELIVER_BY.plusSeconds(1));
+
+        assertThat(step.said()).isEmpty();
+        assertThat(step.progress().state()).isEqualTo(DeliveryState.FAILED);
+    }
+
+    @Test
+    void an_endpoint_that_is_gone_ends_what_is_late() {
+        Progress late = queued.overdue().progress();
+
+        Step step = late.after(new Gone(410), Priority.P1, DELIVER_BY.plusSeconds(1));
+
+        assertThat(step.progress().state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(step.said()).doesNotHaveAnyElementsOfTypes(Failed.class);
+    }
+
+    @Test
     void any_other_outcome_after_the_end_changes_nothing() {
-        Progress failed = queued.overdue().progress();
+        Progress failed = queued.after(new Gone(410), Priority.P1, NOW).progress();
 
         Step step = failed.after(new Refused(500), Priority.P1, DELIVER_BY.plusSeconds(1));
 

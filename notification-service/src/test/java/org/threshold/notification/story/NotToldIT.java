@@ -48,6 +48,43 @@ class NotToldIT extends OnRealServers {
     }
 
     @Test
+    void an_agency_that_was_away_for_72_hours_hears_all_of_it_in_order() {
+        enter(agency, webhook);
+        webhook.answers(503);
+        UUID first = tell();
+        UUID second = UUID.randomUUID();
+        publish(agency, aRequest(second, agency).at(2));
+        await().until(() -> TOPIC.states(first).contains("sent"));
+        advance(72 * 3600);
+        await().until(() -> TOPIC.states(first).contains("failed"));
+        await().until(() -> TOPIC.states(second).contains("failed"));
+        webhook.answers(204);
+        advance(61);
+
+        await().until(() -> TOPIC.states(second).contains("delivered"));
+        assertThat(TOPIC.states(first)).containsExactly("queued", "sent", "failed", "delivered");
+        assertThat(TOPIC.states(second)).containsExactly("queued", "failed", "delivered");
+        assertThat(webhook.received().getLast().webhookId()).isNotEqualTo(id(webhook));
+    }
+
+    @Test
+    void an_acknowledgement_of_something_late_ends_the_attempts() {
+        enter(agency, webhook);
+        webhook.answers(503);
+        UUID id = tell();
+        await().until(() -> TOPIC.states(id).contains("sent"));
+        advance(121);
+        await().until(() -> TOPIC.states(id).contains("failed"));
+
+        acknowledge(id);
+        webhook.answers(204);
+        advance(3600);
+
+        await().until(() -> anybody().get("/local/quiet").json().get("quiet").asBoolean());
+        assertThat(TOPIC.states(id)).containsExactly("queued", "sent", "failed", "acknowledged");
+    }
+
+    @Test
     void an_agency_that_comes_back_in_time_is_told_under_the_same_id() {
         enter(agency, webhook);
         webhook.answers(503);
@@ -134,16 +171,20 @@ class NotToldIT extends OnRealServers {
         UUID id = tell();
         await().until(() -> TOPIC.states(id).contains("sent"));
 
+        acknowledge(id);
+        advance(121);
+
+        await().until(() -> anybody().get("/local/quiet").json().get("quiet").asBoolean());
+        assertThat(TOPIC.states(id)).containsExactly("queued", "sent", "acknowledged");
+    }
+
+    private void acknowledge(UUID id) {
         system(agency)
                 .post(
                         "/api/v1/notifications/" + id + "/acknowledgements",
                         "{\"name\":\"Ada Byron\",\"role\":\"duty inspector\"}")
                 .expect(201);
         await().until(() -> TOPIC.states(id).contains("acknowledged"));
-        advance(121);
-
-        await().until(() -> anybody().get("/local/quiet").json().get("quiet").asBoolean());
-        assertThat(TOPIC.states(id)).containsExactly("queued", "sent", "acknowledged");
     }
 
     private List<UUID> tellTwenty() {

@@ -26,4 +26,9 @@ public record AuditEntry(
     public AuditEntry {
         cases = List.copyOf(cases);
     }
+
+    @Override
+    public String toString() {
+        return "AuditEntry[" + what + " " + subjectKind + " " + subjectId + "]";
+    }
 }

@@ -57,6 +57,11 @@ public record NewChange(
         return codes.getOrDefault(name, "");
     }
 
+    /** The same, concerning other cases. */
+    public NewChange about(List<CaseRef> others) {
+        return new NewChange(kind, stage, others, occurredAt, codes, detail);
+    }
+
     /** The references of the cases. */
     public List<String> caseRefs() {
         return cases.stream().map(CaseRef::value).toList();

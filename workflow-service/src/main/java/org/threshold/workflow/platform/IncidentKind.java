@@ -13,7 +13,9 @@ public enum IncidentKind {
     /** The engine refuses a command for good. */
     COMMAND_REFUSED("command-refused"),
     /** Records of one key wait, because one is missing or cannot be applied. */
-    KEY_PARKED("key-parked");
+    KEY_PARKED("key-parked"),
+    /** Something whose time has come fails each time it is tried. */
+    DUE_WORK_FAILS("due-work-fails");
 
     private final String code;
 

@@ -21,6 +21,11 @@ public record CallForDiscussion(
         facts = Set.copyOf(facts);
     }
 
+    /** The same, about others. */
+    public CallForDiscussion about(About others) {
+        return new CallForDiscussion(source, others, facts, today, why);
+    }
+
     /**
      * What raised a concern.
      *
@@ -47,5 +52,10 @@ public record CallForDiscussion(
                 throw new IllegalArgumentException("a concern is about at least one child");
             }
         }
+    }
+
+    @Override
+    public String toString() {
+        return "CallForDiscussion[" + source + " " + facts + "]";
     }
 }

@@ -32,4 +32,9 @@ public record Paediatric(Answer answer, String reason) {
             return Arrays.stream(values()).filter(answer -> answer.code.equals(code)).findFirst();
         }
     }
+
+    @Override
+    public String toString() {
+        return "Paediatric[" + answer + "]";
+    }
 }

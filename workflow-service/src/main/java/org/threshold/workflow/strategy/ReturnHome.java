@@ -35,6 +35,11 @@ public sealed interface ReturnHome {
             protective = List.copyOf(protective);
             outstanding = List.copyOf(outstanding);
         }
+
+        @Override
+        public String toString() {
+            return "Grounds[" + perpetrator + "]";
+        }
     }
 
     /** Something that is held to be so, and what it rests on; a fact names its source. */
@@ -48,6 +53,11 @@ public sealed interface ReturnHome {
                         case PROFESSIONAL_OPINION -> true;
                         case ASSUMPTION -> false;
                     };
+        }
+
+        @Override
+        public String toString() {
+            return "Belief[" + basis + "]";
         }
     }
 

@@ -49,10 +49,9 @@ class BoardStoryIT extends RealServers {
         JsonNode numbers = manager.get("/api/v1/board").body().get("numbers");
 
         int checked = 0;
-        for (var list : List.of("kinds=kind", "roles=role", "agencies=agency")) {
-            String[] names = list.split("=");
-            for (JsonNode number : numbers.get(names[0])) {
-                String asked = names[1] + "=" + number.get("code").stringValue();
+        for (var list : Map.of("kinds", "kind", "roles", "role", "agencies", "agency").entrySet()) {
+            for (JsonNode number : numbers.get(list.getKey())) {
+                String asked = list.getValue() + "=" + number.get("code").stringValue();
                 assertThat(rows(manager, asked)).as(asked).hasSize(number.get("all").intValue());
                 checked++;
             }

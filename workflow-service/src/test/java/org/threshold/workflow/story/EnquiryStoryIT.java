@@ -121,7 +121,7 @@ class EnquiryStoryIT extends RealServers {
                         """)
                 .param("kind", kind)
                 .param("ref", ref)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -227,7 +227,7 @@ class StrategyStoryIT extends RealServers {
                         """)
                 .param("kind", kind)
                 .param("case", ref)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -238,7 +238,7 @@ class StrategyStoryIT extends RealServers {
                         where d.subject_id = :id and d.step = 'hold-discussion' and r.fired_at is not null
                         """)
                 .param("id", UUID.fromString(id))
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -258,7 +258,7 @@ class StrategyStoryIT extends RealServers {
                         """)
                 .param("id", id)
                 .param("subject", UUID.fromString(id))
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.threshold.local.api.NotReached;
 import org.threshold.local.api.PublicApi;
@@ -50,12 +51,22 @@ public final class Demo {
      * @param out where each step is printed, with what must happen and what was observed
      */
     public static Outcome play(Settings settings, List<String> words, PrintStream out) {
+        return play(settings, words, Map.of(), out);
+    }
+
+    /**
+     * Plays a story that is given something to work with.
+     *
+     * @param given by name what the story finds kept already
+     */
+    public static Outcome play(
+            Settings settings, List<String> words, Map<String, String> given, PrintStream out) {
         Wishes wishes = Wishes.of(words);
         Disturbance disturbance =
                 wishes.kill()
                         .<Disturbance>map(part -> new Killing(new RunningParts(settings), part))
                         .orElseGet(Disturbance::none);
-        return new Demo(settings, disturbance, out).play(wishes);
+        return new Demo(settings, disturbance, out).play(wishes, given);
     }
 
     private static PublicApi api(Settings settings, Duration comeback) {
@@ -66,9 +77,10 @@ public final class Demo {
                 comeback);
     }
 
-    private Outcome play(Wishes wishes) {
+    private Outcome play(Wishes wishes, Map<String, String> given) {
         var kept = new Kept();
         kept.keep("run", UUID.randomUUID().toString());
+        given.forEach(kept::keep);
         report.title(wishes.story().title());
         var player = new Player(stack, time, report, kept, disturbance);
         for (Story.Step step : wishes.story().steps()) {

@@ -8,7 +8,8 @@ import org.threshold.local.up.RunningParts;
 /** Kills one part in the middle of each step, and measures how long it is away. */
 final class Killing implements Disturbance {
 
-    private static final Duration TO_COME_BACK = Duration.ofMinutes(2);
+    /** Only against waiting for ever: how long it is away is measured and printed. */
+    private static final Duration TO_COME_BACK = Duration.ofMinutes(5);
 
     private final RunningParts parts;
     private final String part;

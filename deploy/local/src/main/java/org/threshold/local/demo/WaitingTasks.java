@@ -1,40 +1,26 @@
 package org.threshold.local.demo;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.threshold.local.api.Answer;
 import org.threshold.local.api.PublicApi;
+import org.threshold.local.api.WorkList;
 import org.threshold.local.demo.Story.Task;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the task that a move completes, on all pages of a person's list. */
 final class WaitingTasks {
 
-    private static final String FIRST_PAGE = "/api/v1/tasks?view=all&most=200";
-
-    private final PublicApi stack;
+    private final WorkList list;
     private final Kept kept;
 
     WaitingTasks(PublicApi stack, Kept kept) {
-        this.stack = stack;
+        this.list = new WorkList(stack);
         this.kept = kept;
     }
 
     /** Where it is completed; nothing when no such task waits. */
     Optional<String> completion(String as, Task wanted) {
-        String next = "";
-        do {
-            Answer page = stack.get(as, FIRST_PAGE + next);
-            for (JsonNode one : page.body().path("tasks")) {
-                if (is(one, wanted)) {
-                    return Optional.of(
-                            "/api/v1/tasks/%s/completion".formatted(one.path("id").asString("")));
-                }
-            }
-            next = after(page.at("/next"));
-        } while (!next.isEmpty());
-        return Optional.empty();
+        return list.first(as, one -> is(one, wanted))
+                .map(one -> "/api/v1/tasks/%s/completion".formatted(one.path("id").asString("")));
     }
 
     String words(Task wanted) {
@@ -56,9 +42,5 @@ final class WaitingTasks {
             }
         }
         return false;
-    }
-
-    private static String after(String place) {
-        return place.isEmpty() ? "" : "&after=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
     }
 }

@@ -33,6 +33,11 @@ final class Done {
         refused.add(what + ": " + why.getMessage());
     }
 
+    /** Something that should have been there. */
+    void missing(String what) {
+        refused.add(what);
+    }
+
     private void note(String what, Answer answer, Queue<String> taken, String id) {
         answered.incrementAndGet();
         if (answer.success()) {

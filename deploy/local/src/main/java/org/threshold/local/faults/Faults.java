@@ -49,7 +49,9 @@ public final class Faults {
                         settings.http(Port.SIMULATOR));
         var trial = new Trial(new RunningParts(settings), api, window);
         List<String> breaches = new ArrayList<>();
-        out.printf("%nEach fault lasts %d s while people go on working%n%n", window.toSeconds());
+        out.printf(
+                "%nEach fault lasts %d s while people and systems make %d calls a second%n%n",
+                window.toSeconds(), Trial.PER_SECOND);
         out.println(Verdict.head());
         for (Fault fault : Fault.values()) {
             Verdict verdict = trial.of(fault);

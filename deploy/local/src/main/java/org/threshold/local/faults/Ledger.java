@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.threshold.local.server.Sql;
 import org.threshold.local.up.RunningParts;
 
 /** What the databases say became of what was taken. */
@@ -16,12 +17,6 @@ final class Ledger {
     Ledger(RunningParts parts) {
         this.workflow = new Sql(parts.database("workflow"));
         this.notification = new Sql(parts.database("notification"));
-    }
-
-    String decisionTask(String referral) {
-        return workflow.text(
-                "select id from task where subject_id = ? and step = 'decide-referral'",
-                UUID.fromString(referral));
     }
 
     /** How many rows of both lanes, and of the notification service's own, wait to be sent. */

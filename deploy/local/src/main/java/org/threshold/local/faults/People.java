@@ -27,15 +27,17 @@ final class People {
                             """
                             {"outcome": "child-in-need", "reason": "Support in the evening."}""");
 
+    private static final String DECIDES = "duty.worker";
+
     private final PublicApi api;
-    private final Ledger ledger;
+    private final Decisions decisions;
     private final Done done = new Done();
     private final Queue<Answer> undecided = new ConcurrentLinkedQueue<>();
     private final Queue<Answer> unchanged = new ConcurrentLinkedQueue<>();
 
-    People(PublicApi api, Ledger ledger) {
+    People(PublicApi api) {
         this.api = api;
-        this.ledger = ledger;
+        this.decisions = new Decisions(api, DECIDES);
     }
 
     Done done() {
@@ -67,8 +69,13 @@ final class People {
 
     private void decide(Answer referral) {
         String id = referral.at("/referralId");
-        String path = "/api/v1/tasks/%s/completion".formatted(ledger.decisionTask(id));
-        done.decision(api.post("duty.worker", path, DECISION, Map.of()), id);
+        Optional<String> task = decisions.taskOf(id);
+        if (task.isEmpty()) {
+            done.missing("no decision waits for a referral that was answered");
+            return;
+        }
+        String path = "/api/v1/tasks/%s/completion".formatted(task.get());
+        done.decision(api.post(DECIDES, path, DECISION, Map.of()), id);
     }
 
     private void report(Answer referral) {

@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Checks the signature of a message as a receiver must (Standard Webhooks, "Verifying signatures"):
  * HMAC-SHA256 over id, timestamp and body, and a timestamp that is not far from now.
  */
-final class WebhookSignature {
+public final class WebhookSignature {
 
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final String ALGORITHM = "HmacSHA256";
@@ -28,7 +28,7 @@ final class WebhookSignature {
     /**
      * @param secret {@code whsec_} and base64
      */
-    WebhookSignature(String secret) {
+    public WebhookSignature(String secret) {
         this.key = Base64.getDecoder().decode(secret.substring(SECRET_PREFIX.length()));
     }
 
@@ -57,7 +57,7 @@ final class WebhookSignature {
     }
 
     /** The signature that the sender of the message should have made. */
-    String signature(Headers headers, String body) {
+    public String signature(Headers headers, String body) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
@@ -84,5 +84,5 @@ final class WebhookSignature {
      * @param timestamp {@code webhook-timestamp}, seconds
      * @param signature {@code webhook-signature}: one or more, with a space between
      */
-    record Headers(String id, String timestamp, String signature) {}
+    public record Headers(String id, String timestamp, String signature) {}
 }

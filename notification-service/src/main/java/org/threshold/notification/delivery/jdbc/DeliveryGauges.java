@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.threshold.notification.delivery.DeliveryState;
 import org.threshold.notification.platform.CaseClock;
 import org.threshold.notification.platform.jdbc.Times;
 
@@ -18,9 +19,9 @@ class DeliveryGauges {
     DeliveryGauges(JdbcClient jdbc, CaseClock clock, MeterRegistry meters) {
         this.jdbc = jdbc;
         this.clock = clock;
-        for (String state : new String[] {"queued", "sent", "delivered", "failed", "stopped"}) {
+        for (DeliveryState state : DeliveryState.values()) {
             Gauge.builder("threshold.deliveries", this, gauges -> gauges.inState(state))
-                    .tag("state", state)
+                    .tag("state", state.code())
                     .description("Rungs by the state they are in")
                     .register(meters);
         }
@@ -33,9 +34,9 @@ class DeliveryGauges {
                 .register(meters);
     }
 
-    private double inState(String state) {
+    private double inState(DeliveryState state) {
         return jdbc.sql("select count(*) from delivery where state = :state")
-                .param("state", state)
+                .param("state", state.code())
                 .query(Long.class)
                 .single();
     }

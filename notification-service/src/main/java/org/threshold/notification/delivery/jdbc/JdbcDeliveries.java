@@ -136,7 +136,7 @@ class JdbcDeliveries implements Deliveries {
         jdbc.sql(
                         """
                         update delivery set state = 'stopped'
-                        where notification_id = :id and state in ('queued', 'sent')
+                        where notification_id = :id and state in ('queued', 'sent', 'late')
                         """)
                 .param("id", id.value())
                 .update();

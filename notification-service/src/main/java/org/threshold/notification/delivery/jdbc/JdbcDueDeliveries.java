@@ -17,17 +17,17 @@ class JdbcDueDeliveries implements DueDeliveries {
     /** The rule of order that {@link DueDeliveries} describes, about a delivery {@code d}. */
     private static final String CAN_BE_TRIED =
             """
-            d.state in ('queued', 'sent')
-            and d.next_attempt_at <= :business and d.try_until > :business
+            (d.state = 'late' or (d.state in ('queued', 'sent') and d.try_until > :business))
+            and d.next_attempt_at <= :business
             and (d.leased_until is null or d.leased_until <= :real)
             and not exists (
                 select 1 from delivery earlier
                 where earlier.agency = d.agency and earlier.role = d.role
                   and earlier.preference = d.preference
-                  and earlier.state in ('queued', 'sent')
+                  and earlier.state in ('queued', 'sent', 'late')
                   and earlier.position < d.position
                   and earlier.notification_id <> d.notification_id
-                  and (earlier.attempts = 0
+                  and ((earlier.attempts = 0 and earlier.state <> 'late')
                        or (earlier.cases && d.cases and earlier.priority <= d.priority)))
             """;
 
@@ -51,8 +51,9 @@ class JdbcDueDeliveries implements DueDeliveries {
             """
             select exists (
                 select 1 from delivery d
-                where d.state in ('queued', 'sent')
-                  and (d.leased_until > :real or d.try_until <= :business or (%s)))
+                where d.state in ('queued', 'sent', 'late')
+                  and (d.leased_until > :real
+                       or (d.state <> 'late' and d.try_until <= :business) or (%s)))
             """
                     .formatted(CAN_BE_TRIED);
 

@@ -102,6 +102,32 @@ class DueDeliveriesIT extends OnRealServers {
     }
 
     @Test
+    void what_is_late_goes_out_in_order_of_its_case_and_holds_back_no_other_case() {
+        DeliveryId first = add("sergeant", Priority.P1, "CP-1");
+        DeliveryId second = add("sergeant", Priority.P1, "CP-1");
+        DeliveryId otherCase = add("sergeant", Priority.P1, "CP-2");
+        deliveries.save(first, progress(DeliveryState.LATE, 4, DUE.plusSeconds(60)));
+        deliveries.save(second, progress(DeliveryState.LATE, 0, DUE));
+
+        assertThat(claim()).containsExactly(otherCase);
+        assertThat(claim()).isEmpty();
+
+        deliveries.save(first, progress(DeliveryState.DELIVERED, 5, DUE));
+        assertThat(claim()).containsExactly(second);
+    }
+
+    @Test
+    void what_is_late_is_tried_after_its_time_and_is_not_overdue_again() {
+        DeliveryId late = add("sergeant", Priority.P1, "CP-1");
+        Instant hoursLater = DUE.plus(Duration.ofHours(72));
+        deliveries.save(late, progress(DeliveryState.LATE, 4, hoursLater));
+        Moment then = new Moment(hoursLater, DUE);
+
+        assertThat(due.claim(agency, 8, then, LEASE)).containsExactly(late);
+        assertThat(deliveries.lockOverdue(then)).isEmpty();
+    }
+
+    @Test
     void a_lease_that_has_ended_lets_another_process_try() {
         DeliveryId only = add("sergeant", Priority.P1, "CP-1");
         assertThat(claim()).containsExactly(only);

@@ -44,13 +44,14 @@ class KeepChange implements Changes {
 
     /** Who would hear of it, as the cases stand now. */
     public WhoHears whoHears(NewChange what, List<LeftOut> leftOut) {
-        stamp.lock(what.cases());
-        return who.of(what, leftOut);
+        NewChange answering = stamp.answering(what);
+        stamp.lock(answering.cases());
+        return who.of(answering, leftOut);
     }
 
     public Change keep(Actor by, ChangeId id, NewChange what, List<LeftOut> leftOut) {
         WhoHears hears = whoHears(what, leftOut);
-        Change change = stamp.keep(by, id, what, new Relation.First());
+        Change change = stamp.keep(by, id, stamp.answering(what), new Relation.First());
         record.kept(change, new Relation.First());
         everyone.tell(change, hears);
         features.recorded(change);

@@ -72,7 +72,7 @@ public record ChangeShape(boolean reportable, List<String> stages, Map<String, C
             case MEDICAL_REPORT_ISSUED ->
                     reported(List.of("issued", "changed"), Map.of("opinion", opinion()));
             case POLICE_INVESTIGATION ->
-                    reported(List.of("opened", Stages.NO_FURTHER_ACTION, "charged"), Map.of());
+                    reported(List.of(Stages.OPENED, Stages.NO_FURTHER_ACTION, "charged"), Map.of());
             case STRATEGY_MEETING_BOOKED,
                     STRATEGY_MEETING_OVERDUE,
                     OUT_OF_HOURS_PLAN_AGREED,

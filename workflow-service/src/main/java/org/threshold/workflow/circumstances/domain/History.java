@@ -27,13 +27,18 @@ public final class History {
         if (standing.stream().anyMatch(History::injuredAndNotMobile)) {
             holds.add(Circumstance.RED_PATH);
         }
-        if (last(Set.of(ChangeKind.POLICE_INVESTIGATION)).filter(History::open).isPresent()) {
+        if (investigation().filter(History::open).isPresent()) {
             holds.add(Circumstance.INVESTIGATION_OPEN);
         }
         if (last(WHEREABOUTS).filter(History::admitted).isPresent()) {
             holds.add(Circumstance.IN_HOSPITAL);
         }
         return holds;
+    }
+
+    /** The stage of the police's investigation that was recorded last, if one was. */
+    public Optional<String> investigation() {
+        return last(Set.of(ChangeKind.POLICE_INVESTIGATION)).map(NewChange::stage);
     }
 
     private Optional<NewChange> last(Set<ChangeKind> kinds) {
@@ -47,8 +52,8 @@ public final class History {
         return Condition.injury(change) && change.code(Codes.MOBILITY).equals(Codes.NOT_MOBILE);
     }
 
-    private static boolean open(NewChange change) {
-        return !change.stage().equals(Stages.NO_FURTHER_ACTION);
+    private static boolean open(String stage) {
+        return !stage.equals(Stages.NO_FURTHER_ACTION);
     }
 
     private static boolean admitted(NewChange change) {

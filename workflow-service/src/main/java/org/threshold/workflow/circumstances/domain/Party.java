@@ -104,9 +104,18 @@ public enum Party {
 
     /** Why somebody of this party cannot be found; empty when everybody was (L-3.1.21). */
     String missing(CaseState state) {
-        return this == GP && !(state.practice() instanceof RegisteredAt)
-                ? noPractice(state.practice())
-                : "";
+        return this == GP ? missingPractices(state) : "";
+    }
+
+    private static String missingPractices(CaseState state) {
+        List<String> missing = new ArrayList<>();
+        if (!(state.practice() instanceof RegisteredAt)) {
+            missing.add(noPractice(state.practice()));
+        }
+        if (state.others().stream().anyMatch(GpPractice.NotRecorded.class::isInstance)) {
+            missing.add("No GP practice is recorded for a known parent.");
+        }
+        return String.join(" ", missing);
     }
 
     private static String noPractice(GpPractice practice) {

@@ -5,6 +5,10 @@ public final class Stages {
 
     public static final String ADMITTED = "admitted";
     public static final String ATTENDED = "attended";
+
+    /** The police have begun to investigate. */
+    public static final String OPENED = "opened";
+
     public static final String NO_FURTHER_ACTION = "no-further-action";
     public static final String RECEIVED = "received";
     public static final String DECIDED = "decided";

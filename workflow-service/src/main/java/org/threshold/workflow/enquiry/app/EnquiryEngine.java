@@ -1,8 +1,10 @@
 package org.threshold.workflow.enquiry.app;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.threshold.process.Section47EnquiryProcess.Messages;
 import org.threshold.process.Section47EnquiryProcess.Variables;
@@ -30,13 +32,38 @@ class EnquiryEngine {
      * @param limits the limits of its steps, by the variable that carries each
      */
     void started(Enquiry enquiry, Map<String, Deadline> limits, Map<Contribution, Deadline> asked) {
+        start(enquiry, variables(enquiry, limits, asked));
+    }
+
+    /** Starts the process again at the stage of the enquiry, with what is still awaited. */
+    void resumed(
+            Enquiry enquiry, Map<String, Deadline> limits, Map<Contribution, Deadline> awaited) {
+        Map<String, Object> variables = variables(enquiry, limits, awaited);
+        Set<Line> settled = EnumSet.noneOf(Line.class);
+        settled.addAll(enquiry.lines().leftOut());
+        settled.addAll(enquiry.lines().added());
+        variables.put(Variables.SETTLED, settled.stream().map(Line::code).toList());
+        switch (enquiry.stage()) {
+            case OUTCOME_DUE -> variables.put(Variables.RESUME_AT, EnquirySteps.DECIDE);
+            case CONFERENCE_DUE -> variables.put(Variables.RESUME_AT, EnquirySteps.CONFERENCE);
+            case FINDING_OUT, ENDED -> {}
+        }
+        start(enquiry, variables);
+    }
+
+    private void start(Enquiry enquiry, Map<String, Object> variables) {
+        engine.publish(new EngineMessage(Messages.STARTED, enquiry.id().value(), variables));
+    }
+
+    private static Map<String, Object> variables(
+            Enquiry enquiry, Map<String, Deadline> limits, Map<Contribution, Deadline> asked) {
         Map<String, Object> variables = new HashMap<>();
         limits.forEach((name, limit) -> variables.put(name, limit.forEngine()));
         variables.put(Variables.ENQUIRY_ID, enquiry.id().toString());
         variables.put(
                 Variables.SETTLED, enquiry.lines().leftOut().stream().map(Line::code).toList());
         variables.put(Variables.CONTRIBUTIONS, contributions(asked));
-        engine.publish(new EngineMessage(Messages.STARTED, enquiry.id().value(), variables));
+        return variables;
     }
 
     private static List<Map<String, Object>> contributions(Map<Contribution, Deadline> asked) {

@@ -11,8 +11,10 @@ import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.Waiting;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.domain.Contribution;
+import org.threshold.workflow.enquiry.domain.ContributionId;
 import org.threshold.workflow.enquiry.domain.Enquiry;
 import org.threshold.workflow.enquiry.domain.Review;
+import org.threshold.workflow.enquiry.domain.ReviewId;
 
 /** The limits that an enquiry's steps run under; at most one is open for each step. */
 @Service
@@ -64,6 +66,24 @@ class EnquiryLimits {
     /** The limit of a step, open or settled. */
     Optional<Deadline> of(EnquiryId id, String step) {
         return of(id).stream().filter(limit -> limit.waiting().step().equals(step)).findFirst();
+    }
+
+    /** The open limit of a step. */
+    Optional<Deadline> open(EnquiryId id, String step) {
+        return open(EnquirySteps.SUBJECT, id.value(), step).stream().findFirst();
+    }
+
+    /** The open limit of an agency's contribution. */
+    Optional<Deadline> open(ContributionId id) {
+        return open(EnquirySteps.CONTRIBUTION, id.value(), EnquirySteps.OBTAIN_CONTRIBUTION)
+                .stream()
+                .findFirst();
+    }
+
+    /** The open limit of a review. */
+    Optional<Deadline> open(ReviewId id) {
+        return open(EnquirySteps.REVIEW_SUBJECT, id.value(), EnquirySteps.REVIEW).stream()
+                .findFirst();
     }
 
     /** The step was done: its limit is met. */

@@ -28,16 +28,40 @@ public sealed interface Answer {
      *
      * @param comment what it says on the draft analysis and plan; empty where it said nothing
      */
-    record Reply(String facts, String comment) implements Answer {}
+    record Reply(String facts, String comment) implements Answer {
+
+        @Override
+        public String toString() {
+            return "Reply[]";
+        }
+    }
 
     /** It knows nothing of the family. */
-    record NilReturn(String comment) implements Answer {}
+    record NilReturn(String comment) implements Answer {
+
+        @Override
+        public String toString() {
+            return "NilReturn[]";
+        }
+    }
 
     /** It will not say, and why. */
-    record Declined(String reason) implements Answer {}
+    record Declined(String reason) implements Answer {
+
+        @Override
+        public String toString() {
+            return "Declined[]";
+        }
+    }
 
     /** It did not answer, and what was tried. */
-    record NoAnswer(String tried) implements Answer {}
+    record NoAnswer(String tried) implements Answer {
+
+        @Override
+        public String toString() {
+            return "NoAnswer[]";
+        }
+    }
 
     /** As stored and sent. */
     default String code() {

@@ -12,5 +12,11 @@ public sealed interface FullNotes {
     record Requested(Instant at) implements FullNotes {}
 
     /** They cannot be had, and why. */
-    record NotAvailable(String reason) implements FullNotes {}
+    record NotAvailable(String reason) implements FullNotes {
+
+        @Override
+        public String toString() {
+            return "NotAvailable[]";
+        }
+    }
 }

@@ -10,6 +10,7 @@ import org.threshold.workflow.investigation.app.InvestigationRecord.Why;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.Allegation.Closing;
 import org.threshold.workflow.investigation.domain.AllegationGate;
+import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
@@ -23,16 +24,19 @@ public class CloseAllegation {
     private final Access access;
     private final InvestigationDesk desk;
     private final Allegations allegations;
+    private final PutToThemLater later;
     private final InvestigationRecord record;
 
     CloseAllegation(
             Access access,
             InvestigationDesk desk,
             Allegations allegations,
+            PutToThemLater later,
             InvestigationRecord record) {
         this.access = access;
         this.desk = desk;
         this.allegations = allegations;
+        this.later = later;
         this.record = record;
     }
 
@@ -41,14 +45,18 @@ public class CloseAllegation {
     public Completion handle(Actor who, ItemId id, Closing closing) {
         access.require(who, Activity.RECORD_INVESTIGATION);
         Allegation allegation = allegations.find(id).orElseThrow();
-        desk.lockFor(allegation.investigation());
+        Investigation investigation = desk.lockFor(allegation.investigation());
         return switch (desk.take(who, id, InvestigationSteps.CLOSE_ALLEGATION)) {
             case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> close(who, task, allegation, closing);
+            case Taking.Taken(var task) ->
+                    close(who, task, new Open(investigation, allegation), closing);
         };
     }
 
-    private Completion close(Actor who, TaskView task, Allegation allegation, Closing closing) {
+    private record Open(Investigation investigation, Allegation allegation) {}
+
+    private Completion close(Actor who, TaskView task, Open open, Closing closing) {
+        Allegation allegation = open.allegation();
         List<Refusal> refusals = AllegationGate.refusals(allegation, closing);
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
@@ -60,6 +68,7 @@ public class CloseAllegation {
                 allegation.id(),
                 new Why(allegation.cases(), closing.outcome().code() + ": " + closing.words()));
         desk.finish(who, task);
+        later.after(who, open.investigation(), allegation, closing.put());
         return new Completion.Done("The allegation is closed with its outcome.");
     }
 }

@@ -58,7 +58,7 @@ class EnterItem {
     void entered(Actor by, Investigation investigation, NewItem item, String what) {
         open.opened(investigation, item);
         record.keep(by, what, item.id(), new Why(item.cases(), why(item.due().wanted())));
-        discuss.ifClosed(by, investigation, item.id(), item.cases());
+        discuss.about(by, investigation, item);
     }
 
     private static String why(WantedDue wanted) {

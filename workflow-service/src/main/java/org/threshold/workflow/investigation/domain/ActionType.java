@@ -17,10 +17,17 @@ public enum ActionType {
     OPHTHALMOLOGY("ophthalmology", "Ophthalmology", LimitCode.FORENSIC_ACTION),
     ABE_INTERVIEW("abe-interview", "ABE interview", LimitCode.WITNESS_ACTION),
     WITNESS_STATEMENT("witness-statement", "Witness statement", LimitCode.WITNESS_ACTION),
-    SUSPECT_INTERVIEW("suspect-interview", "Suspect interview", LimitCode.WITNESS_ACTION);
+    SUSPECT_INTERVIEW("suspect-interview", "Suspect interview", LimitCode.WITNESS_ACTION),
+    /** Ask an absent parent about an allegation that was closed before they were heard. */
+    PUT_TO_THEM(
+            "put-to-absent-parent",
+            "Put the allegation to the absent parent",
+            LimitCode.WITNESS_ACTION);
 
     private static final List<ActionType> ON_LIST =
-            Arrays.stream(values()).filter(type -> type != ACTION_LIST).toList();
+            Arrays.stream(values())
+                    .filter(type -> type != ACTION_LIST && type != PUT_TO_THEM)
+                    .toList();
 
     private final String code;
     private final String words;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,7 @@ import org.threshold.workflow.platform.EngineWorker;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Incidents;
 import org.threshold.workflow.platform.OpenIncidents;
+import org.threshold.workflow.platform.ProcessInstances;
 import org.threshold.workflow.platform.outbox.OutboxLane;
 import org.threshold.workflow.platform.outbox.OutboxParts;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,18 +81,35 @@ class EngineConfiguration {
         return new ClaimSubject(jdbc, transactions, clock, lane);
     }
 
-    /** Only where the engine's metrics can be reached. */
+    @Bean
+    ProcessInstances processInstances(JdbcClient jdbc, EngineLane lane) {
+        return new JdbcProcessInstances(jdbc, lane);
+    }
+
+    /** Only where it is said where the engine's metrics are. */
     @Bean
     @ConditionalOnExpression("!'${threshold.engine.metrics:}'.isEmpty()")
     EngineStandstill engineStandstill(
-            @Value("${threshold.engine.metrics}") String metrics, Incidents incidents) {
+            @Value("${threshold.engine.metrics}") String metrics,
+            Incidents incidents,
+            MeterRegistry meters) {
+        var standstill = new EngineStandstill(page(metrics), incidents);
+        EngineUnwatched.gauge(standstill, EngineStandstill::looking, meters);
+        return standstill;
+    }
+
+    @Bean
+    @ConditionalOnExpression("'${threshold.engine.metrics:}'.isEmpty()")
+    EngineUnwatched engineUnwatched(MeterRegistry meters) {
+        return new EngineUnwatched(meters);
+    }
+
+    private static Supplier<String> page(String metrics) {
         var requests = new SimpleClientHttpRequestFactory();
         requests.setConnectTimeout(Duration.ofSeconds(1));
         requests.setReadTimeout(Duration.ofSeconds(2));
         RestClient page = RestClient.builder().baseUrl(metrics).requestFactory(requests).build();
-        return new EngineStandstill(
-                () -> Objects.requireNonNullElse(page.get().retrieve().body(String.class), ""),
-                incidents);
+        return () -> Objects.requireNonNullElse(page.get().retrieve().body(String.class), "");
     }
 
     @Bean

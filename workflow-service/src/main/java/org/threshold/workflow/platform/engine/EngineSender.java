@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.threshold.workflow.platform.IncidentKind;
 import org.threshold.workflow.platform.Incidents;
 import org.threshold.workflow.platform.outbox.OutboxLane;
@@ -19,6 +21,8 @@ final class EngineSender implements Sender {
 
     /** How long the engine keeps a message that nobody waits for yet, and knows a repeat by. */
     private static final Duration KEPT = Duration.ofDays(7);
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineSender.class);
 
     private final CamundaClient engine;
     private final JsonMapper json;
@@ -65,14 +69,25 @@ final class EngineSender implements Sender {
         switch (command) {
             case EngineCommand.Publish p when answer == Status.Code.ALREADY_EXISTS -> {}
             case EngineCommand.Cancel c when answer == Status.Code.NOT_FOUND -> {}
-            case EngineCommand.Complete c when answer == Status.Code.NOT_FOUND ->
-                    incidents.raise(
-                            IncidentKind.STEP_UNKNOWN_TO_ENGINE,
-                            UUID.fromString(row.key()),
-                            "A decision was recorded, and the engine no longer knows its step. "
-                                    + "Start the process again at the stage the case is in.");
+            case EngineCommand.Complete c when answer == Status.Code.NOT_FOUND -> stepUnknown(row);
             default -> throw failure;
         }
+    }
+
+    /**
+     * A step that was sent before is one that the engine has completed: its answer was lost. Had it
+     * been lost itself, the step after it would not be reached, and that is found on its own.
+     */
+    private void stepUnknown(OutboxRow row) {
+        if (row.attempts() > 0) {
+            LOG.info("engine lane: row {} was taken at an earlier attempt", row.id());
+            return;
+        }
+        incidents.raise(
+                IncidentKind.STEP_UNKNOWN_TO_ENGINE,
+                UUID.fromString(row.key()),
+                "A decision was recorded, and the engine no longer knows its step. "
+                        + "Start the process again at the stage the case is in.");
     }
 
     /** What the engine answered, wherever in the chain of causes the client has put it. */

@@ -22,6 +22,7 @@ final class EngineStandstill {
 
     private final Supplier<String> metrics;
     private final Incidents incidents;
+    private volatile boolean looking;
 
     EngineStandstill(Supplier<String> metrics, Incidents incidents) {
         this.metrics = metrics;
@@ -32,14 +33,22 @@ final class EngineStandstill {
     @Scheduled(fixedDelay = 10_000)
     void look() {
         try {
-            if (PendingIncidents.in(metrics.get()) > 0) {
+            double pending = PendingIncidents.in(metrics.get());
+            looking = true;
+            if (pending > 0) {
                 incidents.raise(IncidentKind.ENGINE_STANDS_STILL, THE_ENGINE, words());
             } else {
                 incidents.healed(IncidentKind.ENGINE_STANDS_STILL, THE_ENGINE);
             }
         } catch (RestClientException away) {
+            looking = false;
             LOG.warn("the engine's metrics: {}; looking again", away.getClass().getSimpleName());
         }
+    }
+
+    /** Whether the engine's metrics were read when they were last asked for. */
+    boolean looking() {
+        return looking;
     }
 
     private static String words() {

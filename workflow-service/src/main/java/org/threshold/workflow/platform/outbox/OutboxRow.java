@@ -9,6 +9,6 @@ import java.util.UUID;
  * @param key what order is kept for
  * @param sequence 1, 2, 3 … within the key, in commit order
  * @param body what to send, as JSON in the lane's own shape
- * @param attempts how often it was tried before
+ * @param attempts how often it was tried before, or may have been by a relay that ended
  */
 public record OutboxRow(UUID id, String key, long sequence, String body, int attempts) {}

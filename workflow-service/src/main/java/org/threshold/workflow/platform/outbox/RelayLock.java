@@ -58,6 +58,9 @@ final class RelayLock {
         boolean taken = false;
         try {
             taken = tryLock(candidate);
+            if (taken) {
+                doubtWhatIsUnsent(candidate);
+            }
         } finally {
             if (taken) {
                 holder = candidate;
@@ -76,6 +79,16 @@ final class RelayLock {
             try (ResultSet answer = lock.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);
             }
+        }
+    }
+
+    /** Who held the lane before may have sent a row, and have ended before it said so. */
+    private void doubtWhatIsUnsent(Connection connection) throws SQLException {
+        try (PreparedStatement doubt =
+                connection.prepareStatement(
+                        "update %s set attempts = 1 where sent_at is null and attempts = 0"
+                                .formatted(lane.table()))) {
+            doubt.executeUpdate();
         }
     }
 

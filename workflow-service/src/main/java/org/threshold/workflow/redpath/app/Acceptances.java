@@ -1,8 +1,10 @@
 package org.threshold.workflow.redpath.app;
 
+import java.util.List;
 import java.util.Optional;
 import org.threshold.workflow.redpath.AcceptanceId;
 import org.threshold.workflow.redpath.domain.PoliceAcceptance;
+import org.threshold.workflow.referral.CaseRef;
 
 /** The rows of questions to the police. */
 public interface Acceptances {
@@ -11,6 +13,9 @@ public interface Acceptances {
     boolean add(PoliceAcceptance asked);
 
     Optional<PoliceAcceptance> find(AcceptanceId id);
+
+    /** What was asked about the child of a case, the earliest first. */
+    List<PoliceAcceptance> of(CaseRef ref);
 
     void save(PoliceAcceptance acceptance);
 }

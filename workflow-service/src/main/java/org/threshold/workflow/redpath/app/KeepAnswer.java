@@ -1,12 +1,7 @@
 package org.threshold.workflow.redpath.app;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.circumstances.ChangeKind;
-import org.threshold.workflow.circumstances.Changes;
-import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.redpath.domain.PoliceAcceptance;
 import org.threshold.workflow.redpath.domain.PoliceAnswer;
 
@@ -16,19 +11,19 @@ class KeepAnswer {
 
     private final Acceptances acceptances;
     private final RedPathLimits limits;
-    private final Changes changes;
+    private final TellTaken taken;
     private final TellManagers managers;
     private final RedPathRecord record;
 
     KeepAnswer(
             Acceptances acceptances,
             RedPathLimits limits,
-            Changes changes,
+            TellTaken taken,
             TellManagers managers,
             RedPathRecord record) {
         this.acceptances = acceptances;
         this.limits = limits;
-        this.changes = changes;
+        this.taken = taken;
         this.managers = managers;
         this.record = record;
     }
@@ -39,23 +34,12 @@ class KeepAnswer {
         switch (answer) {
             case PoliceAnswer.Accepted _ -> {
                 record.answered(who, question, answer.code(), "");
-                changes.record(who, opened(question));
+                taken.taken(who, question);
             }
             case PoliceAnswer.Declined(var reason) -> {
                 record.answered(who, question, answer.code(), reason);
                 managers.declined(question);
             }
         }
-    }
-
-    /** From now on the police hear of every change about the child (EV-25, L-3.1.10). */
-    private NewChange opened(PoliceAcceptance question) {
-        return new NewChange(
-                ChangeKind.POLICE_INVESTIGATION,
-                "opened",
-                List.of(question.caseRef()),
-                record.now(),
-                Map.of(),
-                "");
     }
 }

@@ -2,6 +2,7 @@ package org.threshold.workflow.referral.app;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
@@ -32,6 +33,11 @@ class ReferralLimits {
         return deadlines.of(ReferralSteps.SUBJECT, id.value()).stream()
                 .filter(limit -> limit.waiting().step().equals(step))
                 .toList();
+    }
+
+    /** The open limit of a step, if there is one. */
+    Optional<Deadline> open(ReferralId id, String step) {
+        return of(id, step).stream().filter(Deadline::isOpen).findFirst();
     }
 
     /** The step need no longer be done. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeHistory;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.safety.domain.LatestConcern;
 import org.threshold.workflow.strategy.KnownAllegations;
 
@@ -15,11 +16,18 @@ import org.threshold.workflow.strategy.KnownAllegations;
 class Concerns {
 
     private final ChangeHistory history;
+    private final JoinedCases joined;
     private final List<KnownAllegations> allegations;
 
-    Concerns(ChangeHistory history, List<KnownAllegations> allegations) {
+    Concerns(ChangeHistory history, JoinedCases joined, List<KnownAllegations> allegations) {
         this.history = history;
+        this.joined = joined;
         this.allegations = List.copyOf(allegations);
+    }
+
+    /** The case, and those that joined it. */
+    List<CaseRef> cases(CaseRef ref) {
+        return joined.all(ref);
     }
 
     List<Change> standing(CaseRef ref) {
@@ -28,8 +36,8 @@ class Concerns {
 
     LatestConcern latest(CaseRef ref) {
         List<Instant> alleged =
-                allegations.stream()
-                        .map(known -> known.latestFor(ref))
+                joined.all(ref).stream()
+                        .flatMap(each -> allegations.stream().map(known -> known.latestFor(each)))
                         .flatMap(Optional::stream)
                         .toList();
         return LatestConcern.of(history.standing(ref), alleged);

@@ -40,8 +40,9 @@ class ReturnHomeFacts {
     }
 
     private List<String> outstanding(CaseRef ref) {
-        return investigations.stream()
-                .flatMap(feature -> feature.of(ref).stream())
+        return concerns.cases(ref).stream()
+                .flatMap(each -> investigations.stream().map(feature -> feature.of(each)))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

@@ -18,7 +18,7 @@ import org.threshold.workflow.strategy.StrategyDiscussions;
 @Service
 public class ShowHomeBoard {
 
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private final Access access;
     private final HomeWatch watch;

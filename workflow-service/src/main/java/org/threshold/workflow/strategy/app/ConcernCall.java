@@ -5,43 +5,30 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.redpath.UncertainMarks;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.CallForDiscussion.About;
 import org.threshold.workflow.strategy.ChildOfConcern;
-import org.threshold.workflow.strategy.ConcernListener;
 import org.threshold.workflow.strategy.DiscussionId;
-import org.threshold.workflow.strategy.StrategyDiscussions;
+import org.threshold.workflow.strategy.RaisedConcerns;
 import org.threshold.workflow.strategy.app.RaiseConcern.Concern;
 
 /** Calls a discussion for a concern that somebody raised, and says by when it is held. */
 @Service
 class ConcernCall {
 
-    private final StrategyDiscussions discussions;
+    private final RaisedConcerns concerns;
     private final DiscussionLimits limits;
     private final ConcernSource source;
-    private final UncertainMarks marks;
-    private final List<ConcernListener> listeners;
 
-    ConcernCall(
-            StrategyDiscussions discussions,
-            DiscussionLimits limits,
-            ConcernSource source,
-            UncertainMarks marks,
-            List<ConcernListener> listeners) {
-        this.discussions = discussions;
+    ConcernCall(RaisedConcerns concerns, DiscussionLimits limits, ConcernSource source) {
+        this.concerns = concerns;
         this.limits = limits;
         this.source = source;
-        this.marks = marks;
-        this.listeners = List.copyOf(listeners);
     }
 
-    /** A concern that is raised makes an injury of a mark that is held (L-3.1.5). */
     Raised call(Actor who, Map<CaseRef, Path> children, Concern concern) {
-        marks.furtherConcern(who, List.copyOf(children.keySet()));
         List<ChildOfConcern> about =
                 children.entrySet().stream()
                         .map(child -> new ChildOfConcern(child.getKey(), child.getValue()))
@@ -53,8 +40,7 @@ class ConcernCall {
                         concern.facts(),
                         concern.today(),
                         concern.why());
-        DiscussionId id = discussions.call(who, call);
-        listeners.forEach(listener -> listener.raised(who, call));
+        DiscussionId id = concerns.raise(who, call);
         var due = limits.open(id, DiscussionSteps.HOLD).orElseThrow();
         return new Raised.Discussed(id, due.dueAt());
     }

@@ -34,9 +34,12 @@ class DecisionCheck {
         this.marks = marks;
     }
 
-    /** The meeting whose decisions are missing. */
+    /** The meeting whose decisions are missing: the last that was quorate. */
     HeldMeeting latest(Discussion discussion) {
-        return meetings.of(discussion.id()).getLast();
+        return meetings.of(discussion.id()).reversed().stream()
+                .filter(meeting -> meeting.held().quorate())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Every reason why the decisions cannot stand; empty when they can. */

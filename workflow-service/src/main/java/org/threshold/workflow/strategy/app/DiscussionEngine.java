@@ -1,6 +1,7 @@
 package org.threshold.workflow.strategy.app;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,25 @@ class DiscussionEngine {
                                 Variables.DISCUSSION, meeting.forEngine(),
                                 Variables.PREPARATION, preparation.forEngine(),
                                 Variables.SETTLED, List.of())));
+    }
+
+    /**
+     * Starts the process again.
+     *
+     * @param limits the limits that are open, by the variable that carries each
+     */
+    void resumed(Discussion discussion, String step, Map<String, Deadline> limits) {
+        Map<String, Object> variables = new HashMap<>();
+        limits.forEach((name, limit) -> variables.put(name, limit.forEngine()));
+        variables.put(Variables.DISCUSSION_ID, discussion.id().toString());
+        variables.put(Variables.RESUME_AT, step);
+        variables.put(
+                Variables.SETTLED,
+                discussion.progress().prepared()
+                        ? List.of(DiscussionSteps.REVIEW_PREPARATION)
+                        : List.of());
+        variables.put(Variables.NEXT_REVIEW, limits.containsKey(Variables.REVIEW));
+        engine.publish(new EngineMessage(Messages.CALLED, discussion.id().value(), variables));
     }
 
     /** Shows the new instant on the work list and has the limit's ladder climbed from it. */

@@ -59,7 +59,8 @@ class MeetingKeeping {
         return refusals;
     }
 
-    private HeldMeeting meeting(Discussion discussion, MeetingReport report) {
+    /** The meeting, with whether it was quorate. */
+    HeldMeeting meeting(Discussion discussion, MeetingReport report) {
         QuorumCheck check =
                 Quorum.check(
                         report.attendees(),

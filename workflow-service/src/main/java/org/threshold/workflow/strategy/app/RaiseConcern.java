@@ -1,9 +1,6 @@
 package org.threshold.workflow.strategy.app;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +11,7 @@ import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
-import org.threshold.workflow.referral.OpenReferrals;
-import org.threshold.workflow.referral.Path;
+import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.strategy.Fact;
 
 /**
@@ -25,25 +21,22 @@ import org.threshold.workflow.strategy.Fact;
 @Service
 public class RaiseConcern {
 
-    private static final String SUPERSEDED =
-            "A concern was raised, and a strategy discussion decides now what happens.";
-
     private final Access access;
     private final Cases cases;
-    private final OpenReferrals referrals;
-    private final KnownCircumstances known;
+    private final JoinedCases joined;
+    private final OvertakenReferrals overtaken;
     private final ConcernCall call;
 
     RaiseConcern(
             Access access,
             Cases cases,
-            OpenReferrals referrals,
-            KnownCircumstances known,
+            JoinedCases joined,
+            OvertakenReferrals overtaken,
             ConcernCall call) {
         this.access = access;
         this.cases = cases;
-        this.referrals = referrals;
-        this.known = known;
+        this.joined = joined;
+        this.overtaken = overtaken;
         this.call = call;
     }
 
@@ -77,24 +70,6 @@ public class RaiseConcern {
                                     "It is not said what the concern is.",
                                     "Say in a sentence what worries you. Nothing else is needed.")));
         }
-        return call.call(who, children(who, ref), concern);
-    }
-
-    /** The child, and the others of the referrals that this overtakes. */
-    private Map<CaseRef, Path> children(Actor who, CaseRef ref) {
-        Map<CaseRef, Path> children = new LinkedHashMap<>();
-        children.put(ref, known.path(ref));
-        cases.lock(new ArrayList<>(children.keySet()));
-        referrals
-                .supersede(who, ref, SUPERSEDED)
-                .forEach(
-                        child ->
-                                children.merge(
-                                        child.caseRef(), child.path(), RaiseConcern::redder));
-        return children;
-    }
-
-    private static Path redder(Path one, Path other) {
-        return one.compareTo(other) <= 0 ? one : other;
+        return call.call(who, overtaken.children(who, joined.answering(ref)), concern);
     }
 }

@@ -25,12 +25,19 @@ public class RecordMeeting {
     private final DiscussionDesk desk;
     private final PassOver passOver;
     private final MeetingKeeping keeping;
+    private final KeepFurtherMeeting further;
 
-    RecordMeeting(Access access, DiscussionDesk desk, PassOver passOver, MeetingKeeping keeping) {
+    RecordMeeting(
+            Access access,
+            DiscussionDesk desk,
+            PassOver passOver,
+            MeetingKeeping keeping,
+            KeepFurtherMeeting further) {
         this.access = access;
         this.desk = desk;
         this.passOver = passOver;
         this.keeping = keeping;
+        this.further = further;
     }
 
     /** Records the meeting; empty when there is no such discussion. */
@@ -49,11 +56,7 @@ public class RecordMeeting {
             case CALLED -> hold(who, passOver.inviting(who, discussion), report);
             case INVITED -> hold(who, discussion, report);
             case DECIDED -> hold(who, passOver.sending(who, discussion), report);
-            case HELD ->
-                    refused(
-                            "What the last meeting decided is not recorded yet.",
-                            "Record it first; for a child for whom nothing was decided, choose to meet"
-                                    + " again.");
+            case HELD -> further.kept(who, discussion, report);
             case CONCLUDED ->
                     refused(
                             "This discussion is concluded.",

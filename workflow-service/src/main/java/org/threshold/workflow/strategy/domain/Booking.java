@@ -8,4 +8,10 @@ import java.time.Instant;
  * @param at UTC
  * @param join how to take part: room, number or link; stays in the database
  */
-public record Booking(Instant at, String join) {}
+public record Booking(Instant at, String join) {
+
+    @Override
+    public String toString() {
+        return "Booking[" + at + "]";
+    }
+}

@@ -10,7 +10,13 @@ public sealed interface CheckAnswer {
     record Done(Result result) implements CheckAnswer {}
 
     /** It was not made yet, for this reason. */
-    record Outstanding(String reason) implements CheckAnswer {}
+    record Outstanding(String reason) implements CheckAnswer {
+
+        @Override
+        public String toString() {
+            return "Outstanding[]";
+        }
+    }
 
     /** What it showed, as a class; what it said stays in the police’s own records. */
     enum Result {

@@ -20,17 +20,29 @@ public class ShowIncidents {
     private final Access access;
     private final OpenIncidents incidents;
     private final IncidentCases cases;
+    private final Carriers carriers;
     private final ParkedKeys parked;
 
-    ShowIncidents(Access access, OpenIncidents incidents, IncidentCases cases, ParkedKeys parked) {
+    ShowIncidents(
+            Access access,
+            OpenIncidents incidents,
+            IncidentCases cases,
+            Carriers carriers,
+            ParkedKeys parked) {
         this.access = access;
         this.incidents = incidents;
         this.cases = cases;
+        this.carriers = carriers;
         this.parked = parked;
     }
 
-    /** An open incident and the references of its cases. */
-    public record Shown(Open incident, List<String> cases) {
+    /**
+     * An open incident.
+     *
+     * @param cases the references of its cases
+     * @param restartable whether its process can be {@linkplain StartAgain started again}
+     */
+    public record Shown(Open incident, List<String> cases, boolean restartable) {
 
         public Shown {
             cases = List.copyOf(cases);
@@ -53,8 +65,12 @@ public class ShowIncidents {
         Map<UUID, List<String>> refs = cases.of(open);
         return new Waiting(
                 open.stream()
-                        .map(one -> new Shown(one, refs.getOrDefault(one.id(), List.of())))
+                        .map(one -> shown(one, refs.getOrDefault(one.id(), List.of())))
                         .toList(),
                 parked.waiting());
+    }
+
+    private Shown shown(Open one, List<String> refs) {
+        return new Shown(one, refs, carriers.of(one).isPresent());
     }
 }

@@ -21,9 +21,13 @@ import org.threshold.workflow.people.Registration;
 import org.threshold.workflow.people.StatedPerson;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
+import org.threshold.workflow.referral.JoinedCases;
 
 /** Baby E, twelve weeks old, and a brother of seven: what other features know of them. */
-final class Family implements Cases, People {
+final class Family implements Cases, JoinedCases, People {
+
+    /** It joined the baby's when a person found both to be about the same child. */
+    static final CaseRef JOINED = new CaseRef("CP-2099");
 
     static final CaseRef BABY = new CaseRef("CP-2041");
     static final CaseRef BROTHER = new CaseRef("CP-2042");
@@ -48,6 +52,11 @@ final class Family implements Cases, People {
         practices.remove(BABY_E);
     }
 
+    /** Nobody knows where the mother is registered. */
+    void forgetMothersPractice() {
+        practices.remove(MOTHER);
+    }
+
     FamilyFacts facts() {
         return new FamilyFacts(this, this, Family::parents, this::practices);
     }
@@ -64,10 +73,20 @@ final class Family implements Cases, People {
 
     @Override
     public Optional<PersonId> childOf(CaseRef ref) {
-        if (ref.equals(BABY)) {
+        if (answering(ref).equals(BABY)) {
             return Optional.of(BABY_E);
         }
         return ref.equals(BROTHER) ? Optional.of(BIG_BROTHER) : Optional.empty();
+    }
+
+    @Override
+    public CaseRef answering(CaseRef ref) {
+        return ref.equals(JOINED) ? BABY : ref;
+    }
+
+    @Override
+    public List<CaseRef> all(CaseRef ref) {
+        return ref.equals(BABY) ? List.of(BABY, JOINED) : List.of(ref);
     }
 
     @Override

@@ -77,6 +77,15 @@ class ReportChangeTest {
     }
 
     @Test
+    void what_is_reported_under_a_reference_that_joined_another_is_kept_under_that_other() {
+        var id = world.reported(world.injury().about(List.of(Family.JOINED)));
+
+        assertThat(world.records.find(id).orElseThrow().change().what().cases())
+                .containsExactly(Family.BABY);
+        assertThat(world.told(id)).contains("police:police-referral-sergeant");
+    }
+
+    @Test
     void the_same_report_under_the_same_key_changes_nothing_and_answers_the_same() {
         var report = new Report(world.injury(), List.of());
         var first = recorded(world.uses.report.handle(world.ward, report, key("a")));

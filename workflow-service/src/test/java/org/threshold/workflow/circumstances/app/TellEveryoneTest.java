@@ -56,6 +56,18 @@ class TellEveryoneTest {
     }
 
     @Test
+    void a_known_parent_whose_gp_cannot_be_found_is_kept_and_asked_for_too() {
+        world.family.forgetMothersPractice();
+
+        world.reported(world.injury());
+
+        assertThat(world.records.notTold)
+                .extracting(NotTold::reason)
+                .containsExactly("No GP practice is recorded for a known parent.");
+        assertThat(world.steps.open()).hasSize(1);
+    }
+
+    @Test
     void a_manager_who_has_told_them_says_how_and_the_limit_is_met() {
         world.family.forgetPractice();
         var id = world.reported(world.injury());

@@ -43,7 +43,7 @@ final class UseCases {
         record = new ChangeRecord(world.out.audit::add, world.out.events::add);
         reach = new Reach(world.tellings, new Requests(world.out.events::add), world.out::notice);
         fresh = new NewNotifications(world.ids, clock, world.deadlines, Times.CALENDAR);
-        stamp = new ChangeStamp(world.family, world.records, world.ids, clock);
+        stamp = new ChangeStamp(world.family, world.family, world.records, world.ids, clock);
         who = who();
         everyone = everyone();
         sendings = new Sendings(world.records, world.ids);

@@ -152,6 +152,11 @@ final class Bench {
                     rows.reviews(),
                     new ReviewKeeping(rows.reviews(), limits, steps, added, record));
 
+    private final EnquiryParts parts =
+            new EnquiryParts(rows.enquiries(), rows.contributions(), rows.reviews(), limits);
+    final RestartEnquiry restart =
+            new RestartEnquiry(desk, parts, new ResumeEnquiry(limits, parts, engine));
+
     private List<HoldsBackOutcome> others() {
         return List.of(_ -> List.copyOf(heldBack));
     }

@@ -41,6 +41,13 @@ import org.threshold.workflow.investigation.domain.RoleInCase;
 import org.threshold.workflow.investigation.domain.Suspect.Stand;
 import org.threshold.workflow.investigation.domain.SuspectStatus;
 import org.threshold.workflow.investigation.domain.WantedDue;
+import org.threshold.workflow.strategy.ChildDecision;
+import org.threshold.workflow.strategy.ChildOutcome;
+import org.threshold.workflow.strategy.DecidedForChild;
+import org.threshold.workflow.strategy.DiscussionId;
+import org.threshold.workflow.strategy.MeetingHeld;
+import org.threshold.workflow.strategy.Paediatric;
+import org.threshold.workflow.strategy.ReturnHome;
 import org.threshold.workflow.worklist.Completion;
 
 /** Items of an investigation are recorded, followed up and closed, and then so is it. */
@@ -64,6 +71,24 @@ class FollowUpTest {
         assertThat(world.engine).extracting(it -> it.name()).containsExactly(Messages.ITEM_ADDED);
         assertThat(new AllegationsKnown(world.kept.allegations).latestFor(BABY)).contains(NOW);
         assertThat(outstanding()).containsExactly("Allegation by the mother against the father");
+    }
+
+    @Test
+    void an_allegation_that_no_meeting_has_heard_is_discussed_today() {
+        kept(allege());
+
+        assertThat(world.calls)
+                .singleElement()
+                .satisfies(call -> assertThat(call.today()).isTrue());
+    }
+
+    @Test
+    void an_allegation_that_a_meeting_has_heard_since_calls_no_other() {
+        world.decided.add(meeting(NOW.plusSeconds(60)));
+
+        kept(allege());
+
+        assertThat(world.calls).isEmpty();
     }
 
     @Test
@@ -93,6 +118,24 @@ class FollowUpTest {
         assertThat(world.limit(item.value())).isEmpty();
         assertThat(world.closeAllegation().handle(DANA, item, found))
                 .isInstanceOf(Completion.Gone.class);
+    }
+
+    @Test
+    void an_allegation_closed_before_it_was_put_to_them_leaves_a_step_with_a_limit() {
+        var item = new ItemId(kept(allege()));
+        var later = new PutToThem.NotYet("The police asked to wait.");
+
+        world.closeAllegation()
+                .handle(DANA, item, new Closing(AllegationOutcome.RULED_OUT, "So far.", later));
+
+        assertThat(world.steps.waiting())
+                .singleElement()
+                .satisfies(
+                        task ->
+                                assertThat(task.due().dueAt())
+                                        .isEqualTo(NOW.plus(Duration.ofHours(48))));
+        assertThat(outstanding()).hasSize(1);
+        assertThat(close()).isInstanceOf(Completion.Refused.class);
     }
 
     @Test
@@ -149,6 +192,18 @@ class FollowUpTest {
         assertThat(world.engine.getLast().name()).isEqualTo(Messages.CLOSED);
         assertThat(new InvestigationCircumstances(world.kept.investigations).of(BABY)).isEmpty();
         assertThat(close()).isInstanceOf(Completion.Gone.class);
+    }
+
+    private static DecidedForChild meeting(Instant heldAt) {
+        var decision =
+                new ChildDecision(
+                        BABY,
+                        new ChildOutcome.Section17(),
+                        "Heard.",
+                        new Paediatric(Paediatric.Answer.NOT_NEEDED, "Seen before."),
+                        new ReturnHome.NotInQuestion());
+        return new DecidedForChild(
+                new MeetingHeld(new DiscussionId(new UUID(0, 5)), 1, heldAt, true), decision);
     }
 
     private List<String> outstanding() {

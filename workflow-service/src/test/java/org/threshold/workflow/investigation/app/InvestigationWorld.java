@@ -2,8 +2,10 @@ package org.threshold.workflow.investigation.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Actor;
@@ -32,8 +34,10 @@ final class InvestigationWorld {
     final InMemoryRows kept = new InMemoryRows();
     final FakeSteps steps = new FakeSteps();
     final List<EngineMessage> engine = new ArrayList<>();
+    final Set<CaseRef> toldOpened = new HashSet<>();
     final List<NewChange> changes = new ArrayList<>();
     final List<CallForDiscussion> calls = new ArrayList<>();
+    final List<DecidedForChild> decided = new ArrayList<>();
     final List<AuditEntry> audit = new ArrayList<>();
     final List<OutgoingEvent> events = new ArrayList<>();
 
@@ -49,12 +53,13 @@ final class InvestigationWorld {
                         changes.add(change);
                         return new ChangeId(UUID.randomUUID());
                     },
+                    toldOpened::contains,
                     () -> Given.NOW);
     private final EnterItem enter =
             new EnterItem(
                     open,
                     limits,
-                    new DiscussAgain(new Discussions(), () -> Given.NOW),
+                    new DiscussAgain(new Discussions(), this::raise, () -> Given.NOW),
                     record,
                     UUID::randomUUID);
     private final InvestigationDesk desk =
@@ -71,7 +76,8 @@ final class InvestigationWorld {
     }
 
     CloseAllegation closeAllegation() {
-        return new CloseAllegation(access, desk, kept.allegations, record);
+        return new CloseAllegation(
+                access, desk, kept.allegations, new PutToThemLater(kept.actions, enter), record);
     }
 
     PlanEvidentialAction planAction() {
@@ -109,6 +115,11 @@ final class InvestigationWorld {
         return limits.open(new ItemId(item));
     }
 
+    private DiscussionId raise(Actor by, CallForDiscussion call) {
+        calls.add(call);
+        return new DiscussionId(UUID.randomUUID());
+    }
+
     private final class ToEngine implements EngineOutbox {
 
         @Override
@@ -137,7 +148,7 @@ final class InvestigationWorld {
 
         @Override
         public List<DecidedForChild> decidedFor(CaseRef ref) {
-            return List.of();
+            return List.copyOf(decided);
         }
     }
 

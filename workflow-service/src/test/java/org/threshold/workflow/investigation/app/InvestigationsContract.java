@@ -143,6 +143,25 @@ public abstract class InvestigationsContract {
     }
 
     @Test
+    void what_is_to_be_put_to_an_absent_parent_names_nobody_who_does_it() {
+        var investigation = opened(baby, sibling).id();
+        var later =
+                new EvidentialAction(
+                        new ItemId(UUID.randomUUID()),
+                        investigation,
+                        List.of(baby),
+                        new EvidentialAction.What(
+                                ActionType.PUT_TO_THEM,
+                                new EvidentialAction.Owner(Agency.CHILDRENS_SOCIAL_CARE, "")),
+                        NOW,
+                        new EvidentialAction.Progress.Open());
+
+        rows.actions().add(DANA, later);
+
+        assertThat(rows.actions().openFor(baby)).containsExactly(later);
+    }
+
+    @Test
     void an_action_is_open_for_its_children_until_it_is_closed() {
         var action = action(opened(baby, sibling).id(), List.of(sibling));
         rows.actions().add(DANA, action);

@@ -62,6 +62,18 @@ class MeetingOpensTest {
     }
 
     @Test
+    void what_the_police_took_before_the_meeting_is_not_told_again() {
+        world.toldOpened.add(BABY);
+
+        decide(1, joint(BABY), joint(SIBLING));
+
+        assertThat(only().cases()).containsExactly(BABY, SIBLING);
+        assertThat(world.changes)
+                .singleElement()
+                .satisfies(change -> assertThat(change.cases()).containsExactly(SIBLING));
+    }
+
+    @Test
     void whoever_leads_agrees_the_action_list_within_24_hours_of_the_meeting() {
         decide(1, joint(BABY));
 

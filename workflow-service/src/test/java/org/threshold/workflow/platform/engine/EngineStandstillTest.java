@@ -2,9 +2,11 @@ package org.threshold.workflow.platform.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.client.ResourceAccessException;
 import org.threshold.workflow.platform.IncidentKind;
@@ -50,6 +52,39 @@ class EngineStandstillTest {
                 .look();
 
         assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void whether_somebody_looks_is_a_figure() {
+        var meters = new SimpleMeterRegistry();
+        var answers = new AtomicBoolean(true);
+        var standstill =
+                new EngineStandstill(
+                        () -> {
+                            if (!answers.get()) {
+                                throw new ResourceAccessException("away");
+                            }
+                            return page("0.0", "0.0");
+                        },
+                        incidents);
+        EngineUnwatched.gauge(standstill, EngineStandstill::looking, meters);
+        var watched = meters.get(EngineUnwatched.WATCHED).gauge();
+
+        assertThat(watched.value()).isZero();
+        standstill.look();
+        assertThat(watched.value()).isEqualTo(1);
+        answers.set(false);
+        standstill.look();
+        assertThat(watched.value()).isZero();
+    }
+
+    @Test
+    void where_nobody_looks_the_figure_says_so() {
+        var meters = new SimpleMeterRegistry();
+        var unwatched = new EngineUnwatched(meters);
+
+        assertThat(unwatched).isNotNull();
+        assertThat(meters.get(EngineUnwatched.WATCHED).gauge().value()).isZero();
     }
 
     @Test

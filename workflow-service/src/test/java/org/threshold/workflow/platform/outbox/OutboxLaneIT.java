@@ -157,11 +157,33 @@ class OutboxLaneIT {
         await().atMost(SOON).until(() -> lane().unsent() == 0);
     }
 
+    @Test
+    void a_row_that_a_relay_which_ended_may_have_sent_counts_as_tried() {
+        CountDownLatch neverOpen = new CountDownLatch(1);
+        startUnless(neverOpen, row -> received.add(row.body()));
+        add("a", "a1");
+        lane().stop();
+        List<Integer> tried = new CopyOnWriteArrayList<>();
+
+        start(row -> tried.add(row.attempts()));
+        await().atMost(SOON).until(() -> tried.size() == 1);
+        add("a", "a2");
+
+        await().atMost(SOON).until(() -> tried.size() == 2);
+        assertThat(tried).containsExactly(1, 0);
+        assertThat(received).isEmpty();
+    }
+
     private void start(Sender sender) {
+        startUnless(new CountDownLatch(0), sender);
+    }
+
+    /** A lane whose receiver is open once the latch is. */
+    private void startUnless(CountDownLatch closed, Sender sender) {
         var parts =
                 new OutboxParts(
                         JdbcClient.create(dataSource), dataSource, UUID::randomUUID, Instant::now);
-        var lane = new OutboxLane(parts, Lane.ENGINE, sender, () -> true);
+        var lane = new OutboxLane(parts, Lane.ENGINE, sender, () -> closed.getCount() == 0);
         lanes.add(lane);
         lane.start();
     }

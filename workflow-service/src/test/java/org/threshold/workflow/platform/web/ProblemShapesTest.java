@@ -194,7 +194,7 @@ class ProblemShapesTest {
         mvc.perform(get("/probe/throw/access").accept(MediaType.TEXT_HTML).with(by(DANA_DUTY)))
                 .andExpect(status().isForbidden())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.TEXT_HTML))
-                .andExpect(content().string(containsString("<h1>You may not do this</h1>")))
+                .andExpect(content().string(containsString(">You may not do this</h1>")))
                 .andExpect(content().string(containsString("allow you to decide a referral.")))
                 .andExpect(content().string(containsString("team manager")));
     }

@@ -1,10 +1,12 @@
 package org.threshold.workflow.redpath.app;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.threshold.workflow.redpath.AcceptanceId;
 import org.threshold.workflow.redpath.domain.PoliceAcceptance;
+import org.threshold.workflow.referral.CaseRef;
 
 /** Questions to the police in memory. */
 final class InMemoryAcceptances implements Acceptances {
@@ -23,6 +25,11 @@ final class InMemoryAcceptances implements Acceptances {
     @Override
     public Optional<PoliceAcceptance> find(AcceptanceId id) {
         return Optional.ofNullable(rows.get(id));
+    }
+
+    @Override
+    public List<PoliceAcceptance> of(CaseRef ref) {
+        return rows.values().stream().filter(one -> one.caseRef().equals(ref)).toList();
     }
 
     @Override

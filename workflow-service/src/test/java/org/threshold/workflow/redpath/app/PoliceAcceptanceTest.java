@@ -82,6 +82,19 @@ class PoliceAcceptanceTest {
     }
 
     @Test
+    void taking_what_is_known_to_be_investigated_tells_nobody_again() {
+        injure();
+        answer(new Accepted("DS 4411", "URN 123"));
+        injure();
+
+        answer(new Accepted("DS 4411", "URN 124"));
+
+        assertThat(world.changes)
+                .filteredOn(change -> change.kind() == ChangeKind.POLICE_INVESTIGATION)
+                .hasSize(1);
+    }
+
+    @Test
     void a_refusal_is_told_to_the_team_manager_at_once_and_stops_nothing() {
         injure();
 

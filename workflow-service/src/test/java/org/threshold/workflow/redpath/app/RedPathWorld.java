@@ -17,6 +17,7 @@ import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.ChangeListener;
 import org.threshold.workflow.circumstances.Changes;
 import org.threshold.workflow.circumstances.NewChange;
@@ -112,7 +113,7 @@ final class RedPathWorld implements Changes, HeldPaths, People {
                     new KeepAnswer(
                             acceptances,
                             limits,
-                            this,
+                            new TellTaken(this, _ -> toldOpened(), record),
                             new TellManagers(this::notice, Times.CALENDAR, record),
                             record));
     private final List<ChangeListener> listeners =
@@ -123,6 +124,10 @@ final class RedPathWorld implements Changes, HeldPaths, People {
                             cases,
                             this,
                             ids));
+
+    private boolean toldOpened() {
+        return changes.stream().anyMatch(one -> one.kind() == ChangeKind.POLICE_INVESTIGATION);
+    }
 
     private static Actor staff(int number, Agency agency, Role role) {
         return new Actor(new StaffId(new UUID(1, number)), agency, Set.of(role));

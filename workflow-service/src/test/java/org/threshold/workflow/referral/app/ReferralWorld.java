@@ -103,6 +103,10 @@ final class ReferralWorld implements ReferralListener, People, Chases {
         return new SupersedeReferrals(referrals, steps, limits, engine, record);
     }
 
+    RestartReferral restart() {
+        return new RestartReferral(referrals, limits, engine);
+    }
+
     ChaseReferral chase() {
         return new ChaseReferral(access, referrals, this, new ChaseSteps(limits, steps), record);
     }

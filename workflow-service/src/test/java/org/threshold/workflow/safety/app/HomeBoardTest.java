@@ -18,6 +18,7 @@ import org.threshold.workflow.safety.domain.ReturnHomeGiven.Returns;
 import org.threshold.workflow.strategy.DecidedForChild;
 import org.threshold.workflow.strategy.DiscussionDecided;
 import org.threshold.workflow.strategy.ReturnHome.PerpetratorStatus;
+import org.threshold.workflow.worklist.BoardSection.Look;
 
 /** Children who are home without a decision stay on the board (L-3.1.7). */
 class HomeBoardTest {
@@ -33,6 +34,26 @@ class HomeBoardTest {
 
         assertThat(board()).isEmpty();
         assertThat(world.arrivals.open(10)).isEmpty();
+    }
+
+    @Test
+    void on_the_overdue_board_it_is_late_from_the_minute_that_it_is_known() {
+        world.happens(home(3));
+        var look = new Look(hours(5), hours(29), List.of());
+
+        var rows = world.homeSection().rows(look);
+
+        assertThat(rows)
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.overdue(hours(5))).isTrue();
+                            assertThat(row.what().cases()).containsExactly(BABY.value());
+                            assertThat(row.what().words())
+                                    .isEqualTo(HomeStanding.NO_DECISION.words());
+                        });
+        meets(quorate(4, mayReturn(PerpetratorStatus.KNOWN_AND_EXCLUDED)));
+        assertThat(world.homeSection().rows(look)).isEmpty();
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.threshold.workflow.safety.domain.PlanGiven;
 import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
 import org.threshold.workflow.safety.domain.PlanReview;
 import org.threshold.workflow.safety.domain.PlanReview.Outcome;
+import org.threshold.workflow.worklist.BoardRow;
+import org.threshold.workflow.worklist.BoardSection.Look;
 import org.threshold.workflow.worklist.Completion;
 
 /** A Saturday night, and the Monday after it (L-3.1.18, R-TVP-6). */
@@ -88,8 +90,10 @@ class OutOfHoursTest {
         var shown = world.readPlans().all(MANAGER, true);
 
         assertThat(shown).hasSize(1).allMatch(one -> one.expired() && one.plan().live());
+        assertThat(onBoard()).hasSize(1).allMatch(row -> row.overdue(world.now));
         world.review().handle(MANAGER, shown.getFirst().plan().id(), ends("All of it."));
         assertThat(world.readPlans().all(MANAGER, true)).isEmpty();
+        assertThat(onBoard()).isEmpty();
         assertThat(world.steps.waiting()).isEmpty();
         assertThat(world.steps.outcomes.getFirst()).containsEntry("carriesOn", false);
     }
@@ -202,5 +206,9 @@ class OutOfHoursTest {
     private static OutOfHoursPlan closed(ContactResult result) {
         assertThat(result).isInstanceOf(ContactResult.Closed.class);
         return ((ContactResult.Closed) result).plan();
+    }
+
+    private List<BoardRow> onBoard() {
+        return world.planSection().rows(new Look(world.now, world.now, List.of()));
     }
 }

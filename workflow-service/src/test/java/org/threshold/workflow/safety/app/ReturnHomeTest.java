@@ -69,6 +69,17 @@ class ReturnHomeTest {
     }
 
     @Test
+    void an_allegation_about_a_case_that_joined_the_childs_takes_it_away_too() {
+        meets(quorate(2, mayReturn(PerpetratorStatus.KNOWN_AND_EXCLUDED)));
+        decide(returns(""));
+
+        world.allegedOf = SafetyWorld.JOINED;
+        world.allegations.add(hours(6));
+
+        assertThat(world.returnDecided()).isFalse();
+    }
+
+    @Test
     void outstanding_investigations_are_weighed_and_kept_with_the_decision() {
         meets(quorate(2, mayReturn(PerpetratorStatus.KNOWN_AND_EXCLUDED)));
         world.outstanding.add("second skeletal survey");
@@ -164,6 +175,27 @@ class ReturnHomeTest {
                         new Completion.Gone(
                                 "A new injury became known, so that a strategy meeting decides"
                                         + " again."));
+    }
+
+    @Test
+    void an_allegation_takes_the_waiting_approval_off_the_work_list_and_says_why() {
+        var decision = waiting();
+
+        world.alleged(hours(6));
+
+        assertThat(world.steps.waiting()).isEmpty();
+        assertThat(state(decision.id())).isEqualTo(DecisionState.OVERTAKEN);
+        assertThat(world.approve().handle(MANAGER, decision.id(), new Answer(true, "Safe.")))
+                .isInstanceOf(Completion.Gone.class);
+    }
+
+    @Test
+    void an_allegation_that_the_meeting_heard_leaves_the_approval_waiting() {
+        waiting();
+
+        world.alleged(hours(1));
+
+        assertThat(world.steps.waiting()).hasSize(1);
     }
 
     @Test

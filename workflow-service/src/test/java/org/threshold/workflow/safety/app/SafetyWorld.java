@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
+import org.threshold.workflow.access.Role;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeId;
@@ -29,10 +30,14 @@ import org.threshold.workflow.platform.JobCompletion;
 import org.threshold.workflow.platform.OutgoingEvent;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
+import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.safety.domain.Given;
 
 /** One baby’s case with everything that keeps it safe, in memory. */
 final class SafetyWorld {
+
+    /** A case that joined the baby's. */
+    static final CaseRef JOINED = new CaseRef("CP-3001");
 
     final InMemoryReturnHomes decisions = new InMemoryReturnHomes();
     final InMemoryArrivals arrivals = new InMemoryArrivals();
@@ -59,7 +64,8 @@ final class SafetyWorld {
     private final ReturnHomeCircumstance decided;
     private final HomeWatch watch;
     private final ReturnHomeApproval approval;
-    private final Cases cases = new OneCase();
+    CaseRef allegedOf = Given.BABY;
+    private final OneCase cases = new OneCase();
 
     SafetyWorld(Instant now) {
         this.now = now;
@@ -67,7 +73,13 @@ final class SafetyWorld {
         record = new SafetyRecord(audit::add, events::add, () -> this.now, UUID::randomUUID);
         concerns =
                 new Concerns(
-                        _ -> List.copyOf(standing), List.of(_ -> allegations.stream().findFirst()));
+                        _ -> List.copyOf(standing),
+                        cases,
+                        List.of(
+                                ref ->
+                                        ref.equals(allegedOf)
+                                                ? allegations.stream().findFirst()
+                                                : Optional.empty()));
         decided = new ReturnHomeCircumstance(decisions, concerns);
         var child = new ChildFacts(cases, new OneBaby(), () -> this.now, List.of(decided));
         facts =
@@ -105,10 +117,25 @@ final class SafetyWorld {
         return new ShowHomeBoard(access, watch, discussions);
     }
 
+    HomeSection homeSection() {
+        return new HomeSection(watch, discussions);
+    }
+
+    PlanSection planSection() {
+        return new PlanSection(plans);
+    }
+
     /** A change is recorded, and this feature hears of it. */
     void happens(Change change) {
         standing.add(change);
         new ReturnHomeChanges(approval, watch).recorded(change);
+    }
+
+    /** An allegation becomes known, and this feature hears of the concern. */
+    void alleged(Instant knownAt) {
+        allegations.add(knownAt);
+        new ReturnHomeConcerns(decisions, concerns, approval, watch)
+                .raised(Actors.in(Role.DUTY_SOCIAL_WORKER), Given.concern(knownAt));
     }
 
     MeetingAnswers meetings() {
@@ -166,7 +193,17 @@ final class SafetyWorld {
         }
     }
 
-    private static final class OneCase implements Cases {
+    private static final class OneCase implements Cases, JoinedCases {
+
+        @Override
+        public CaseRef answering(CaseRef ref) {
+            return Given.BABY;
+        }
+
+        @Override
+        public List<CaseRef> all(CaseRef ref) {
+            return List.of(ref, JOINED);
+        }
 
         @Override
         public CaseRef openFor(PersonId child, Instant at) {

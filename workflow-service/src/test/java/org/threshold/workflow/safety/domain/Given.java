@@ -3,6 +3,7 @@ package org.threshold.workflow.safety.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
@@ -12,9 +13,12 @@ import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
 import org.threshold.workflow.safety.domain.PlanGiven.Tonight;
+import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.ChildDecision;
+import org.threshold.workflow.strategy.ChildOfConcern;
 import org.threshold.workflow.strategy.ChildOutcome;
 import org.threshold.workflow.strategy.DecidedForChild;
 import org.threshold.workflow.strategy.DiscussionId;
@@ -83,6 +87,16 @@ public final class Given {
             ChangeKind kind, String stage, int knownAt, Map<String, String> codes) {
         var what = new NewChange(kind, stage, List.of(BABY), hours(knownAt), codes, "");
         return new Change(new ChangeId(new UUID(1, knownAt)), what, Actor.itself(), hours(knownAt));
+    }
+
+    public static CallForDiscussion concern(Instant knownAt) {
+        return new CallForDiscussion(
+                new CallForDiscussion.Source("person", new UUID(0, 8), knownAt),
+                new CallForDiscussion.About(
+                        List.of(new ChildOfConcern(BABY, Path.NOT_RED)), Set.of(), Set.of()),
+                Set.of(),
+                true,
+                "A further allegation became known.");
     }
 
     public static Change injury(int knownAt) {

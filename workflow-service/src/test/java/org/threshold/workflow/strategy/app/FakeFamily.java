@@ -62,6 +62,12 @@ final class FakeFamily implements People, HouseholdMembers, Cases {
         open.remove(child);
     }
 
+    /** A person found that both cases are about the same child. */
+    void joined(CaseRef from, CaseRef into) {
+        open.values().remove(from);
+        cases.put(from, Objects.requireNonNull(cases.get(into)));
+    }
+
     Set<CaseRef> locked() {
         return locked;
     }

@@ -221,13 +221,23 @@ class HoldingTest {
     }
 
     @Test
+    void a_meeting_held_before_the_decisions_of_the_last_were_recorded_is_kept_too() {
+        var id = meeting.held();
+
+        done(world.the(RecordMeeting.class).handle(MANAGER, id, quorate(NOW)).orElseThrow());
+
+        assertThat(world.discussion(id).progress().meetings()).isEqualTo(2);
+        assertThat(world.steps.waiting(id)).containsExactly(DiscussionSteps.DECIDE);
+        done(meeting.decideJointly(id));
+        assertThat(world.decided.getLast().meeting().number()).isEqualTo(2);
+    }
+
+    @Test
     void nothing_is_recorded_for_a_discussion_that_is_not_there_or_is_over() {
         var record = world.the(RecordMeeting.class);
         assertThat(record.handle(MANAGER, new DiscussionId(UUID.randomUUID()), quorate(NOW)))
                 .isEmpty();
         var id = meeting.held();
-        assertThat(refusedFields(record.handle(MANAGER, id, quorate(NOW)).orElseThrow()))
-                .containsExactly("request");
         world.discussions.save(world.discussion(id).at(Stage.CONCLUDED));
         assertThat(refusedFields(record.handle(MANAGER, id, quorate(NOW)).orElseThrow()))
                 .containsExactly("request");

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.ChildDecision;
@@ -37,7 +37,7 @@ final class InMemoryMeetings implements Meetings {
     public List<HeldMeeting> of(DiscussionId id) {
         return held.stream()
                 .filter(one -> one.discussion().equals(id))
-                .sorted(Comparator.comparing(HeldMeeting::number))
+                .sorted(Comparator.comparingInt(HeldMeeting::number))
                 .map(this::asRead)
                 .toList();
     }
@@ -79,7 +79,9 @@ final class InMemoryMeetings implements Meetings {
 
     @Override
     public List<MeetingDecisions> completed(DiscussionId id, int number) {
-        return Stream.ofNullable(completed.get(new Key(id, number))).toList();
+        return Optional.ofNullable(completed.get(new Key(id, number)))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     @Override
@@ -87,7 +89,7 @@ final class InMemoryMeetings implements Meetings {
         Comparator<DecidedForChild> byTime =
                 Comparator.comparing((DecidedForChild one) -> one.meeting().heldAt())
                         .thenComparing(one -> one.meeting().discussion().toString())
-                        .thenComparing(one -> one.meeting().number());
+                        .thenComparingInt(one -> one.meeting().number());
         return held.stream()
                 .flatMap(
                         one ->

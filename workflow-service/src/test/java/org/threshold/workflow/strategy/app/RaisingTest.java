@@ -24,6 +24,7 @@ import org.threshold.workflow.referral.ConcernedChild;
 import org.threshold.workflow.referral.Mark;
 import org.threshold.workflow.referral.Mobility;
 import org.threshold.workflow.referral.Path;
+import org.threshold.workflow.strategy.ChildOfConcern;
 import org.threshold.workflow.strategy.Fact;
 import org.threshold.workflow.strategy.app.RaiseConcern.Concern;
 import org.threshold.workflow.strategy.domain.Stage;
@@ -82,6 +83,25 @@ class RaisingTest {
         assertThat(world.discussion(raised.discussion()).cases())
                 .containsExactly(world.family.caseOf(child))
                 .doesNotContain(baby);
+    }
+
+    @Test
+    void under_a_reference_that_joined_another_it_is_that_other_that_is_discussed() {
+        var before = world.family.caseOf(world.family.child("2026-09-07"));
+        world.joined.put(before, baby);
+        world.family.joined(before, baby);
+
+        var raised = discussed(before);
+
+        assertThat(world.superseded).containsExactly(baby);
+        assertThat(world.discussion(raised.discussion()).cases()).containsExactly(baby);
+        assertThat(world.heard)
+                .singleElement()
+                .satisfies(
+                        call ->
+                                assertThat(call.about().children())
+                                        .extracting(ChildOfConcern::caseRef)
+                                        .containsExactly(baby, before));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,10 @@ import org.threshold.workflow.platform.OutgoingEvent;
 import org.threshold.workflow.redpath.UncertainMarks;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.ConcernedChild;
+import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.referral.OpenReferrals;
+import org.threshold.workflow.strategy.CallForDiscussion;
+import org.threshold.workflow.strategy.ConcernListener;
 import org.threshold.workflow.strategy.DiscussionDecided;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.DiscussionListener;
@@ -68,6 +72,8 @@ final class StrategyWorld {
     final List<DiscussionDecided> decided = new ArrayList<>();
     final Map<CaseRef, Set<Circumstance>> circumstances = new HashMap<>();
     final Map<CaseRef, List<ConcernedChild>> referrals = new HashMap<>();
+    final Map<CaseRef, CaseRef> joined = new HashMap<>();
+    final List<CallForDiscussion> heard = new ArrayList<>();
     final List<CaseRef> superseded = new ArrayList<>();
     final FakeSteps steps;
     final FakeMarks marks = new FakeMarks();
@@ -105,12 +111,29 @@ final class StrategyWorld {
         context.registerBean(Access.class, () -> StrategyWorld::check);
         context.registerBean(Changes.class, () -> this::tell);
         context.registerBean(DiscussionListener.class, () -> decided::add);
+        context.registerBean(ConcernListener.class, () -> (_, call) -> heard.add(call));
         context.registerBean(UncertainMarks.class, () -> marks);
+        context.registerBean(JoinedCases.class, () -> new Joined(joined));
         context.registerBean(OpenReferrals.class, () -> this::supersede);
         context.registerBean(
                 "others",
                 CaseCircumstances.class,
                 () -> ref -> circumstances.getOrDefault(ref, Set.of()));
+    }
+
+    private record Joined(Map<CaseRef, CaseRef> into) implements JoinedCases {
+
+        @Override
+        public CaseRef answering(CaseRef ref) {
+            return into.getOrDefault(ref, ref);
+        }
+
+        @Override
+        public List<CaseRef> all(CaseRef ref) {
+            Set<CaseRef> all = new LinkedHashSet<>(Set.of(ref));
+            into.forEach((from, to) -> all.addAll(to.equals(ref) ? Set.of(from) : Set.of()));
+            return List.copyOf(all);
+        }
     }
 
     private record Lane(List<EngineMessage> messages) implements EngineOutbox {

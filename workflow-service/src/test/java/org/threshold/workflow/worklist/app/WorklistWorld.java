@@ -35,6 +35,7 @@ public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys {
     public final List<Open> incidents = new ArrayList<>();
     public final Map<UUID, String> resolved = new LinkedHashMap<>();
     public final List<ParkedKey> parked = new ArrayList<>();
+    public final FakeCarrier engine = new FakeCarrier();
     public final List<Notice> notices = new ArrayList<>();
 
     /** Lets roles act on what waits for a deadline. */
@@ -62,7 +63,15 @@ public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys {
     }
 
     public ShowIncidents incidents(Access access) {
-        return new ShowIncidents(access, this, incidentCases(), this);
+        return new ShowIncidents(access, this, incidentCases(), carriers(), this);
+    }
+
+    public StartAgain start(Access access, AuditTrail audit) {
+        return new StartAgain(access, this, carriers(), new Relaunch(engine, engine), audit);
+    }
+
+    private Carriers carriers() {
+        return new Carriers(engine.tasks(), deadlines.deadlines(), List.of(engine));
     }
 
     public ResolveIncident resolve(Access access, AuditTrail audit) {

@@ -68,6 +68,7 @@ class JdbcStaff implements StaffDirectory, Accounts {
                                 Map.entry(
                                         new StaffId(row.getObject("id", UUID.class)),
                                         row.getString("name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

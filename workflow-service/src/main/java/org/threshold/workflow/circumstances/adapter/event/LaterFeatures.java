@@ -1,8 +1,8 @@
 package org.threshold.workflow.circumstances.adapter.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.circumstances.CaseCircumstances;
@@ -14,30 +14,49 @@ import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.circumstances.app.Features;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.JoinedCases;
 
-/** Asks the features that come later, looked up when asked: they record changes themselves. */
+/**
+ * Asks the features that come later, looked up when asked: they record changes themselves. What
+ * holds for a case that joined another holds for that other, but for a return home: it was decided
+ * without knowing of the rest.
+ */
 @Component
 class LaterFeatures implements Features {
 
     private final ObjectProvider<CaseCircumstances> circumstances;
     private final ObjectProvider<ExtraRecipients> recipients;
     private final ObjectProvider<ChangeListener> listeners;
+    private final JoinedCases joined;
 
     LaterFeatures(
             ObjectProvider<CaseCircumstances> circumstances,
             ObjectProvider<ExtraRecipients> recipients,
-            ObjectProvider<ChangeListener> listeners) {
+            ObjectProvider<ChangeListener> listeners,
+            JoinedCases joined) {
         this.circumstances = circumstances;
         this.recipients = recipients;
         this.listeners = listeners;
+        this.joined = joined;
     }
 
     @Override
     public Set<Circumstance> circumstances(CaseRef ref) {
-        return circumstances
-                .orderedStream()
-                .flatMap(feature -> feature.of(ref).stream())
-                .collect(Collectors.toSet());
+        Set<Circumstance> holds = EnumSet.noneOf(Circumstance.class);
+        for (CaseRef each : joined.all(ref)) {
+            Set<Circumstance> here = here(each);
+            if (!each.equals(ref)) {
+                here.remove(Circumstance.RETURN_HOME_DECIDED);
+            }
+            holds.addAll(here);
+        }
+        return holds;
+    }
+
+    private Set<Circumstance> here(CaseRef ref) {
+        Set<Circumstance> here = EnumSet.noneOf(Circumstance.class);
+        circumstances.orderedStream().forEach(feature -> here.addAll(feature.of(ref)));
+        return here;
     }
 
     @Override

@@ -53,7 +53,14 @@ class JdbcEnquiryRecords implements EnquiryRecords {
 
     @Override
     public Optional<Enquiry> openOf(CaseRef ref) {
-        return jdbc.sql(ENQUIRY + " where case_ref = :ref and stage <> 'ended'")
+        return jdbc.sql(
+                        ENQUIRY
+                                + """
+                                 where stage <> 'ended'
+                                   and (case_ref = :ref
+                                        or case_ref in (select ref from case_file where joined_to = :ref))
+                                order by case_ref <> :ref, opened_at limit 1
+                                """)
                 .param("ref", ref.value())
                 .query(JdbcEnquiryRecords::enquiry)
                 .optional();

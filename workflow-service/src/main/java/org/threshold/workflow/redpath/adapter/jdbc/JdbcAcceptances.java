@@ -2,6 +2,7 @@ package org.threshold.workflow.redpath.adapter.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,9 +15,16 @@ import org.threshold.workflow.redpath.domain.PoliceAcceptance.Waiting;
 import org.threshold.workflow.redpath.domain.PoliceAnswer;
 import org.threshold.workflow.redpath.domain.PoliceAnswer.Accepted;
 import org.threshold.workflow.redpath.domain.PoliceAnswer.Declined;
+import org.threshold.workflow.referral.CaseRef;
 
 @Repository
 class JdbcAcceptances implements Acceptances {
+
+    private static final String ROWS =
+            """
+            select id, case_ref, asked_at, state, officer, log_number, reason, answered_by, answered_at
+            from police_acceptance
+            """;
 
     private final JdbcClient jdbc;
 
@@ -41,14 +49,18 @@ class JdbcAcceptances implements Acceptances {
 
     @Override
     public Optional<PoliceAcceptance> find(AcceptanceId id) {
-        return jdbc.sql(
-                        """
-                        select id, case_ref, asked_at, state, officer, log_number, reason, answered_by, answered_at
-                        from police_acceptance where id = :id
-                        """)
+        return jdbc.sql(ROWS + "where id = :id")
                 .param("id", id.value())
                 .query(JdbcAcceptances::read)
                 .optional();
+    }
+
+    @Override
+    public List<PoliceAcceptance> of(CaseRef ref) {
+        return jdbc.sql(ROWS + "where case_ref = :case order by asked_at, id")
+                .param("case", ref.value())
+                .query(JdbcAcceptances::read)
+                .list();
     }
 
     private static PoliceAcceptance read(ResultSet row, int number) throws SQLException {

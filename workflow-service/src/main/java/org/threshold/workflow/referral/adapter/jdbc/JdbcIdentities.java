@@ -132,6 +132,10 @@ class JdbcIdentities implements Identities {
 
     @Override
     public void join(CaseRef from, CaseRef into, Instant at) {
+        jdbc.sql("update case_file set joined_to = :into where joined_to = :from")
+                .param("into", into.value())
+                .param("from", from.value())
+                .update();
         jdbc.sql("update case_file set closed_at = :at, joined_to = :into where ref = :from")
                 .param("at", JdbcReferrals.utc(at))
                 .param("into", into.value())

@@ -1,5 +1,6 @@
 package org.threshold.workflow.referral.adapter.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.people.LikelyMatch;
+import org.threshold.workflow.people.People;
 import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.Refusal;
@@ -31,9 +35,14 @@ class ConfirmMatchStep implements StepCompletion<ConfirmMatchStep.Form> {
     private final ConfirmMatch confirm;
     private final Identities identities;
 
-    ConfirmMatchStep(ConfirmMatch confirm, Identities identities) {
+    private final People people;
+    private final CaseClock clock;
+
+    ConfirmMatchStep(ConfirmMatch confirm, Identities identities, People people, CaseClock clock) {
         this.confirm = confirm;
         this.identities = identities;
+        this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -67,12 +76,12 @@ class ConfirmMatchStep implements StepCompletion<ConfirmMatchStep.Form> {
                 new FormField.Choice(
                         "personId",
                         "Is the child one of these?",
-                        "Look at each record first. A person confirms, never the system; the referral then joins the"
+                        "Open each case first. A person confirms, never the system; the referral then joins the"
                                 + " case that is open (Baby E review, 3.1.26).",
                         options));
     }
 
-    private static Option option(Shown shown) {
+    private Option option(Shown shown) {
         String why =
                 shown.candidate().why().stream()
                         .sorted()
@@ -81,7 +90,15 @@ class ConfirmMatchStep implements StepCompletion<ConfirmMatchStep.Form> {
         String open = shown.openCase().map(ref -> "Open case " + ref).orElse("No open case");
         return new Option(
                 shown.candidate().person().value().toString(),
-                "%s. %s (%d of 100)".formatted(open, why, shown.candidate().likeness()));
+                "%s. %s. %s".formatted(open, born(shown), why));
+    }
+
+    /** The day of birth is what a person can tell two children apart by without their names. */
+    private String born(Shown shown) {
+        LocalDate today = WorkingTime.dayOf(clock.now());
+        return people.view(shown.candidate().person())
+                .map(known -> BornWords.of(known.born(), today))
+                .orElse("Date of birth not known");
     }
 
     @Override

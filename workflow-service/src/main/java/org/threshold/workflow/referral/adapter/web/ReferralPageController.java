@@ -18,15 +18,18 @@ import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.app.ReferralDetails.Teller;
 import org.threshold.workflow.referral.app.ShowReferral;
 import org.threshold.workflow.referral.app.ShowReferral.Seen;
+import org.threshold.workflow.referral.app.WaitingMatches;
 
 /** A referral as a page: what was said, what happens next, and by when. */
 @Controller
 class ReferralPageController {
 
     private final ShowReferral show;
+    private final WaitingMatches matches;
 
-    ReferralPageController(ShowReferral show) {
+    ReferralPageController(ShowReferral show, WaitingMatches matches) {
         this.show = show;
+        this.matches = matches;
     }
 
     /**
@@ -54,6 +57,7 @@ class ReferralPageController {
                 show.handle(who, new ReferralId(id))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("referral", shown(seen));
+        model.addAttribute("matches", matches.of(seen.received()));
         return "referral";
     }
 

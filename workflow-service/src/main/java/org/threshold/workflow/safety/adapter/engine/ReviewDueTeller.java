@@ -2,6 +2,7 @@ package org.threshold.workflow.safety.adapter.engine;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.platform.EachAlone;
 import org.threshold.workflow.safety.app.TellReviewDue;
 
 /** Has people told that a plan is due for review, right after its limit was seen to come. */
@@ -9,13 +10,15 @@ import org.threshold.workflow.safety.app.TellReviewDue;
 class ReviewDueTeller {
 
     private final TellReviewDue tell;
+    private final EachAlone each;
 
-    ReviewDueTeller(TellReviewDue tell) {
+    ReviewDueTeller(TellReviewDue tell, EachAlone each) {
         this.tell = tell;
+        this.each = each;
     }
 
     @Scheduled(fixedDelay = 250)
     void lookForReviews() {
-        tell.waiting().forEach(tell::handle);
+        each.handle(tell.waiting(), one -> one.limit().value(), tell::handle);
     }
 }

@@ -25,6 +25,11 @@ record ContactForm(
         @Nullable String answer,
         @Nullable PlanForm plan) {
 
+    /** The same for a purpose that was asked before. */
+    ContactForm of(ContactPurpose chosen) {
+        return new ContactForm(chosen.code(), at, participants, about, asked, answer, plan);
+    }
+
     ContactSaid read(Reading reading, Instant now) {
         ContactPurpose why =
                 reading.one("purpose", purpose, ContactPurpose.values(), ContactPurpose::code);

@@ -24,7 +24,9 @@ class JdbcCaseTasks implements CaseTasks {
                         select id, step, subject_kind, subject_id, cases, candidates, opened_at, due_at,
                                state, claimed_by, claimed_at, ended_by, ended_at, end_words
                         from task
-                        where state in ('open', 'claimed') and cases @> array[cast(:ref as text)]
+                        where state in ('open', 'claimed')
+                          and (cases @> array[cast(:ref as text)]
+                               or cases && array(select ref from case_file where joined_to = :ref))
                         order by due_at, id
                         limit :most
                         """)

@@ -3,6 +3,7 @@ package org.threshold.workflow.worklist.adapter.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DeadlineBoard;
@@ -18,6 +19,9 @@ import org.threshold.workflow.worklist.app.ShowCaseWork.CaseWork;
 class CaseWorkPart implements CasePart {
 
     private static final int ORDER = 20;
+
+    /** The subjects of limits that are about telling somebody. */
+    private static final Set<String> TOLD = Set.of("notification", "change");
 
     private final ShowCaseWork show;
     private final WorkRows rows;
@@ -56,9 +60,9 @@ class CaseWorkPart implements CasePart {
                                 rows.tasks(work.tasks(), who))));
     }
 
-    /** Whether it is not an acknowledgement, which the list of who was told shows. */
+    /** Not an acknowledgement, nor telling another way: the lists of who was told show those. */
     private static boolean ofWork(DeadlineBoard one) {
-        return !one.deadline().waiting().kind().equals("notification");
+        return !TOLD.contains(one.deadline().waiting().kind());
     }
 
     private static Due due(DeadlineBoard one, Instant now) {

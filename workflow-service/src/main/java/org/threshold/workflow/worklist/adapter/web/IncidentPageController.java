@@ -45,6 +45,7 @@ class IncidentPageController {
             String words,
             List<String> cases,
             String since,
+            boolean restartable,
             String error) {}
 
     /** A parked key. */
@@ -96,6 +97,7 @@ class IncidentPageController {
                 incident.words(),
                 one.cases(),
                 DueWords.exact(incident.raisedAt()),
+                one.restartable(),
                 error);
     }
 

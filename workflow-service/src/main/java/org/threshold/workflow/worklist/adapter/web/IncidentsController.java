@@ -31,14 +31,18 @@ class IncidentsController {
         this.resolve = resolve;
     }
 
-    /** An incident; {@code cases} are the references of its cases. */
+    /**
+     * An incident; {@code cases} are the references of its cases, {@code restartable} whether its
+     * process can be started again.
+     */
     record Shown(
             UUID id,
             String kind,
             UUID subjectId,
             String words,
             Instant raisedAt,
-            List<String> cases) {
+            List<String> cases,
+            boolean restartable) {
 
         static Shown of(ShowIncidents.Shown one) {
             var incident = one.incident();
@@ -48,7 +52,8 @@ class IncidentsController {
                     incident.subject(),
                     incident.words(),
                     incident.raisedAt(),
-                    one.cases());
+                    one.cases(),
+                    one.restartable());
         }
     }
 

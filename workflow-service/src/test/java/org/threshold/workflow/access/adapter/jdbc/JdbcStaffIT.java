@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
@@ -52,6 +54,22 @@ class JdbcStaffIT {
         assertThat(staff.find("sam.sergeant").map(it -> it.passwordHash())).contains(HASH);
         assertThat(staff.find(new StaffId(new UUID(9, 9)))).isEmpty();
         assertThat(staff.findByUsername("nobody")).isEmpty();
+    }
+
+    @Test
+    void reading_names_gives_the_connection_back() {
+        var sam = sergeant(1, "sam", true);
+        seeds.write(sam, HASH);
+        try (var pool = new HikariDataSource()) {
+            pool.setDataSource(DATABASE.source());
+            pool.setMaximumPoolSize(1);
+            pool.setConnectionTimeout(2_000);
+            var pooled = new JdbcStaff(JdbcClient.create(pool));
+
+            pooled.names(List.of(sam.id()));
+
+            assertThat(pooled.names(List.of(sam.id()))).containsEntry(sam.id(), sam.name());
+        }
     }
 
     @Test

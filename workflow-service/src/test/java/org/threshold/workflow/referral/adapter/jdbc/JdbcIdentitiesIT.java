@@ -69,6 +69,23 @@ class JdbcIdentitiesIT {
     }
 
     @Test
+    void what_joined_a_case_that_joins_another_is_answered_for_by_that_other() {
+        var joined = new JdbcJoinedCases(JDBC);
+        CaseRef last = cases.openFor(known, AT);
+        CaseRef middle = cases.openFor(new PersonId(UUID.randomUUID()), AT);
+        CaseRef first = cases.openFor(stated, AT);
+
+        identities.join(first, middle, AT);
+        identities.join(middle, last, AT);
+
+        assertThat(joined.answering(first)).isEqualTo(last);
+        assertThat(joined.answering(last)).isEqualTo(last);
+        assertThat(joined.all(last)).containsExactlyInAnyOrder(last, middle, first);
+        assertThat(joined.all(last).getFirst()).isEqualTo(last);
+        assertThat(cases.childOf(first)).contains(known);
+    }
+
+    @Test
     void that_nobody_is_meant_changes_no_case() {
         CaseRef ref = cases.openFor(stated, AT);
 

@@ -42,10 +42,11 @@ import org.threshold.workflow.referral.app.ReferralDetails.Details;
 import org.threshold.workflow.referral.app.ReferralDetails.Teller;
 import org.threshold.workflow.referral.app.ReferralReport;
 import org.threshold.workflow.referral.app.ShowReferral;
+import org.threshold.workflow.referral.app.WaitingMatches;
 
 @WebSlice({NewReferralController.class, ReferralPageController.class})
 @Import(ReferralSendings.class)
-@MockitoBean(types = {ReceiveReferral.class, ShowReferral.class})
+@MockitoBean(types = {ReceiveReferral.class, ShowReferral.class, WaitingMatches.class})
 class NewReferralPageTest {
 
     private static final Instant RECEIVED = Instant.parse("2026-11-24T02:00:00Z");
@@ -67,12 +68,15 @@ class NewReferralPageTest {
     private final MockMvc mvc;
     private final ReceiveReferral receive;
     private final ShowReferral show;
+    private final WaitingMatches matches;
 
     @Autowired
-    NewReferralPageTest(MockMvc mvc, ReceiveReferral receive, ShowReferral show) {
+    NewReferralPageTest(
+            MockMvc mvc, ReceiveReferral receive, ShowReferral show, WaitingMatches matches) {
         this.mvc = mvc;
         this.receive = receive;
         this.show = show;
+        this.matches = matches;
     }
 
     @Test
@@ -141,6 +145,7 @@ class NewReferralPageTest {
                 .thenReturn(
                         Optional.of(
                                 new ShowReferral.Seen(REFERRAL, details, Optional.of(RECEIVED))));
+        when(matches.of(REFERRAL)).thenReturn(List.of("CP-2041"));
 
         var page = page(get("/referrals/" + REFERRAL.referral()).flashAttr("received", true), 200);
 
@@ -148,6 +153,7 @@ class NewReferralPageTest {
         assertThat(page.faults()).isEmpty();
         assertThat(page.html())
                 .contains("police and health are told now", "A strategy discussion is called now")
+                .contains("may be known already", "/cases/CP-2041#tasks-title")
                 .contains("at the latest on Tuesday 24 November 2026 at 02:00", "/cases/CP-2041");
     }
 

@@ -26,7 +26,7 @@ import org.threshold.workflow.platform.ParkedKey;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.worklist.app.WorklistWorld;
 
-@WebSlice({IncidentsController.class, IncidentPageController.class})
+@WebSlice({IncidentsController.class, IncidentPageController.class, StartAgainController.class})
 @Import(WorklistSlice.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class IncidentPageTest {
@@ -99,6 +99,29 @@ class IncidentPageTest {
                 .andExpect(status().isConflict());
         mvc.perform(get("/api/v1/incidents").with(by(OLA_OPERATOR)))
                 .andExpect(jsonPath("$.length()").value(0));
+    }
+
+    @Test
+    void the_process_of_an_incident_is_started_again_by_a_button() throws Exception {
+        world.engine.carried.add(new UUID(7, 2));
+
+        assertThat(page(get("/incidents"), 200).html())
+                .contains("/incidents/" + INCIDENT + "/start", "Start again");
+        mvc.perform(post("/incidents/" + INCIDENT + "/start").with(by(OLA_OPERATOR)))
+                .andExpect(redirectedUrl("/incidents"));
+
+        assertThat(world.engine.done).contains("start");
+        assertThat(world.resolved).containsKey(INCIDENT);
+        mvc.perform(post("/api/v1/incidents/" + INCIDENT + "/start").with(by(OLA_OPERATOR)))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void an_incident_about_no_process_has_no_such_button() throws Exception {
+        assertThat(page(get("/incidents"), 200).html())
+                .doesNotContain("/incidents/" + INCIDENT + "/start");
+        mvc.perform(post("/api/v1/incidents/" + INCIDENT + "/start").with(by(OLA_OPERATOR)))
+                .andExpect(status().is(422));
     }
 
     @Test

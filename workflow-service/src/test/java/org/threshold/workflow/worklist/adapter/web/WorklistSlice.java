@@ -18,6 +18,7 @@ import org.threshold.workflow.worklist.app.ReadInbox;
 import org.threshold.workflow.worklist.app.ReplayParkedKey;
 import org.threshold.workflow.worklist.app.ResolveIncident;
 import org.threshold.workflow.worklist.app.ShowIncidents;
+import org.threshold.workflow.worklist.app.StartAgain;
 import org.threshold.workflow.worklist.app.WorklistWorld;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,6 +60,11 @@ class WorklistSlice {
     @Bean
     ResolveIncident resolveIncident(WorklistWorld world, Access access) {
         return world.resolve(access, entry -> {});
+    }
+
+    @Bean
+    StartAgain startAgain(WorklistWorld world, Access access) {
+        return world.start(access, entry -> {});
     }
 
     @Bean

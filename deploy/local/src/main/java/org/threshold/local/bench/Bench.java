@@ -1,0 +1,85 @@
+package org.threshold.local.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import org.threshold.local.api.NotReached;
+import org.threshold.local.up.Settings;
+
+/** {@code deploy/bench [--quick]}. */
+public final class Bench {
+
+    private final Plan plan;
+    private final PrintStream out;
+    private final Results results = new Results();
+
+    private Bench(Plan plan, PrintStream out) {
+        this.plan = plan;
+        this.out = out;
+    }
+
+    /**
+     * Measures the running stack.
+     *
+     * @param arguments the repository's folder, and what a person types after {@code deploy/bench}
+     */
+    public static void main(String[] arguments) {
+        var settings = Settings.read(Path.of(arguments[0]), System.getenv());
+        var plan = Plan.of(List.of(arguments).subList(1, arguments.length));
+        if (plan.isEmpty()) {
+            System.err.println("Say deploy/bench, or deploy/bench --quick to see whether it works");
+            System.exit(2);
+        }
+        try {
+            System.exit(new Bench(plan.orElseThrow(), System.out).run(settings) ? 0 : 1);
+        } catch (NotReached away) {
+            System.err.println("Nothing was measured. " + away.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Whether everything was answered; a rate that is not kept is a result, not a failure. */
+    private boolean run(Settings settings) {
+        Instant began = Instant.now();
+        var stack = new Stack(settings);
+        stack.circumstances().forEach(results::note);
+        results.note("load average before: " + Busy.average());
+        var busy = new Busy();
+        try (var floors = new Floors(stack)) {
+            rounds(
+                    new ReferralBench(stack, floors, results),
+                    new TellingBench(stack, floors, results));
+        }
+        results.note(busy.sinceThen());
+        results.note(
+                "measured while earlier work was on its way: %d times"
+                        .formatted(stack.unsettled()));
+        results.note("load average after: " + Busy.average());
+        results.lines().forEach(out::println);
+        out.printf("%nRaw results: %s%n", results.write(settings.data(), began));
+        return !results.hasFailures();
+    }
+
+    private void rounds(ReferralBench referrals, TellingBench telling) {
+        out.println("warming up");
+        referrals.warmUp(plan.warming());
+        telling.warmUp(plan.warming());
+        for (int round = 1; round <= plan.rounds(); round++) {
+            out.printf("round %d of %d%n", round, plan.rounds());
+            climb("referrals", plan.referrals(), referrals::round);
+            climb("changes", plan.changes(), telling::round);
+        }
+    }
+
+    /** Up to the rate that is no longer kept; a rate above one that was not kept is left out. */
+    private void climb(String what, List<Integer> rates, Predicate<Schedule> round) {
+        for (int rate : rates) {
+            out.printf("  %s at %d/s%n", what, rate);
+            if (!round.test(plan.schedule(rate))) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.threshold.local.bench;
+
+import java.sql.SQLException;
+
+/** What the floors stand on: tables, connections and a topic that no service knows. */
+final class Floors implements AutoCloseable {
+
+    private final FloorTables tables;
+    private final Connections connections;
+    private final Hop hop;
+
+    Floors(Stack stack) {
+        this.tables = new FloorTables(stack.workflow());
+        this.connections = new Connections(stack.workflow());
+        this.hop = new Hop(stack.kafka());
+    }
+
+    FloorTables tables() {
+        return tables;
+    }
+
+    Connections connections() {
+        return connections;
+    }
+
+    Hop hop() {
+        return hop;
+    }
+
+    @Override
+    public void close() {
+        hop.close();
+        try {
+            connections.close();
+        } catch (SQLException cause) {
+            throw new IllegalStateException("The floor's connections cannot be closed", cause);
+        } finally {
+            tables.close();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.threshold.local.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How much is measured.
+ *
+ * @param warming how everything is done before the first round, which is not measured: a service
+ *     just started compiles itself for a while
+ * @param rounds how often everything is measured, one thing after the other, so that a change of
+ *     the machine's mood meets all of them
+ * @param referrals the rates of referrals in each second, rising
+ * @param changes the rates of changes of circumstance in each second, rising
+ */
+record Plan(
+        int rounds,
+        Schedule warming,
+        Windows windows,
+        List<Integer> referrals,
+        List<Integer> changes) {
+
+    private static final Plan FULL =
+            new Plan(
+                    5,
+                    Schedule.of(40, Duration.ZERO, Duration.ofSeconds(15)),
+                    new Windows(Duration.ofMillis(500), Duration.ofSeconds(2)),
+                    List.of(25, 50, 100, 200, 400),
+                    List.of(5, 10, 25, 50));
+    private static final Plan QUICK =
+            new Plan(
+                    1,
+                    Schedule.of(10, Duration.ZERO, Duration.ofSeconds(3)),
+                    new Windows(Duration.ofMillis(500), Duration.ofSeconds(2)),
+                    List.of(5, 10),
+                    List.of(1, 2));
+
+    Plan {
+        referrals = List.copyOf(referrals);
+        changes = List.copyOf(changes);
+    }
+
+    /** The plan that a person asked for; empty when the words are not understood. */
+    static Optional<Plan> of(List<String> words) {
+        if (words.isEmpty()) {
+            return Optional.of(FULL);
+        }
+        return words.equals(List.of("--quick")) ? Optional.of(QUICK) : Optional.empty();
+    }
+
+    Schedule schedule(int perSecond) {
+        return Schedule.of(perSecond, windows.warmUp(), windows.measured());
+    }
+
+    /**
+     * How long each thing is measured at each rate.
+     *
+     * @param warmUp how long it runs before that
+     */
+    record Windows(Duration warmUp, Duration measured) {}
+}

@@ -1,0 +1,102 @@
+package org.threshold.workflow.enquiry.adapter.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.enquiry.app.EnquiryPage;
+import org.threshold.workflow.enquiry.app.ReadEnquiries;
+import org.threshold.workflow.enquiry.domain.Contribution;
+import org.threshold.workflow.enquiry.domain.Enquiry;
+import org.threshold.workflow.enquiry.domain.Line;
+import org.threshold.workflow.enquiry.domain.Stage;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.worklist.CaseFacts;
+import org.threshold.workflow.worklist.CaseFacts.Fact;
+import org.threshold.workflow.worklist.CasePart;
+
+/** The part of a case’s page with its latest enquiry: where it stands, and what is outstanding. */
+@Component
+class CaseEnquiryPart implements CasePart {
+
+    private static final int ORDER = 32;
+
+    private final ReadEnquiries read;
+
+    CaseEnquiryPart(ReadEnquiries read) {
+        this.read = read;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<Part> of(Actor who, String caseRef) {
+        if (!CaseRef.valid(caseRef)) {
+            return Optional.empty();
+        }
+        return read.ofCase(who, new CaseRef(caseRef)).stream()
+                .findFirst()
+                .map(Enquiry::id)
+                .flatMap(id -> read.handle(who, id))
+                .map(page -> new CaseFacts("enquiry", "Section 47 enquiry", facts(page), List.of()))
+                .map(CaseFacts::part);
+    }
+
+    private static List<Fact> facts(EnquiryPage page) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("Where it stands", stage(page.enquiry().stage())));
+        page.ending()
+                .outcome()
+                .map(one -> one.outcome().words())
+                .ifPresent(words -> facts.add(Fact.of("Outcome", words + ".")));
+        List<String> outstanding = outstanding(page);
+        if (!outstanding.isEmpty()) {
+            facts.add(new Fact("Outstanding", outstanding));
+        }
+        List<String> due =
+                page.due().stream().filter(Deadline::isOpen).map(CaseEnquiryPart::due).toList();
+        if (!due.isEmpty()) {
+            facts.add(new Fact("Due", due));
+        }
+        return facts;
+    }
+
+    private static String stage(Stage stage) {
+        return switch (stage) {
+            case FINDING_OUT -> "What happened is being found out.";
+            case OUTCOME_DUE -> "Every line is followed: a manager decides the outcome.";
+            case CONFERENCE_DUE -> "The child protection conference has to be held.";
+            case ENDED -> "It has ended.";
+        };
+    }
+
+    private static List<String> outstanding(EnquiryPage page) {
+        List<String> all = new ArrayList<>();
+        page.enquiry().lines().open().stream()
+                .map(Line::missing)
+                .map(CaseEnquiryPart::sentence)
+                .forEach(all::add);
+        page.family().contributions().stream()
+                .filter(Contribution::awaited)
+                .map(one -> "No answer yet from " + one.agency().words() + ".")
+                .forEach(all::add);
+        page.ending().reviews().stream()
+                .map(_ -> "A change has to be looked at for the enquiry.")
+                .forEach(all::add);
+        return page.enquiry().isOpen() ? all : List.of();
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
+    private static String due(Deadline one) {
+        return one.limit().words() + ": " + DueWords.exact(one.dueAt());
+    }
+}

@@ -1,0 +1,45 @@
+package org.threshold.workflow.redpath.app;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.circumstances.Changes;
+import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.circumstances.PoliceInvestigations;
+import org.threshold.workflow.redpath.domain.PoliceAcceptance;
+
+/**
+ * Has people told that the police take the investigation, unless they were told so before; from now
+ * on the police hear of every change about the child (EV-25, L-3.1.10).
+ */
+@Service
+class TellTaken {
+
+    private static final String OPENED = "opened";
+
+    private final Changes changes;
+    private final PoliceInvestigations known;
+    private final RedPathRecord record;
+
+    TellTaken(Changes changes, PoliceInvestigations known, RedPathRecord record) {
+        this.changes = changes;
+        this.known = known;
+        this.record = record;
+    }
+
+    void taken(Actor who, PoliceAcceptance question) {
+        if (!known.toldOpened(question.caseRef())) {
+            changes.record(
+                    who,
+                    new NewChange(
+                            ChangeKind.POLICE_INVESTIGATION,
+                            OPENED,
+                            List.of(question.caseRef()),
+                            record.now(),
+                            Map.of(),
+                            ""));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.threshold.workflow.referral.adapter.web;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.threshold.workflow.people.Born;
+
+/** Says when a child was born, and how old it is. */
+final class BornWords {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private BornWords() {}
+
+    static String of(Born born, LocalDate today) {
+        return switch (born) {
+            case Born.Known(var on) -> "Born " + DAY.format(on) + ", " + age(on, today);
+            case Born.Estimated(var earliest, var latest) ->
+                    "Born between " + DAY.format(earliest) + " and " + DAY.format(latest);
+            case Born.Unknown() -> "Date of birth not known";
+        };
+    }
+
+    /** Weeks matter in a baby, months in a toddler, years later. */
+    private static String age(LocalDate on, LocalDate today) {
+        if (on.isAfter(today)) {
+            return "not born yet";
+        }
+        Period age = Period.between(on, today);
+        if (age.getYears() >= 2) {
+            return age.getYears() + " years old";
+        }
+        long months = age.toTotalMonths();
+        long weeks = ChronoUnit.WEEKS.between(on, today);
+        return months >= 6 ? months + " months old" : weeks + " weeks old";
+    }
+}

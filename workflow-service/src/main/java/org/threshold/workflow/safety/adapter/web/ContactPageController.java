@@ -1,0 +1,137 @@
+package org.threshold.workflow.safety.adapter.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.web.form.Typed;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.safety.adapter.web.ContactPages.Read;
+import org.threshold.workflow.safety.app.ContactResult;
+import org.threshold.workflow.safety.app.RecordContact;
+import org.threshold.workflow.safety.app.RecordContact.More;
+import org.threshold.workflow.safety.domain.ContactId;
+import org.threshold.workflow.safety.domain.ContactPurpose;
+
+/**
+ * Records a contact out of hours (L-3.1.18, R-TVP-6): what it is for is asked first. It is kept
+ * even when something is missing, and the page then asks for that.
+ */
+@Controller
+@RequestMapping("/cases/{ref}/out-of-hours-contacts")
+class ContactPageController {
+
+    private final Access access;
+    private final RecordContact record;
+    private final ContactPages pages;
+
+    ContactPageController(Access access, RecordContact record, ContactPages pages) {
+        this.access = access;
+        this.record = record;
+        this.pages = pages;
+    }
+
+    @GetMapping("/new")
+    ModelAndView ask(
+            Actor who, @PathVariable String ref, @RequestParam(defaultValue = "") String purpose) {
+        access.require(who, Activity.PLAN_OUT_OF_HOURS);
+        CaseRef about = known(ref);
+        return ContactPurpose.of(purpose)
+                .map(one -> ContactPages.form(about, one, Typed.nothing(), List.of()))
+                .orElseGet(() -> ContactPages.first(about));
+    }
+
+    @PostMapping
+    ModelAndView record(
+            Actor who,
+            @PathVariable String ref,
+            @RequestParam MultiValueMap<String, String> posted,
+            RedirectAttributes after) {
+        access.require(who, Activity.PLAN_OUT_OF_HOURS);
+        CaseRef about = known(ref);
+        Typed typed = Typed.of(posted);
+        ContactPurpose purpose = purpose(typed);
+        if (typed.asksForItems()) {
+            return ContactPages.form(about, purpose, typed.asked(), List.of());
+        }
+        Read read = pages.read(purpose, typed);
+        return read.refusals().isEmpty()
+                ? answer(about, read, record.handle(who, about, read.said(), read.plan()), after)
+                : ContactPages.form(about, purpose, read.typed(), read.refusals());
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView more(
+            Actor who,
+            @PathVariable String ref,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> posted,
+            RedirectAttributes after) {
+        access.require(who, Activity.PLAN_OUT_OF_HOURS);
+        CaseRef about = known(ref);
+        Typed typed = Typed.of(posted);
+        ContactPurpose purpose = purpose(typed);
+        if (typed.asksForItems()) {
+            return ContactPages.more(about, id, purpose, typed.asked(), List.of());
+        }
+        Read read = pages.read(purpose, typed);
+        if (!read.refusals().isEmpty()) {
+            return ContactPages.more(about, id, purpose, read.typed(), read.refusals());
+        }
+        var more = new More(read.said().participants(), read.said().words(), read.plan());
+        return answer(about, read, record.more(who, new ContactId(id), more), after);
+    }
+
+    private static ModelAndView answer(
+            CaseRef ref, Read read, ContactResult result, RedirectAttributes after) {
+        return switch (result) {
+            case ContactResult.Open(var id, var missing) ->
+                    ContactPages.more(
+                            ref, id.value(), read.said().purpose(), read.typed(), missing);
+            case ContactResult.Closed(_, var plan) ->
+                    done(
+                            ref,
+                            "The contact is closed with a plan. It is reviewed by "
+                                    + DueWords.exact(plan.reviewDueAt())
+                                    + ".",
+                            after);
+            case ContactResult.ClosedBefore _ ->
+                    done(ref, "This contact is closed: its plan was agreed before.", after);
+            case ContactResult.NothingThere() -> throw nothingHere();
+        };
+    }
+
+    private static ModelAndView done(CaseRef ref, String words, RedirectAttributes after) {
+        after.addFlashAttribute("done", words);
+        return new ModelAndView("redirect:/cases/" + ref);
+    }
+
+    private static ContactPurpose purpose(Typed typed) {
+        return ContactPurpose.of(typed.one(ContactFields.PURPOSE))
+                .orElseThrow(ContactPageController::nothingHere);
+    }
+
+    static CaseRef known(String ref) {
+        if (!CaseRef.valid(ref)) {
+            throw nothingHere();
+        }
+        return new CaseRef(ref);
+    }
+
+    static ResponseStatusException nothingHere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

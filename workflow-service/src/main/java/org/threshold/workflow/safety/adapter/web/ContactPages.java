@@ -1,0 +1,107 @@
+package org.threshold.workflow.safety.adapter.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.form.AskPage;
+import org.threshold.workflow.platform.web.form.FormPage;
+import org.threshold.workflow.platform.web.form.Forms;
+import org.threshold.workflow.platform.web.form.Typed;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.safety.domain.ContactPurpose;
+import org.threshold.workflow.safety.domain.ContactSaid;
+import org.threshold.workflow.safety.domain.PlanGiven;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Draws the pages of a contact out of hours, and reads what was typed as the API reads it. */
+@Component
+class ContactPages {
+
+    private final Forms forms;
+    private final JsonMapper json;
+    private final CaseClock clock;
+
+    ContactPages(Forms forms, JsonMapper json, CaseClock clock) {
+        this.forms = forms;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What was typed, as it is said; {@code refusals} is what cannot be read. */
+    record Read(Typed typed, ContactSaid said, PlanGiven plan, List<Refusal> refusals) {}
+
+    Read read(ContactPurpose purpose, Typed typed) {
+        var posted = forms.read(ContactFields.of(purpose), typed, WorkingTime.ZONE);
+        var form = json.readValue(posted.json(), ContactForm.class);
+        var reading = new Reading();
+        posted.refusals().forEach(one -> reading.refuse(one.field(), one.problem(), one.remedy()));
+        var said = form.of(purpose).read(reading, clock.now());
+        return new Read(posted.typed(), said, PlanForm.read(form.plan()), reading.refusals());
+    }
+
+    /** Asks what the contact is for. */
+    static ModelAndView first(CaseRef ref) {
+        var page =
+                page(
+                        new AskPage(
+                                "contact.first",
+                                ref.value(),
+                                back(ref),
+                                address(ref, "/new"),
+                                Map.of()),
+                        FormPage.of(ContactFields.purpose(), Typed.nothing(), List.of()));
+        page.addObject("method", "get");
+        return page;
+    }
+
+    /** Asks what the purpose needs. */
+    static ModelAndView form(
+            CaseRef ref, ContactPurpose purpose, Typed typed, List<Refusal> wrong) {
+        return page(
+                new AskPage("contact", ref.value(), back(ref), address(ref, ""), hidden(purpose)),
+                FormPage.of(ContactFields.of(purpose), typed, wrong));
+    }
+
+    /** The contact is kept; asks what is missing before it can be closed. */
+    static ModelAndView more(
+            CaseRef ref, UUID contact, ContactPurpose purpose, Typed typed, List<Refusal> missing) {
+        String action = address(ref, "/" + contact);
+        return page(
+                new AskPage("contact.more", ref.value(), back(ref), action, hidden(purpose)),
+                FormPage.of(fieldsOf(purpose), typed, missing));
+    }
+
+    /** When it took place is kept already. */
+    private static List<FormField> fieldsOf(ContactPurpose purpose) {
+        return ContactFields.of(purpose).stream().filter(it -> !it.name().equals("at")).toList();
+    }
+
+    private static Map<String, String> hidden(ContactPurpose purpose) {
+        return Map.of(ContactFields.PURPOSE, purpose.code());
+    }
+
+    private static String back(CaseRef ref) {
+        return "/cases/" + ref;
+    }
+
+    private static String address(CaseRef ref, String rest) {
+        return back(ref) + "/out-of-hours-contacts" + rest;
+    }
+
+    private static ModelAndView page(AskPage asked, FormPage form) {
+        var page = new ModelAndView("ask");
+        page.addObject("page", asked);
+        page.addObject("form", form);
+        if (!form.errors().isEmpty()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threshold.workflow.safety.adapter.web;
+
+import org.jspecify.annotations.NullMarked;
