@@ -40,7 +40,11 @@ final class OverdueBoard {
     Answer against(List<String> cases) {
         SortedMap<String, String> onBoard = new TreeMap<>();
         Instant readAt = onBoard(cases, onBoard);
-        SortedMap<String, String> lapsed = lapsed(cases, readAt);
+        return compared(onBoard, lapsed(cases, readAt));
+    }
+
+    /** Both by their ids, in words. */
+    static Answer compared(SortedMap<String, String> onBoard, SortedMap<String, String> lapsed) {
         var answer = JsonNodeFactory.instance.objectNode().put("overdue", onBoard.size());
         answer.set("boardOnly", without(onBoard, lapsed));
         answer.set("deadlinesOnly", without(lapsed, onBoard));
