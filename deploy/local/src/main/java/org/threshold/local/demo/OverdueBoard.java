@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.threshold.local.api.Answer;
@@ -18,8 +19,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class OverdueBoard {
 
     private static final String BOARD = "/api/v1/board?late=overdue&most=200";
-    private static final String NOTIFICATION = "notification";
-    private static final String INCIDENT = "incident";
+
+    /** What is on the board under its own id, and not under that of its limit. */
+    private static final Set<String> UNDER_THEIR_OWN = Set.of("notification", "out-of-hours-plan");
+
+    /** What is on the board and is no limit. */
+    private static final Set<String> NO_LIMITS =
+            Set.of("incident", "parked-key", "home-without-a-decision");
+
 
     private final PublicApi stack;
     private final String reader;
@@ -75,9 +82,8 @@ final class OverdueBoard {
         return Instant.parse(page.at("/readAt"));
     }
 
-    /** What the engine did wrong is on the board too, and is nobody's limit. */
     private static void add(JsonNode row, List<String> cases, SortedMap<String, String> rows) {
-        if (row.path("kind").asString("").equals(INCIDENT)) {
+        if (NO_LIMITS.contains(row.path("kind").asString(""))) {
             return;
         }
         for (JsonNode about : row.path("cases")) {
@@ -99,10 +105,9 @@ final class OverdueBoard {
         return lapsed;
     }
 
-    /** A notification is on the board under its own id, anything else under its limit's. */
     private static String id(JsonNode limit) {
-        boolean notification = limit.path("subjectKind").asString("").equals(NOTIFICATION);
-        return limit.path(notification ? "subjectId" : "id").asString("");
+        boolean own = UNDER_THEIR_OWN.contains(limit.path("subjectKind").asString(""));
+        return limit.path(own ? "subjectId" : "id").asString("");
     }
 
     private Answer read(String path) {
