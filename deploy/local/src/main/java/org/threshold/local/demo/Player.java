@@ -1,5 +1,6 @@
 package org.threshold.local.demo;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.threshold.local.api.Answer;
@@ -42,7 +43,9 @@ final class Player {
 
     private void play(Move move) {
         if (move.advance() != null) {
-            report.seen(move.says(), time.advance(kept.in(move.advance())).toString());
+            Instant now = time.advance(kept.in(move.advance()));
+            report.seen(move.says(), now.toString());
+            keep(move, SimulatedTime.asAnswer(now));
             return;
         }
         play(move, move.as() == null ? "duty.worker" : move.as());
@@ -76,7 +79,11 @@ final class Player {
         if (move.complete() != null) {
             return complete(as, move.complete(), form);
         }
-        throw new StoryBroken("A move says neither advance, post, put, get nor complete.");
+        if (Boolean.TRUE.equals(move.overdueBoard())) {
+            return new OverdueBoard(stack, as).against(kept.cases());
+        }
+        throw new StoryBroken(
+                "A move says neither advance, post, put, get, complete nor overdueBoard.");
     }
 
     private Map<String, String> headers(Move move) {

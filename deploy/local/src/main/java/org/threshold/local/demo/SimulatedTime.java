@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class SimulatedTime {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final String PATH = "/api/v1/simulated-time";
     private static final String OPERATOR = "operator";
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     private static final Duration SLICE = Duration.ofHours(6);
 
     private final PublicApi stack;
@@ -68,6 +70,17 @@ final class SimulatedTime {
             throw new StoryBroken("Time does not move: " + answer.at("/detail"));
         }
         return Instant.parse(answer.at("/now"));
+    }
+
+    /** An instant as a move keeps it, to the minute: the clock goes on. */
+    static Answer asAnswer(Instant now) {
+        var lastMinute = now.atZone(ZONE).with(LAST_MINUTE).toInstant();
+        return new Answer(
+                200,
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("now", now.truncatedTo(ChronoUnit.MINUTES).toString())
+                        .put("endOfDay", lastMinute.toString()));
     }
 
     static Instant target(String wish, Instant now) {

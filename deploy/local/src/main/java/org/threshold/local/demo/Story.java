@@ -26,13 +26,15 @@ record Story(String title, List<Step> steps) {
 
     /**
      * One thing that is done or looked at; exactly one of {@code advance}, {@code post}, {@code
-     * put}, {@code get} and {@code complete} says which.
+     * put}, {@code get}, {@code complete} and {@code overdueBoard} says which.
      *
      * @param says what is done, or what must be seen, for the person who reads along
      * @param as who does it: a user name, {@code system:} and an agency, or {@code simulator}
      * @param also who does the same after them, each expected to see the same
      * @param advance where simulated time goes: an ISO duration, a day and a time of day, or an
-     *     instant that was kept, with a duration after it or not: {@code ${dueAt} PT1M}
+     *     instant that was kept, with a duration after it or not: {@code ${dueAt} PT1M}; what can
+     *     be kept of it is {@code /now} and the end of that day, {@code /endOfDay}
+     * @param overdueBoard whether the overdue board is held against the deadlines of the cases
      * @param form what is sent, with {@code ${names}} for what was kept before
      * @param headers further headers
      * @param expect what must be seen; without one the answer must be a success
@@ -47,6 +49,7 @@ record Story(String title, List<Step> steps) {
             @Nullable String put,
             @Nullable String get,
             @Nullable Task complete,
+            @Nullable Boolean overdueBoard,
             @Nullable JsonNode form,
             @Nullable Map<String, String> headers,
             @Nullable Expect expect,

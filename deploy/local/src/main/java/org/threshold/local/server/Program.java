@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A part of the local stack: a process with a question that tells whether it answers. */
 public abstract class Program implements LocalServer {
 
-    private static final Duration TO_ANSWER = Duration.ofMinutes(4);
+    private static final Duration TO_ANSWER = Duration.ofMinutes(10);
     private static final Duration TO_END = Duration.ofSeconds(30);
 
     private final Launch launch;

@@ -3,6 +3,7 @@ package org.threshold.local.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,13 @@ class SimulatedTimeTest {
     })
     void a_wish_names_an_instant(String wish, Instant target) {
         assertThat(SimulatedTime.target(wish, NOW)).isEqualTo(target);
+    }
+
+    @Test
+    void what_is_kept_of_a_moment_is_its_minute_and_the_end_of_its_day() {
+        var kept = SimulatedTime.asAnswer(Instant.parse("2026-07-06T10:00:05.7Z"));
+
+        assertThat(kept.at("/now")).isEqualTo("2026-07-06T10:00:00Z");
+        assertThat(kept.at("/endOfDay")).isEqualTo("2026-07-06T22:59:00Z");
     }
 }

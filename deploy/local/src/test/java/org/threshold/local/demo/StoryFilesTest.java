@@ -41,7 +41,8 @@ class StoryFilesTest {
                                                                 move.post(),
                                                                 move.put(),
                                                                 move.get(),
-                                                                move.complete())
+                                                                move.complete(),
+                                                                move.overdueBoard())
                                                         .filter(Objects::nonNull))
                                         .as(move.says())
                                         .hasSize(1));
