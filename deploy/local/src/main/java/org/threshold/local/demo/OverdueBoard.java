@@ -27,7 +27,6 @@ final class OverdueBoard {
     private static final Set<String> NO_LIMITS =
             Set.of("incident", "parked-key", "home-without-a-decision");
 
-
     private final PublicApi stack;
     private final String reader;
 
