@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.threshold.local.api.Answer;
@@ -18,7 +19,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class OverdueBoard {
 
     private static final String BOARD = "/api/v1/board?late=overdue&most=200";
-    private static final String NOTIFICATION = "notification";
+
+    /** What is on the board under its own id, and not under that of its limit. */
+    private static final Set<String> UNDER_THEIR_OWN = Set.of("notification", "out-of-hours-plan");
+
+    /** What is on the board and is no limit. */
+    private static final Set<String> NO_LIMITS =
+            Set.of("incident", "parked-key", "home-without-a-decision");
 
     private final PublicApi stack;
     private final String reader;
@@ -75,6 +82,9 @@ final class OverdueBoard {
     }
 
     private static void add(JsonNode row, List<String> cases, SortedMap<String, String> rows) {
+        if (NO_LIMITS.contains(row.path("kind").asString(""))) {
+            return;
+        }
         for (JsonNode about : row.path("cases")) {
             if (cases.contains(about.asString(""))) {
                 rows.put(row.path("id").asString(""), row.path("words").asString(""));
@@ -94,10 +104,9 @@ final class OverdueBoard {
         return lapsed;
     }
 
-    /** A notification is on the board under its own id, anything else under its limit's. */
     private static String id(JsonNode limit) {
-        boolean notification = limit.path("subjectKind").asString("").equals(NOTIFICATION);
-        return limit.path(notification ? "subjectId" : "id").asString("");
+        boolean own = UNDER_THEIR_OWN.contains(limit.path("subjectKind").asString(""));
+        return limit.path(own ? "subjectId" : "id").asString("");
     }
 
     private Answer read(String path) {
