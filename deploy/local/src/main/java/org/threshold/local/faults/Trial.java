@@ -43,7 +43,7 @@ final class Trial {
             away = harm(fault);
         }
         long ended = System.nanoTime();
-        boolean settled = Polling.until(TO_SETTLE, () -> settled(people.done()));
+        boolean settled = Polling.until(TO_SETTLE, () -> settled(people.done(), start));
         double settledAfter = Duration.ofNanos(System.nanoTime() - ended).toMillis() / 1e3;
         double p99 = ledger.p99(fault.otherLane(), away[0], away[1]);
         List<String> breaches = breaches(people.done(), start, p99);
@@ -63,8 +63,10 @@ final class Trial {
         return new Instant[] {from, to};
     }
 
-    private boolean settled(Done done) {
+    /** Whoever reads from Kafka needs a moment too, to be let in again after a stop. */
+    private boolean settled(Done done, Instant since) {
         return ledger.unsent() == 0
+                && ledger.lostRequests(since) == 0
                 && ledger.withoutProcess(done.referrals()) == 0
                 && ledger.notAdvanced(done.decided()) == 0;
     }
