@@ -119,7 +119,7 @@ class DueDeliveriesIT extends OnRealServers {
     @Test
     void what_is_late_is_tried_after_its_time_and_is_not_overdue_again() {
         DeliveryId late = add("sergeant", Priority.P1, "CP-1");
-        Instant hoursLater = DUE.plus(Duration.ofHours(72));
+        Instant hoursLater = DUE.plus(Duration.ofDays(3));
         deliveries.save(late, progress(DeliveryState.LATE, 4, hoursLater));
         Moment then = new Moment(hoursLater, DUE);
 

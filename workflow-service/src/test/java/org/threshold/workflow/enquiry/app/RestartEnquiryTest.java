@@ -51,8 +51,9 @@ class RestartEnquiryTest extends EnquiryTest {
         bench.restart.startAgain(id.value());
 
         Map<String, Object> variables = start(bench.messages);
-        assertThat(variables.get(Variables.SETTLED).toString()).contains("see-child");
-        assertThat(variables.get(Variables.CONTRIBUTIONS).toString())
+        assertThat(variables.get(Variables.SETTLED)).asString().contains("see-child");
+        assertThat(variables.get(Variables.CONTRIBUTIONS))
+                .asString()
                 .doesNotContain(police.id().toString());
         assertThat((List<?>) variables.get(Variables.CONTRIBUTIONS)).isNotEmpty();
         assertThat(variables)

@@ -133,7 +133,7 @@ class FollowUpTest {
                 .satisfies(
                         task ->
                                 assertThat(task.due().dueAt())
-                                        .isEqualTo(NOW.plus(Duration.ofHours(48))));
+                                        .isEqualTo(NOW.plus(Duration.ofDays(2))));
         assertThat(outstanding()).hasSize(1);
         assertThat(close()).isInstanceOf(Completion.Refused.class);
     }
