@@ -2,14 +2,10 @@ package org.threshold.workflow;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/**
- * Starts the workflow service. Beans go by their full names: two features may each have a class of
- * the same simple name, and must not have to know that.
- */
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+/** Starts the workflow service. */
+@SpringBootApplication
 @EnableScheduling
 public class WorkflowApplication {
 

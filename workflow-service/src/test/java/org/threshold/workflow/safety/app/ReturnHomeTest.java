@@ -42,7 +42,7 @@ class ReturnHomeTest {
     void a_return_without_a_meeting_is_refused_and_the_attempt_is_kept() {
         world.happens(injury(1));
 
-        assertThat(fields(decide(returns("")))).containsExactly("meeting");
+        assertThat(fields(decide(returns("")))).containsExactly("meeting", "perpetrator");
         assertThat(world.returnDecided()).isFalse();
         assertThat(world.audit).extracting(entry -> entry.what()).contains("return-home-refused");
     }

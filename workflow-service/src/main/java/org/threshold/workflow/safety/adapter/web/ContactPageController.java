@@ -1,6 +1,7 @@
 package org.threshold.workflow.safety.adapter.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.adapter.web.ContactPages.Read;
+import org.threshold.workflow.safety.adapter.web.ContactPages.Shown;
 import org.threshold.workflow.safety.app.ContactResult;
 import org.threshold.workflow.safety.app.RecordContact;
 import org.threshold.workflow.safety.app.RecordContact.More;
@@ -73,23 +75,23 @@ class ContactPageController {
                 : ContactPages.form(about, purpose, read.typed(), read.refusals());
     }
 
-    @PostMapping("/{id}")
+    @PostMapping("/{id:[0-9a-f-]{36}}")
     ModelAndView more(
             Actor who,
-            @PathVariable String ref,
-            @PathVariable UUID id,
+            @PathVariable Map<String, String> path,
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
         access.require(who, Activity.PLAN_OUT_OF_HOURS);
-        CaseRef about = known(ref);
+        CaseRef about = known(path.getOrDefault("ref", ""));
+        UUID id = UUID.fromString(path.getOrDefault("id", ""));
         Typed typed = Typed.of(posted);
         ContactPurpose purpose = purpose(typed);
         if (typed.asksForItems()) {
-            return ContactPages.more(about, id, purpose, typed.asked(), List.of());
+            return ContactPages.more(about, id, purpose, new Shown(typed.asked(), List.of()));
         }
         Read read = pages.read(purpose, typed);
         if (!read.refusals().isEmpty()) {
-            return ContactPages.more(about, id, purpose, read.typed(), read.refusals());
+            return ContactPages.more(about, id, purpose, new Shown(read.typed(), read.refusals()));
         }
         var more = new More(read.said().participants(), read.said().words(), read.plan());
         return answer(about, read, record.more(who, new ContactId(id), more), after);
@@ -100,7 +102,10 @@ class ContactPageController {
         return switch (result) {
             case ContactResult.Open(var id, var missing) ->
                     ContactPages.more(
-                            ref, id.value(), read.said().purpose(), read.typed(), missing);
+                            ref,
+                            id.value(),
+                            read.said().purpose(),
+                            new Shown(read.typed(), missing));
             case ContactResult.Closed(_, var plan) ->
                     done(
                             ref,

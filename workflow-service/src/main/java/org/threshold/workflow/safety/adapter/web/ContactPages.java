@@ -37,6 +37,9 @@ class ContactPages {
     /** What was typed, as it is said; {@code refusals} is what cannot be read. */
     record Read(Typed typed, ContactSaid said, PlanGiven plan, List<Refusal> refusals) {}
 
+    /** What is shown again: what was typed, and what is wrong or missing. */
+    record Shown(Typed typed, List<Refusal> wrong) {}
+
     Read read(ContactPurpose purpose, Typed typed) {
         var posted = forms.read(ContactFields.of(purpose), typed, WorkingTime.ZONE);
         var form = json.readValue(posted.json(), ContactForm.class);
@@ -70,12 +73,11 @@ class ContactPages {
     }
 
     /** The contact is kept; asks what is missing before it can be closed. */
-    static ModelAndView more(
-            CaseRef ref, UUID contact, ContactPurpose purpose, Typed typed, List<Refusal> missing) {
+    static ModelAndView more(CaseRef ref, UUID contact, ContactPurpose purpose, Shown shown) {
         String action = address(ref, "/" + contact);
         return page(
                 new AskPage("contact.more", ref.value(), back(ref), action, hidden(purpose)),
-                FormPage.of(fieldsOf(purpose), typed, missing));
+                FormPage.of(fieldsOf(purpose), shown.typed(), shown.wrong()));
     }
 
     /** When it took place is kept already. */
