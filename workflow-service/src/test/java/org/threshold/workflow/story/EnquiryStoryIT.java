@@ -39,6 +39,7 @@ class EnquiryStoryIT extends RealServers {
         story.giveOpinion(id);
         assertThat(told(ref, "medical-report-issued")).contains("police");
         story.surveySkeleton(id);
+        agreeEvidence(ref);
         story.decideOutcome(id);
         story.holdConference(id, lastWorkingDay());
 
@@ -101,6 +102,15 @@ class EnquiryStoryIT extends RealServers {
         assertThat(read.get("enquiry").get("stage").stringValue()).isEqualTo("finding-out");
         assertThat(read.get("ending").get("reviewsWaiting").get(0).get("because").stringValue())
                 .isEqualTo("concern");
+    }
+
+    /** Open evidence would hold back the outcome (L-3.1.6b). */
+    private void agreeEvidence(String ref) {
+        Person sergeant = signedIn("referral.sergeant");
+        InvestigationStoryIT.agreeList(
+                sergeant,
+                "/api/v1/investigations/" + InvestigationStoryIT.investigationOf(sergeant, ref),
+                "'photographs', ");
     }
 
     private LocalDate lastWorkingDay() {

@@ -42,7 +42,7 @@ class InvestigationStoryIT extends RealServers {
         overdueEvidenceReachesBothManagers(photographs);
         theEnquiryIsHeldBackUntilBothHaveSigned(path, ref);
         refusedToClose(manager, path);
-        agreeList(worker, path);
+        agreeList(worker, path, "");
         complete(worker, photographs, "{'result': 'secured', 'words': 'Taken at noon.'}");
         complete(
                 worker,
@@ -107,7 +107,7 @@ class InvestigationStoryIT extends RealServers {
         assertThat(held.status()).as(held.toString()).isEqualTo(200);
     }
 
-    private static String investigationOf(Person worker, String ref) {
+    static String investigationOf(Person worker, String ref) {
         Answer answer = worker.get("/api/v1/cases/" + ref + "/investigations");
         JsonNode all = answer.body().get("investigations");
         assertThat(all.size()).as(answer.toString()).isEqualTo(1);
@@ -189,7 +189,8 @@ class InvestigationStoryIT extends RealServers {
         assertThat(refused.body().get("errors").size()).isEqualTo(4);
     }
 
-    private static void agreeList(Person worker, String path) {
+    /** Agrees the list; {@code more} names further types that are not needed, each with a comma. */
+    static void agreeList(Person worker, String path, String more) {
         JsonNode actions = worker.get(path).body().get("evidentialActions");
         String list =
                 StreamSupport.stream(actions.spliterator(), false)
@@ -203,10 +204,11 @@ class InvestigationStoryIT extends RealServers {
                 list,
                 """
                 {'result': 'secured', 'words': 'Agreed with the police by telephone.',
-                 'notNeeded': ['scene', 'clothing', 'phone', 'toxicology', 'skeletal-survey', 'ophthalmology',
+                 'notNeeded': [%s'scene', 'clothing', 'phone', 'toxicology', 'skeletal-survey', 'ophthalmology',
                                'abe-interview', 'witness-statement', 'suspect-interview'],
                  'notNeededReason': 'The bruise is the only finding.'}
-                """);
+                """
+                        .formatted(more));
     }
 
     private static void complete(Person worker, String item, String form) {

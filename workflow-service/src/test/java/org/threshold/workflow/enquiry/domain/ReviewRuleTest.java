@@ -40,6 +40,23 @@ class ReviewRuleTest {
     }
 
     @Test
+    void the_meeting_that_opened_it_opened_the_police_investigation_too() {
+        assertThat(ReviewRule.reviews(police("opened"))).isFalse();
+        assertThat(ReviewRule.reviews(police("no-further-action"))).isTrue();
+        assertThat(ReviewRule.reviews(police("charged"))).isTrue();
+    }
+
+    private static NewChange police(String stage) {
+        return new NewChange(
+                ChangeKind.POLICE_INVESTIGATION,
+                stage,
+                List.of(new CaseRef("CP-1")),
+                Instant.EPOCH,
+                Map.of(),
+                "");
+    }
+
+    @Test
     void the_work_itself_does_not() {
         assertThat(ReviewRule.reviews(change(ChangeKind.SECTION_47_STARTED, Map.of()))).isFalse();
         assertThat(ReviewRule.reviews(change(ChangeKind.STRATEGY_MEETING_BOOKED, Map.of())))
