@@ -30,7 +30,24 @@ final class Places {
     }
 
     /** Something that can be looked through. */
-    record Place(String name, byte[] bytes) {}
+    static final class Place {
+
+        private final String name;
+        private final byte[] bytes;
+
+        Place(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /** Every record of every topic, with key and headers. */
     List<Place> topics() {
