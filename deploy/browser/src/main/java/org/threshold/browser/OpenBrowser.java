@@ -33,8 +33,7 @@ final class OpenBrowser implements AutoCloseable {
 
     static OpenBrowser start(Path program) {
         var nothingFetched = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        var playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(nothingFetched));
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(nothingFetched));
         var options = new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIETLY);
         return new OpenBrowser(playwright, playwright.chromium().launch(options));
     }

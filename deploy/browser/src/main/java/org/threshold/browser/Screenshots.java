@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.threshold.local.up.Settings;
 
-/** {@code deploy/screenshots}: a picture of every page, as wide as a desk's screen and as a phone. */
+/**
+ * {@code deploy/screenshots}: a picture of every page, as wide as a desk's screen and as a phone.
+ */
 public final class Screenshots {
 
     private static final List<Width> WIDTHS = List.of(Width.DESKTOP, Width.PHONE);
@@ -64,8 +66,7 @@ public final class Screenshots {
         for (Width width : WIDTHS) {
             page.get().setViewportSize(width.pixels(), width.height());
             Path file = folder.resolve(picture.name() + "-" + width.pixels() + ".png");
-            page.get()
-                    .screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+            page.get().screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
             says.println(file);
         }
     }

@@ -129,7 +129,10 @@ final class Before {
 
     /** Somebody’s API shows this, now or shortly. */
     void shows(String who, String path, String words) {
-        assertThat(Polling.until(PATIENCE, () -> api.get(who, path).body().toString().contains(words)))
+        assertThat(
+                        Polling.until(
+                                PATIENCE,
+                                () -> api.get(who, path).body().toString().contains(words)))
                 .as("%s shows %s", path, words)
                 .isTrue();
     }

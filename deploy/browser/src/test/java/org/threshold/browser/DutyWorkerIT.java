@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The duty social worker takes a referral by telephone and decides it, with a slip in each form. */
+/**
+ * The duty social worker takes a referral by telephone and decides it, with a slip in each form.
+ */
 @Order(1)
 class DutyWorkerIT extends BrowserStory {
 

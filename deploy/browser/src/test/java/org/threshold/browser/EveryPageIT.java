@@ -10,7 +10,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page of the table of pictures is found by following links, and keeps what all must keep. */
+/**
+ * Every page of the table of pictures is found by following links, and keeps what all must keep.
+ */
 @Order(6)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT extends BrowserStory {
@@ -37,8 +39,7 @@ class EveryPageIT extends BrowserStory {
     void every_page_is_found_and_keeps_what_all_must_keep(Picture picture) {
         Optional<String> address = places.orElseThrow().address(picture);
         assertThat(address).as("a link that leads to %s", picture.route()).isPresent();
-        Screen screen =
-                picture.as().isEmpty() ? stranger(true) : signedIn(picture.as());
+        Screen screen = picture.as().isEmpty() ? stranger(true) : signedIn(picture.as());
 
         screen.open(address.get());
 

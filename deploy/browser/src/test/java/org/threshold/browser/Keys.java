@@ -41,7 +41,9 @@ final class Keys {
             page.keyboard().press("Tab");
             String here = String.valueOf(page.evaluate(WORDS));
             if (here.equals(words)) {
-                assertThat(page.evaluate(SEEN)).as("the focus is seen on %s", words).isEqualTo(true);
+                assertThat(page.evaluate(SEEN))
+                        .as("the focus is seen on %s", words)
+                        .isEqualTo(true);
                 return;
             }
         }

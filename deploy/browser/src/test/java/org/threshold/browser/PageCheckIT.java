@@ -81,11 +81,7 @@ class PageCheckIT {
     @Test
     void a_name_in_a_title_is_found() {
         assertThatThrownBy(
-                        () ->
-                                open(
-                                        "<title>Zora Quibble – Threshold</title>",
-                                        "<h1>A</h1>",
-                                        true))
+                        () -> open("<title>Zora Quibble – Threshold</title>", "<h1>A</h1>", true))
                 .hasMessageContaining("title");
     }
 

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The police referral sergeant is told that a limit has passed, and reviews the police’s checks. */
+/**
+ * The police referral sergeant is told that a limit has passed, and reviews the police’s checks.
+ */
 @Order(2)
 class SergeantIT extends BrowserStory {
 
