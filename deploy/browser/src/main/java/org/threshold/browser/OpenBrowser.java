@@ -21,7 +21,7 @@ final class OpenBrowser implements AutoCloseable {
                     "--disable-sync");
 
     /** Generous, since the whole stack may share two cores with it. */
-    private static final double PATIENCE_MS = 20_000;
+    private static final double PATIENCE_MS = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;

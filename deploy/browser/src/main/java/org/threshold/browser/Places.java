@@ -1,5 +1,6 @@
 package org.threshold.browser;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,11 @@ final class Places implements AutoCloseable {
         this.settings = settings;
         this.credentials = new CredentialsFile(settings.credentials()).read();
         this.browser = browser;
+    }
+
+    /** The window of somebody, where they have signed in. */
+    BrowserContext window(String username) {
+        return visitor(username).page().context();
     }
 
     /** Opens the page of a picture; nothing when no link leads to one. */

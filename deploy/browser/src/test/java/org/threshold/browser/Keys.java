@@ -23,10 +23,9 @@ final class Keys {
             """
             () => {
               const it = document.activeElement, style = getComputedStyle(it);
-              const shown = style.outlineStyle !== 'none' && style.outlineWidth !== '0px'
-                  || style.boxShadow !== 'none';
+              const outlined = look => look.outlineStyle !== 'none' && !/, 0\\)$/.test(look.outlineColor);
               const label = it.labels && it.labels[0] ? getComputedStyle(it.labels[0], '::before') : style;
-              return shown || label.boxShadow !== 'none' || label.outlineStyle !== 'none';
+              return [style, label].some(look => outlined(look) || look.boxShadow !== 'none');
             }""";
 
     private final Page page;

@@ -43,7 +43,7 @@ final class PageCheck {
         assertThat(page.locator("h1").count()).as("headings of %s", page.url()).isEqualTo(1);
         assertThat(page.title())
                 .as("the title of %s", page.url())
-                .matches("(Error: )?\\S.* – Threshold")
+                .matches("(Error: )?\\S.* – (Threshold|Messages from children’s social care)")
                 .doesNotContain(PEOPLE);
         fitsTheNarrowest();
         if (scripts) {

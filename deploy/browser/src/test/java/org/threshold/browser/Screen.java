@@ -71,9 +71,10 @@ final class Screen {
         heard.clear();
     }
 
-    /** Follows a link of the error summary to its field. */
-    void jump(String link) {
-        page.locator(".govuk-error-summary").getByText(link).first().click();
+    /** Follows the first link of the error summary, which puts the focus on a field. */
+    void jumpsTo(String field) {
+        page.locator(".govuk-error-summary li a").first().click();
+        page.waitForCondition(() -> focused().equals(field));
     }
 
     void type(String label, String text) {
@@ -114,13 +115,17 @@ final class Screen {
         return page.locator(".govuk-error-summary li").allInnerTexts();
     }
 
-    /** The id of what has the focus. */
-    String focused() {
+    private String focused() {
         return String.valueOf(page.evaluate("document.activeElement.id"));
     }
 
     Page page() {
         return page;
+    }
+
+    /** Leaves the page; its window stays. */
+    void leave() {
+        page.close();
     }
 
     void close() {

@@ -17,7 +17,9 @@ class SergeantIT extends BrowserStory {
 
     private static final Pattern ESCALATED = Pattern.compile("Escalated to you \\((\\d+)\\)");
 
-    /** In the words of the form; every adult and every address needs each of theirs. */
+    private static final String ACKNOWLEDGE = "form[action$='/acknowledgement'] button";
+
+    /** In the codes of the form; every adult and every address needs each of theirs. */
     private static final List<String> OF_AN_ADULT =
             List.of("pnc", "pnd", "force-records", "visor", "intelligence", "other-forces");
 
@@ -38,7 +40,7 @@ class SergeantIT extends BrowserStory {
         int escalated = escalated(sian);
         assertThat(escalated).isPositive();
 
-        sian.leads(() -> sian.page().getByText("Acknowledge").first().click());
+        sian.leads(() -> sian.page().locator(ACKNOWLEDGE).first().click());
 
         assertThat(sian.heading()).isEqualTo("Sergeant’s inbox");
         assertThat(escalated(sian)).isEqualTo(escalated - 1);
