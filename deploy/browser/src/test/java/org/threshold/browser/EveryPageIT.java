@@ -39,10 +39,11 @@ class EveryPageIT extends BrowserStory {
     void every_page_is_found_and_keeps_what_all_must_keep(Picture picture) {
         Optional<String> address = places.orElseThrow().address(picture);
         assertThat(address).as("a link that leads to %s", picture.route()).isPresent();
-        Screen screen = picture.as().isEmpty() ? stranger(true) : signedIn(picture.as());
+        var screen = new Screen(places.orElseThrow().window(picture.as()), "", true);
 
         screen.open(address.get());
 
         assertThat(screen.heading()).isNotBlank();
+        screen.leave();
     }
 }
