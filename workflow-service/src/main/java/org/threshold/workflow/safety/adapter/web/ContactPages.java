@@ -10,6 +10,7 @@ import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Forms;

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.web.Problems;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.ReadOutOfHours;
 import org.threshold.workflow.safety.app.RecordContact;
@@ -50,11 +51,13 @@ class ContactsController {
         }
         var reading = new Reading();
         var said = form.read(reading, clock.now());
-        return reading.clean()
-                ? ContactAnswers.of(
-                        record.handle(who, new CaseRef(ref), said, PlanForm.read(form.plan())),
-                        HttpStatus.CREATED)
-                : Problems.refused(reading.refusals());
+        return reading.then(
+                () ->
+                        ContactAnswers.of(
+                                record.handle(
+                                        who, new CaseRef(ref), said, PlanForm.read(form.plan())),
+                                HttpStatus.CREATED),
+                Problems::refused);
     }
 
     /** Adds what was missing; 200 with what is still missing, or with the plan. */
@@ -68,9 +71,9 @@ class ContactsController {
                         Reading.text(form.asked()),
                         Reading.text(form.answer()));
         var more = new More(participants, words, PlanForm.read(form.plan()));
-        return reading.clean()
-                ? ContactAnswers.of(record.more(who, new ContactId(id), more), HttpStatus.OK)
-                : Problems.refused(reading.refusals());
+        return reading.then(
+                () -> ContactAnswers.of(record.more(who, new ContactId(id), more), HttpStatus.OK),
+                Problems::refused);
     }
 
     /** The contacts of a case, the latest first. */
