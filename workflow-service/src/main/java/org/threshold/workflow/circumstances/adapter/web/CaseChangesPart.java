@@ -43,10 +43,10 @@ class CaseChangesPart implements CasePart {
 
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
-        if (!CaseRef.valid(caseRef)) {
-            return Optional.empty();
-        }
-        var ref = new CaseRef(caseRef);
+        return CaseRef.of(caseRef).flatMap(ref -> part(who, ref));
+    }
+
+    private Optional<Part> part(Actor who, CaseRef ref) {
         List<Listed> changes = show.changes(who, ref);
         return changes.isEmpty()
                 ? Optional.empty()

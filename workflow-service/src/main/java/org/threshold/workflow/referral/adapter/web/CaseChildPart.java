@@ -35,9 +35,7 @@ class CaseChildPart implements CasePart {
 
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
-        return CaseRef.valid(caseRef)
-                ? show.handle(who, new CaseRef(caseRef)).map(this::part)
-                : Optional.empty();
+        return CaseRef.of(caseRef).flatMap(ref -> show.handle(who, ref)).map(this::part);
     }
 
     private Part part(PersonView child) {
