@@ -95,7 +95,8 @@ class OutOfHoursTest {
         assertThat(world.readPlans().all(MANAGER, true)).isEmpty();
         assertThat(onBoard()).isEmpty();
         assertThat(world.steps.waiting()).isEmpty();
-        assertThat(world.steps.outcomes.getFirst()).containsEntry("carriesOn", false);
+        assertThat(world.steps.outcome("review-out-of-hours-plan"))
+                .containsEntry("carriesOn", false);
     }
 
     @Test
@@ -109,7 +110,8 @@ class OutOfHoursTest {
 
         assertThat(world.steps.only().due().dueAt()).isEqualTo(london("2026-12-01T10:00"));
         assertThat(world.plans.find(plan.id()).orElseThrow().live()).isTrue();
-        assertThat(world.steps.outcomes.getFirst()).containsKeys("carriesOn", "review");
+        assertThat(world.steps.outcome("review-out-of-hours-plan"))
+                .containsKeys("carriesOn", "review");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.threshold.workflow.referral;
+package org.threshold.workflow.worklist;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,11 +11,6 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.DeadlineId;
-import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
-import org.threshold.workflow.worklist.TaskId;
-import org.threshold.workflow.worklist.TaskState;
-import org.threshold.workflow.worklist.TaskView;
 
 /** The work list in memory, and what the process was told when a step ended. */
 public final class FakeSteps implements HumanSteps {
@@ -23,6 +18,12 @@ public final class FakeSteps implements HumanSteps {
     private final List<TaskView> waiting = new ArrayList<>();
     private final Map<String, String> withdrawn = new HashMap<>();
     private final Map<String, Map<String, Object>> outcomes = new HashMap<>();
+    private long last;
+
+    /** The steps that wait, in the order in which they were opened. */
+    public List<TaskView> waiting() {
+        return List.copyOf(waiting);
+    }
 
     /** The names of the steps of a subject that wait. */
     public List<String> of(UUID subject) {
@@ -42,6 +43,14 @@ public final class FakeSteps implements HumanSteps {
         return found.getFirst();
     }
 
+    /** The only step that waits. */
+    public TaskView only() {
+        if (waiting.size() != 1) {
+            throw new AssertionError(waiting.size() + " steps wait");
+        }
+        return waiting.getFirst();
+    }
+
     /** What the process went on with after a step of this name. */
     public Map<String, Object> outcome(String step) {
         return Optional.ofNullable(outcomes.get(step)).orElseThrow();
@@ -57,7 +66,7 @@ public final class FakeSteps implements HumanSteps {
 
     private TaskId opened(String step, Deadline due, Set<Role> candidates) {
         var what = due.waiting();
-        var id = new TaskId(new UUID(4, waiting.size() + 1L));
+        var id = new TaskId(new UUID(4, ++last));
         waiting.add(
                 new TaskView(
                         id,
@@ -78,7 +87,11 @@ public final class FakeSteps implements HumanSteps {
     public Taking take(Actor who, UUID subjectId, String step) {
         return find(subjectId, step)
                 .<Taking>map(Taking.Taken::new)
-                .orElseGet(() -> new Taking.Gone(withdrawn.getOrDefault(step, "Somebody did it.")));
+                .orElseGet(
+                        () ->
+                                new Taking.Gone(
+                                        withdrawn.getOrDefault(
+                                                key(subjectId, step), "Somebody did it.")));
     }
 
     @Override
@@ -99,7 +112,7 @@ public final class FakeSteps implements HumanSteps {
 
     @Override
     public void withdraw(Actor who, UUID subjectId, Set<String> steps, String words) {
-        steps.forEach(step -> withdrawn.put(step, words));
+        steps.forEach(step -> withdrawn.put(key(subjectId, step), words));
         waiting.removeIf(
                 task -> task.subject().id().equals(subjectId) && steps.contains(task.step()));
     }
@@ -114,5 +127,9 @@ public final class FakeSteps implements HumanSteps {
                 .filter(task -> task.subject().id().equals(subjectId))
                 .filter(task -> task.step().equals(step))
                 .findFirst();
+    }
+
+    private static String key(UUID subjectId, String step) {
+        return subjectId + " " + step;
     }
 }
