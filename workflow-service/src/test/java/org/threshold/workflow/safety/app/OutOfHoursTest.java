@@ -6,6 +6,7 @@ import static org.threshold.workflow.safety.domain.Given.BABY;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
@@ -13,6 +14,7 @@ import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.safety.app.RecordContact.About;
 import org.threshold.workflow.safety.app.RecordContact.More;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
@@ -171,7 +173,11 @@ class OutOfHoursTest {
 
     private ContactResult record(ContactPurpose purpose, PlanGiven plan, Rank... ranks) {
         var said = new ContactSaid(purpose, SATURDAY, officers(ranks), WORDS);
-        return world.contact().handle(NIGHT, BABY, said, plan);
+        return world.contact().handle(NIGHT, aContact(), said, plan);
+    }
+
+    private static About aContact() {
+        return new About(new ContactId(UUID.randomUUID()), BABY);
     }
 
     private ContactResult add(ContactId id, Rank rank) {

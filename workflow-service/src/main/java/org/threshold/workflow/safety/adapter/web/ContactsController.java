@@ -12,11 +12,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.ReadOutOfHours;
 import org.threshold.workflow.safety.app.RecordContact;
+import org.threshold.workflow.safety.app.RecordContact.About;
 import org.threshold.workflow.safety.app.RecordContact.More;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactSaid.Words;
@@ -28,8 +30,10 @@ class ContactsController {
     private final RecordContact record;
     private final ReadOutOfHours read;
     private final CaseClock clock;
+    private final Ids ids;
 
-    ContactsController(RecordContact record, ReadOutOfHours read, CaseClock clock) {
+    ContactsController(RecordContact record, ReadOutOfHours read, CaseClock clock, Ids ids) {
+        this.ids = ids;
         this.record = record;
         this.read = read;
         this.clock = clock;
@@ -51,11 +55,11 @@ class ContactsController {
         }
         var reading = new Reading();
         var said = form.read(reading, clock.now());
+        var contact = new About(new ContactId(ids.next()), new CaseRef(ref));
         return reading.then(
                 () ->
                         ContactAnswers.of(
-                                record.handle(
-                                        who, new CaseRef(ref), said, PlanForm.read(form.plan())),
+                                record.handle(who, contact, said, PlanForm.read(form.plan())),
                                 HttpStatus.CREATED),
                 Problems::refused);
     }
