@@ -1,0 +1,96 @@
+package org.threshold.workflow.people.app;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threshold.workflow.people.ParentRole;
+import org.threshold.workflow.people.ParentStanding.KnownParent;
+import org.threshold.workflow.people.Parents;
+import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.people.Relatives;
+import org.threshold.workflow.people.domain.Circle;
+import org.threshold.workflow.people.domain.Person;
+import org.threshold.workflow.people.domain.PersonRegister;
+import org.threshold.workflow.people.domain.RelationshipKind;
+import org.threshold.workflow.people.domain.Relative;
+import org.threshold.workflow.people.domain.Tie;
+
+/** Says who belongs to somebody, each once and under the closest tie. */
+@Service
+class RecordedRelatives implements Relatives {
+
+    private static final String SIBLING = "brother or sister";
+
+    private final Circles circles;
+    private final Parents parents;
+    private final PersonRegister persons;
+
+    RecordedRelatives(Circles circles, Parents parents, PersonRegister persons) {
+        this.circles = circles;
+        this.parents = parents;
+        this.persons = persons;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Kin> of(PersonId person, LocalDate on) {
+        Map<PersonId, String> words = words(person, on);
+        Map<PersonId, Person> known =
+                persons.findAll(words.keySet()).stream()
+                        .collect(Collectors.toMap(Person::id, one -> one));
+        return words.entrySet().stream()
+                .filter(one -> known.containsKey(one.getKey()))
+                .map(one -> new Kin(one.getValue(), known.get(one.getKey()).facts().born()))
+                .toList();
+    }
+
+    private Map<PersonId, String> words(PersonId person, LocalDate on) {
+        Circle circle = circles.around(List.of(person));
+        Map<PersonId, String> words = new LinkedHashMap<>();
+        parents.of(person, on)
+                .forEach(
+                        (role, standing) -> {
+                            if (standing instanceof KnownParent(var parent)) {
+                                words.put(parent, words(role));
+                            }
+                        });
+        circle.relativesOf(person).stream()
+                .sorted(Comparator.comparing((Relative one) -> one.relationship().tie().kind()))
+                .forEach(
+                        one ->
+                                words.putIfAbsent(
+                                        one.person().id(),
+                                        words(one.relationship().tie(), person)));
+        circle.siblingsOf(person).forEach(id -> words.putIfAbsent(id, SIBLING));
+        return words;
+    }
+
+    private static String words(ParentRole role) {
+        return switch (role) {
+            case MOTHER -> "mother";
+            case FATHER -> "father";
+            case OTHER_PARENTAL_RESPONSIBILITY -> "somebody else with parental responsibility";
+        };
+    }
+
+    /** What the other one of the two is to the person. */
+    private static String words(Tie tie, PersonId person) {
+        return tie.kind().mutual() || tie.to().equals(person) ? words(tie.kind()) : "child";
+    }
+
+    private static String words(RelationshipKind kind) {
+        return switch (kind) {
+            case MOTHER -> words(ParentRole.MOTHER);
+            case FATHER -> words(ParentRole.FATHER);
+            case OTHER_PARENTAL_RESPONSIBILITY -> words(ParentRole.OTHER_PARENTAL_RESPONSIBILITY);
+            case PARTNER -> "partner";
+            case SIBLING -> SIBLING;
+            case CARER -> "carer";
+        };
+    }
+}
