@@ -23,6 +23,7 @@ class BoardPages {
     /**
      * A row of the list.
      *
+     * @param kind empty where all of the list is of one kind
      * @param due in words, such as "Overdue by 2 hours"
      * @param exact the due instant itself
      * @param who whom it waits for, in words
@@ -83,7 +84,9 @@ class BoardPages {
                 chosen.rows().size(),
                 board.total().without(chosen.total()),
                 paging.before() + 1,
-                paging.shown().stream().map(row -> row(row, board.now())).toList(),
+                paging.shown().stream()
+                        .map(row -> row(row, board.now(), choice.kind().isEmpty()))
+                        .toList(),
                 BoardPager.of(choice, paging));
     }
 
@@ -114,9 +117,9 @@ class BoardPages {
                 .orElse(code.replace('-', ' '));
     }
 
-    private static Row row(BoardRow row, Instant now) {
+    private static Row row(BoardRow row, Instant now, boolean ofManyKinds) {
         return new Row(
-                row.kind().words(),
+                ofManyKinds ? row.kind().words() : "",
                 row.what().words(),
                 row.what().page(),
                 row.what().cases(),
