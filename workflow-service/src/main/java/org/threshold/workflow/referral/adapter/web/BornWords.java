@@ -15,6 +15,11 @@ final class BornWords {
 
     private BornWords() {}
 
+    /** A day, such as "4 June 2026". */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     static String of(Born born, LocalDate today) {
         return switch (born) {
             case Born.Known(var on) -> "Born " + DAY.format(on) + ", " + age(on, today);
