@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.people.BornWords;
 import org.threshold.workflow.people.LikelyMatch;
 import org.threshold.workflow.people.People;
 import org.threshold.workflow.people.PersonId;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.people.BornWords;
 import org.threshold.workflow.people.FamilyToday;
 import org.threshold.workflow.people.FamilyToday.HomeToday;
 import org.threshold.workflow.people.FamilyToday.Relation;

@@ -1,6 +1,7 @@
 package org.threshold.workflow.referral.adapter.web;
 
 import java.util.stream.Stream;
+import org.threshold.workflow.people.BornWords;
 import org.threshold.workflow.people.FamilyToday.ParentToday;
 import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding;
