@@ -52,6 +52,11 @@ final class FakeSteps implements HumanSteps {
     }
 
     @Override
+    public TaskId openPart(UUID processSubject, String step, Deadline due, Set<Role> candidates) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public TaskId openAside(String step, Deadline due, Set<Role> candidates) {
         return open(step, due, candidates);
     }
@@ -85,6 +90,9 @@ final class FakeSteps implements HumanSteps {
     public void withdraw(Actor who, UUID subjectId, Set<String> steps, String words) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public void ended(UUID processSubject) {}
 
     @Override
     public void moved(DeadlineId deadline) {
