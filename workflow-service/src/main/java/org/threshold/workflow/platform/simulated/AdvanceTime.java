@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.platform.DueInstants;
 import org.threshold.workflow.platform.RealTime;
+import org.threshold.workflow.platform.simulated.Quiet.Look;
 
 /**
  * Moves business time from due instant to due instant, and only when all is quiet, so that what is
@@ -58,36 +59,36 @@ class AdvanceTime {
     /** Advances to an instant; an instant that has passed only waits for quiet. */
     synchronized Advance to(Instant target) {
         List<Instant> stops = new ArrayList<>();
-        List<String> unsettled = settle();
-        while (unsettled.isEmpty() && clock.now().isBefore(target)) {
-            Instant stop = nextStop(target);
+        Look look = settle();
+        while (look.isQuiet() && look.at().isBefore(target)) {
+            Instant stop = nextStop(look.at(), target);
             clock.moveTo(stop);
             others.together();
             stops.add(stop);
-            unsettled = settle();
+            look = settle();
         }
-        return unsettled.isEmpty()
+        return look.isQuiet()
                 ? new Advance.Arrived(clock.now(), stops)
-                : new Advance.NotQuiet(clock.now(), unsettled);
+                : new Advance.NotQuiet(clock.now(), look.waitingFor());
     }
 
-    private Instant nextStop(Instant target) {
-        Instant now = clock.now();
+    /** What became due after the look is the next stop, even if business time is there by now. */
+    private Instant nextStop(Instant looked, Instant target) {
         return due.stream()
-                .map(feature -> feature.nextAfter(now))
+                .map(feature -> feature.nextAfter(looked))
                 .flatMap(Optional::stream)
                 .filter(instant -> instant.isBefore(target))
                 .min(Instant::compareTo)
                 .orElse(target);
     }
 
-    private List<String> settle() {
+    private Look settle() {
         Instant patienceEnds = real.now().plus(PATIENCE);
-        List<String> waiting = quiet.waitingFor();
-        while (!waiting.isEmpty() && real.now().isBefore(patienceEnds)) {
+        Look look = quiet.look();
+        while (!look.isQuiet() && real.now().isBefore(patienceEnds)) {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-            waiting = quiet.waitingFor();
+            look = quiet.look();
         }
-        return waiting;
+        return look;
     }
 }

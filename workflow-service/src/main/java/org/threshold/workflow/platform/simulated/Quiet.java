@@ -1,6 +1,7 @@
 package org.threshold.workflow.platform.simulated;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,15 +39,31 @@ class Quiet {
     /** What the notification service answers. */
     record Answer(boolean quiet, List<String> waitingFor) {}
 
-    /** What is not settled yet; empty when all is quiet. */
-    List<String> waitingFor() {
+    /**
+     * How things stood at an instant. Time goes on while one looks: what became due after that
+     * instant is not part of it.
+     *
+     * @param at business time, UTC
+     * @param waitingFor what was not settled; empty when all was quiet
+     */
+    record Look(Instant at, List<String> waitingFor) {
+
+        Look {
+            waitingFor = List.copyOf(waitingFor);
+        }
+
+        boolean isQuiet() {
+            return waitingFor.isEmpty();
+        }
+    }
+
+    /** Looks once at everything that is due by now. */
+    Look look() {
+        Instant now = clock.now();
         List<String> waiting = new ArrayList<>();
-        parts.stream()
-                .map(part -> part.what(clock.now()))
-                .flatMap(Optional::stream)
-                .forEach(waiting::add);
+        parts.stream().map(part -> part.what(now)).flatMap(Optional::stream).forEach(waiting::add);
         waiting.addAll(atTheDoor());
-        return waiting;
+        return new Look(now, waiting);
     }
 
     private List<String> atTheDoor() {
