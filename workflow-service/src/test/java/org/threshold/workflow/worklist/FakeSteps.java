@@ -79,6 +79,11 @@ public final class FakeSteps implements HumanSteps {
     }
 
     @Override
+    public TaskId openPart(UUID processSubject, String step, Deadline due, Set<Role> candidates) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public TaskId openAside(String step, Deadline due, Set<Role> candidates) {
         return open(step, due, candidates);
     }
@@ -116,6 +121,9 @@ public final class FakeSteps implements HumanSteps {
         waiting.removeIf(
                 task -> task.subject().id().equals(subjectId) && steps.contains(task.step()));
     }
+
+    @Override
+    public void ended(UUID processSubject) {}
 
     @Override
     public void moved(DeadlineId deadline) {
