@@ -57,7 +57,7 @@ class StartAgainStoryIT extends RealServers {
         Person worker = signedIn("duty.worker");
         Person operator = signedIn("operator");
         UUID referral = referred();
-        String decide = task(worker, referral, "decide-referral");
+        String decide = worker.task(referral.toString(), "decide-referral");
         awaitJob(decide);
         long lost = instance(referral).orElseThrow();
 
