@@ -29,7 +29,7 @@ class StartAgainStoryIT extends RealServers {
         Person worker = signedIn("duty.worker");
         Person operator = signedIn("operator");
         UUID referral = referred();
-        String decide = task(worker, referral, "decide-referral");
+        String decide = worker.task(referral.toString(), "decide-referral");
         awaitJob(decide);
         long lost = instance(referral).orElseThrow();
         engine.newCancelInstanceCommand(lost).send().join();
@@ -43,13 +43,35 @@ class StartAgainStoryIT extends RealServers {
 
         assertThat(started.status()).as(started.toString()).isEqualTo(200);
         assertThat(started.body().get("step").stringValue()).isEqualTo("act-on-decision");
-        String act = task(worker, referral, "act-on-decision");
+        String act = worker.task(referral.toString(), "act-on-decision");
         awaitJob(act);
         long second = instance(referral).orElseThrow();
         assertThat(second).isNotEqualTo(lost);
         done(worker, act, Map.of("action", "Visit agreed for tomorrow."));
         awaitEndOf(second);
         assertThat(incidents(operator, referral)).isEmpty();
+    }
+
+    @Test
+    void a_step_that_the_engine_has_lost_is_found_before_anybody_ends_it() {
+        Person worker = signedIn("duty.worker");
+        Person operator = signedIn("operator");
+        UUID referral = referred();
+        String decide = worker.task(referral.toString(), "decide-referral");
+        awaitJob(decide);
+        long lost = instance(referral).orElseThrow();
+
+        engine.newCancelInstanceCommand(lost).send().join();
+
+        JsonNode incident = incident(operator, UUID.fromString(decide));
+        assertThat(incident.get("kind").stringValue()).isEqualTo("step-not-reached");
+        Answer started =
+                operator.post(
+                        "/api/v1/incidents/" + incident.get("id").stringValue() + "/start",
+                        Map.of());
+        assertThat(started.status()).as(started.toString()).isEqualTo(200);
+        awaitJob(decide);
+        assertThat(instance(referral)).isPresent().isNotEqualTo(Optional.of(lost));
     }
 
     private UUID referred() {
@@ -77,17 +99,6 @@ class StartAgainStoryIT extends RealServers {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
     }
 
-    private static String task(Person worker, UUID subject, String step) {
-        JsonNode tasks = worker.get("/api/v1/tasks?view=all&most=200").body().get("tasks");
-        return StreamSupport.stream(tasks.spliterator(), false)
-                .filter(task -> task.get("subjectId").stringValue().equals(subject.toString()))
-                .filter(task -> task.get("step").stringValue().equals(step))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .stringValue();
-    }
-
     private void awaitJob(String task) {
         await().atMost(Duration.ofSeconds(30))
                 .until(
@@ -110,7 +121,7 @@ class StartAgainStoryIT extends RealServers {
     }
 
     private static JsonNode incident(Person operator, UUID referral) {
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(Duration.ofSeconds(60))
                 .until(() -> incidents(operator, referral), found -> !found.isEmpty())
                 .getFirst();
     }

@@ -46,6 +46,11 @@ final class StepsInMemory implements HumanSteps {
     }
 
     @Override
+    public TaskId openPart(UUID processSubject, String step, Deadline due, Set<Role> candidates) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public TaskId openAside(String step, Deadline due, Set<Role> candidates) {
         return open(step, due, candidates);
     }
@@ -81,6 +86,9 @@ final class StepsInMemory implements HumanSteps {
                 task -> task.subject().id().equals(subjectId) && steps.contains(task.step()),
                 words);
     }
+
+    @Override
+    public void ended(UUID processSubject) {}
 
     @Override
     public void moved(DeadlineId deadline) {

@@ -32,6 +32,7 @@ import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.safety.domain.Given;
+import org.threshold.workflow.worklist.FakeSteps;
 
 /** One baby’s case with everything that keeps it safe, in memory. */
 final class SafetyWorld {
@@ -161,6 +162,10 @@ final class SafetyWorld {
 
     TellReviewDue tellDue() {
         return new TellReviewDue(due, keeping(), new PlanNews(this::tell, record), record);
+    }
+
+    RestartPlan restart() {
+        return new RestartPlan(plans, keeping(), reviews());
     }
 
     ReadOutOfHours readPlans() {
