@@ -99,7 +99,8 @@ class ComponentFixturesTest {
                         "o", fixture.options(),
                         "field", FixtureField.of(fixture),
                         "errors", errors(fixture),
-                        "places", places(fixture));
+                        "places", places(fixture),
+                        "pager", FixturePager.of(fixture));
         return TEMPLATES.process(fixture.component(), new WebContext(exchange, Locale.UK, given));
     }
 
