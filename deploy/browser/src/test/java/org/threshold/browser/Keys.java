@@ -25,7 +25,8 @@ final class Keys {
               const it = document.activeElement, style = getComputedStyle(it);
               const outlined = look => look.outlineStyle !== 'none' && !/, 0\\)$/.test(look.outlineColor);
               const label = it.labels && it.labels[0] ? getComputedStyle(it.labels[0], '::before') : style;
-              return [style, label].some(look => outlined(look) || look.boxShadow !== 'none');
+              return [style, label].some(look =>
+                  outlined(look) || look.boxShadow !== 'none' || look.backgroundColor === 'rgb(255, 221, 0)');
             }""";
 
     private final Page page;
