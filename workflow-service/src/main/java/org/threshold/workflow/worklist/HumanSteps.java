@@ -65,8 +65,9 @@ public interface HumanSteps {
     void withdraw(Actor who, UUID subjectId, Set<String> steps, String words);
 
     /**
-     * The process of a subject was told to end: of what was done before the engine reached it, the
-     * engine is told nothing any more. In the transaction that tells it.
+     * The process of a subject was told to end, or ends at its next rung: of what was done before
+     * the engine reached it, the engine is told nothing any more. In the transaction that decides
+     * so.
      */
     void ended(UUID processSubject);
 

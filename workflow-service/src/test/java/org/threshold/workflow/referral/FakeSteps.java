@@ -21,6 +21,7 @@ import org.threshold.workflow.worklist.TaskView;
 public final class FakeSteps implements HumanSteps {
 
     private final List<TaskView> waiting = new ArrayList<>();
+    private final List<UUID> ended = new ArrayList<>();
     private final Map<String, String> withdrawn = new HashMap<>();
     private final Map<String, Map<String, Object>> outcomes = new HashMap<>();
 
@@ -109,8 +110,15 @@ public final class FakeSteps implements HumanSteps {
                 task -> task.subject().id().equals(subjectId) && steps.contains(task.step()));
     }
 
+    /** The subjects whose processes were told to end. */
+    public List<UUID> ended() {
+        return List.copyOf(ended);
+    }
+
     @Override
-    public void ended(UUID processSubject) {}
+    public void ended(UUID processSubject) {
+        ended.add(processSubject);
+    }
 
     @Override
     public void moved(DeadlineId deadline) {
