@@ -1,9 +1,6 @@
 package org.threshold.process;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.threshold.process.PoliceAcceptanceProcess.Ends;
@@ -14,40 +11,24 @@ import org.threshold.process.engine.Limit;
 import org.threshold.process.engine.PathCoverage;
 import org.threshold.process.engine.TestEngine;
 
-class PoliceAcceptancePathTest {
+class PoliceAcceptancePathTest extends OneStepPaths {
 
     @RegisterExtension
     static final PathCoverage PATHS = PathCoverage.of(PoliceAcceptanceProcess.ID);
 
-    private static final String CLIMB = EscalationLadderProcess.Jobs.CLIMB_LADDER;
-
-    private final UUID subject = UUID.randomUUID();
-
-    @Test
-    void an_acceptance_is_claimed_before_anything_is_asked_of_anybody(TestEngine engine) {
-        start(engine, engine.limitIn(8));
-
-        assertThat(engine.job(EveryProcess.CLAIM_SUBJECT).subjectId())
-                .isEqualTo(subject.toString());
-        assertThat(engine.steps()).isEmpty();
+    PoliceAcceptancePathTest() {
+        super(
+                new Asked(
+                        PoliceAcceptanceProcess.ID,
+                        Steps.ACCEPT_JOINT_INVESTIGATION,
+                        "police-referral-sergeant",
+                        Map.of(Variables.ANSWER, "accepted"),
+                        Ends.ACCEPTED,
+                        new Superseded(Messages.SUPERSEDED, Ends.SUPERSEDED)));
     }
 
     @Test
-    void an_accepted_investigation_ends_it(TestEngine engine) {
-        var due = engine.limitIn(8);
-        startAndClaim(engine, due);
-
-        var step = engine.step(Steps.ACCEPT_JOINT_INVESTIGATION);
-        assertThat(step.subjectId()).isEqualTo(subject.toString());
-        assertThat(step.dueAt()).isEqualTo(due.dueAt());
-        assertThat(step.groups()).containsExactly("police-referral-sergeant");
-        engine.complete(step, Map.of(Variables.ANSWER, "accepted"));
-
-        engine.assertEnded(PoliceAcceptanceProcess.ID, Ends.ACCEPTED);
-    }
-
-    @Test
-    void so_does_a_declined_one(TestEngine engine) {
+    void a_declined_investigation_ends_it_too(TestEngine engine) {
         startAndClaim(engine, engine.limitIn(8));
 
         engine.complete(
@@ -57,55 +38,8 @@ class PoliceAcceptancePathTest {
         engine.assertEnded(PoliceAcceptanceProcess.ID, Ends.DECLINED);
     }
 
-    @Test
-    void silence_climbs_and_the_step_stays_open(TestEngine engine) {
-        var due = engine.limitIn(8);
-        startAndClaim(engine, due);
-
-        engine.advanceTo(due.firstRungAt().minusSeconds(5));
-        assertThat(engine.jobs(CLIMB)).isEmpty();
-        engine.advanceTo(due.firstRungAt());
-        engine.assertClimbs(due);
-
-        assertThat(engine.step(Steps.ACCEPT_JOINT_INVESTIGATION).dueAt()).isEqualTo(due.dueAt());
-    }
-
-    @Test
-    void the_ladder_ends_with_the_step(TestEngine engine) {
-        var due = engine.limitIn(8);
-        startAndClaim(engine, due);
-        engine.advanceTo(due.firstRungAt());
-        engine.complete(
-                engine.job(CLIMB),
-                Map.of("stillWaiting", true, "nextRungAt", due.dueAt().toString()));
-
-        engine.complete(
-                engine.step(Steps.ACCEPT_JOINT_INVESTIGATION),
-                Map.of(Variables.ANSWER, "accepted"));
-
-        engine.assertEnded(PoliceAcceptanceProcess.ID, Ends.ACCEPTED);
-        assertThat(engine.running(EscalationLadderProcess.ID)).isZero();
-    }
-
-    @Test
-    void superseded_it_ends_with_all_that_it_waits_for(TestEngine engine) {
-        var due = engine.limitIn(8);
-        startAndClaim(engine, due);
-        engine.advanceTo(due.firstRungAt());
-
-        engine.publish(Messages.SUPERSEDED, subject, Map.of());
-
-        engine.assertEnded(PoliceAcceptanceProcess.ID, Ends.SUPERSEDED);
-        assertThat(engine.steps()).isEmpty();
-        assertThat(engine.jobs(CLIMB)).isEmpty();
-    }
-
-    private void startAndClaim(TestEngine engine, Limit due) {
-        start(engine, due);
-        engine.complete(engine.job(EveryProcess.CLAIM_SUBJECT), Map.of());
-    }
-
-    private void start(TestEngine engine, Limit due) {
+    @Override
+    void start(TestEngine engine, Limit due) {
         engine.publish(
                 Messages.ASKED,
                 subject,

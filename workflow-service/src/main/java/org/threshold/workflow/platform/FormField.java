@@ -1,6 +1,7 @@
 package org.threshold.workflow.platform;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thing that a form asks for, so that one template draws every form and one reader turns it
@@ -79,6 +80,41 @@ public sealed interface FormField {
 
         public Repeated {
             fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * Fields that are asked for each of some things that are known beforehand, one folded away
+     * behind the other; JSON list of objects, without those that nothing was said about.
+     *
+     * @param label all of them together, such as "The decision for each child"
+     * @param fields the first says, once answered, how it stands
+     */
+    record ForEach(String name, String label, String hint, Which which, List<FormField> fields)
+            implements FormField {
+
+        public ForEach {
+            fields = List.copyOf(fields);
+        }
+
+        /** What each object of the list holds: which thing it is, and the fields. */
+        public List<FormField> members() {
+            return Stream.concat(Stream.of(new Text(which.key(), "", "")), fields.stream())
+                    .toList();
+        }
+    }
+
+    /**
+     * The things that something is asked for.
+     *
+     * @param key the member of each object that says which of them it is
+     * @param options the things, in the order of the page
+     * @param needed whether something has to be said about each
+     */
+    record Which(String key, List<Option> options, boolean needed) {
+
+        public Which {
+            options = List.copyOf(options);
         }
     }
 

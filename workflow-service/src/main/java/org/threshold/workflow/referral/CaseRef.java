@@ -1,5 +1,6 @@
 package org.threshold.workflow.referral;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,11 @@ public record CaseRef(String value) {
         if (!valid(value)) {
             throw new IllegalArgumentException("not a case reference");
         }
+    }
+
+    /** What this reads as; empty where it has not the shape of a case reference. */
+    public static Optional<CaseRef> of(String value) {
+        return valid(value) ? Optional.of(new CaseRef(value)) : Optional.empty();
     }
 
     /** Whether this has the shape of a case reference. */

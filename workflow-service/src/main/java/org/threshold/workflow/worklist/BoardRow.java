@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.deadlines.DeadlineBoard;
 
 /**
  * Something on the board: overdue, soon due, or gone quiet.
@@ -71,6 +72,18 @@ public record BoardRow(String id, Kind kind, What what, Due due, Chain chain, Wh
                     roles,
                     roles.stream().map(Role::agency).collect(Collectors.toUnmodifiableSet()));
         }
+    }
+
+    /** The row of a limit: since, due and how far its escalation has come are the limit’s own. */
+    public static BoardRow of(DeadlineBoard one, Kind kind, What what, Who who) {
+        var deadline = one.deadline();
+        return new BoardRow(
+                deadline.id().toString(),
+                kind,
+                what,
+                new Due(deadline.term().anchor(), deadline.dueAt()),
+                ChainWords.of(one),
+                who);
     }
 
     /** Whether its due instant has come. */

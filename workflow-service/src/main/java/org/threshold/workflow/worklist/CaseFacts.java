@@ -1,6 +1,7 @@
 package org.threshold.workflow.worklist;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of the page of a case that is a heading and what stands under it, for features that need
@@ -32,6 +33,13 @@ public record CaseFacts(String code, String title, List<Fact> facts, List<Link> 
 
     /** A page where something can be done about it. */
     public record Link(String words, String page) {}
+
+    /** A part of the page with these facts; none where there are none. */
+    public static Optional<CasePart.Part> of(String code, String title, List<Fact> facts) {
+        return facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseFacts(code, title, facts, List.of()).part());
+    }
 
     /** Itself, as a part of the page. */
     public CasePart.Part part() {

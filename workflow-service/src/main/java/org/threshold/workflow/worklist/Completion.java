@@ -1,6 +1,7 @@
 package org.threshold.workflow.worklist;
 
 import java.util.List;
+import java.util.function.Function;
 import org.threshold.workflow.platform.Refusal;
 
 /** What became of an attempt to end a step. */
@@ -24,4 +25,16 @@ public sealed interface Completion {
 
     /** The step was gone before; the sentence says what happened. */
     record Gone(String sentence) implements Completion {}
+
+    /** What each of the three comes to, for example as an answer over HTTP. */
+    default <T> T as(
+            Function<? super String, ? extends T> done,
+            Function<? super List<Refusal>, ? extends T> refused,
+            Function<? super String, ? extends T> gone) {
+        return switch (this) {
+            case Done(var next) -> done.apply(next);
+            case Refused(var refusals) -> refused.apply(refusals);
+            case Gone(var sentence) -> gone.apply(sentence);
+        };
+    }
 }

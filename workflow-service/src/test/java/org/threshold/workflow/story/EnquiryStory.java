@@ -225,16 +225,7 @@ final class EnquiryStory {
     }
 
     private static Answer complete(Person who, String subject, String step, Object form) {
-        JsonNode tasks = who.get("/api/v1/tasks?view=all&most=200").body().get("tasks");
-        String task =
-                StreamSupport.stream(tasks.spliterator(), false)
-                        .filter(one -> one.get("subjectId").stringValue().equals(subject))
-                        .filter(one -> one.get("step").stringValue().equals(step))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no " + step + " in " + tasks))
-                        .get("id")
-                        .stringValue();
-        return who.post("/api/v1/tasks/" + task + "/completion", form);
+        return who.post("/api/v1/tasks/" + who.task(subject, step) + "/completion", form);
     }
 
     private static void done(Answer answer) {

@@ -1,7 +1,6 @@
 package org.threshold.workflow.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The enquiry for a baby, from the referral to its conference, and a change while it is open. */
 class EnquiryStoryIT extends RealServers {
+
+    private static final List<String> KINDS =
+            List.of("section-47-enquiry", "agency-contribution", "enquiry-review");
 
     @Autowired private JdbcClient jdbc;
     @Autowired private WorkingTime time;
@@ -46,7 +48,7 @@ class EnquiryStoryIT extends RealServers {
         assertThat(story.enquiry(id).get("enquiry").get("stage").stringValue()).isEqualTo("ended");
         assertThat(story.enquiry(id).get("medical").get("injuriesFullyKnown").booleanValue())
                 .isTrue();
-        awaitTheEngine(ref);
+        EngineCaughtUp.withCase(jdbc, ref, KINDS);
     }
 
     @Test
@@ -81,7 +83,7 @@ class EnquiryStoryIT extends RealServers {
         assertThat(discussedBy(ref)).isBefore(Instant.now().plus(Duration.ofHours(24)));
         assertThat(story.due(id, "hold-conference")).isEqualTo(conference);
         story.review(waiting.get(0).get("id").stringValue());
-        awaitTheEngine(ref);
+        EngineCaughtUp.withCase(jdbc, ref, KINDS);
     }
 
     @Test
@@ -144,29 +146,5 @@ class EnquiryStoryIT extends RealServers {
                 .param("ref", ref)
                 .query(Instant.class)
                 .single();
-    }
-
-    /**
-     * Every step of the enquiry, of its contributions and of its reviews was reached by the engine,
-     * and everything said to it about them was taken.
-     */
-    private void awaitTheEngine(String ref) {
-        await().atMost(Duration.ofSeconds(90))
-                .until(
-                        () ->
-                                jdbc.sql(
-                                                        """
-                                                        select count(*) from task
-                                                        where :ref = any (cases) and with_engine and state <> 'withdrawn'
-                                                          and subject_kind in ('section-47-enquiry',
-                                                                               'agency-contribution', 'enquiry-review')
-                                                          and (job_key is null or exists (
-                                                                 select 1 from engine_outbox
-                                                                 where key = task.subject_id::text and sent_at is null))
-                                                        """)
-                                                .param("ref", ref)
-                                                .query(Long.class)
-                                                .single()
-                                        == 0);
     }
 }

@@ -1,7 +1,6 @@
 package org.threshold.workflow.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A bruised baby: from the referral to an investigation in which everything is closed. */
 class InvestigationStoryIT extends RealServers {
+
+    private static final List<String> ITEMS = List.of("investigation-item");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -49,6 +50,7 @@ class InvestigationStoryIT extends RealServers {
                 allegation,
                 "{'outcome': 'ruled-out', 'words': 'He was at sea.', 'putToThem': 'yes'}");
         complete(worker, review, "{'status': 'eliminated'}");
+        EngineCaughtUp.withCase(jdbc, ref, ITEMS);
 
         Answer closed =
                 manager.post(
@@ -59,7 +61,7 @@ class InvestigationStoryIT extends RealServers {
         JsonNode ended = worker.get(path).body().get("investigation").get("ended");
         assertThat(ended.get("stage").stringValue()).isEqualTo("no-further-action");
         assertThat(stages(ref)).containsExactly("opened", "no-further-action");
-        awaitNothingForTheEngine(ref);
+        EngineCaughtUp.withCase(jdbc, ref, ITEMS);
         assertThat(stepsUnknownToTheEngine()).isZero();
     }
 
@@ -211,14 +213,7 @@ class InvestigationStoryIT extends RealServers {
     }
 
     private static void complete(Person worker, String item, String form) {
-        JsonNode tasks = worker.get("/api/v1/tasks?view=all&most=200").body().get("tasks");
-        String task =
-                StreamSupport.stream(tasks.spliterator(), false)
-                        .filter(one -> one.get("subjectId").stringValue().equals(item))
-                        .findFirst()
-                        .orElseThrow()
-                        .get("id")
-                        .stringValue();
+        String task = worker.tasks(item).getFirst().get("id").stringValue();
         Answer done = worker.post("/api/v1/tasks/" + task + "/completion", json(form));
         assertThat(done.status()).as(done.toString()).isEqualTo(200);
     }
@@ -243,24 +238,6 @@ class InvestigationStoryIT extends RealServers {
                 .param("ref", ref)
                 .query((row, number) -> row.getString("stage"))
                 .list();
-    }
-
-    /** Everything said to the engine has been taken, and it has reached every item's step. */
-    private void awaitNothingForTheEngine(String ref) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> waitingForTheEngine(ref) == 0);
-    }
-
-    private long waitingForTheEngine(String ref) {
-        return jdbc.sql(
-                        """
-                        select (select count(*) from engine_outbox where sent_at is null)
-                             + (select count(*) from task
-                                where with_engine and job_key is null
-                                  and subject_kind = 'investigation-item' and :ref = any (cases))
-                        """)
-                .param("ref", ref)
-                .query(Long.class)
-                .single();
     }
 
     private long stepsUnknownToTheEngine() {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,6 +67,29 @@ final class Person {
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** The tasks of a subject that wait for anybody. */
+    List<JsonNode> tasks(String subject) {
+        JsonNode tasks = get("/api/v1/tasks?view=all&most=200").body().get("tasks");
+        return StreamSupport.stream(tasks.spliterator(), false)
+                .filter(task -> task.get("subjectId").stringValue().equals(subject))
+                .toList();
+    }
+
+    /** The id of the task of a subject that waits in a step. */
+    String task(String subject, String step) {
+        return tasks(subject).stream()
+                .filter(task -> task.get("step").stringValue().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + step + " in " + steps(subject)))
+                .get("id")
+                .stringValue();
+    }
+
+    /** The steps of a subject that wait. */
+    List<String> steps(String subject) {
+        return tasks(subject).stream().map(task -> task.get("step").stringValue()).toList();
     }
 
     /** Posts a page's form, as a browser does; the body is what the page says. */

@@ -1,14 +1,11 @@
 package org.threshold.workflow.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,13 +26,13 @@ class ReferralStoryIT extends RealServers {
         String referral =
                 refer(UUID.randomUUID().toString(), "not-said").get("referralId").stringValue();
         Person worker = signedIn("duty.worker");
-        String decide = task(worker, referral, "decide-referral");
+        String decide = worker.task(referral, "decide-referral");
 
         Answer decided =
                 worker.post(
                         "/api/v1/tasks/" + decide + "/completion",
                         Map.of("outcome", "child-in-need", "reason", "Support with feeding."));
-        String act = task(worker, referral, "act-on-decision");
+        String act = worker.task(referral, "act-on-decision");
         Answer acted =
                 worker.post(
                         "/api/v1/tasks/" + act + "/completion",
@@ -43,7 +40,7 @@ class ReferralStoryIT extends RealServers {
 
         assertThat(decided.status()).as(decided.toString()).isEqualTo(200);
         assertThat(acted.status()).as(acted.toString()).isEqualTo(200);
-        awaitNothingForTheEngine(referral);
+        EngineCaughtUp.with(jdbc, referral);
     }
 
     @Test
@@ -68,7 +65,7 @@ class ReferralStoryIT extends RealServers {
                 refer(UUID.randomUUID().toString(), "not-said").get("referralId").stringValue();
         Person quick = signedIn("duty.worker");
         Person late = signedIn("duty.worker2");
-        String decide = task(quick, referral, "decide-referral");
+        String decide = quick.task(referral, "decide-referral");
         var decision = Map.of("outcome", "services", "reason", "Early help.");
 
         quick.post("/api/v1/tasks/" + decide + "/completion", decision);
@@ -98,36 +95,5 @@ class ReferralStoryIT extends RealServers {
                                 key);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
         return answer.body();
-    }
-
-    private static String task(Person worker, String subject, String step) {
-        JsonNode tasks = worker.get("/api/v1/tasks?view=all&most=200").body().get("tasks");
-        return StreamSupport.stream(tasks.spliterator(), false)
-                .filter(task -> task.get("subjectId").stringValue().equals(subject))
-                .filter(task -> task.get("step").stringValue().equals(step))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .stringValue();
-    }
-
-    /** Everything said to the engine about the referral has been taken, and no step waits. */
-    private void awaitNothingForTheEngine(String referral) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () ->
-                                jdbc.sql(
-                                                        """
-                                                        select (select count(*) from engine_outbox
-                                                                where key = :id and sent_at is null)
-                                                             + (select count(*) from task
-                                                                where subject_id = :subject and job_key is null
-                                                                  and with_engine)
-                                                        """)
-                                                .param("id", referral)
-                                                .param("subject", UUID.fromString(referral))
-                                                .query(Long.class)
-                                                .single()
-                                        == 0);
     }
 }

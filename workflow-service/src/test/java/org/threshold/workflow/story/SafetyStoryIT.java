@@ -47,7 +47,7 @@ class SafetyStoryIT extends RealServers {
         assertThat(instant(closed.body(), "reviewDueAt")).isEqualTo(tenOnTheNextWorkingDay());
         String plan = closed.body().get("planId").stringValue();
         Person manager = signedIn("team.manager");
-        JsonNode review = task(manager, plan);
+        JsonNode review = manager.tasks(plan).getFirst();
         assertThat(instant(review, "dueAt")).isEqualTo(tenOnTheNextWorkingDay());
         assertThat(live(manager)).contains(plan);
         assertThat(told(manager, child)).contains("out-of-hours-plan-agreed agreed");
@@ -64,7 +64,7 @@ class SafetyStoryIT extends RealServers {
 
         assertThat(reviewed.status()).as(reviewed.toString()).isEqualTo(200);
         assertThat(live(manager)).doesNotContain(plan);
-        awaitNothingForTheEngine(plan);
+        EngineCaughtUp.with(jdbc, plan);
     }
 
     @Test
@@ -179,14 +179,6 @@ class SafetyStoryIT extends RealServers {
         return Instant.parse(body.get(field).stringValue());
     }
 
-    private static JsonNode task(Person worker, String subject) {
-        JsonNode tasks = worker.get("/api/v1/tasks?view=all&most=200").body().get("tasks");
-        return StreamSupport.stream(tasks.spliterator(), false)
-                .filter(task -> task.get("subjectId").stringValue().equals(subject))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static String live(Person who) {
         return who.get("/api/v1/out-of-hours-plans?live=true").body().toString();
     }
@@ -228,25 +220,5 @@ class SafetyStoryIT extends RealServers {
                 .filter(line -> line.get("caseRef").stringValue().equals(child))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Everything said to the engine about the plan has been taken. */
-    private void awaitNothingForTheEngine(String plan) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () ->
-                                jdbc.sql(
-                                                        """
-                                                        select (select count(*) from engine_outbox
-                                                                where key = :id and sent_at is null)
-                                                             + (select count(*) from task
-                                                                where subject_id = :subject and job_key is null
-                                                                  and with_engine)
-                                                        """)
-                                                .param("id", plan)
-                                                .param("subject", UUID.fromString(plan))
-                                                .query(Long.class)
-                                                .single()
-                                        == 0);
     }
 }

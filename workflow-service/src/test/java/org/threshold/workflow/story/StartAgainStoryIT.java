@@ -29,7 +29,7 @@ class StartAgainStoryIT extends RealServers {
         Person worker = signedIn("duty.worker");
         Person operator = signedIn("operator");
         UUID referral = referred();
-        String decide = task(worker, referral, "decide-referral");
+        String decide = worker.task(referral.toString(), "decide-referral");
         awaitJob(decide);
         long lost = instance(referral).orElseThrow();
         engine.newCancelInstanceCommand(lost).send().join();
@@ -43,7 +43,7 @@ class StartAgainStoryIT extends RealServers {
 
         assertThat(started.status()).as(started.toString()).isEqualTo(200);
         assertThat(started.body().get("step").stringValue()).isEqualTo("act-on-decision");
-        String act = task(worker, referral, "act-on-decision");
+        String act = worker.task(referral.toString(), "act-on-decision");
         awaitJob(act);
         long second = instance(referral).orElseThrow();
         assertThat(second).isNotEqualTo(lost);
@@ -57,7 +57,7 @@ class StartAgainStoryIT extends RealServers {
         Person worker = signedIn("duty.worker");
         Person operator = signedIn("operator");
         UUID referral = referred();
-        String decide = task(worker, referral, "decide-referral");
+        String decide = worker.task(referral.toString(), "decide-referral");
         awaitJob(decide);
         long lost = instance(referral).orElseThrow();
 
@@ -97,17 +97,6 @@ class StartAgainStoryIT extends RealServers {
     private static void done(Person who, String task, Map<String, Object> form) {
         Answer answer = who.post("/api/v1/tasks/" + task + "/completion", form);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-    }
-
-    private static String task(Person worker, UUID subject, String step) {
-        JsonNode tasks = worker.get("/api/v1/tasks?view=all&most=200").body().get("tasks");
-        return StreamSupport.stream(tasks.spliterator(), false)
-                .filter(task -> task.get("subjectId").stringValue().equals(subject.toString()))
-                .filter(task -> task.get("step").stringValue().equals(step))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .stringValue();
     }
 
     private void awaitJob(String task) {

@@ -36,15 +36,12 @@ class StrategyStoryIT extends RealServers {
         Instant soon = Instant.now().plus(Duration.ofMinutes(30));
         Map<String, String> booking = new HashMap<>(MeetingTyped.at("at", soon));
         booking.put("join", "Room 2");
-        filled(manager, task(manager, id, "invite-to-discussion"), booking);
+        filled(manager, manager.task(id, "invite-to-discussion"), booking);
         assertThat(told(baby, "strategy-meeting-booked"))
                 .contains("police:police-referral-sergeant", "hospital:paediatrician")
                 .contains("health-visiting:health-visitor", "health-visiting:referrer");
 
-        filled(
-                manager,
-                task(manager, id, "hold-discussion"),
-                MeetingTyped.meeting(true, "midwife"));
+        filled(manager, manager.task(id, "hold-discussion"), MeetingTyped.meeting(true, "midwife"));
         assertThat(told(baby, "strategy-meeting-overdue"))
                 .contains("police:police-referral-sergeant");
         assertThat(limits(manager, baby)).contains("t4d-full-meeting", "police-preparation");
@@ -58,7 +55,7 @@ class StrategyStoryIT extends RealServers {
                 200);
         filled(
                 manager,
-                task(manager, id, "hold-discussion"),
+                manager.task(id, "hold-discussion"),
                 MeetingTyped.meeting(false, "consultant-paediatrician"));
 
         decide(manager, id, baby, sister);
@@ -124,7 +121,7 @@ class StrategyStoryIT extends RealServers {
         JsonNode referral = refer("mobile", "none-seen", Instant.now());
         String subject = referral.get("referralId").stringValue();
         Person slow = signedIn("duty.worker");
-        String decide = task(slow, subject, "decide-referral");
+        String decide = slow.task(subject, "decide-referral");
         assertThat(slow.post("/api/v1/tasks/" + decide + "/claim", Map.of()).status())
                 .isEqualTo(204);
 
@@ -135,7 +132,7 @@ class StrategyStoryIT extends RealServers {
                                 Map.of("why", "A new bruise.", "today", true));
         assertThat(raised.status()).as(raised.toString()).isEqualTo(201);
 
-        assertThat(steps(slow, subject)).doesNotContain("decide-referral");
+        assertThat(slow.steps(subject)).doesNotContain("decide-referral");
         var typed = Map.of("outcome", "services", "reason", "Early help.");
         Answer late = slow.post("/api/v1/tasks/" + decide + "/completion", typed);
         assertThat(late.status()).isEqualTo(409);
@@ -144,7 +141,7 @@ class StrategyStoryIT extends RealServers {
         assertThat(slow.get("/api/v1/tasks/" + decide + "/kept").body().toString())
                 .contains("Early help.");
         String id = discussionOf(slow, caseRef(referral, 0));
-        assertThat(steps(slow, id)).contains("invite-to-discussion");
+        assertThat(slow.steps(id)).contains("invite-to-discussion");
     }
 
     private JsonNode refer(String mobility, String mark, Instant receivedAt) {
@@ -180,26 +177,6 @@ class StrategyStoryIT extends RealServers {
                 .orElseThrow();
     }
 
-    private static List<JsonNode> tasks(Person who, String subject) {
-        JsonNode tasks = who.get("/api/v1/tasks?view=all&most=200").body().get("tasks");
-        return StreamSupport.stream(tasks.spliterator(), false)
-                .filter(task -> task.get("subjectId").stringValue().equals(subject))
-                .toList();
-    }
-
-    private static List<String> steps(Person who, String subject) {
-        return tasks(who, subject).stream().map(task -> task.get("step").stringValue()).toList();
-    }
-
-    private static String task(Person who, String subject, String step) {
-        return tasks(who, subject).stream()
-                .filter(task -> task.get("step").stringValue().equals(step))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .stringValue();
-    }
-
     /** Ends a task through its page. */
     private static void filled(Person who, String task, Map<String, String> typed) {
         Answer answer = who.fill("/tasks/" + task, typed);
@@ -208,7 +185,7 @@ class StrategyStoryIT extends RealServers {
 
     private static Answer complete(
             Person who, String subject, String step, Map<String, Object> form, int status) {
-        Answer answer = who.post("/api/v1/tasks/" + task(who, subject, step) + "/completion", form);
+        Answer answer = who.post("/api/v1/tasks/" + who.task(subject, step) + "/completion", form);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
         return answer;
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +35,7 @@ class UncertainMarkStoryIT extends RealServers {
         Answer seen =
                 complete(
                         doctor,
-                        task(doctor, mark, "give-paediatric-view"),
+                        doctor.task(mark, "give-paediatric-view"),
                         Map.of("finding", "not-an-injury", "words", "A blue spot since birth."));
         Answer afterwards = decide(worker, referral);
 
@@ -45,7 +44,7 @@ class UncertainMarkStoryIT extends RealServers {
         assertThat(seen.status()).as(seen.toString()).isEqualTo(200);
         assertThat(afterwards.status()).as(afterwards.toString()).isEqualTo(200);
         assertThat(injuriesOf(ref)).isZero();
-        awaitNothingForTheEngine(mark);
+        EngineCaughtUp.with(jdbc, mark);
     }
 
     @Test
@@ -60,7 +59,7 @@ class UncertainMarkStoryIT extends RealServers {
                         "/api/v1/cases/" + ref + "/strategy-discussions",
                         Map.of("why", "The baby cried when the arm was touched."));
         String acceptance = acceptanceOf(ref);
-        String accept = task(sergeant, acceptance, "accept-joint-investigation");
+        String accept = sergeant.task(acceptance, "accept-joint-investigation");
         Answer empty = complete(sergeant, accept, Map.of("answer", "accepted"));
         Answer taken =
                 complete(
@@ -73,7 +72,7 @@ class UncertainMarkStoryIT extends RealServers {
         assertThat(empty.status()).isEqualTo(422);
         assertThat(taken.status()).as(taken.toString()).isEqualTo(200);
         assertThat(policeInvestigationOpened(ref)).isEqualTo(1);
-        awaitNothingForTheEngine(acceptance);
+        EngineCaughtUp.with(jdbc, acceptance);
     }
 
     @Test
@@ -111,7 +110,7 @@ class UncertainMarkStoryIT extends RealServers {
         Answer told =
                 complete(
                         manager,
-                        task(manager, id, "answer-chase"),
+                        manager.task(id, "answer-chase"),
                         Map.of("answer", "A doctor sees the baby today."));
 
         assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
@@ -154,23 +153,12 @@ class UncertainMarkStoryIT extends RealServers {
         String id = referral.get("referralId").stringValue();
         return complete(
                 worker,
-                task(worker, id, "decide-referral"),
+                worker.task(id, "decide-referral"),
                 Map.of("outcome", "services", "reason", "Support with feeding."));
     }
 
     private static Answer complete(Person who, String task, Map<String, String> form) {
         return who.post("/api/v1/tasks/" + task + "/completion", form);
-    }
-
-    private static String task(Person who, String subject, String step) {
-        JsonNode tasks = who.get("/api/v1/tasks?view=all&most=200").body().get("tasks");
-        return StreamSupport.stream(tasks.spliterator(), false)
-                .filter(task -> task.get("subjectId").stringValue().equals(subject))
-                .filter(task -> task.get("step").stringValue().equals(step))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .stringValue();
     }
 
     private String markOf(String ref) {
@@ -208,25 +196,5 @@ class UncertainMarkStoryIT extends RealServers {
                 .param("stage", stage)
                 .query(Long.class)
                 .single();
-    }
-
-    /** Everything said to the engine has been taken, and each step has its job. */
-    private void awaitNothingForTheEngine(String subject) {
-        await().atMost(SOON)
-                .until(
-                        () ->
-                                jdbc.sql(
-                                                        """
-                                                        select (select count(*) from engine_outbox
-                                                                where key = :id and sent_at is null)
-                                                             + (select count(*) from task
-                                                                where subject_id = :subject and job_key is null
-                                                                  and with_engine)
-                                                        """)
-                                                .param("id", subject)
-                                                .param("subject", UUID.fromString(subject))
-                                                .query(Long.class)
-                                                .single()
-                                        == 0);
     }
 }

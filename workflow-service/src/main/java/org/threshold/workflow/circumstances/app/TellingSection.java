@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.threshold.workflow.deadlines.DeadlineBoard;
 import org.threshold.workflow.worklist.BoardRow;
 import org.threshold.workflow.worklist.BoardSection;
-import org.threshold.workflow.worklist.ChainWords;
 
 /** Changes of which somebody must hear whom the record cannot find: a manager tells them. */
 @Service
@@ -26,17 +25,12 @@ class TellingSection implements BoardSection {
     }
 
     private static BoardRow row(DeadlineBoard one) {
-        var deadline = one.deadline();
-        var waiting = deadline.waiting();
-        return new BoardRow(
-                deadline.id().toString(),
-                KIND,
+        var waiting = one.deadline().waiting();
+        var what =
                 new BoardRow.What(
                         "Somebody who must hear could not be found: tell them another way",
                         waiting.cases(),
-                        "/changes/" + waiting.id()),
-                new BoardRow.Due(deadline.term().anchor(), deadline.dueAt()),
-                ChainWords.of(one),
-                BoardRow.Who.of(NotificationSteps.MANAGERS));
+                        "/changes/" + waiting.id());
+        return BoardRow.of(one, KIND, what, BoardRow.Who.of(NotificationSteps.MANAGERS));
     }
 }

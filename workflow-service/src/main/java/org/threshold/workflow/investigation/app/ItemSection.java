@@ -7,7 +7,6 @@ import org.threshold.workflow.access.Role;
 import org.threshold.workflow.deadlines.DeadlineBoard;
 import org.threshold.workflow.worklist.BoardRow;
 import org.threshold.workflow.worklist.BoardSection;
-import org.threshold.workflow.worklist.ChainWords;
 
 /** What is open in an investigation and late or soon due: each item waits for its own owner. */
 @Service
@@ -27,18 +26,13 @@ class ItemSection implements BoardSection {
     }
 
     private static BoardRow row(DeadlineBoard one) {
-        var deadline = one.deadline();
-        var waiting = deadline.waiting();
-        return new BoardRow(
-                deadline.id().toString(),
-                KIND,
+        var waiting = one.deadline().waiting();
+        var what =
                 new BoardRow.What(
-                        deadline.limit().words(),
+                        one.deadline().limit().words(),
                         waiting.cases(),
-                        waiting.cases().isEmpty() ? "" : "/cases/" + waiting.cases().getFirst()),
-                new BoardRow.Due(deadline.term().anchor(), deadline.dueAt()),
-                ChainWords.of(one),
-                BoardRow.Who.of(who(waiting.step())));
+                        waiting.cases().isEmpty() ? "" : "/cases/" + waiting.cases().getFirst());
+        return BoardRow.of(one, KIND, what, BoardRow.Who.of(who(waiting.step())));
     }
 
     private static Set<Role> who(String step) {

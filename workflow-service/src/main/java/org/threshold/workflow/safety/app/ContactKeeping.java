@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.safety.app.SafetyRecord.Subject;
 import org.threshold.workflow.safety.domain.ContactId;
@@ -30,9 +29,8 @@ class ContactKeeping {
         this.record = record;
     }
 
-    OutOfHoursContact kept(Actor who, CaseRef ref, ContactSaid said) {
-        var id = new ContactId(record.newId());
-        var contact = new OutOfHoursContact(id, ref, said, false, record.now());
+    OutOfHoursContact kept(Actor who, RecordContact.About about, ContactSaid said) {
+        var contact = new OutOfHoursContact(about.id(), about.caseRef(), said, false, record.now());
         contacts.add(contact, who);
         record.keep(who, "out-of-hours-contact-recorded", subject(contact), said.words().about());
         record.tell(

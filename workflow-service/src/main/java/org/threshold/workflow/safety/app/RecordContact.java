@@ -33,17 +33,35 @@ public class RecordContact {
         this.close = close;
     }
 
-    /** Keeps it, and closes it if it can be closed. */
+    /**
+     * Keeps it, and closes it if it can be closed. A contact that is sent twice is kept once: the
+     * second time, what is said takes the place of what was said before.
+     */
     @Transactional
-    public ContactResult handle(Actor who, CaseRef ref, ContactSaid said, PlanGiven plan) {
+    public ContactResult handle(Actor who, About contact, ContactSaid said, PlanGiven plan) {
         access.require(who, Activity.PLAN_OUT_OF_HOURS);
-        if (cases.childOf(ref).isEmpty()) {
+        if (cases.childOf(contact.caseRef()).isEmpty()) {
             return new ContactResult.NothingThere();
         }
-        cases.lock(List.of(ref));
-        OutOfHoursContact contact = keeping.kept(who, ref, said);
-        return close.tryTo(who, contact, plan);
+        cases.lock(List.of(contact.caseRef()));
+        var more = new More(said.participants(), said.words(), plan);
+        return keeping.lock(contact.id())
+                .map(known -> again(who, known, contact, more))
+                .orElseGet(() -> close.tryTo(who, keeping.kept(who, contact, said), plan));
     }
+
+    private ContactResult again(Actor who, OutOfHoursContact known, About contact, More more) {
+        return known.caseRef().equals(contact.caseRef())
+                ? added(who, known, more)
+                : new ContactResult.NothingThere();
+    }
+
+    /**
+     * Which contact it is, of which case.
+     *
+     * @param id chosen before it is sent, so that the same is known when it is sent again
+     */
+    public record About(ContactId id, CaseRef caseRef) {}
 
     /** Adds to an open contact what was missing, and closes it if it can be closed. */
     @Transactional
@@ -67,6 +85,7 @@ public class RecordContact {
             return new ContactResult.ClosedBefore(contact.id());
         }
         var said = contact.said().with(more.participants(), more.words());
-        return close.tryTo(who, keeping.saying(who, contact.saying(said)), more.plan());
+        var now = said.equals(contact.said()) ? contact : keeping.saying(who, contact.saying(said));
+        return close.tryTo(who, now, more.plan());
     }
 }

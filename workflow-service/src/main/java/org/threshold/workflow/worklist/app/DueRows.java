@@ -8,7 +8,6 @@ import org.threshold.workflow.access.Role;
 import org.threshold.workflow.deadlines.DeadlineBoard;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.worklist.BoardRow;
-import org.threshold.workflow.worklist.ChainWords;
 import org.threshold.workflow.worklist.domain.BoardKinds;
 import org.threshold.workflow.worklist.domain.WhoIsTold;
 
@@ -34,15 +33,15 @@ class DueRows {
         var deadline = one.deadline();
         var waiting = deadline.waiting();
         Set<Role> told = WhoIsTold.roles(one.nextRung().told(), Set.of());
-        return new BoardRow(
-                deadline.id().toString(),
-                BoardKinds.of(waiting.kind()),
+        var what =
                 new BoardRow.What(
                         deadline.limit().words(),
                         waiting.cases(),
-                        glances.page(waiting.kind(), waiting.id())),
-                new BoardRow.Due(deadline.term().anchor(), deadline.dueAt()),
-                ChainWords.of(one),
+                        glances.page(waiting.kind(), waiting.id()));
+        return BoardRow.of(
+                one,
+                BoardKinds.of(waiting.kind()),
+                what,
                 BoardRow.Who.of(candidates.getOrDefault(deadline.id(), told)));
     }
 }

@@ -32,6 +32,11 @@ public record Board(List<BoardRow> rows, Instant now) {
     /** How many rows there are, overdue and in all. */
     public record Count(int overdue, int all) {
 
+        /** How many are left when these are taken away. */
+        public Count without(Count taken) {
+            return new Count(overdue - taken.overdue(), all - taken.all());
+        }
+
         /** Those that are due soon. */
         public int soon() {
             return all - overdue;

@@ -38,13 +38,13 @@ import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.ConcernedChild;
 import org.threshold.workflow.referral.FakeCases;
 import org.threshold.workflow.referral.FakeEngine;
-import org.threshold.workflow.referral.FakeSteps;
 import org.threshold.workflow.referral.HeldPaths;
 import org.threshold.workflow.referral.Mark;
 import org.threshold.workflow.referral.Mobility;
 import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralReceived;
+import org.threshold.workflow.worklist.FakeSteps;
 import org.threshold.workflow.worklist.Notice;
 
 /** The use cases with everything they need in memory; the clock starts at ten on a Monday. */

@@ -26,13 +26,13 @@ import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.OutgoingEvent;
 import org.threshold.workflow.referral.FakeCases;
 import org.threshold.workflow.referral.FakeEngine;
-import org.threshold.workflow.referral.FakeSteps;
 import org.threshold.workflow.referral.ReferralDecided;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralListener;
 import org.threshold.workflow.referral.ReferralReceived;
 import org.threshold.workflow.referral.ReferralTold;
 import org.threshold.workflow.referral.app.Referrals.SendingKey;
+import org.threshold.workflow.worklist.FakeSteps;
 
 /** The use cases with everything they need in memory, on 23 November 2026 at ten o'clock. */
 final class ReferralWorld implements ReferralListener, People, Chases {

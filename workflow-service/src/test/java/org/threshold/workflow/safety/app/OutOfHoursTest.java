@@ -6,6 +6,7 @@ import static org.threshold.workflow.safety.domain.Given.BABY;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
@@ -13,6 +14,7 @@ import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.safety.app.RecordContact.About;
 import org.threshold.workflow.safety.app.RecordContact.More;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
@@ -95,7 +97,8 @@ class OutOfHoursTest {
         assertThat(world.readPlans().all(MANAGER, true)).isEmpty();
         assertThat(onBoard()).isEmpty();
         assertThat(world.steps.waiting()).isEmpty();
-        assertThat(world.steps.outcomes.getFirst()).containsEntry("carriesOn", false);
+        assertThat(world.steps.outcome("review-out-of-hours-plan"))
+                .containsEntry("carriesOn", false);
     }
 
     @Test
@@ -109,7 +112,8 @@ class OutOfHoursTest {
 
         assertThat(world.steps.only().due().dueAt()).isEqualTo(london("2026-12-01T10:00"));
         assertThat(world.plans.find(plan.id()).orElseThrow().live()).isTrue();
-        assertThat(world.steps.outcomes.getFirst()).containsKeys("carriesOn", "review");
+        assertThat(world.steps.outcome("review-out-of-hours-plan"))
+                .containsKeys("carriesOn", "review");
     }
 
     @Test
@@ -169,7 +173,11 @@ class OutOfHoursTest {
 
     private ContactResult record(ContactPurpose purpose, PlanGiven plan, Rank... ranks) {
         var said = new ContactSaid(purpose, SATURDAY, officers(ranks), WORDS);
-        return world.contact().handle(NIGHT, BABY, said, plan);
+        return world.contact().handle(NIGHT, aContact(), said, plan);
+    }
+
+    private static About aContact() {
+        return new About(new ContactId(UUID.randomUUID()), BABY);
     }
 
     private ContactResult add(ContactId id, Rank rank) {

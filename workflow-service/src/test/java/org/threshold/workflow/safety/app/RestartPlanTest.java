@@ -13,6 +13,8 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.safety.app.RecordContact.About;
+import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.Given;
@@ -41,7 +43,8 @@ class RestartPlanTest {
                         SATURDAY,
                         List.of(Given.officer(Rank.SERGEANT)),
                         new ContactSaid.Words("A bruise was seen.", "", ""));
-        var kept = world.contact().handle(Actors.in(Role.EDT_WORKER), BABY, said, plan());
+        var about = new About(new ContactId(UUID.randomUUID()), BABY);
+        var kept = world.contact().handle(Actors.in(Role.EDT_WORKER), about, said, plan());
         plan = ((ContactResult.Closed) kept).plan().id();
     }
 

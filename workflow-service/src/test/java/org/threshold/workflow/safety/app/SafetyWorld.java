@@ -32,6 +32,7 @@ import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.safety.domain.Given;
+import org.threshold.workflow.worklist.FakeSteps;
 
 /** One baby’s case with everything that keeps it safe, in memory. */
 final class SafetyWorld {

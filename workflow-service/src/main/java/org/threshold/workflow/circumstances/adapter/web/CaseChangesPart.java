@@ -43,10 +43,10 @@ class CaseChangesPart implements CasePart {
 
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
-        if (!CaseRef.valid(caseRef)) {
-            return Optional.empty();
-        }
-        var ref = new CaseRef(caseRef);
+        return CaseRef.of(caseRef).flatMap(ref -> part(who, ref));
+    }
+
+    private Optional<Part> part(Actor who, CaseRef ref) {
         List<Listed> changes = show.changes(who, ref);
         return changes.isEmpty()
                 ? Optional.empty()
@@ -73,7 +73,7 @@ class CaseChangesPart implements CasePart {
     private static Happened happened(Listed change, List<Told> told) {
         return new Happened(
                 change.id().toString(),
-                words(change),
+                ListedWords.of(change),
                 DueWords.exact(change.occurredAt()),
                 told.stream()
                         .filter(one -> one.standing() instanceof NotificationStanding.Acknowledged)
@@ -82,19 +82,5 @@ class CaseChangesPart implements CasePart {
                         told.stream()
                                 .map(one -> new Heard(one.notification(), one.standing()))
                                 .toList()));
-    }
-
-    private static String words(Listed change) {
-        String stage = change.stage().isEmpty() ? "" : ": " + change.stage().replace('-', ' ');
-        String before =
-                switch (change.relation()) {
-                    case "correction" -> "Corrected: ";
-                    case "withdrawal" -> "Withdrawn: ";
-                    default -> "";
-                };
-        return before
-                + change.kind().words()
-                + stage
-                + (change.replaced() ? " (does not stand any more)" : "");
     }
 }

@@ -17,6 +17,7 @@ import org.threshold.workflow.circumstances.app.CorrectChange.Corrected;
 import org.threshold.workflow.circumstances.app.ReportChange.Report;
 import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.referral.CaseRef;
 
 /** Reads forms, and collects everything that cannot be read. */
@@ -35,7 +36,7 @@ final class ChangeReading {
 
     /** The report; empty when it cannot be read, and then the refusals say why. */
     Optional<Report> report(ChangeForm form) {
-        Optional<ChangeKind> kind = kind(text(form.kind()));
+        Optional<ChangeKind> kind = kind(Reading.text(form.kind()));
         List<CaseRef> cases = cases(form.cases());
         Map<String, String> codes = codes(form.codes());
         List<LeftOut> leftOut = leftOut(form.leaveOut());
@@ -45,11 +46,11 @@ final class ChangeReading {
         var change =
                 new NewChange(
                         kind.orElseThrow(),
-                        text(form.stage()),
+                        Reading.text(form.stage()),
                         cases,
                         form.occurredAt() == null ? now : form.occurredAt(),
                         codes,
-                        text(form.detail()));
+                        Reading.text(form.detail()));
         return Optional.of(new Report(change, leftOut));
     }
 
@@ -63,7 +64,10 @@ final class ChangeReading {
         return refusals.isEmpty()
                 ? Optional.of(
                         new Corrected(
-                                text(form.stage()), form.occurredAt(), codes, text(form.detail())))
+                                Reading.text(form.stage()),
+                                form.occurredAt(),
+                                codes,
+                                Reading.text(form.detail())))
                 : Optional.empty();
     }
 
@@ -119,24 +123,20 @@ final class ChangeReading {
     }
 
     private Optional<LeftOut> leftOut(String field, LeaveOutForm form) {
-        Optional<Agency> agency = Agency.of(text(form.agency()));
-        if (agency.isEmpty() || !Recipient.isRole(text(form.role()))) {
+        Optional<Agency> agency = Agency.of(Reading.text(form.agency()));
+        if (agency.isEmpty() || !Recipient.isRole(Reading.text(form.role()))) {
             refuse(field, "There is no such recipient.", "Give the codes of its agency and role.");
             return Optional.empty();
         }
-        if (text(form.reason()).isEmpty()) {
+        if (Reading.text(form.reason()).isEmpty()) {
             refuse(field + ".reason", "The reason is missing.", "Say why they are not told.");
             return Optional.empty();
         }
-        var recipient = new Recipient(agency.get(), text(form.role()));
-        return Optional.of(new LeftOut(recipient, text(form.reason())));
+        var recipient = new Recipient(agency.get(), Reading.text(form.role()));
+        return Optional.of(new LeftOut(recipient, Reading.text(form.reason())));
     }
 
     private void refuse(String field, String problem, String remedy) {
         refusals.add(new Refusal(field, problem, remedy));
-    }
-
-    static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

@@ -22,6 +22,7 @@ import org.threshold.workflow.circumstances.app.Reporting;
 import org.threshold.workflow.circumstances.app.WithdrawChange;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.web.Problems;
+import org.threshold.workflow.platform.web.Reading;
 
 /** Takes changes of circumstance from people and from agencies' systems. */
 @RestController
@@ -91,7 +92,7 @@ class ChangesController {
             @PathVariable UUID id,
             @RequestHeader(name = KeyHeader.NAME, required = false) @Nullable String key,
             @RequestBody WithdrawalForm form) {
-        String reason = ChangeReading.text(form.reason());
+        String reason = Reading.text(form.reason());
         return keyed(
                 keys.read(key, id, form),
                 sending -> withdraw.handle(who, new ChangeId(id), reason, sending));

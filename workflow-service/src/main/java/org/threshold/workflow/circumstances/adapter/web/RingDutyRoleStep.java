@@ -9,6 +9,7 @@ import org.threshold.workflow.circumstances.app.NotificationSteps;
 import org.threshold.workflow.circumstances.app.RingDutyRole;
 import org.threshold.workflow.circumstances.app.RingDutyRole.Call;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -53,7 +54,7 @@ class RingDutyRoleStep implements StepCompletion<RingDutyRoleStep.Form> {
     @Override
     public Completion complete(Actor who, TaskView task, Form form) {
         var id = new NotificationId(task.subject().id());
-        String result = ChangeReading.text(form.result());
+        String result = Reading.text(form.result());
         if (result.equals(NO_ANSWER)) {
             return ring.handle(who, id, new Call.NoAnswer());
         }
@@ -61,8 +62,8 @@ class RingDutyRoleStep implements StepCompletion<RingDutyRoleStep.Form> {
             return refused(
                     "result", "It is not said what came of the call.", "Give spoke or no-answer.");
         }
-        String name = ChangeReading.text(form.name());
-        String role = ChangeReading.text(form.role());
+        String name = Reading.text(form.name());
+        String role = Reading.text(form.role());
         if (name.isEmpty() || role.isEmpty()) {
             return refused(
                     name.isEmpty() ? "name" : "role",

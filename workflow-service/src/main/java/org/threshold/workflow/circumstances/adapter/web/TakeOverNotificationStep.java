@@ -10,6 +10,7 @@ import org.threshold.workflow.circumstances.NotificationId;
 import org.threshold.workflow.circumstances.app.NotificationSteps;
 import org.threshold.workflow.circumstances.app.TakeOverNotification;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -49,7 +50,7 @@ class TakeOverNotificationStep implements StepCompletion<TakeOverNotificationSte
 
     @Override
     public Completion complete(Actor who, TaskView task, Form form) {
-        String what = ChangeReading.text(form.what());
+        String what = Reading.text(form.what());
         if (form.to() == null || what.isEmpty()) {
             return new Completion.Refused(
                     List.of(

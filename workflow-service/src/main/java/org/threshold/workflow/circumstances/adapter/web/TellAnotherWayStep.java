@@ -8,6 +8,7 @@ import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.app.NotificationSteps;
 import org.threshold.workflow.circumstances.app.TellAnotherWay;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -46,7 +47,7 @@ class TellAnotherWayStep implements StepCompletion<TellAnotherWayStep.Form> {
 
     @Override
     public Completion complete(Actor who, TaskView task, Form form) {
-        String how = ChangeReading.text(form.how());
+        String how = Reading.text(form.how());
         if (how.isEmpty()) {
             return new Completion.Refused(
                     List.of(

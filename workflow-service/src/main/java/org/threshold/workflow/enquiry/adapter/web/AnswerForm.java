@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.enquiry.domain.Answer;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.web.Reading;
 
 /**
  * What an agency answers, as it is sent.

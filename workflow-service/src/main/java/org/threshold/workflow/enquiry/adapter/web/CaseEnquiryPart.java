@@ -10,7 +10,6 @@ import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.enquiry.app.EnquiryPage;
 import org.threshold.workflow.enquiry.app.ReadEnquiries;
 import org.threshold.workflow.enquiry.domain.Contribution;
-import org.threshold.workflow.enquiry.domain.Enquiry;
 import org.threshold.workflow.enquiry.domain.Line;
 import org.threshold.workflow.enquiry.domain.Stage;
 import org.threshold.workflow.referral.CaseRef;
@@ -37,15 +36,10 @@ class CaseEnquiryPart implements CasePart {
 
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
-        if (!CaseRef.valid(caseRef)) {
-            return Optional.empty();
-        }
-        return read.ofCase(who, new CaseRef(caseRef)).stream()
-                .findFirst()
-                .map(Enquiry::id)
-                .flatMap(id -> read.handle(who, id))
-                .map(page -> new CaseFacts("enquiry", "Section 47 enquiry", facts(page), List.of()))
-                .map(CaseFacts::part);
+        return CaseRef.of(caseRef)
+                .flatMap(ref -> read.ofCase(who, ref).stream().findFirst())
+                .flatMap(latest -> read.handle(who, latest.id()))
+                .flatMap(page -> CaseFacts.of("enquiry", "Section 47 enquiry", facts(page)));
     }
 
     private static List<Fact> facts(EnquiryPage page) {

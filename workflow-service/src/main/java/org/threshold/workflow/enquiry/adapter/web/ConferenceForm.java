@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.enquiry.domain.Conference;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.Reading;
 
 /** The day of a conference, as it is sent. */
 record ConferenceForm(@Nullable LocalDate on, @Nullable String lateReason) {

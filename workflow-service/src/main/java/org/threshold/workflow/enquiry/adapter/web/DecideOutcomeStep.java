@@ -8,6 +8,7 @@ import org.threshold.workflow.enquiry.app.DecideOutcome;
 import org.threshold.workflow.enquiry.app.EnquirySteps;
 import org.threshold.workflow.enquiry.app.WhoWasNotHeard;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -48,6 +49,8 @@ class DecideOutcomeStep implements StepCompletion<OutcomeForm> {
     public Completion complete(Actor who, TaskView task, OutcomeForm form) {
         var reading = new Reading();
         var read = form.read(reading);
-        return reading.then(() -> decide.handle(who, new EnquiryId(task.subject().id()), read));
+        return reading.then(
+                () -> decide.handle(who, new EnquiryId(task.subject().id()), read),
+                Completion.Refused::new);
     }
 }

@@ -17,6 +17,7 @@ import org.threshold.workflow.enquiry.app.AnswerForAgency;
 import org.threshold.workflow.enquiry.app.ReadEnquiries;
 import org.threshold.workflow.enquiry.app.SetConference;
 import org.threshold.workflow.platform.web.Problems;
+import org.threshold.workflow.platform.web.Reading;
 
 /** Shows an enquiry, and takes what agencies and chairs say besides its steps. */
 @RestController
@@ -38,7 +39,7 @@ class EnquiriesController {
     ResponseEntity<?> one(Actor who, @PathVariable UUID id) {
         return read.handle(who, new EnquiryId(id))
                 .<ResponseEntity<?>>map(page -> ResponseEntity.ok(ShownEnquiry.of(page)))
-                .orElseGet(Answers::noSuchEnquiry);
+                .orElseGet(EnquiryAnswers::notThere);
     }
 
     /** An agency says what it knows; without an agency, the sender's own. */
@@ -47,9 +48,12 @@ class EnquiriesController {
         var reading = new Reading();
         var said = form.read(reading);
         Agency agency =
-                form.agency() == null ? who.agency() : reading.agency("agency", form.agency());
+                form.agency() == null
+                        ? who.agency()
+                        : reading.one("agency", form.agency(), Agency.values(), Agency::code);
         return answer(
-                reading, () -> Answers.of(answer.handle(who, new EnquiryId(id), agency, said)));
+                reading,
+                () -> EnquiryAnswers.of(answer.handle(who, new EnquiryId(id), agency, said)));
     }
 
     /** Sets the day of the conference. */
@@ -58,10 +62,11 @@ class EnquiriesController {
             Actor who, @PathVariable UUID id, @RequestBody ConferenceForm form) {
         var reading = new Reading();
         var conference = form.read(reading);
-        return answer(reading, () -> Answers.of(set.handle(who, new EnquiryId(id), conference)));
+        return answer(
+                reading, () -> EnquiryAnswers.of(set.handle(who, new EnquiryId(id), conference)));
     }
 
     private static ResponseEntity<?> answer(Reading reading, Supplier<ResponseEntity<?>> use) {
-        return reading.clean() ? use.get() : Problems.refused(reading.refusals());
+        return reading.then(use, Problems::refused);
     }
 }

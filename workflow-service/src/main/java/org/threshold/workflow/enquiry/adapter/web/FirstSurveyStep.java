@@ -7,6 +7,7 @@ import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.EnquirySteps;
 import org.threshold.workflow.enquiry.app.ReportSurvey;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -45,6 +46,8 @@ class FirstSurveyStep implements StepCompletion<SurveyForm> {
     public Completion complete(Actor who, TaskView task, SurveyForm form) {
         var reading = new Reading();
         var read = form.read(reading);
-        return reading.then(() -> report.handle(who, new EnquiryId(task.subject().id()), read));
+        return reading.then(
+                () -> report.handle(who, new EnquiryId(task.subject().id()), read),
+                Completion.Refused::new);
     }
 }

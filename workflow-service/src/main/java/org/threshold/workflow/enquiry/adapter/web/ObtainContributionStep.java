@@ -7,6 +7,7 @@ import org.threshold.workflow.enquiry.app.EnquirySteps;
 import org.threshold.workflow.enquiry.app.ObtainContribution;
 import org.threshold.workflow.enquiry.domain.ContributionId;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -46,6 +47,7 @@ class ObtainContributionStep implements StepCompletion<AnswerForm> {
         var reading = new Reading();
         var read = form.read(reading);
         return reading.then(
-                () -> obtain.handle(who, new ContributionId(task.subject().id()), read));
+                () -> obtain.handle(who, new ContributionId(task.subject().id()), read),
+                Completion.Refused::new);
     }
 }

@@ -13,6 +13,7 @@ import org.threshold.workflow.enquiry.domain.MedicalReport.Investigation;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Opinion;
 import org.threshold.workflow.enquiry.domain.MedicalReport.View;
 import org.threshold.workflow.enquiry.domain.OpinionPoint;
+import org.threshold.workflow.platform.web.Reading;
 
 /** A paediatrician's report, as it is sent. */
 record OpinionForm(

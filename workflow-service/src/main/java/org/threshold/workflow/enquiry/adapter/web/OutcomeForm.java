@@ -10,6 +10,7 @@ import org.threshold.workflow.enquiry.domain.Conclusion;
 import org.threshold.workflow.enquiry.domain.Outcome;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.web.Reading;
 
 /**
  * The outcome of an enquiry, as it is sent.
@@ -48,7 +49,12 @@ record OutcomeForm(
         Set<Agency> accepted = EnumSet.noneOf(Agency.class);
         int place = 0;
         for (String given : Reading.list(acceptedAgencies)) {
-            accepted.add(reading.agency("acceptedAgencies[%d]".formatted(place), given));
+            accepted.add(
+                    reading.one(
+                            "acceptedAgencies[%d]".formatted(place),
+                            given,
+                            Agency.values(),
+                            Agency::code));
             place++;
         }
         return new Conclusion(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.enquiry.domain.ParentAnswer;
 import org.threshold.workflow.enquiry.domain.ParentsRule;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.Reading;
 
 /** What both parents said, as it is sent. */
 record ParentsForm(@Nullable OfParent mother, @Nullable OfParent father) {

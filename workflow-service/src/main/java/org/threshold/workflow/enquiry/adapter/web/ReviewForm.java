@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.enquiry.app.ReviewEnquiry.Meaning;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.Reading;
 
 /** What a change means for an enquiry, as it is sent. */
 record ReviewForm(@Nullable String meaning, @Nullable Boolean opinionNeeded) {

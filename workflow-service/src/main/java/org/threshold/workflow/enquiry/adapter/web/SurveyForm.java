@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.enquiry.domain.SurveyReport;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.Reading;
 
 /** What became of a set of images, as it is sent. */
 record SurveyForm(

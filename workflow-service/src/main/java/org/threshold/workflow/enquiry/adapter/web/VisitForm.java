@@ -7,6 +7,7 @@ import org.threshold.workflow.enquiry.domain.ChildVisit;
 import org.threshold.workflow.enquiry.domain.ChildVisit.Seen;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.web.Reading;
 
 /**
  * A visit to the child, as it is sent.

@@ -8,6 +8,7 @@ import org.threshold.workflow.investigation.app.PlanEvidentialAction.NewAction;
 import org.threshold.workflow.investigation.domain.ActionType;
 import org.threshold.workflow.investigation.domain.EvidentialAction.Owner;
 import org.threshold.workflow.investigation.domain.EvidentialAction.What;
+import org.threshold.workflow.platform.web.Reading;
 
 /**
  * An evidential action as it is put on the list.
@@ -34,7 +35,7 @@ record ActionForm(
                         new Owner(
                                 reading.one("agency", agency, Agency.values(), Agency::code),
                                 Reading.text(owner))),
-                reading.cases(cases),
-                Reading.due(dueAt, dueReason));
+                AskedOfItem.cases(reading, cases),
+                AskedOfItem.due(dueAt, dueReason));
     }
 }

@@ -7,6 +7,7 @@ import org.threshold.workflow.investigation.app.RecordAllegation.Known;
 import org.threshold.workflow.investigation.app.RecordAllegation.NewAllegation;
 import org.threshold.workflow.investigation.domain.Allegation.Claim;
 import org.threshold.workflow.investigation.domain.RoleInCase;
+import org.threshold.workflow.platform.web.Reading;
 
 /**
  * An allegation as somebody reports it.
@@ -41,8 +42,8 @@ record AllegationForm(
                                 RoleInCase::code),
                         Boolean.TRUE.equals(absentParent),
                         Reading.text(what)),
-                reading.cases(cases),
+                AskedOfItem.cases(reading, cases),
                 knownAt == null ? new Known.JustNow() : new Known.At(knownAt),
-                Reading.due(dueAt, dueReason));
+                AskedOfItem.due(dueAt, dueReason));
     }
 }

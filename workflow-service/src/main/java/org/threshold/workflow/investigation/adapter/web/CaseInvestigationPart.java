@@ -39,20 +39,19 @@ class CaseInvestigationPart implements CasePart {
 
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
-        if (!CaseRef.valid(caseRef)) {
-            return Optional.empty();
-        }
-        List<Fact> facts =
-                read.of(who, new CaseRef(caseRef)).stream()
-                        .filter(Investigation::isOpen)
-                        .flatMap(one -> read.handle(who, one.id()).stream())
-                        .map(CaseInvestigationPart::fact)
-                        .toList();
-        return facts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new CaseFacts("investigation", "Police investigation", facts, List.of())
-                                .part());
+        return CaseRef.of(caseRef)
+                .flatMap(
+                        ref ->
+                                CaseFacts.of(
+                                        "investigation", "Police investigation", facts(who, ref)));
+    }
+
+    private List<Fact> facts(Actor who, CaseRef ref) {
+        return read.of(who, ref).stream()
+                .filter(Investigation::isOpen)
+                .flatMap(one -> read.handle(who, one.id()).stream())
+                .map(CaseInvestigationPart::fact)
+                .toList();
     }
 
     private static Fact fact(InvestigationPage page) {

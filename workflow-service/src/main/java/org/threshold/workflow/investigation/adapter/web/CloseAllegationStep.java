@@ -14,6 +14,7 @@ import org.threshold.workflow.investigation.domain.AllegationOutcome;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.investigation.domain.PutToThem;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -76,9 +77,9 @@ class CloseAllegationStep implements StepCompletion<CloseAllegationStep.Form> {
                         AllegationOutcome.values(),
                         AllegationOutcome::code);
         var closing = new Closing(outcome, Reading.text(form.words()), put(reading, form));
-        return reading.clean()
-                ? close.handle(who, new ItemId(task.subject().id()), closing)
-                : new Completion.Refused(reading.refusals());
+        return reading.then(
+                () -> close.handle(who, new ItemId(task.subject().id()), closing),
+                Completion.Refused::new);
     }
 
     private static PutToThem put(Reading reading, Form form) {

@@ -17,6 +17,7 @@ import org.threshold.workflow.investigation.domain.ClosureGate.Closing;
 import org.threshold.workflow.investigation.domain.EndStage;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.referral.CaseRef;
 
 /** Takes what ends things: a signature for open evidence, and the end of an investigation. */
@@ -59,7 +60,7 @@ class EndingController {
                             "Give the reference of the child’s case, like CP-2041."));
         }
         var signing = new Signing(new CaseRef(ref), Reading.text(form.reason()));
-        return Answers.of(sign.handle(who, new InvestigationId(id), signing));
+        return InvestigationAnswers.of(sign.handle(who, new InvestigationId(id), signing));
     }
 
     @PostMapping("/closure")
@@ -67,8 +68,8 @@ class EndingController {
         var reading = new Reading();
         EndStage stage = reading.one("stage", form.stage(), EndStage.values(), EndStage::code);
         var closing = new Closing(stage, Reading.text(form.words()));
-        return reading.clean()
-                ? Answers.of(close.handle(who, new InvestigationId(id), closing))
-                : Problems.refused(reading.refusals());
+        return reading.then(
+                () -> InvestigationAnswers.of(close.handle(who, new InvestigationId(id), closing)),
+                Problems::refused);
     }
 }

@@ -47,6 +47,6 @@ class InvestigationsController {
     ResponseEntity<?> one(Actor who, @PathVariable UUID id) {
         return read.handle(who, new InvestigationId(id))
                 .<ResponseEntity<?>>map(page -> ResponseEntity.ok(ShownInvestigation.of(page)))
-                .orElseGet(Answers::noSuchInvestigation);
+                .orElseGet(InvestigationAnswers::notThere);
     }
 }

@@ -13,6 +13,7 @@ import org.threshold.workflow.investigation.app.PlanEvidentialAction;
 import org.threshold.workflow.investigation.app.RecordAllegation;
 import org.threshold.workflow.investigation.app.RecordSuspect;
 import org.threshold.workflow.platform.web.Problems;
+import org.threshold.workflow.platform.web.Reading;
 
 /** Takes what an investigation has to close: allegations, evidential actions and suspects. */
 @RestController
@@ -35,26 +36,32 @@ class ItemsController {
             Actor who, @PathVariable UUID id, @RequestBody AllegationForm form) {
         var reading = new Reading();
         var read = form.read(reading);
-        return reading.clean()
-                ? Answers.of(id, allegations.handle(who, new InvestigationId(id), read))
-                : Problems.refused(reading.refusals());
+        return reading.then(
+                () ->
+                        InvestigationAnswers.of(
+                                id, allegations.handle(who, new InvestigationId(id), read)),
+                Problems::refused);
     }
 
     @PostMapping("/evidential-actions")
     ResponseEntity<?> action(Actor who, @PathVariable UUID id, @RequestBody ActionForm form) {
         var reading = new Reading();
         var read = form.read(reading);
-        return reading.clean()
-                ? Answers.of(id, actions.handle(who, new InvestigationId(id), read))
-                : Problems.refused(reading.refusals());
+        return reading.then(
+                () ->
+                        InvestigationAnswers.of(
+                                id, actions.handle(who, new InvestigationId(id), read)),
+                Problems::refused);
     }
 
     @PostMapping("/suspects")
     ResponseEntity<?> suspect(Actor who, @PathVariable UUID id, @RequestBody SuspectForm form) {
         var reading = new Reading();
         var read = form.read(reading);
-        return reading.clean()
-                ? Answers.of(id, suspects.handle(who, new InvestigationId(id), read))
-                : Problems.refused(reading.refusals());
+        return reading.then(
+                () ->
+                        InvestigationAnswers.of(
+                                id, suspects.handle(who, new InvestigationId(id), read)),
+                Problems::refused);
     }
 }

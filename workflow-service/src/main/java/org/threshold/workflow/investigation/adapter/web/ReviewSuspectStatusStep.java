@@ -13,6 +13,7 @@ import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.investigation.domain.Suspect.Stand;
 import org.threshold.workflow.investigation.domain.SuspectStatus;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -72,9 +73,9 @@ class ReviewSuspectStatusStep implements StepCompletion<ReviewSuspectStatusStep.
         var reviewed =
                 new Reviewed(
                         new Stand(status, Reading.text(form.conditions())),
-                        Reading.due(form.nextReviewAt(), form.nextReviewReason()));
-        return reading.clean()
-                ? review.handle(who, new ItemId(task.subject().id()), reviewed)
-                : new Completion.Refused(reading.refusals());
+                        AskedOfItem.due(form.nextReviewAt(), form.nextReviewReason()));
+        return reading.then(
+                () -> review.handle(who, new ItemId(task.subject().id()), reviewed),
+                Completion.Refused::new);
     }
 }

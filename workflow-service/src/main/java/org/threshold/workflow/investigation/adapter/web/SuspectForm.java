@@ -6,6 +6,7 @@ import org.threshold.workflow.investigation.app.RecordSuspect.NewSuspect;
 import org.threshold.workflow.investigation.domain.RoleInCase;
 import org.threshold.workflow.investigation.domain.Suspect.Stand;
 import org.threshold.workflow.investigation.domain.SuspectStatus;
+import org.threshold.workflow.platform.web.Reading;
 
 /**
  * A suspect as the police report one.
@@ -36,6 +37,6 @@ record SuspectForm(
                 new Stand(
                         reading.one("status", status, SuspectStatus.values(), SuspectStatus::code),
                         Reading.text(conditions)),
-                Reading.due(nextReviewAt, nextReviewReason));
+                AskedOfItem.due(nextReviewAt, nextReviewReason));
     }
 }

@@ -17,6 +17,7 @@ import org.threshold.workflow.investigation.domain.EvidentialAction;
 import org.threshold.workflow.investigation.domain.EvidentialAction.Progress;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -80,9 +81,9 @@ class TakeEvidentialActionStep implements StepCompletion<TakeEvidentialActionSte
                         new Progress.Closed(result, Reading.text(form.words())),
                         notNeeded(reading, form),
                         Reading.text(form.notNeededReason()));
-        return reading.clean()
-                ? take.handle(who, new ItemId(task.subject().id()), taken)
-                : new Completion.Refused(reading.refusals());
+        return reading.then(
+                () -> take.handle(who, new ItemId(task.subject().id()), taken),
+                Completion.Refused::new);
     }
 
     private static Set<ActionType> notNeeded(Reading reading, Form form) {

@@ -15,16 +15,18 @@ final class Blanks {
             if (field instanceof FormField.Group group) {
                 left = leftOut(group.fields(), path + ".", left);
             } else if (field instanceof FormField.Repeated repeated) {
-                left = items(repeated, path, left.withoutBlanks(path));
+                left = items(repeated.fields(), path, left.withoutBlanks(path, ""));
+            } else if (field instanceof FormField.ForEach each) {
+                left = items(each.fields(), path, left.withoutBlanks(path, each.which().key()));
             }
         }
         return left;
     }
 
-    private static Typed items(FormField.Repeated repeated, String path, Typed typed) {
+    private static Typed items(List<FormField> fields, String path, Typed typed) {
         Typed left = typed;
         for (int index = 0; index < typed.items(path); index++) {
-            left = leftOut(repeated.fields(), Typed.item(path, index) + ".", left);
+            left = leftOut(fields, Typed.item(path, index) + ".", left);
         }
         return left;
     }

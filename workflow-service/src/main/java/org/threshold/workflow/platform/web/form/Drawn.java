@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * @param label what is asked
  * @param hint why, or how to answer; empty for none
  * @param error what is wrong with it and what to do; empty for nothing
- * @param value what was typed
- * @param options what may be chosen, or the day and time of an instant
+ * @param value what was typed; for one of several things, how it stands
+ * @param options what may be chosen, or the day and time of an instant, or which of several things
+ *     it is
  * @param fields the fields of a group, or the items of a repeated group
  */
 public record Drawn(
@@ -41,7 +42,10 @@ public record Drawn(
         CHECKBOXES,
         GROUP,
         REPEATED,
-        ITEM
+        ITEM,
+        EACH,
+        FOLDED,
+        UNFOLDED
     }
 
     /** Something to choose. */
@@ -82,8 +86,19 @@ public record Drawn(
                     String.join(
                             ", ",
                             options.stream().filter(Choice::chosen).map(Choice::words).toList());
-            case GROUP, REPEATED, ITEM -> "";
+            case FOLDED, UNFOLDED -> value;
+            case GROUP, REPEATED, ITEM, EACH -> "";
         };
+    }
+
+    /** Whether something in it is wrong. */
+    boolean wrong() {
+        return all().anyMatch(one -> !one.error().isEmpty());
+    }
+
+    /** The same, not folded away. */
+    Drawn unfolded() {
+        return new Drawn(Kind.UNFOLDED, path, label, hint, error, value, options, fields);
     }
 
     /** Itself and everything in it, in the order of the page. */

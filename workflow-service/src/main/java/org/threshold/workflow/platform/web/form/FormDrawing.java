@@ -29,6 +29,11 @@ final class FormDrawing {
         return fields.stream().map(field -> draw(field, prefix + field.name())).toList();
     }
 
+    /** What is wrong at a path; empty for nothing. */
+    String error(String path) {
+        return errors.getOrDefault(path, "");
+    }
+
     private Drawn draw(FormField field, String path) {
         return switch (field) {
             case FormField.Text _ -> line(Kind.TEXT, field, path);
@@ -44,6 +49,8 @@ final class FormDrawing {
             case FormField.Group it ->
                     parts(Kind.GROUP, field, path, draw(it.fields(), path + "."));
             case FormField.Repeated it -> parts(Kind.REPEATED, field, path, items(it, path));
+            case FormField.ForEach it ->
+                    parts(Kind.EACH, field, path, new EachDrawing(this, typed).items(it, path));
         };
     }
 
@@ -67,7 +74,7 @@ final class FormDrawing {
                 path,
                 field.label(),
                 field.hint(),
-                errors.getOrDefault(path, ""),
+                error(path),
                 typed.one(path),
                 options,
                 List.of());
@@ -75,14 +82,7 @@ final class FormDrawing {
 
     private Drawn parts(Kind kind, FormField field, String path, List<Drawn> fields) {
         return new Drawn(
-                kind,
-                path,
-                field.label(),
-                field.hint(),
-                errors.getOrDefault(path, ""),
-                "",
-                List.of(),
-                fields);
+                kind, path, field.label(), field.hint(), error(path), "", List.of(), fields);
     }
 
     private static List<FormField.Option> yesNo() {

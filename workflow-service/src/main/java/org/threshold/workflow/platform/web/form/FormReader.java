@@ -57,14 +57,15 @@ final class FormReader {
             case FormField.Group group ->
                     Optional.<Object>of(read(group.fields(), path + "."))
                             .filter(it -> !Map.of().equals(it));
-            case FormField.Repeated repeated -> some(items(repeated, path));
+            case FormField.Repeated repeated -> some(items(repeated.fields(), path));
+            case FormField.ForEach each -> some(items(each.members(), path));
         };
     }
 
-    private List<Object> items(FormField.Repeated repeated, String path) {
+    private List<Object> items(List<FormField> fields, String path) {
         List<Object> items = new ArrayList<>();
         for (int index = 0; index < typed.items(path); index++) {
-            items.add(read(repeated.fields(), Typed.item(path, index) + "."));
+            items.add(read(fields, Typed.item(path, index) + "."));
         }
         return items;
     }

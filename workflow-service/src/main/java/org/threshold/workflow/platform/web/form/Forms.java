@@ -66,7 +66,8 @@ public class Forms {
     private static void collect(FormField field, JsonNode value, String path, Collected into) {
         switch (field) {
             case FormField.Group group -> collect(group.fields(), value, path + ".", into);
-            case FormField.Repeated repeated -> collectItems(repeated, value, path, into);
+            case FormField.Repeated repeated -> collectItems(repeated.fields(), value, path, into);
+            case FormField.ForEach each -> collectItems(each.members(), value, path, into);
             case FormField.Several _ ->
                     into.values().put(path, value.valueStream().map(JsonNode::asString).toList());
             case FormField.YesNo _ ->
@@ -84,12 +85,12 @@ public class Forms {
     }
 
     private static void collectItems(
-            FormField.Repeated repeated, JsonNode items, String path, Collected into) {
+            List<FormField> fields, JsonNode items, String path, Collected into) {
         int index = 0;
         for (var item : items) {
             String at = Typed.item(path, index++);
             into.values().put(at, List.of(""));
-            collect(repeated.fields(), item, at + ".", into);
+            collect(fields, item, at + ".", into);
         }
     }
 

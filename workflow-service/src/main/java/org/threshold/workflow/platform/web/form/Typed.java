@@ -20,6 +20,7 @@ public record Typed(Map<String, List<String>> values) {
 
     private static final String ADD = "+add";
     private static final String REMOVE = "+remove";
+    private static final String KEEP = "+keep";
 
     public Typed {
         values = Map.copyOf(values);
@@ -65,9 +66,10 @@ public record Typed(Map<String, List<String>> values) {
         return values.keySet().stream().anyMatch(path -> isAt(path, item));
     }
 
-    private boolean isBlank(String item) {
+    private boolean isBlank(String item, String key) {
         return values.entrySet().stream()
                 .filter(entry -> isAt(entry.getKey(), item))
+                .filter(entry -> !entry.getKey().equals(item + "." + key))
                 .allMatch(entry -> entry.getValue().stream().allMatch(String::isBlank));
     }
 
@@ -78,6 +80,11 @@ public record Typed(Map<String, List<String>> values) {
     /** Whether a button was pressed that adds an item of a repeated group or takes one away. */
     public boolean asksForItems() {
         return values.containsKey(ADD) || values.containsKey(REMOVE);
+    }
+
+    /** Whether the button was pressed that keeps what was typed, to go on later. */
+    public boolean asksToKeep() {
+        return values.containsKey(KEEP);
     }
 
     /** The same after what such a button asked for. */
@@ -119,11 +126,15 @@ public record Typed(Map<String, List<String>> values) {
         return keeping(path, kept);
     }
 
-    /** The same without the items of a repeated group that nothing was typed into. */
-    Typed withoutBlanks(String path) {
+    /**
+     * The same without the items of a repeated group that nothing was typed into.
+     *
+     * @param key the member that says which item it is, and nothing about it; empty for none
+     */
+    Typed withoutBlanks(String path, String key) {
         var kept = new ArrayList<Integer>();
         for (int index = 0; index < items(path); index++) {
-            if (!isBlank(item(path, index))) {
+            if (!isBlank(item(path, index), key)) {
                 kept.add(index);
             }
         }

@@ -8,6 +8,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.redpath.AcceptanceId;
 import org.threshold.workflow.redpath.app.AcceptJointInvestigation;
 import org.threshold.workflow.redpath.domain.PoliceAnswer;
@@ -82,12 +83,12 @@ class AcceptJointInvestigationStep implements StepCompletion<AcceptJointInvestig
     }
 
     private static Optional<PoliceAnswer> answer(Form form) {
-        return switch (text(form.answer())) {
+        return switch (Reading.text(form.answer())) {
             case "accepted" ->
                     Optional.of(
                             new PoliceAnswer.Accepted(
-                                    text(form.officer()), text(form.logNumber())));
-            case "declined" -> Optional.of(new PoliceAnswer.Declined(text(form.reason())));
+                                    Reading.text(form.officer()), Reading.text(form.logNumber())));
+            case "declined" -> Optional.of(new PoliceAnswer.Declined(Reading.text(form.reason())));
             default -> Optional.empty();
         };
     }
@@ -99,9 +100,5 @@ class AcceptJointInvestigationStep implements StepCompletion<AcceptJointInvestig
                                 "answer",
                                 "It is not said whether the police take it.",
                                 "Choose accepted or declined.")));
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

@@ -36,18 +36,16 @@ class CaseRedPathPart implements CasePart {
 
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
-        if (!CaseRef.valid(caseRef)) {
-            return Optional.empty();
-        }
-        var found = read.handle(who, new CaseRef(caseRef));
-        List<Fact> facts =
-                Stream.concat(
-                                found.held().stream().map(CaseRedPathPart::mark),
-                                found.acceptances().stream().map(CaseRedPathPart::acceptance))
-                        .toList();
-        return facts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CaseFacts("red-path", "Red path", facts, List.of()).part());
+        return CaseRef.of(caseRef)
+                .map(ref -> read.handle(who, ref))
+                .flatMap(found -> CaseFacts.of("red-path", "Red path", facts(found)));
+    }
+
+    private static List<Fact> facts(ReadRedPath.OfCase found) {
+        return Stream.concat(
+                        found.held().stream().map(CaseRedPathPart::mark),
+                        found.acceptances().stream().map(CaseRedPathPart::acceptance))
+                .toList();
     }
 
     private static Fact mark(UncertainMark mark) {

@@ -1,19 +1,13 @@
 package org.threshold.workflow.referral.adapter.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.deadlines.WorkingTime;
-import org.threshold.workflow.people.LikelyMatch;
-import org.threshold.workflow.people.People;
 import org.threshold.workflow.people.PersonId;
-import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.Refusal;
@@ -34,15 +28,12 @@ class ConfirmMatchStep implements StepCompletion<ConfirmMatchStep.Form> {
 
     private final ConfirmMatch confirm;
     private final Identities identities;
+    private final CandidateWords words;
 
-    private final People people;
-    private final CaseClock clock;
-
-    ConfirmMatchStep(ConfirmMatch confirm, Identities identities, People people, CaseClock clock) {
+    ConfirmMatchStep(ConfirmMatch confirm, Identities identities, CandidateWords words) {
         this.confirm = confirm;
         this.identities = identities;
-        this.people = people;
-        this.clock = clock;
+        this.words = words;
     }
 
     /**
@@ -76,29 +67,13 @@ class ConfirmMatchStep implements StepCompletion<ConfirmMatchStep.Form> {
                 new FormField.Choice(
                         "personId",
                         "Is the child one of these?",
-                        "Open each case first. A person confirms, never the system; the referral then joins the"
+                        "Open each case first; compare the relatives with those the referral names. A person confirms, never the system; the referral then joins the"
                                 + " case that is open (Baby E review, 3.1.26).",
                         options));
     }
 
     private Option option(Shown shown) {
-        String why =
-                shown.candidate().why().stream()
-                        .sorted()
-                        .map(LikelyMatch.Why::words)
-                        .collect(Collectors.joining(" "));
-        String open = shown.openCase().map(ref -> "Open case " + ref).orElse("No open case");
-        return new Option(
-                shown.candidate().person().value().toString(),
-                "%s. %s. %s".formatted(open, born(shown), why));
-    }
-
-    /** The day of birth is what a person can tell two children apart by without their names. */
-    private String born(Shown shown) {
-        LocalDate today = WorkingTime.dayOf(clock.now());
-        return people.view(shown.candidate().person())
-                .map(known -> BornWords.of(known.born(), today))
-                .orElse("Date of birth not known");
+        return new Option(shown.candidate().person().value().toString(), words.of(shown));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.threshold.workflow.people.PersonKind;
 import org.threshold.workflow.people.Sex;
 import org.threshold.workflow.people.StatedPerson;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.referral.Mark;
 import org.threshold.workflow.referral.Mobility;
 import org.threshold.workflow.referral.app.ReferralReport;
@@ -54,8 +55,8 @@ final class ReferralReading {
         return new ReferralReport.Concern(
                 children(form.children()),
                 adults(form.adults()),
-                text(form.whereabouts()),
-                text(form.worry()),
+                Reading.text(form.whereabouts()),
+                Reading.text(form.worry()),
                 codes.oneOf("suspicion", form.suspicion(), SUSPICIONS, "not-said"),
                 codes.oneOf("otherChildren", form.otherChildren(), OTHERS, "not-asked"));
     }
@@ -68,9 +69,9 @@ final class ReferralReading {
         return new ReferralReport.Referrer(
                 codes.agency("referrer.agency", form.agency(), senders),
                 Boolean.TRUE.equals(form.anonymous()),
-                text(form.name()),
-                text(form.role()),
-                text(form.contact()));
+                Reading.text(form.name()),
+                Reading.text(form.role()),
+                Reading.text(form.contact()));
     }
 
     private List<ReferralReport.Child> children(@Nullable List<ReferralForm.ChildForm> forms) {
@@ -87,7 +88,7 @@ final class ReferralReading {
         var person =
                 new StatedPerson(
                         PersonKind.CHILD,
-                        Names.of(text(form.name())),
+                        Names.of(Reading.text(form.name())),
                         born(form.dateOfBirth(), form.ageInMonths()),
                         Sex.NOT_KNOWN,
                         health);
@@ -95,7 +96,7 @@ final class ReferralReading {
                 person,
                 codes.mobility(at + "mobility", form.mobility(), Mobility.NOT_KNOWN),
                 codes.mark(at + "mark", form.mark(), Mark.NONE_SEEN),
-                text(form.site()));
+                Reading.text(form.site()));
     }
 
     private List<ReferralReport.Adult> adults(@Nullable List<ReferralForm.AdultForm> forms) {
@@ -105,9 +106,9 @@ final class ReferralReading {
                                 form ->
                                         new ReferralReport.Adult(
                                                 StatedPerson.unknown(PersonKind.ADULT)
-                                                        .named(Names.of(text(form.name())))
+                                                        .named(Names.of(Reading.text(form.name())))
                                                         .born(born(form.dateOfBirth(), null)),
-                                                text(form.relationship())))
+                                                Reading.text(form.relationship())))
                         .toList();
     }
 
@@ -121,7 +122,7 @@ final class ReferralReading {
     }
 
     private NhsIdentity nhsNumber(String at, @Nullable String typed) {
-        return switch (NhsIdentity.read(at + "nhsNumber", text(typed))) {
+        return switch (NhsIdentity.read(at + "nhsNumber", Reading.text(typed))) {
             case NhsIdentity.Understood(var identity) -> identity;
             case NhsIdentity.Refused(var refusal) -> {
                 refusals.add(refusal);
@@ -131,7 +132,7 @@ final class ReferralReading {
     }
 
     private GpPractice practice(String at, @Nullable String typed) {
-        String code = text(typed);
+        String code = Reading.text(typed);
         if (code.isEmpty()) {
             return new GpPractice.NotRecorded();
         }
@@ -144,9 +145,5 @@ final class ReferralReading {
                         "This is not a GP practice's code.",
                         "Give the code, one letter and five digits, or leave it out."));
         return new GpPractice.NotRecorded();
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

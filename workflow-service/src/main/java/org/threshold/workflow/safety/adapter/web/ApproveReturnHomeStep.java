@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.safety.app.ApproveReturnHome;
 import org.threshold.workflow.safety.app.ApproveReturnHome.Answer;
 import org.threshold.workflow.safety.domain.ReturnHomeId;

@@ -37,11 +37,8 @@ class CaseSafetyPart implements CasePart {
 
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
-        if (!CaseRef.valid(caseRef)) {
-            return Optional.empty();
-        }
-        var ref = new CaseRef(caseRef);
-        return home.handle(who, ref).map(page -> part(who, ref, page));
+        return CaseRef.of(caseRef)
+                .flatMap(ref -> home.handle(who, ref).map(page -> part(who, ref, page)));
     }
 
     private Part part(Actor who, CaseRef ref, ReadReturnHome.Page page) {

@@ -24,6 +24,7 @@ import org.threshold.workflow.safety.adapter.web.ContactPages.Read;
 import org.threshold.workflow.safety.adapter.web.ContactPages.Shown;
 import org.threshold.workflow.safety.app.ContactResult;
 import org.threshold.workflow.safety.app.RecordContact;
+import org.threshold.workflow.safety.app.RecordContact.About;
 import org.threshold.workflow.safety.app.RecordContact.More;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
@@ -51,8 +52,9 @@ class ContactPageController {
             Actor who, @PathVariable String ref, @RequestParam(defaultValue = "") String purpose) {
         access.require(who, Activity.PLAN_OUT_OF_HOURS);
         CaseRef about = known(ref);
+        Shown nothing = new Shown(Typed.nothing(), List.of());
         return ContactPurpose.of(purpose)
-                .map(one -> ContactPages.form(about, one, Typed.nothing(), List.of()))
+                .map(one -> ContactPages.form(pages.about(about, nothing.typed()), one, nothing))
                 .orElseGet(() -> ContactPages.first(about));
     }
 
@@ -63,16 +65,18 @@ class ContactPageController {
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
         access.require(who, Activity.PLAN_OUT_OF_HOURS);
-        CaseRef about = known(ref);
         Typed typed = Typed.of(posted);
+        About about = pages.about(known(ref), typed);
         ContactPurpose purpose = purpose(typed);
         if (typed.asksForItems()) {
-            return ContactPages.form(about, purpose, typed.asked(), List.of());
+            return ContactPages.form(about, purpose, new Shown(typed.asked(), List.of()));
         }
         Read read = pages.read(purpose, typed);
-        return read.refusals().isEmpty()
-                ? answer(about, read, record.handle(who, about, read.said(), read.plan()), after)
-                : ContactPages.form(about, purpose, read.typed(), read.refusals());
+        if (!read.refusals().isEmpty()) {
+            return ContactPages.form(about, purpose, new Shown(read.typed(), read.refusals()));
+        }
+        ContactResult result = record.handle(who, about, read.said(), read.plan());
+        return answer(about.caseRef(), read, result, after);
     }
 
     @PostMapping("/{id:[0-9a-f-]{36}}")

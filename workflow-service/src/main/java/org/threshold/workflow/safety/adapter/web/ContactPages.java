@@ -9,12 +9,16 @@ import org.springframework.web.servlet.ModelAndView;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.safety.app.RecordContact.About;
+import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.PlanGiven;
@@ -24,11 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ContactPages {
 
+    private static final String CONTACT = "contact";
+
     private final Forms forms;
     private final JsonMapper json;
     private final CaseClock clock;
+    private final Ids ids;
 
-    ContactPages(Forms forms, JsonMapper json, CaseClock clock) {
+    ContactPages(Forms forms, JsonMapper json, CaseClock clock, Ids ids) {
+        this.ids = ids;
         this.forms = forms;
         this.json = json;
         this.clock = clock;
@@ -49,6 +57,15 @@ class ContactPages {
         return new Read(posted.typed(), said, PlanForm.read(form.plan()), reading.refusals());
     }
 
+    /**
+     * Which contact the form is about: it goes with the form, so that a page that is loaded again
+     * sends the same contact and not a second one.
+     */
+    About about(CaseRef ref, Typed typed) {
+        return new About(
+                ContactId.read(typed.one(CONTACT)).orElseGet(() -> new ContactId(ids.next())), ref);
+    }
+
     /** Asks what the contact is for. */
     static ModelAndView first(CaseRef ref) {
         var page =
@@ -65,28 +82,31 @@ class ContactPages {
     }
 
     /** Asks what the purpose needs. */
-    static ModelAndView form(
-            CaseRef ref, ContactPurpose purpose, Typed typed, List<Refusal> wrong) {
+    static ModelAndView form(About contact, ContactPurpose purpose, Shown shown) {
+        CaseRef ref = contact.caseRef();
+        Map<String, String> hidden =
+                Map.of(
+                        ContactFields.PURPOSE,
+                        purpose.code(),
+                        CONTACT,
+                        contact.id().value().toString());
         return page(
-                new AskPage("contact", ref.value(), back(ref), address(ref, ""), hidden(purpose)),
-                FormPage.of(ContactFields.of(purpose), typed, wrong));
+                new AskPage("contact", ref.value(), back(ref), address(ref, ""), hidden),
+                FormPage.of(ContactFields.of(purpose), shown.typed(), shown.wrong()));
     }
 
     /** The contact is kept; asks what is missing before it can be closed. */
     static ModelAndView more(CaseRef ref, UUID contact, ContactPurpose purpose, Shown shown) {
         String action = address(ref, "/" + contact);
+        Map<String, String> hidden = Map.of(ContactFields.PURPOSE, purpose.code());
         return page(
-                new AskPage("contact.more", ref.value(), back(ref), action, hidden(purpose)),
+                new AskPage("contact.more", ref.value(), back(ref), action, hidden),
                 FormPage.of(fieldsOf(purpose), shown.typed(), shown.wrong()));
     }
 
     /** When it took place is kept already. */
     private static List<FormField> fieldsOf(ContactPurpose purpose) {
         return ContactFields.of(purpose).stream().filter(it -> !it.name().equals("at")).toList();
-    }
-
-    private static Map<String, String> hidden(ContactPurpose purpose) {
-        return Map.of(ContactFields.PURPOSE, purpose.code());
     }
 
     private static String back(CaseRef ref) {

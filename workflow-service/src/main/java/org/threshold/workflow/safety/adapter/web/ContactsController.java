@@ -12,10 +12,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.web.Problems;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.ReadOutOfHours;
 import org.threshold.workflow.safety.app.RecordContact;
+import org.threshold.workflow.safety.app.RecordContact.About;
 import org.threshold.workflow.safety.app.RecordContact.More;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactSaid.Words;
@@ -27,8 +30,10 @@ class ContactsController {
     private final RecordContact record;
     private final ReadOutOfHours read;
     private final CaseClock clock;
+    private final Ids ids;
 
-    ContactsController(RecordContact record, ReadOutOfHours read, CaseClock clock) {
+    ContactsController(RecordContact record, ReadOutOfHours read, CaseClock clock, Ids ids) {
+        this.ids = ids;
         this.record = record;
         this.read = read;
         this.clock = clock;
@@ -50,11 +55,13 @@ class ContactsController {
         }
         var reading = new Reading();
         var said = form.read(reading, clock.now());
-        return reading.clean()
-                ? ContactAnswers.of(
-                        record.handle(who, new CaseRef(ref), said, PlanForm.read(form.plan())),
-                        HttpStatus.CREATED)
-                : Problems.refused(reading.refusals());
+        var contact = new About(new ContactId(ids.next()), new CaseRef(ref));
+        return reading.then(
+                () ->
+                        ContactAnswers.of(
+                                record.handle(who, contact, said, PlanForm.read(form.plan())),
+                                HttpStatus.CREATED),
+                Problems::refused);
     }
 
     /** Adds what was missing; 200 with what is still missing, or with the plan. */
@@ -68,9 +75,9 @@ class ContactsController {
                         Reading.text(form.asked()),
                         Reading.text(form.answer()));
         var more = new More(participants, words, PlanForm.read(form.plan()));
-        return reading.clean()
-                ? ContactAnswers.of(record.more(who, new ContactId(id), more), HttpStatus.OK)
-                : Problems.refused(reading.refusals());
+        return reading.then(
+                () -> ContactAnswers.of(record.more(who, new ContactId(id), more), HttpStatus.OK),
+                Problems::refused);
     }
 
     /** The contacts of a case, the latest first. */

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.web.Problems;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.DecideReturnHome;
 import org.threshold.workflow.safety.app.ReadReturnHome;
@@ -40,9 +41,8 @@ class ReturnHomeController {
         }
         var reading = new Reading();
         var given = form.read(reading);
-        return reading.clean()
-                ? answer(decide.handle(who, new CaseRef(ref), given))
-                : Problems.refused(reading.refusals());
+        return reading.then(
+                () -> answer(decide.handle(who, new CaseRef(ref), given)), Problems::refused);
     }
 
     private static ResponseEntity<?> answer(ReturnHomeResult result) {

@@ -1,6 +1,7 @@
 package org.threshold.workflow.safety.adapter.web;
 
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.safety.domain.ReturnHomeGiven;
 import org.threshold.workflow.safety.domain.ReturnHomeGiven.DoesNotReturn;
 import org.threshold.workflow.safety.domain.ReturnHomeGiven.Home;

@@ -2,6 +2,7 @@ package org.threshold.workflow.strategy.adapter.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.strategy.domain.Booking;
 
 /**

@@ -56,19 +56,16 @@ class CaseDiscussionPart implements CasePart {
 
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
-        if (!CaseRef.valid(caseRef)) {
-            return Optional.empty();
-        }
-        OfCase found = discussions.handle(who, new CaseRef(caseRef));
-        if (found.open().isEmpty() && found.decided().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Part(
-                        "discussions",
-                        new Shown(
-                                found.open().stream().map(Open::of).toList(),
-                                found.decided().stream().map(Decided::of).toList())));
+        return CaseRef.of(caseRef)
+                .map(ref -> discussions.handle(who, ref))
+                .filter(found -> found.open().isPresent() || !found.decided().isEmpty())
+                .map(found -> new Part("discussions", shown(found)));
+    }
+
+    private static Shown shown(OfCase found) {
+        return new Shown(
+                found.open().stream().map(Open::of).toList(),
+                found.decided().stream().map(Decided::of).toList());
     }
 
     private static String address(String id) {

@@ -3,6 +3,7 @@ package org.threshold.workflow.strategy.adapter.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.strategy.domain.CheckAnswer;
 import org.threshold.workflow.strategy.domain.CheckKind;
 import org.threshold.workflow.strategy.domain.CheckSubject;

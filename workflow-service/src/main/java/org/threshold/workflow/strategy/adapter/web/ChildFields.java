@@ -4,10 +4,11 @@ import java.util.List;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
+import org.threshold.workflow.platform.FormField.ForEach;
 import org.threshold.workflow.platform.FormField.Group;
 import org.threshold.workflow.platform.FormField.Option;
-import org.threshold.workflow.platform.FormField.Repeated;
 import org.threshold.workflow.platform.FormField.Text;
+import org.threshold.workflow.platform.FormField.Which;
 import org.threshold.workflow.strategy.Means;
 import org.threshold.workflow.strategy.OutcomeKind;
 import org.threshold.workflow.strategy.Paediatric;
@@ -19,13 +20,31 @@ final class ChildFields {
 
     private ChildFields() {}
 
-    static FormField of(Outline outline, String label, String hint) {
-        return new Repeated(
+    /** Of each child, what a meeting decided. */
+    static FormField decisions(Outline outline) {
+        return of(
+                "The decision for each child",
+                "Every child of the discussion, the brothers and sisters too (Baby E review,"
+                        + " 3.1.8). Open one child after the other; you can save in between.",
+                new Which("caseRef", cases(outline), true));
+    }
+
+    /** Of a child, what could not wait. */
+    static FormField decidedAtOnce(Outline outline) {
+        return of(
+                "Decided at once",
+                "Only what cannot wait; leave it folded otherwise. Every child’s decision is asked"
+                        + " for next.",
+                new Which("caseRef", cases(outline), false));
+    }
+
+    private static FormField of(String label, String hint, Which which) {
+        return new ForEach(
                 "children",
                 label,
                 hint,
+                which,
                 List.of(
-                        new Choice("caseRef", "Which child?", "", cases(outline)),
                         outcome(),
                         Asked.why("reason", "Why is this right for this child?"),
                         lead(),

@@ -3,6 +3,8 @@ package org.threshold.workflow.strategy.adapter.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.ChildDecision;
 import org.threshold.workflow.strategy.ChildOutcome;
@@ -83,6 +85,8 @@ final class ChildReading {
     private Lead lead(String place, @Nullable LeadForm form) {
         String agency = form == null ? null : form.agency();
         String name = form == null ? null : form.name();
-        return new Lead(reading.agency(place + "lead.agency", agency), Reading.text(name));
+        return new Lead(
+                reading.one(place + "lead.agency", agency, Agency.values(), Agency::code),
+                Reading.text(name));
     }
 }

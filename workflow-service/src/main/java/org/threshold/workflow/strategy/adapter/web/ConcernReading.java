@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.strategy.Fact;
 import org.threshold.workflow.strategy.app.RaiseConcern.Concern;
 import tools.jackson.databind.json.JsonMapper;

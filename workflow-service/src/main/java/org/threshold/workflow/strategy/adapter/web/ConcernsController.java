@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.app.RaiseConcern;
 import org.threshold.workflow.strategy.app.RaiseConcern.Concern;
@@ -57,9 +58,8 @@ class ConcernsController {
         }
         var reading = new Reading();
         Concern concern = concerns.read(reading, form);
-        return reading.clean()
-                ? answer(raise.handle(who, new CaseRef(ref), concern))
-                : Problems.refused(reading.refusals());
+        return reading.then(
+                () -> answer(raise.handle(who, new CaseRef(ref), concern)), Problems::refused);
     }
 
     private static ResponseEntity<?> answer(Raised raised) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.DecidePerChild;
 import org.threshold.workflow.strategy.app.DiscussionSteps;
@@ -48,8 +49,8 @@ class DecidePerChildStep implements StepCompletion<DecisionsForm> {
     public Completion complete(Actor who, TaskView task, DecisionsForm form) {
         var reading = new Reading();
         var read = form.read(reading);
-        return reading.clean()
-                ? decide.handle(who, new DiscussionId(task.subject().id()), read)
-                : new Completion.Refused(reading.refusals());
+        return reading.then(
+                () -> decide.handle(who, new DiscussionId(task.subject().id()), read),
+                Completion.Refused::new);
     }
 }

@@ -1,7 +1,6 @@
 package org.threshold.workflow.strategy.adapter.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Group;
 import org.threshold.workflow.platform.FormField.LongText;
@@ -17,13 +16,7 @@ final class DecisionFields {
 
     static List<FormField> of(Outline outline) {
         return List.of(
-                ChildFields.of(
-                        outline,
-                        "Decision for child",
-                        "Every child of the discussion, the brothers and sisters too (Baby E"
-                                + " review, 3.1.8): "
-                                + cases(outline)
-                                + "."),
+                ChildFields.decisions(outline),
                 actions(),
                 dissents(),
                 new Group(
@@ -34,12 +27,6 @@ final class DecisionFields {
                                 Asked.when("at", "When is the next meeting?", ""),
                                 Asked.join(),
                                 new YesNo("concluded", "Is the discussion concluded?", ""))));
-    }
-
-    private static String cases(Outline outline) {
-        return outline.children().stream()
-                .map(child -> child.caseRef().value())
-                .collect(Collectors.joining(", "));
     }
 
     private static FormField actions() {

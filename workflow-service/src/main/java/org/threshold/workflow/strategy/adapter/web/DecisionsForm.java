@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.strategy.domain.Booking;
 import org.threshold.workflow.strategy.domain.MeetingDecisions;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.Dissent;
@@ -51,7 +53,8 @@ record DecisionsForm(
             planned.add(
                     new PlannedAction(
                             Reading.text(form.what()),
-                            reading.agency(place + "agency", form.agency()),
+                            reading.one(
+                                    place + "agency", form.agency(), Agency.values(), Agency::code),
                             Reading.text(form.owner()),
                             reading.instant(place + "dueAt", form.dueAt())));
         }
@@ -64,7 +67,7 @@ record DecisionsForm(
             String place = "dissents[%d].agency".formatted(given.size());
             given.add(
                     new Dissent(
-                            reading.agency(place, form.agency()),
+                            reading.one(place, form.agency(), Agency.values(), Agency::code),
                             Reading.text(form.what()),
                             Reading.text(form.settled())));
         }

@@ -62,6 +62,6 @@ class DiscussionsController {
     ResponseEntity<?> one(Actor who, @PathVariable UUID id) {
         return read.handle(who, new DiscussionId(id))
                 .<ResponseEntity<?>>map(page -> ResponseEntity.ok(ShownDiscussion.of(page)))
-                .orElseGet(Answers::noSuchDiscussion);
+                .orElseGet(DiscussionAnswers::notThere);
     }
 }

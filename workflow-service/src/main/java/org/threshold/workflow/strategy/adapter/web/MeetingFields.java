@@ -29,12 +29,7 @@ final class MeetingFields {
         if (!outline.prepared()) {
             fields.addAll(urgency());
         }
-        fields.add(
-                ChildFields.of(
-                        outline,
-                        "Decided at once for child",
-                        "Only what cannot wait; leave it empty otherwise. Every child’s decision is"
-                                + " asked for next."));
+        fields.add(ChildFields.decidedAtOnce(outline));
         return fields;
     }
 

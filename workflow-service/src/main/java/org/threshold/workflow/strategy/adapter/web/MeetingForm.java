@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.strategy.domain.Attendee;
 import org.threshold.workflow.strategy.domain.MeetingReport;
 import org.threshold.workflow.strategy.domain.MeetingReport.Held;
@@ -80,7 +82,7 @@ record MeetingForm(
                         : form.agency();
         return new Attendee(
                 seat,
-                reading.agency(place + "agency", agency),
+                reading.one(place + "agency", agency, Agency.values(), Agency::code),
                 rank(reading, place + "rank", form.rank()),
                 Reading.text(form.name()));
     }
@@ -96,7 +98,8 @@ record MeetingForm(
             String place = "information[%d].agency".formatted(known.size());
             known.add(
                     new Information(
-                            reading.agency(place, form.agency()), Reading.text(form.words())));
+                            reading.one(place, form.agency(), Agency.values(), Agency::code),
+                            Reading.text(form.words())));
         }
         return known;
     }

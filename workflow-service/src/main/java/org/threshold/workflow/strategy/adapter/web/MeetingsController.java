@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.web.Problems;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.AgreeSingleAgency;
@@ -56,7 +57,8 @@ class MeetingsController {
     /** Takes the booking back; the discussion is still due. */
     @PostMapping("/booking/cancellation")
     ResponseEntity<?> cancel(Actor who, @PathVariable UUID id, @RequestBody Reason form) {
-        return Answers.of(rebook.cancel(who, new DiscussionId(id), Reading.text(form.reason())));
+        return DiscussionAnswers.of(
+                rebook.cancel(who, new DiscussionId(id), Reading.text(form.reason())));
     }
 
     /** Agrees, as duty inspector or service manager, to less than a joint enquiry for a child. */
@@ -64,13 +66,13 @@ class MeetingsController {
     ResponseEntity<?> agree(
             Actor who, @PathVariable UUID id, @PathVariable String ref, @RequestBody Reason form) {
         return CaseRef.valid(ref)
-                ? Answers.of(
+                ? DiscussionAnswers.of(
                         agree.handle(
                                 who,
                                 new DiscussionId(id),
                                 new CaseRef(ref),
                                 Reading.text(form.reason())))
-                : Answers.noSuchDiscussion();
+                : DiscussionAnswers.notThere();
     }
 
     private static <T> ResponseEntity<?> answer(
@@ -80,7 +82,7 @@ class MeetingsController {
         var reading = new Reading();
         T read = form.apply(reading);
         Supplier<ResponseEntity<?>> answer =
-                () -> Answers.of(use.apply(new DiscussionId(id), read));
-        return reading.clean() ? answer.get() : Problems.refused(reading.refusals());
+                () -> DiscussionAnswers.of(use.apply(new DiscussionId(id), read));
+        return reading.then(() -> answer.get(), Problems::refused);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.strategy.ReturnHome;
 import org.threshold.workflow.strategy.ReturnHome.Basis;
 import org.threshold.workflow.strategy.ReturnHome.Belief;

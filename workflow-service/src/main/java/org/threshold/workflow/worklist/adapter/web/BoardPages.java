@@ -11,17 +11,19 @@ import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.worklist.BoardRow;
 import org.threshold.workflow.worklist.domain.Board;
 import org.threshold.workflow.worklist.domain.BoardChoice;
+import org.threshold.workflow.worklist.domain.BoardPaging;
 import org.threshold.workflow.worklist.domain.BoardPosition;
 
 /** Puts the board into the words and addresses of its page. */
 @Component
 class BoardPages {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
 
     /**
      * A row of the list.
      *
+     * @param kind empty where all of the list is of one kind
      * @param due in words, such as "Overdue by 2 hours"
      * @param exact the due instant itself
      * @param who whom it waits for, in words
@@ -38,35 +40,54 @@ class BoardPages {
             String next,
             String who) {}
 
-    /** The whole page; {@code chosen} says which list is shown, empty for all of it. */
-    record Page(
-            String readAt,
+    /** The numbers of the whole board, whichever list is shown. */
+    record Numbers(
             List<BoardNumbers.Figure> totals,
             List<BoardNumbers.Line> kinds,
             List<BoardNumbers.Line> roles,
-            List<BoardNumbers.Line> agencies,
+            List<BoardNumbers.Line> agencies) {}
+
+    /**
+     * A page of a list.
+     *
+     * @param chosen what the list is limited to; empty for everything
+     * @param found how many rows the list has
+     * @param hidden how many rows of the board are not on it
+     * @param first the number of the first row that is shown, from 1 on
+     */
+    record Listed(
             String chosen,
             int found,
+            Board.Count hidden,
+            int first,
             List<Row> rows,
-            String next) {}
+            BoardPager pager) {}
+
+    /** The whole page. */
+    record Page(String readAt, Numbers numbers, Listed list) {}
 
     Page page(Board board, BoardChoice choice, BoardPosition after) {
-        Board chosen = board.only(choice);
-        List<BoardRow> rows = chosen.after(after, PAGE);
-        return new Page(
-                DueWords.exact(board.now()),
-                BoardNumbers.totals(board.total()),
-                BoardNumbers.kinds(board),
-                BoardNumbers.roles(board),
-                BoardNumbers.agencies(board),
-                chosen(board, choice),
-                chosen.rows().size(),
-                rows.stream().map(row -> row(row, board.now())).toList(),
-                rows.size() < PAGE ? "" : address(choice, rows.getLast()));
+        var numbers =
+                new Numbers(
+                        BoardNumbers.totals(board.total()),
+                        BoardNumbers.kinds(board),
+                        BoardNumbers.roles(board),
+                        BoardNumbers.agencies(board));
+        return new Page(DueWords.exact(board.now()), numbers, list(board, choice, after));
     }
 
-    private static String address(BoardChoice choice, BoardRow last) {
-        return BoardAddress.of(choice, BoardPosition.of(last).toString());
+    private static Listed list(Board board, BoardChoice choice, BoardPosition after) {
+        Board chosen = board.only(choice);
+        var paging = new BoardPaging(chosen.rows(), after, PAGE);
+        return new Listed(
+                chosen(board, choice),
+                chosen.rows().size(),
+                board.total().without(chosen.total()),
+                paging.before() + 1,
+                paging.shown().stream()
+                        .map(row -> row(row, board.now(), choice.kind().isEmpty()))
+                        .toList(),
+                BoardPager.of(choice, paging));
     }
 
     static String words(Role role) {
@@ -96,9 +117,9 @@ class BoardPages {
                 .orElse(code.replace('-', ' '));
     }
 
-    private static Row row(BoardRow row, Instant now) {
+    private static Row row(BoardRow row, Instant now, boolean ofManyKinds) {
         return new Row(
-                row.kind().words(),
+                ofManyKinds ? row.kind().words() : "",
                 row.what().words(),
                 row.what().page(),
                 row.what().cases(),

@@ -2,12 +2,12 @@ package org.threshold.workflow.worklist.adapter.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Answers;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskState;
@@ -72,11 +72,7 @@ class TaskAnswers {
     }
 
     static ResponseEntity<?> completion(Completion completion) {
-        return switch (completion) {
-            case Completion.Done(var next) -> ResponseEntity.ok(Map.of("next", next));
-            case Completion.Refused(var refusals) -> Problems.refused(refusals);
-            case Completion.Gone(var sentence) -> gone(sentence);
-        };
+        return completion.as(Answers::done, Problems::refused, TaskAnswers::gone);
     }
 
     static ResponseEntity<?> gone(String sentence) {

@@ -2,7 +2,6 @@ package org.threshold.workflow.worklist.adapter.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -15,7 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.web.form.Typed;
-import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.app.ShowTask;
 import org.threshold.workflow.worklist.app.ShowTask.Seen;
@@ -41,7 +39,7 @@ class TaskPageController {
         return pages.form(who, seen, forms.kept(who, seen.task()), List.of());
     }
 
-    /** Ends the task with what was typed, or asks for another item of a repeated group. */
+    /** Ends the task with what was typed, keeps it, or asks for another item of a group. */
     @PostMapping
     ModelAndView complete(
             Actor who,
@@ -53,19 +51,19 @@ class TaskPageController {
         if (typed.asksForItems()) {
             return pages.form(who, seen, typed.asked(), List.of());
         }
-        TaskForms.Ended ended = forms.complete(who, seen.task(), typed);
-        return switch (ended.completion()) {
-            case Completion.Done(var next) -> {
-                after.addFlashAttribute("next", next);
-                yield new ModelAndView("redirect:/tasks/" + id + "/done");
-            }
-            case Completion.Refused(var refusals) -> {
-                var again = pages.form(who, seen, ended.typed(), refusals);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Completion.Gone(var sentence) -> pages.gone(seen.task(), sentence, ended.typed());
-        };
+        String done = typed.asksToKeep() ? "" : "/done";
+        TaskForms.Ended ended =
+                typed.asksToKeep()
+                        ? forms.keep(who, seen.task(), typed)
+                        : forms.complete(who, seen.task(), typed);
+        return ended.completion()
+                .as(
+                        next -> {
+                            after.addFlashAttribute("next", next);
+                            return new ModelAndView("redirect:/tasks/" + id + done);
+                        },
+                        refusals -> pages.refused(who, seen, ended.typed(), refusals),
+                        sentence -> pages.gone(seen.task(), sentence, ended.typed()));
     }
 
     /** What happens next, for the person who has just ended the task. */

@@ -40,6 +40,13 @@ class TaskPages {
         return page;
     }
 
+    /** The form again with what is wrong with it; 422. */
+    ModelAndView refused(Actor who, Seen seen, Typed typed, List<? extends Refusal> refusals) {
+        var page = form(who, seen, typed, List.copyOf(refusals));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
     private static String ended(TaskState state) {
         return switch (state) {
             case TaskState.Open _, TaskState.Claimed _ -> "";

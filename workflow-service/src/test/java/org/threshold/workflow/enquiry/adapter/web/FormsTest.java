@@ -14,6 +14,7 @@ import org.threshold.workflow.enquiry.domain.OpinionPoint;
 import org.threshold.workflow.enquiry.domain.ParentAnswer;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Reading;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is sent is read, or refused with the field and the remedy. */

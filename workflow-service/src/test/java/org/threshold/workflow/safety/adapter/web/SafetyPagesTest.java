@@ -3,6 +3,7 @@ package org.threshold.workflow.safety.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -33,6 +34,7 @@ import org.threshold.workflow.safety.app.ContactResult;
 import org.threshold.workflow.safety.app.DecideReturnHome;
 import org.threshold.workflow.safety.app.ReadReturnHome;
 import org.threshold.workflow.safety.app.RecordContact;
+import org.threshold.workflow.safety.app.RecordContact.About;
 import org.threshold.workflow.safety.app.ReturnHomeResult;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
@@ -96,10 +98,7 @@ class SafetyPagesTest {
 
     @Test
     void a_contact_that_lacks_something_is_kept_and_the_page_asks_for_it() throws Exception {
-        var missing = new Refusal("participants", "No sergeant was there.", "Ring one.");
-        when(record.handle(any(), eq(CASE), any(), any()))
-                .thenReturn(
-                        new ContactResult.Open(new ContactId(new UUID(3, 3)), List.of(missing)));
+        lacksSomething();
 
         var page =
                 page(
@@ -108,14 +107,54 @@ class SafetyPagesTest {
                                 .param("about", "A bruise."),
                         422);
 
+        var about = ArgumentCaptor.forClass(About.class);
         var said = ArgumentCaptor.forClass(ContactSaid.class);
-        verify(record).handle(any(), eq(CASE), said.capture(), any());
+        verify(record).handle(any(), about.capture(), said.capture(), any());
+        assertThat(about.getValue().caseRef()).isEqualTo(CASE);
         assertThat(said.getValue().purpose()).isEqualTo(ContactPurpose.STRATEGY_DISCUSSION);
         assertThat(said.getValue().words().about()).isEqualTo("A bruise.");
         assertThat(page.faults()).isEmpty();
         assertThat(page.html())
                 .contains("The contact is kept.", "No sergeant was there.", "A bruise.")
                 .contains("action=\"" + CONTACTS + "/" + new UUID(3, 3) + "\"");
+    }
+
+    @Test
+    void loading_the_answer_again_sends_the_same_contact_and_no_second_one() throws Exception {
+        var form = page(get(CONTACTS + "/new").param("purpose", "information"), 200);
+        String id = form.hidden("contact");
+        assertThat(id).isNotEmpty();
+
+        lacksSomething();
+        page(post(CONTACTS).param("purpose", "information").param("contact", id), 422);
+        page(post(CONTACTS).param("purpose", "information").param("contact", id), 422);
+
+        var about = ArgumentCaptor.forClass(About.class);
+        verify(record, times(2)).handle(any(), about.capture(), any(), any());
+        assertThat(about.getAllValues())
+                .containsOnly(new About(new ContactId(UUID.fromString(id)), CASE));
+    }
+
+    @Test
+    void the_contact_stays_the_same_while_people_are_added_to_its_form() throws Exception {
+        String id = new UUID(3, 4).toString();
+
+        var more =
+                page(
+                        post(CONTACTS)
+                                .param("purpose", "information")
+                                .param("contact", id)
+                                .param("+add", "participants"),
+                        200);
+        var without =
+                page(
+                        post(CONTACTS)
+                                .param("purpose", "information")
+                                .param("+add", "participants"),
+                        200);
+
+        assertThat(more.hidden("contact")).isEqualTo(id);
+        assertThat(without.hidden("contact")).isNotEqualTo(id).isNotEmpty();
     }
 
     @Test
@@ -154,6 +193,13 @@ class SafetyPagesTest {
         mvc.perform(post(CONTACTS).param("purpose", "information").with(by(OLA_OPERATOR)))
                 .andExpect(status().isForbidden());
         verifyNoInteractions(record);
+    }
+
+    private void lacksSomething() {
+        var missing = new Refusal("participants", "No sergeant was there.", "Ring one.");
+        when(record.handle(any(), any(), any(), any()))
+                .thenReturn(
+                        new ContactResult.Open(new ContactId(new UUID(3, 3)), List.of(missing)));
     }
 
     private Page page(MockHttpServletRequestBuilder request, int status) throws Exception {

@@ -7,45 +7,36 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.strategy.DiscussionId;
-import org.threshold.workflow.strategy.app.OverdueMeetings.OverdueMeeting;
+import org.threshold.workflow.strategy.app.OverdueMeetings;
+import org.threshold.workflow.strategy.app.OverdueMeetingsContract;
 
-/** Overdue meetings of which somebody is about to be told, on a real database. */
-class JdbcOverdueMeetingsIT {
+class JdbcOverdueMeetingsIT extends OverdueMeetingsContract {
 
-    private static final Instant DUE = Instant.parse("2026-11-24T16:00:00Z");
+    private static final Instant AT = Instant.parse("2026-11-24T10:15:00Z");
+    private static final StrategyDatabase DATABASE = StrategyDatabase.create();
 
-    private final StrategyDatabase database = StrategyDatabase.create();
-    private final JdbcOverdueMeetings meetings = new JdbcOverdueMeetings(database.sql);
-
-    @Test
-    void one_is_told_of_once_however_often_it_is_noted() {
-        OverdueMeeting overdue = overdue(DUE);
-        meetings.note(overdue);
-        meetings.note(overdue);
-
-        assertThat(meetings.untold(10)).containsExactly(overdue);
-        assertThat(meetings.what(DUE)).isPresent();
-        assertThat(meetings.told(overdue.limit(), DUE)).isTrue();
-
-        assertThat(meetings.told(overdue.limit(), DUE)).isFalse();
-        meetings.note(overdue);
-        assertThat(meetings.untold(10)).isEmpty();
-        assertThat(meetings.what(DUE)).isEmpty();
-    }
+    private final JdbcOverdueMeetings overdue = new JdbcOverdueMeetings(DATABASE.sql);
 
     @Test
-    void the_one_that_was_due_first_is_told_of_first_and_no_more_than_asked_for() {
-        OverdueMeeting later = overdue(DUE.plusSeconds(60));
-        OverdueMeeting first = overdue(DUE);
-        meetings.note(later);
-        meetings.note(first);
+    void what_has_to_be_told_yet_is_unsettled() {
+        var before = overdue.untold(1000);
+        before.forEach(one -> overdue.told(one.limit(), AT));
+        assertThat(overdue.what(AT)).isEmpty();
 
-        assertThat(meetings.untold(10)).containsExactly(first, later);
-        assertThat(meetings.untold(1)).containsExactly(first);
+        overdue.note(
+                new OverdueMeetings.OverdueMeeting(
+                        new DeadlineId(UUID.randomUUID()), discussed(), AT));
+
+        assertThat(overdue.what(AT)).isPresent();
     }
 
-    private OverdueMeeting overdue(Instant due) {
-        DiscussionId discussion = database.discussed(database.newCase());
-        return new OverdueMeeting(new DeadlineId(UUID.randomUUID()), discussion, due);
+    @Override
+    protected OverdueMeetings overdue() {
+        return overdue;
+    }
+
+    @Override
+    protected DiscussionId discussed() {
+        return DATABASE.discussed(DATABASE.newCase());
     }
 }

@@ -1,20 +1,30 @@
 package org.threshold.workflow.strategy.adapter.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.threshold.workflow.strategy.OutcomeKind.IMMEDIATE_PROTECTION;
+import static org.threshold.workflow.strategy.OutcomeKind.JOINT_ENQUIRY;
+import static org.threshold.workflow.strategy.OutcomeKind.POLICE_ALONE;
+import static org.threshold.workflow.strategy.OutcomeKind.RECONVENE;
+import static org.threshold.workflow.strategy.OutcomeKind.SINGLE_AGENCY_ENQUIRY;
 
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.referral.Path;
+import org.threshold.workflow.strategy.OutcomeKind;
 import org.threshold.workflow.strategy.app.ReadOutline.Outline;
 import org.threshold.workflow.strategy.domain.Given;
 import org.threshold.workflow.strategy.domain.Invitee;
@@ -58,6 +68,7 @@ class StepFieldsTest {
                 switch (field) {
                     case FormField.Group group -> group.fields();
                     case FormField.Repeated repeated -> repeated.fields();
+                    case FormField.ForEach each -> each.members();
                     default -> List.of();
                 };
         inside.forEach(one -> names(one, path + ".", into));
@@ -84,15 +95,37 @@ class StepFieldsTest {
     }
 
     @Test
-    void the_children_are_listed_by_their_cases_and_the_red_one_is_marked() {
-        var children = (FormField.Repeated) DecisionFields.of(OUTLINE).getFirst();
-        var which = (FormField.Choice) children.fields().getFirst();
+    void each_child_is_asked_about_by_its_case_and_the_red_one_is_marked() {
+        var children = (FormField.ForEach) DecisionFields.of(OUTLINE).getFirst();
 
-        assertThat(which.options())
+        assertThat(children.which().options())
                 .extracting(FormField.Option::value)
                 .containsExactly(Given.BABY.value(), Given.SIBLING.value());
-        assertThat(which.options().getFirst().words()).contains("not mobile");
-        assertThat(children.hint()).contains(Given.BABY.value(), Given.SIBLING.value());
+        assertThat(children.which().options().getFirst().words()).contains("not mobile");
+        assertThat(children.which().needed()).isTrue();
+        assertThat(children.fields().getFirst().name()).isEqualTo("outcome");
+    }
+
+    @Test
+    void what_only_some_outcomes_ask_for_is_shown_for_just_those() throws IOException {
+        String style =
+                new ClassPathResource("static/assets/threshold.css").getContentAsString(UTF_8);
+
+        assertThat(style)
+                .contains(
+                        shownFor("-lead", SINGLE_AGENCY_ENQUIRY, JOINT_ENQUIRY, POLICE_ALONE),
+                        "[value=\"" + IMMEDIATE_PROTECTION.code() + "\"]",
+                        "[value=\"" + RECONVENE.code() + "\"]",
+                        "[value=\"may-return\"]");
+    }
+
+    private static String shownFor(String part, OutcomeKind... outcomes) {
+        return Arrays.stream(outcomes)
+                        .map(one -> "[value=\"" + one.code() + "\"]")
+                        .collect(Collectors.joining(", ", ":is(", "):checked"))
+                + ")) [id$=\""
+                + part
+                + "\"]";
     }
 
     @Test

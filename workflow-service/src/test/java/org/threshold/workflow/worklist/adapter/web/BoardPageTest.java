@@ -106,6 +106,51 @@ class BoardPageTest {
     }
 
     @Test
+    void the_counts_stand_on_top_and_a_list_says_what_it_leaves_out() throws Exception {
+        var page = page("/board?kind=referral");
+
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .containsSubsequence("By kind", "Strategy discussions", "Filtered view")
+                .contains("1 on this list", "It leaves out 3, 3 of them overdue.");
+        assertThat(page("/board").html()).doesNotContain("Filtered view");
+    }
+
+    @Test
+    void a_long_list_has_pages_of_twenty_five_that_lead_to_each_other() throws Exception {
+        for (int number = 100; number < 160; number++) {
+            late(number);
+        }
+
+        var first = page("/board?kind=referral");
+        var second = page(linked(first, "next"));
+        var third = page(linked(second, "next"));
+
+        assertThat(first.faults()).isEmpty();
+        assertThat(first.html()).contains("61 on this list, 1 to 25 shown");
+        assertThat(second.html()).contains("61 on this list, 26 to 50 shown", ">3</a>");
+        assertThat(third.html()).contains("51 to 61 shown").doesNotContain("rel=\"next\"");
+        assertThat(page(linked(third, "prev")).html()).contains("26 to 50 shown");
+        assertThat(first.html()).contains(">61</span>");
+    }
+
+    private void late(int number) {
+        world.deadlines
+                .deadlines()
+                .set(
+                        LimitCode.T1_REFERRAL_DECISION,
+                        new Waiting("referral", id(number), "decide-referral", List.of("CP-1")),
+                        WorklistWorld.NOW.minus(Duration.ofDays(3)));
+    }
+
+    private static String linked(Page page, String rel) {
+        Matcher link =
+                Pattern.compile("rel=\"" + rel + "\" href=\"([^\"]*)\"").matcher(page.html());
+        assertThat(link.find()).as(rel).isTrue();
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    @Test
     void the_api_gives_the_same_numbers_and_goes_on_after_a_page() throws Exception {
         String all = api("/api/v1/board").andReturn().getResponse().getContentAsString();
         List<Map<String, Object>> kinds = JsonPath.read(all, "$.numbers.kinds");

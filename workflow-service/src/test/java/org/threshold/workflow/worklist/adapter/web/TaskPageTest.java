@@ -1,0 +1,162 @@
+package org.threshold.workflow.worklist.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.threshold.workflow.access.People.TERRY_TEAM;
+import static org.threshold.workflow.access.Requests.by;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.access.WebSlice;
+import org.threshold.workflow.platform.web.form.Page;
+import org.threshold.workflow.worklist.TaskState;
+import org.threshold.workflow.worklist.app.CompleteTask;
+import org.threshold.workflow.worklist.app.KeepTyped;
+import org.threshold.workflow.worklist.app.OneTask;
+import org.threshold.workflow.worklist.app.ShowTask;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page of a task that asks the same for each of some children, one at a time. */
+@WebSlice(TaskPageController.class)
+@Import({TaskPageTest.Parts.class, TaskPages.class, TaskForms.class, WorkRows.class})
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class TaskPageTest {
+
+    private static final String PAGE = "/tasks/" + OneTask.ID;
+
+    private final MockMvc mvc;
+    private final OneTask world;
+
+    @Autowired
+    TaskPageTest(MockMvc mvc, OneTask world) {
+        this.mvc = mvc;
+        this.world = world;
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Parts {
+
+        @Bean
+        OneTask world() {
+            return new OneTask(DecideEachStep.STEP);
+        }
+
+        @Bean
+        StepForms stepForms(JsonMapper json) {
+            return new StepForms(List.of(new DecideEachStep()), json);
+        }
+
+        @Bean
+        ShowTask showTask(OneTask world, Access access) {
+            return world.show(access);
+        }
+
+        @Bean
+        CompleteTask completeTask(OneTask world, Access access) {
+            return world.complete(access);
+        }
+
+        @Bean
+        KeepTyped keepTyped(OneTask world, Access access) {
+            return world.keep(access);
+        }
+    }
+
+    @Test
+    void one_child_after_the_other_stands_open_and_nothing_needs_a_script() throws Exception {
+        var page = page();
+
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .containsSubsequence(
+                        "open=\"open\"",
+                        "The child of case CP-1",
+                        "Nothing is recorded yet",
+                        "The child of case CP-2");
+        assertThat(page.html().split("<details", -1)).hasSize(3);
+        assertThat(page.html().split("open=\"open\"", -1)).hasSize(2);
+    }
+
+    @Test
+    void it_is_not_finished_before_each_child_is_decided_and_what_was_typed_is_kept()
+            throws Exception {
+        var page = Page.of(send(deciding(0, "CP-1")).andExpect(status().isUnprocessableContent()));
+
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .contains("href=\"#f-children\"", "The child of case CP-2 has no decision yet.")
+                .containsSubsequence("The child of case CP-1", "Help is given", "open=\"open\"");
+        assertThat(page().html()).contains("Because of CP-1.");
+    }
+
+    @Test
+    void what_was_typed_is_saved_to_go_on_with_later_and_nothing_of_it_is_used() throws Exception {
+        send(deciding(0, "CP-2").param("+keep", "yes")).andExpect(redirectedUrl(PAGE));
+
+        assertThat(page().html())
+                .containsSubsequence("The child of case CP-2", "Help is given")
+                .contains("Because of CP-2.");
+        send(deciding(0, "CP-1", deciding(1, "CP-2"))).andExpect(redirectedUrl(PAGE + "/done"));
+    }
+
+    @Test
+    void what_cannot_be_read_is_not_saved_and_the_page_says_what_it_is() throws Exception {
+        var page =
+                Page.of(
+                        send(deciding(0, "CP-1")
+                                        .param("children[0].meetAt.day", "tomorrow")
+                                        .param("+keep", "yes"))
+                                .andExpect(status().isUnprocessableContent()));
+
+        assertThat(page.html()).contains("This is not a date.", "Because of CP-1.", "tomorrow");
+    }
+
+    @Test
+    void whoever_comes_late_reads_their_words_child_by_child() throws Exception {
+        world.state = new TaskState.Claimed(new StaffId(new UUID(9, 9)), OneTask.NOW);
+
+        var page =
+                Page.of(
+                        send(deciding(0, "CP-2").param("+keep", "yes"))
+                                .andExpect(status().isConflict()));
+
+        assertThat(page.html())
+                .contains("What you typed was not saved")
+                .containsSubsequence("The child of case CP-2", "Help is given", "Because of CP-2.");
+    }
+
+    private static MockHttpServletRequestBuilder deciding(int place, String ref) {
+        return deciding(place, ref, post(PAGE));
+    }
+
+    private static MockHttpServletRequestBuilder deciding(
+            int place, String ref, MockHttpServletRequestBuilder request) {
+        String at = "children[" + place + "].";
+        return request.param(at + "caseRef", ref)
+                .param(at + "outcome", "help")
+                .param(at + "reason", "Because of " + ref + ".");
+    }
+
+    private ResultActions send(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request.accept(MediaType.TEXT_HTML).with(by(TERRY_TEAM)));
+    }
+
+    private Page page() throws Exception {
+        return Page.of(send(get(PAGE)).andExpect(status().isOk()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.threshold.workflow.worklist.app;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
+import org.threshold.workflow.worklist.TaskId;
+import org.threshold.workflow.worklist.TaskState;
+import org.threshold.workflow.worklist.TaskView;
+
+/** A task in the state that a test says, and what was typed into it. */
+public final class OneTask {
+
+    public static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    public static final TaskId ID = new TaskId(new UUID(4, 1));
+
+    public final InMemoryKeptWork kept = new InMemoryKeptWork();
+    public TaskState state = new TaskState.Open();
+
+    private final String step;
+
+    public OneTask(String step) {
+        this.step = step;
+    }
+
+    public ShowTask show(Access access) {
+        return new ShowTask(access, tasks(), new DeadlinesInMemory(NOW).deadlines());
+    }
+
+    public CompleteTask complete(Access access) {
+        return new CompleteTask(access, tasks(), kept, () -> NOW);
+    }
+
+    public KeepTyped keep(Access access) {
+        return new KeepTyped(access, tasks(), kept, () -> NOW);
+    }
+
+    private Tasks tasks() {
+        Tasks tasks = mock();
+        when(tasks.find(ID)).thenAnswer(_ -> Optional.of(task()));
+        return tasks;
+    }
+
+    private TaskView task() {
+        return new TaskView(
+                ID,
+                step,
+                new TaskView.Subject("strategy-discussion", new UUID(4, 2), List.of("CP-2041")),
+                Set.of(Role.TEAM_MANAGER),
+                new TaskView.Due(NOW, NOW.plusSeconds(3600)),
+                state);
+    }
+}
