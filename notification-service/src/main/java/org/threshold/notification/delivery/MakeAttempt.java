@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.threshold.notification.delivery.Outcome.Unusable;
-import org.threshold.notification.directory.Directory;
 import org.threshold.notification.directory.Lookup.Disabled;
 import org.threshold.notification.directory.Lookup.NoSuchChannel;
 import org.threshold.notification.directory.Lookup.Reachable;
@@ -12,29 +11,20 @@ import org.threshold.notification.directory.Lookup.UnknownRecipient;
 import org.threshold.notification.platform.CaseClock;
 
 /**
- * Makes one attempt of a delivery and records it. The directory is asked each time, so a corrected
- * address works from the next attempt. No transaction is open while the channel works.
+ * Makes one attempt of a delivery and records it. No transaction is open and no turn at the
+ * database is held while the channel works.
  */
 @Service
 public class MakeAttempt {
 
-    private final Deliveries deliveries;
-    private final Directory directory;
+    private final AttemptDesk desk;
     private final Channels channels;
-    private final RecordAttempt record;
     private final BoundedSend bounded = new BoundedSend();
     private final CaseClock clock;
 
-    MakeAttempt(
-            Deliveries deliveries,
-            Directory directory,
-            Channels channels,
-            RecordAttempt record,
-            CaseClock clock) {
-        this.deliveries = deliveries;
-        this.directory = directory;
+    MakeAttempt(AttemptDesk desk, Channels channels, CaseClock clock) {
+        this.desk = desk;
         this.channels = channels;
-        this.record = record;
         this.clock = clock;
     }
 
@@ -42,16 +32,17 @@ public class MakeAttempt {
      * Makes the attempt. If it cannot be recorded, the lease ends and the delivery is tried again.
      */
     public void handle(DeliveryId id) {
-        TellRequest request = deliveries.requestOf(id);
+        var wanted = desk.wanted(id);
+        TellRequest request = wanted.request();
         Attempt attempt =
-                switch (directory.find(request.recipient(), request.rung().channel())) {
+                switch (wanted.lookup()) {
                     case Reachable reachable -> tried(id, request, reachable);
                     case UnknownRecipient unknown ->
                             notTried(request, FailureReason.RECIPIENT_UNKNOWN);
                     case NoSuchChannel none -> notTried(request, FailureReason.NO_SUCH_CHANNEL);
                     case Disabled disabled -> notTried(request, FailureReason.ENDPOINT_DISABLED);
                 };
-        record.handle(id, attempt);
+        desk.record(id, attempt);
     }
 
     private Attempt tried(DeliveryId id, TellRequest request, Reachable reachable) {

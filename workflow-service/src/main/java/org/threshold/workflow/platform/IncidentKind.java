@@ -6,7 +6,10 @@ public enum IncidentKind {
     STEP_UNKNOWN_TO_ENGINE("step-unknown-to-engine"),
     /** A person must act, and the engine has opened no step for it within a minute. */
     STEP_NOT_REACHED("step-not-reached"),
-    /** A rung of an escalation chain was due a minute ago and the engine did not climb it. */
+    /**
+     * A rung of an escalation chain was due a minute ago and the engine did not climb it; healed
+     * when it climbs that chain after all.
+     */
     RUNG_MISSED("rung-missed"),
     /** A process stands still in the engine: what it was given cannot be worked with. */
     ENGINE_STANDS_STILL("engine-stands-still"),

@@ -24,6 +24,15 @@ public interface HumanSteps {
      */
     TaskId open(String step, Deadline due, Set<Role> candidates);
 
+    /**
+     * Opens a step whose subject is a part of what a process is about, such as an allegation of an
+     * investigation. What is said to the engine about it keeps its order with the process's other
+     * messages.
+     *
+     * @param processSubject the subject of the process that waits at the step
+     */
+    TaskId openPart(UUID processSubject, String step, Deadline due, Set<Role> candidates);
+
     /** Opens a step that no process waits for, such as asking for a detail that is missing. */
     TaskId openAside(String step, Deadline due, Set<Role> candidates);
 
@@ -54,6 +63,13 @@ public interface HumanSteps {
 
     /** The same for some steps of a subject; others go on waiting. */
     void withdraw(Actor who, UUID subjectId, Set<String> steps, String words);
+
+    /**
+     * The process of a subject was told to end, or ends at its next rung: of what was done before
+     * the engine reached it, the engine is told nothing any more. In the transaction that decides
+     * so.
+     */
+    void ended(UUID processSubject);
 
     /** Shows the new due instant on every waiting step of a deadline that has moved. */
     void moved(DeadlineId deadline);

@@ -10,6 +10,9 @@ import java.util.UUID;
  */
 public interface Restartable {
 
+    /** The process's id, as its model names it. */
+    String process();
+
     /** The process that carries a subject or a part of it; empty for what others carry. */
     Optional<Carried> carrying(UUID subjectId);
 
@@ -18,8 +21,8 @@ public interface Restartable {
      * open. In the caller's transaction, after the instance before it was let go.
      *
      * @param subjectId the subject of the process itself
-     * @return the step that it starts at, as the model names it; empty when the case waits for
-     *     nothing more of this process, and none is started
+     * @return the step that it starts at, as the model names it, or what it waits for where that is
+     *     no step; empty when the case waits for nothing more of this process, and none is started
      */
     Optional<String> startAgain(UUID subjectId);
 

@@ -42,10 +42,9 @@ final class TechnologyRules {
     /**
      * Calling another service over HTTP is not the web in this sense.
      *
-     * <p>Two parts of the platform have a door of their own, which is theirs alone to open:
-     * replaying a parked key, and moving the simulated clock. Neither part is a feature, so it has
-     * no web adapter; a class there that is not the door itself knows no more of the web than any
-     * other.
+     * <p>One part of the platform has a door of its own, which is its alone to open: moving the
+     * simulated clock. It is no feature, so it has no web adapter; a class there that is not the
+     * door itself knows no more of the web than any other.
      */
     ArchRule onlyWebAdaptersKnowTheWeb() {
         return only(
@@ -65,13 +64,13 @@ final class TechnologyRules {
                                 "jakarta.servlet",
                                 "org.thymeleaf"))
                 .because(
-                        "replaying a parked key and moving the simulated clock are doors of the"
-                                + " platform itself, which is no feature and has no web adapter");
+                        "moving the simulated clock is a door of the platform itself, which is no"
+                                + " feature and has no web adapter");
     }
 
     private boolean isDoor(JavaClass type) {
         return type.getSimpleName().endsWith("Controller")
-                && (places.isInPlatform(type, "simulated") || places.isInPlatform(type, "inbox"));
+                && places.isInPlatform(type, "simulated");
     }
 
     private ArchRule only(Predicate<JavaClass> home, List<String> packages) {

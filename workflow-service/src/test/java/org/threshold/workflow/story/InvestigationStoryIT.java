@@ -241,7 +241,11 @@ class InvestigationStoryIT extends RealServers {
     }
 
     private long stepsUnknownToTheEngine() {
-        return jdbc.sql("select count(*) from incident where kind = 'step-unknown-to-engine'")
+        return jdbc.sql(
+                        """
+                        select count(*) from incident
+                        where kind = 'step-unknown-to-engine' and resolved_at is null
+                        """)
                 .query(Long.class)
                 .single();
     }

@@ -52,6 +52,28 @@ class StartAgainStoryIT extends RealServers {
         assertThat(incidents(operator, referral)).isEmpty();
     }
 
+    @Test
+    void a_step_that_the_engine_has_lost_is_found_before_anybody_ends_it() {
+        Person worker = signedIn("duty.worker");
+        Person operator = signedIn("operator");
+        UUID referral = referred();
+        String decide = worker.task(referral.toString(), "decide-referral");
+        awaitJob(decide);
+        long lost = instance(referral).orElseThrow();
+
+        engine.newCancelInstanceCommand(lost).send().join();
+
+        JsonNode incident = incident(operator, UUID.fromString(decide));
+        assertThat(incident.get("kind").stringValue()).isEqualTo("step-not-reached");
+        Answer started =
+                operator.post(
+                        "/api/v1/incidents/" + incident.get("id").stringValue() + "/start",
+                        Map.of());
+        assertThat(started.status()).as(started.toString()).isEqualTo(200);
+        awaitJob(decide);
+        assertThat(instance(referral)).isPresent().isNotEqualTo(Optional.of(lost));
+    }
+
     private UUID referred() {
         Answer answer =
                 system("health-visiting")
@@ -99,7 +121,7 @@ class StartAgainStoryIT extends RealServers {
     }
 
     private static JsonNode incident(Person operator, UUID referral) {
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(Duration.ofSeconds(60))
                 .until(() -> incidents(operator, referral), found -> !found.isEmpty())
                 .getFirst();
     }

@@ -16,6 +16,7 @@ import org.threshold.workflow.deadlines.DeadlineId;
 public final class FakeSteps implements HumanSteps {
 
     private final List<TaskView> waiting = new ArrayList<>();
+    private final List<UUID> ended = new ArrayList<>();
     private final Map<String, String> withdrawn = new HashMap<>();
     private final Map<String, Map<String, Object>> outcomes = new HashMap<>();
     private long last;
@@ -79,6 +80,11 @@ public final class FakeSteps implements HumanSteps {
     }
 
     @Override
+    public TaskId openPart(UUID processSubject, String step, Deadline due, Set<Role> candidates) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public TaskId openAside(String step, Deadline due, Set<Role> candidates) {
         return open(step, due, candidates);
     }
@@ -115,6 +121,16 @@ public final class FakeSteps implements HumanSteps {
         steps.forEach(step -> withdrawn.put(key(subjectId, step), words));
         waiting.removeIf(
                 task -> task.subject().id().equals(subjectId) && steps.contains(task.step()));
+    }
+
+    /** The subjects whose processes were told to end. */
+    public List<UUID> ended() {
+        return List.copyOf(ended);
+    }
+
+    @Override
+    public void ended(UUID processSubject) {
+        ended.add(processSubject);
     }
 
     @Override

@@ -60,6 +60,7 @@ public class RecordAcknowledgement {
         if (first) {
             withdrawSteps(by, id);
             engine.publish(new EngineMessage(Messages.ACKNOWLEDGED, id.value(), Map.of()));
+            steps.ended(id.value());
         }
     }
 

@@ -47,6 +47,7 @@ class SupersedeNotification {
         if (notifications.lock(id).waits()) {
             notifications.superseded(id, clock.now());
             engine.publish(new EngineMessage(Messages.SUPERSEDED, id.value(), Map.of()));
+            steps.ended(id.value());
         }
     }
 }

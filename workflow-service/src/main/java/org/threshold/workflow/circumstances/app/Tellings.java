@@ -29,4 +29,7 @@ public interface Tellings {
 
     /** Whether a rung that opens a step is still to be told to the process. */
     boolean stepsLeft(NotificationId id);
+
+    /** Another process takes over: the steps that still wait for one of ours are told to it. */
+    void stepsUntold(NotificationId id);
 }

@@ -30,7 +30,7 @@ public final class History {
         if (investigation().filter(History::open).isPresent()) {
             holds.add(Circumstance.INVESTIGATION_OPEN);
         }
-        if (last(WHEREABOUTS).filter(History::admitted).isPresent()) {
+        if (whereabouts().filter(History::admitted).isPresent()) {
             holds.add(Circumstance.IN_HOSPITAL);
         }
         return holds;
@@ -39,6 +39,19 @@ public final class History {
     /** The stage of the police's investigation that was recorded last, if one was. */
     public Optional<String> investigation() {
         return last(Set.of(ChangeKind.POLICE_INVESTIGATION)).map(NewChange::stage);
+    }
+
+    /** The latest that says where the child is: taken into hospital, home again or out of it. */
+    public Optional<NewChange> whereabouts() {
+        return last(WHEREABOUTS);
+    }
+
+    /** Every injury that was seen, the latest first. */
+    public List<NewChange> injuries() {
+        return standing.stream()
+                .filter(NewChange::injury)
+                .sorted(Comparator.comparing(NewChange::occurredAt).reversed())
+                .toList();
     }
 
     private Optional<NewChange> last(Set<ChangeKind> kinds) {

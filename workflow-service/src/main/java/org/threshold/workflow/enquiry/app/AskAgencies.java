@@ -46,7 +46,11 @@ class AskAgencies {
             Contribution one = contribution(enquiry, agency);
             contributions.ask(one);
             Deadline due = limits.start(Roster.limit(child.red()), enquiry, one);
-            steps.open(EnquirySteps.OBTAIN_CONTRIBUTION, due, EnquirySteps.SOCIAL_WORKERS);
+            steps.openPart(
+                    enquiry.id().value(),
+                    EnquirySteps.OBTAIN_CONTRIBUTION,
+                    due,
+                    EnquirySteps.SOCIAL_WORKERS);
             asked.put(one, due);
         }
         return asked;

@@ -26,12 +26,17 @@ class RestartEnquiry implements Restartable {
     }
 
     @Override
+    public String process() {
+        return Section47EnquiryProcess.ID;
+    }
+
+    @Override
     public Optional<Carried> carrying(UUID subjectId) {
         return parts.enquiryOf(subjectId)
                 .map(
                         enquiry ->
                                 new Carried(
-                                        Section47EnquiryProcess.ID,
+                                        process(),
                                         enquiry.id().value(),
                                         parts.of(enquiry),
                                         enquiry.caseRefs()));

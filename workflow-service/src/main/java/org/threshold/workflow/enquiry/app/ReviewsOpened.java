@@ -39,7 +39,7 @@ class ReviewsOpened {
             return;
         }
         Deadline due = limits.start(enquiry, review);
-        steps.open(EnquirySteps.REVIEW, due, EnquirySteps.SOCIAL_WORKERS);
+        steps.openPart(enquiry.id().value(), EnquirySteps.REVIEW, due, EnquirySteps.SOCIAL_WORKERS);
         engine.reviewDue(enquiry, review, due);
         recording.opened(by, enquiry, source);
     }

@@ -27,14 +27,15 @@ class InvestigationEngine {
                         Map.of(Variables.INVESTIGATION_ID, id.toString())));
     }
 
-    void added(InvestigationId id, NewItem item, Deadline due) {
+    /** An item more, with its limit, which is about the item and its step. */
+    void added(InvestigationId id, Deadline due) {
         engine.publish(
                 new EngineMessage(
                         Messages.ITEM_ADDED,
                         id.value(),
                         Map.of(
-                                Variables.ITEM_ID, item.id().toString(),
-                                Variables.ITEM_STEP, item.step(),
+                                Variables.ITEM_ID, due.waiting().id().toString(),
+                                Variables.ITEM_STEP, due.waiting().step(),
                                 Variables.ITEM, due.forEngine())));
     }
 

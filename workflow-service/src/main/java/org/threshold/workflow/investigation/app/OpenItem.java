@@ -23,8 +23,8 @@ class OpenItem {
     Deadline opened(Investigation investigation, NewItem item) {
         Deadline due = limits.start(item);
         if (investigation.isOpen()) {
-            steps.open(item.step(), due, item.candidates());
-            engine.added(investigation.id(), item, due);
+            steps.openPart(investigation.id().value(), item.step(), due, item.candidates());
+            engine.added(investigation.id(), due);
         } else {
             steps.openAside(item.step(), due, item.candidates());
         }

@@ -20,13 +20,10 @@ import org.threshold.workflow.people.domain.Person;
 import org.threshold.workflow.people.domain.PersonRegister;
 import org.threshold.workflow.people.domain.RelationshipKind;
 import org.threshold.workflow.people.domain.Relative;
-import org.threshold.workflow.people.domain.Tie;
 
 /** Says who belongs to somebody, each once and under the closest tie. */
 @Service
 class RecordedRelatives implements Relatives {
-
-    private static final String SIBLING = "brother or sister";
 
     private final Circles circles;
     private final Parents parents;
@@ -69,32 +66,18 @@ class RecordedRelatives implements Relatives {
                         one ->
                                 words.putIfAbsent(
                                         one.person().id(),
-                                        words(one.relationship().tie(), person)));
-        circle.siblingsOf(person).forEach(id -> words.putIfAbsent(id, SIBLING));
+                                        one.relationship().tie().otherIs(person)));
+        circle.siblingsOf(person)
+                .forEach(id -> words.putIfAbsent(id, RelationshipKind.SIBLING.words()));
         return words;
     }
 
     private static String words(ParentRole role) {
         return switch (role) {
-            case MOTHER -> "mother";
-            case FATHER -> "father";
-            case OTHER_PARENTAL_RESPONSIBILITY -> "somebody else with parental responsibility";
-        };
-    }
-
-    /** What the other one of the two is to the person. */
-    private static String words(Tie tie, PersonId person) {
-        return tie.kind().mutual() || tie.to().equals(person) ? words(tie.kind()) : "child";
-    }
-
-    private static String words(RelationshipKind kind) {
-        return switch (kind) {
-            case MOTHER -> words(ParentRole.MOTHER);
-            case FATHER -> words(ParentRole.FATHER);
-            case OTHER_PARENTAL_RESPONSIBILITY -> words(ParentRole.OTHER_PARENTAL_RESPONSIBILITY);
-            case PARTNER -> "partner";
-            case SIBLING -> SIBLING;
-            case CARER -> "carer";
+            case MOTHER -> RelationshipKind.MOTHER.words();
+            case FATHER -> RelationshipKind.FATHER.words();
+            case OTHER_PARENTAL_RESPONSIBILITY ->
+                    RelationshipKind.OTHER_PARENTAL_RESPONSIBILITY.words();
         };
     }
 }

@@ -15,6 +15,11 @@ public enum PlanKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** In words, for example "child protection". */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** The kind with this code, if there is one. */
     public static Optional<PlanKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();

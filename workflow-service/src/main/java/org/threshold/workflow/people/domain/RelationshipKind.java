@@ -6,13 +6,24 @@ import java.util.Optional;
 
 /** How one person belongs to another. A suspicion is none of these: it belongs to a case. */
 public enum RelationshipKind {
-    MOTHER,
-    FATHER,
+    MOTHER("mother"),
+    FATHER("father"),
     /** Holds parental responsibility without being mother or father. */
-    OTHER_PARENTAL_RESPONSIBILITY,
-    PARTNER,
-    SIBLING,
-    CARER;
+    OTHER_PARENTAL_RESPONSIBILITY("somebody else with parental responsibility"),
+    PARTNER("partner"),
+    SIBLING("brother or sister"),
+    CARER("carer");
+
+    private final String words;
+
+    RelationshipKind(String words) {
+        this.words = words;
+    }
+
+    /** What somebody is, in the middle of a sentence, for example "mother". */
+    public String words() {
+        return words;
+    }
 
     /** The name in the API and in tables, for example {@code other-parental-responsibility}. */
     public String code() {

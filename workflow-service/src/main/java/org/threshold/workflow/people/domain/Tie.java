@@ -19,6 +19,11 @@ public record Tie(PersonId from, RelationshipKind kind, PersonId to) {
         }
     }
 
+    /** What the other one is to one of the two, such as "mother"; a parent’s other is a child. */
+    public String otherIs(PersonId one) {
+        return kind.mutual() || to.equals(one) ? kind.words() : "child";
+    }
+
     /** The other one of the two. */
     public PersonId other(PersonId one) {
         return one.equals(from) ? to : from;

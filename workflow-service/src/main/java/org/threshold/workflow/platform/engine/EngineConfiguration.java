@@ -56,9 +56,12 @@ class EngineConfiguration {
         return new EngineModels(engine);
     }
 
+    /** Sends for a relay, so what it finds out is noted with a connection of the relays. */
     @Bean
-    EngineSender engineSender(CamundaClient engine, JsonMapper json, Incidents incidents) {
-        return new EngineSender(engine, json, incidents);
+    EngineSender engineSender(
+            CamundaClient engine, JsonMapper json, OutboxParts parts, CaseClock clock) {
+        JdbcClient relays = JdbcClient.create(parts.relays());
+        return new EngineSender(engine, json, new JdbcIncidents(relays, clock, parts.ids()));
     }
 
     @Bean

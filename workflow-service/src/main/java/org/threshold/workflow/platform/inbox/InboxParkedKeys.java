@@ -1,6 +1,7 @@
 package org.threshold.workflow.platform.inbox;
 
 import java.util.List;
+import java.util.UUID;
 import org.threshold.workflow.platform.ParkedKey;
 import org.threshold.workflow.platform.ParkedKeys;
 
@@ -18,6 +19,11 @@ final class InboxParkedKeys implements ParkedKeys {
     @Override
     public List<ParkedKey> waiting() {
         return inbox.parkedKeys();
+    }
+
+    @Override
+    public UUID subject(String topic, String key) {
+        return new Arrival.Key(topic, key).subject();
     }
 
     @Override

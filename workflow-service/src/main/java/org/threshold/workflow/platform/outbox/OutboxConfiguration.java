@@ -2,6 +2,7 @@ package org.threshold.workflow.platform.outbox;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class OutboxConfiguration {
 
+    /** Closed with the context; no bean of type DataSource, so that the service's stays the one. */
     @Bean
-    OutboxParts outboxParts(JdbcClient jdbc, DataSource dataSource, Ids ids, RealTime realTime) {
-        return new OutboxParts(jdbc, dataSource, ids, realTime);
+    RelayPool relayPool(DataSource dataSource, MeterRegistry metrics) throws SQLException {
+        return RelayPool.beside(dataSource, metrics);
+    }
+
+    @Bean
+    OutboxParts outboxParts(JdbcClient jdbc, RelayPool relays, Ids ids, RealTime realTime) {
+        return new OutboxParts(jdbc, relays.connections(), ids, realTime);
     }
 
     @Bean

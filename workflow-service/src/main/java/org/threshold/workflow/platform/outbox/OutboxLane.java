@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.threshold.workflow.platform.Ids;
@@ -36,8 +37,9 @@ public final class OutboxLane implements SmartLifecycle, Unsettled {
         this.rows = new OutboxRows(parts.jdbc(), lane);
         this.ids = parts.ids();
         this.realTime = parts.realTime();
-        OutboxRelay relay = new OutboxRelay(lane, rows, sender, realTime);
-        RelayLock lock = new RelayLock(parts.dataSource(), lane);
+        OutboxRows relayed = new OutboxRows(JdbcClient.create(parts.relays()), lane);
+        OutboxRelay relay = new OutboxRelay(lane, relayed, sender, realTime);
+        RelayLock lock = new RelayLock(parts.relays(), lane);
         this.loop = new RelayLoop(lane, relay, open, lock);
     }
 

@@ -8,9 +8,9 @@ import org.threshold.workflow.platform.RealTime;
 /**
  * What every lane is made of.
  *
- * @param jdbc the service's own database
- * @param dataSource the same, for the connection that holds a relay's lock
+ * @param jdbc the service's own database, in the transaction that adds a row
+ * @param relays the same database, through the relays' own connections
  * @param ids gives each row its identity
  * @param realTime real time, never business time: a relay runs on it
  */
-public record OutboxParts(JdbcClient jdbc, DataSource dataSource, Ids ids, RealTime realTime) {}
+public record OutboxParts(JdbcClient jdbc, DataSource relays, Ids ids, RealTime realTime) {}

@@ -1,7 +1,10 @@
 package org.threshold.workflow.platform.web;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
@@ -50,12 +53,25 @@ class ExceptionProblems {
             case HttpMediaTypeNotAcceptableException _ -> statuses.of(406);
             case NoResourceFoundException _ -> statuses.of(404);
             case OptimisticLockingFailureException _ -> statuses.of(409);
-            case DataAccessResourceFailureException _ -> statuses.of(503);
-            case TransientDataAccessResourceException _ -> statuses.of(503);
-            case CannotCreateTransactionException _ -> statuses.of(503);
             case BodyTooLarge _ -> BodyTooLarge.problem();
+            case Throwable away when databaseAway(away) -> statuses.of(503);
             default -> statuses.of(failure).orElseGet(() -> incidents.open(failure));
         };
+    }
+
+    /** Also where it was met while a page was drawn, whose template then names another failure. */
+    private static boolean databaseAway(Throwable failure) {
+        return Stream.<@Nullable Throwable>iterate(
+                        failure, Objects::nonNull, ExceptionProblems::cause)
+                .anyMatch(
+                        it ->
+                                it instanceof DataAccessResourceFailureException
+                                        || it instanceof TransientDataAccessResourceException
+                                        || it instanceof CannotCreateTransactionException);
+    }
+
+    private static @Nullable Throwable cause(@Nullable Throwable failure) {
+        return failure == null ? null : failure.getCause();
     }
 
     private Problem method(HttpRequestMethodNotSupportedException wrong) {

@@ -1,17 +1,12 @@
 package org.threshold.workflow.redpath.app;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.threshold.process.PoliceAcceptanceProcess.Messages;
-import org.threshold.process.PoliceAcceptanceProcess.Variables;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.Waiting;
-import org.threshold.workflow.platform.EngineMessage;
-import org.threshold.workflow.platform.EngineOutbox;
 import org.threshold.workflow.redpath.domain.PoliceAcceptance;
 import org.threshold.workflow.worklist.HumanSteps;
 
@@ -22,14 +17,14 @@ class AskPolice {
     private final Acceptances acceptances;
     private final Deadlines deadlines;
     private final HumanSteps steps;
-    private final EngineOutbox engine;
+    private final RedPathEngine engine;
     private final RedPathRecord record;
 
     AskPolice(
             Acceptances acceptances,
             Deadlines deadlines,
             HumanSteps steps,
-            EngineOutbox engine,
+            RedPathEngine engine,
             RedPathRecord record) {
         this.acceptances = acceptances;
         this.deadlines = deadlines;
@@ -43,13 +38,7 @@ class AskPolice {
         if (acceptances.add(question)) {
             Deadline due = due(question);
             steps.open(RedPathSteps.ACCEPT, due, RedPathSteps.POLICE);
-            engine.publish(
-                    new EngineMessage(
-                            Messages.ASKED,
-                            question.id().value(),
-                            Map.of(
-                                    Variables.ACCEPTANCE_ID, question.id().toString(),
-                                    Variables.ACCEPTANCE, due.forEngine())));
+            engine.asked(question.id(), due);
             record.asked(by, question, due.dueAt());
         }
     }

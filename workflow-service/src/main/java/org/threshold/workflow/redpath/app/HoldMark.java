@@ -1,16 +1,11 @@
 package org.threshold.workflow.redpath.app;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.threshold.process.UncertainMarkProcess.Messages;
-import org.threshold.process.UncertainMarkProcess.Variables;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.Waiting;
-import org.threshold.workflow.platform.EngineMessage;
-import org.threshold.workflow.platform.EngineOutbox;
 import org.threshold.workflow.redpath.domain.Sighting;
 import org.threshold.workflow.redpath.domain.UncertainMark.Held;
 import org.threshold.workflow.worklist.HumanSteps;
@@ -22,9 +17,9 @@ class HoldMark {
     private final Marks marks;
     private final Deadlines deadlines;
     private final HumanSteps steps;
-    private final EngineOutbox engine;
+    private final RedPathEngine engine;
 
-    HoldMark(Marks marks, Deadlines deadlines, HumanSteps steps, EngineOutbox engine) {
+    HoldMark(Marks marks, Deadlines deadlines, HumanSteps steps, RedPathEngine engine) {
         this.marks = marks;
         this.deadlines = deadlines;
         this.steps = steps;
@@ -41,8 +36,7 @@ class HoldMark {
         var waiting = new Waiting(RedPathSteps.MARK, id.value(), RedPathSteps.VIEW, cases);
         Deadline view = deadlines.set(LimitCode.T18_PAEDIATRIC_VIEW, waiting, mark.seenAt());
         steps.open(RedPathSteps.VIEW, view, RedPathSteps.CLINICIANS);
-        var variables = Map.of(Variables.MARK_ID, id.toString(), Variables.VIEW, view.forEngine());
-        engine.publish(new EngineMessage(Messages.SEEN, id.value(), variables));
+        engine.seen(id, view);
         return true;
     }
 }

@@ -30,13 +30,18 @@ class RestartReferral implements Restartable {
     }
 
     @Override
+    public String process() {
+        return ReferralProcess.ID;
+    }
+
+    @Override
     public Optional<Carried> carrying(UUID subjectId) {
         return referrals
                 .find(new ReferralId(subjectId))
                 .map(
                         referral ->
                                 new Carried(
-                                        ReferralProcess.ID,
+                                        process(),
                                         subjectId,
                                         List.of(subjectId),
                                         referral.cases()));

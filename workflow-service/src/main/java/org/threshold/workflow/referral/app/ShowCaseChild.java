@@ -1,5 +1,6 @@
 package org.threshold.workflow.referral.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,34 +11,39 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
-import org.threshold.workflow.people.People;
-import org.threshold.workflow.people.PersonView;
+import org.threshold.workflow.people.Families;
+import org.threshold.workflow.people.FamilyToday;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
 
-/** Shows whom a case is about; that somebody opened the case is kept. */
+/** Shows whom a case is about, and who is around; that somebody opened the case is kept. */
 @Service
 public class ShowCaseChild {
 
     private final Access access;
     private final Cases cases;
-    private final People people;
+    private final Families families;
     private final AuditTrail audit;
 
-    ShowCaseChild(Access access, Cases cases, People people, AuditTrail audit) {
+    ShowCaseChild(Access access, Cases cases, Families families, AuditTrail audit) {
         this.access = access;
         this.cases = cases;
-        this.people = people;
+        this.families = families;
         this.audit = audit;
     }
 
-    /** The child; empty when there is no such case. */
+    /**
+     * The child and the family; empty when there is no such case.
+     *
+     * @param today a date in England
+     */
     @Transactional
-    public Optional<PersonView> handle(Actor who, CaseRef ref) {
+    public Optional<FamilyToday> handle(Actor who, CaseRef ref, LocalDate today) {
         access.require(who, Activity.READ_CASE);
-        Optional<PersonView> child = cases.childOf(ref).flatMap(people::view);
-        child.ifPresent(found -> keep(who, ref, found.id().value()));
-        return child;
+        Optional<FamilyToday> family =
+                cases.childOf(ref).flatMap(child -> families.of(child, today));
+        family.ifPresent(found -> keep(who, ref, found.child().id().value()));
+        return family;
     }
 
     private void keep(Actor who, CaseRef ref, UUID child) {

@@ -56,6 +56,7 @@ class SupersedeReferrals implements OpenReferrals {
         OVERTAKEN.forEach(step -> limits.withdrawn(id, step));
         engine.publish(
                 new EngineMessage(ReferralProcess.Messages.SUPERSEDED, id.value(), Map.of()));
+        steps.ended(id.value());
         record.superseded(referral, who, words);
         return referral.children();
     }

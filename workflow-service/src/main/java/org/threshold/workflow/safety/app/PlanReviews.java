@@ -45,6 +45,11 @@ class PlanReviews {
     /** Opens the first review and starts the process. */
     void begin(PlanId id, Deadline review) {
         open(review);
+        start(id, review);
+    }
+
+    /** Starts the process at a review. */
+    void start(PlanId id, Deadline review) {
         engine.publish(
                 new EngineMessage(
                         Messages.AGREED,

@@ -37,16 +37,15 @@ class RestartDiscussion implements Restartable {
     }
 
     @Override
+    public String process() {
+        return StrategyDiscussionProcess.ID;
+    }
+
+    @Override
     public Optional<Carried> carrying(UUID subjectId) {
         return discussions
                 .find(new DiscussionId(subjectId))
-                .map(
-                        one ->
-                                new Carried(
-                                        StrategyDiscussionProcess.ID,
-                                        subjectId,
-                                        List.of(subjectId),
-                                        one.caseRefs()));
+                .map(one -> new Carried(process(), subjectId, List.of(subjectId), one.caseRefs()));
     }
 
     @Override

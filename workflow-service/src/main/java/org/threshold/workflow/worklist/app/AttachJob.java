@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.platform.EngineOutbox;
 import org.threshold.workflow.platform.IncidentKind;
 import org.threshold.workflow.platform.Incidents;
-import org.threshold.workflow.platform.JobCompletion;
 import org.threshold.workflow.worklist.TaskView;
 
 /**
@@ -41,10 +40,6 @@ public class AttachJob {
 
     private void attach(TaskView task, long jobKey) {
         incidents.healed(IncidentKind.STEP_NOT_REACHED, task.id().value());
-        tasks.attach(task.id(), jobKey)
-                .ifPresent(
-                        outcome ->
-                                engine.complete(
-                                        new JobCompletion(jobKey, task.subject().id(), outcome)));
+        tasks.attach(task.id(), jobKey).ifPresent(engine::complete);
     }
 }

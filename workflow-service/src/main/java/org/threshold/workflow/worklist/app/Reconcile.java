@@ -10,7 +10,8 @@ import org.threshold.workflow.worklist.TaskId;
 
 /**
  * Holds what waits here against what waits in the engine: a step that the engine has not reached
- * within a minute becomes an incident. The task itself is on the work list all along.
+ * within a minute becomes an incident, also when a person was quicker than that and has ended it:
+ * what they decided has not reached the process. The task itself is on the work list all along.
  */
 @Service
 public class Reconcile {
@@ -34,8 +35,8 @@ public class Reconcile {
                         incidents.raise(
                                 IncidentKind.STEP_NOT_REACHED,
                                 task.value(),
-                                "A task waits for a person, and the engine has not reached its step."
-                                        + " Start the process again at this step."));
+                                "The engine has not reached the step of a task, which waits for a"
+                                        + " person or was done before. Start the process again."));
         return missing.size();
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.threshold.workflow.worklist.TaskId;
 
-/** Finds the steps that a person waits at and the engine does not. */
+/** Finds the steps that a person waits at, or has ended, and that the engine has not reached. */
 public interface StepsNotReached {
 
     /** How long the engine may take to reach a step, in real time. */

@@ -10,6 +10,7 @@ import org.threshold.workflow.access.ActorId;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.deadlines.DeadlineId;
+import org.threshold.workflow.platform.JobCompletion;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskView;
 
@@ -36,16 +37,19 @@ public interface Tasks {
 
     void release(TaskId id);
 
-    /** Ends a task; answers the engine's key of its job, once it is known. */
-    Optional<Long> done(TaskId id, ActorId by, Instant at, Map<String, Object> outcome);
+    /** Ends a task; answers what the engine is to be told, once the job is known. */
+    Optional<JobCompletion> done(TaskId id, ActorId by, Instant at, Map<String, Object> outcome);
 
     void withdraw(TaskId id, ActorId by, Instant at, String words);
 
     /** The task that a job of the engine belongs to, locked: one without a job, or with this. */
     Optional<TaskView> lockForJob(UUID subjectId, String step, long jobKey);
 
-    /** Attaches the job; answers the outcome when the task was done before the job came. */
-    Optional<Map<String, Object>> attach(TaskId id, long jobKey);
+    /** Attaches the job; answers what it is to be told when the task was done before it came. */
+    Optional<JobCompletion> attach(TaskId id, long jobKey);
+
+    /** The tasks of a process that were done and never reached wait for no job any more. */
+    void unreached(UUID processSubject);
 
     void moveDue(DeadlineId deadline, Instant dueAt);
 
@@ -55,8 +59,9 @@ public interface Tasks {
      * @param task the task, open
      * @param deadline what it is due by
      * @param withEngine whether a process waits at this step
+     * @param processSubject the subject of that process; the task's own where there is none
      */
-    record NewTask(TaskView task, DeadlineId deadline, boolean withEngine) {}
+    record NewTask(TaskView task, DeadlineId deadline, boolean withEngine, UUID processSubject) {}
 
     /** A page of waiting tasks, the earliest due first. */
     List<TaskView> waiting(Filter filter);

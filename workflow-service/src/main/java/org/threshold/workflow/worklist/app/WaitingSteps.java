@@ -16,7 +16,6 @@ import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.EngineOutbox;
 import org.threshold.workflow.platform.Ids;
-import org.threshold.workflow.platform.JobCompletion;
 import org.threshold.workflow.worklist.HumanSteps;
 import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskId;
@@ -49,16 +48,24 @@ class WaitingSteps implements HumanSteps {
 
     @Override
     public TaskId open(String step, Deadline due, Set<Role> candidates) {
-        return add(making.task(step, due, candidates), due, true);
+        return openPart(due.waiting().id(), step, due, candidates);
+    }
+
+    @Override
+    public TaskId openPart(UUID processSubject, String step, Deadline due, Set<Role> candidates) {
+        TaskView task = making.task(step, due, candidates);
+        return add(new Tasks.NewTask(task, due.id(), true, processSubject));
     }
 
     @Override
     public TaskId openAside(String step, Deadline due, Set<Role> candidates) {
-        return add(making.task(step, due, candidates), due, false);
+        TaskView task = making.task(step, due, candidates);
+        return add(new Tasks.NewTask(task, due.id(), false, task.subject().id()));
     }
 
-    private TaskId add(TaskView task, Deadline due, boolean withEngine) {
-        if (tasks.add(new Tasks.NewTask(task, due.id(), withEngine))) {
+    private TaskId add(Tasks.NewTask added) {
+        TaskView task = added.task();
+        if (tasks.add(added)) {
             return task.id();
         }
         return tasks.lockLatest(task.subject().id(), task.step()).orElseThrow().id();
@@ -75,11 +82,7 @@ class WaitingSteps implements HumanSteps {
 
     @Override
     public void finish(Actor who, TaskView task, Map<String, Object> outcome) {
-        tasks.done(task.id(), who.id(), making.now(), outcome)
-                .ifPresent(
-                        job ->
-                                engine.complete(
-                                        new JobCompletion(job, task.subject().id(), outcome)));
+        tasks.done(task.id(), who.id(), making.now(), outcome).ifPresent(engine::complete);
     }
 
     @Override
@@ -102,6 +105,11 @@ class WaitingSteps implements HumanSteps {
 
     private void withdraw(Actor who, List<TaskView> waiting, String words) {
         waiting.forEach(task -> tasks.withdraw(task.id(), who.id(), making.now(), words));
+    }
+
+    @Override
+    public void ended(UUID processSubject) {
+        tasks.unreached(processSubject);
     }
 
     @Override

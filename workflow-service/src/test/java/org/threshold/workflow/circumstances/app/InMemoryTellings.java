@@ -66,6 +66,16 @@ public final class InMemoryTellings implements Tellings {
         return steps(id).stream().anyMatch(one -> takenBy(id, one).isEmpty());
     }
 
+    @Override
+    public void stepsUntold(NotificationId id) {
+        steps(id).stream()
+                .filter(
+                        one ->
+                                one.kind() == TellingKind.TAKE_OVER
+                                        || one.state() == DeliveryState.ASKED)
+                .forEach(one -> jobs.remove(new Rung(id, one.number())));
+    }
+
     private NavigableMap<Integer, Telling> rungs(NotificationId id) {
         return kept.computeIfAbsent(id, _ -> new TreeMap<>());
     }

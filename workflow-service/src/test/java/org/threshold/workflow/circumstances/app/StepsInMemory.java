@@ -1,6 +1,7 @@
 package org.threshold.workflow.circumstances.app;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class StepsInMemory implements HumanSteps {
 
     final List<TaskView> tasks = new ArrayList<>();
 
+    /** The subjects whose processes were told to end. */
+    final Set<UUID> ended = new HashSet<>();
+
     /** The steps that wait for somebody, as {@code step: roles}. */
     List<String> open() {
         return waiting(_ -> true).stream()
@@ -43,6 +47,11 @@ final class StepsInMemory implements HumanSteps {
         var when = new TaskView.Due(due.term().anchor(), due.dueAt());
         tasks.add(new TaskView(id, step, subject, candidates, when, new TaskState.Open()));
         return id;
+    }
+
+    @Override
+    public TaskId openPart(UUID processSubject, String step, Deadline due, Set<Role> candidates) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -80,6 +89,11 @@ final class StepsInMemory implements HumanSteps {
                 who,
                 task -> task.subject().id().equals(subjectId) && steps.contains(task.step()),
                 words);
+    }
+
+    @Override
+    public void ended(UUID processSubject) {
+        ended.add(processSubject);
     }
 
     @Override

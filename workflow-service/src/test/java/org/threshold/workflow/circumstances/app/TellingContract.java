@@ -202,6 +202,21 @@ public abstract class TellingContract {
         assertThat(tellings.takeStep(id, 12)).isEqualTo(Optional.empty());
     }
 
+    @Test
+    void steps_that_still_wait_are_told_to_the_process_that_takes_over() {
+        var id = told(new Purpose.Tell()).id();
+        tellings.add(id, telling(2, TellingKind.RING));
+        tellings.add(id, telling(4, TellingKind.TAKE_OVER));
+        tellings.takeStep(id, 10);
+        tellings.takeStep(id, 11);
+        tellings.reported(id, 2, DeliveryState.FAILED);
+
+        tellings.stepsUntold(id);
+
+        assertThat(tellings.takeStep(id, 12)).contains(TellingKind.TAKE_OVER);
+        assertThat(tellings.stepsLeft(id)).isFalse();
+    }
+
     private NewChange what() {
         return new NewChange(
                 ChangeKind.NEW_INJURY, "", List.of(ref), AT, Map.of("bodySite", "arm"), "Seen.");

@@ -61,6 +61,15 @@ final class UseCases {
         climb = climb();
     }
 
+    RestartNotification restart() {
+        return new RestartNotification(
+                world.notifications,
+                world.tellings,
+                world.deadlines,
+                new NotificationEngine(world.out),
+                clock);
+    }
+
     private WhoMustHear who() {
         var states = new CaseStates(world.features, world.records, world.family.facts());
         return new WhoMustHear(states, world.features, Times.CALENDAR, clock);
@@ -84,7 +93,9 @@ final class UseCases {
     }
 
     private TellEveryone everyone() {
-        var tell = new TellRecipient(fresh, world.notifications, reach, world.out);
+        var tell =
+                new TellRecipient(
+                        fresh, world.notifications, reach, new NotificationEngine(world.out));
         return new TellEveryone(tell, world.records, world.deadlines, world.steps);
     }
 

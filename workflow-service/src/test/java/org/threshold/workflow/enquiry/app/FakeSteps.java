@@ -24,6 +24,7 @@ final class FakeSteps implements HumanSteps {
     private final List<TaskView> tasks = new ArrayList<>();
     private final Map<TaskId, Map<String, Object>> outcomes = new HashMap<>();
     private final List<TaskId> aside = new ArrayList<>();
+    private final Map<UUID, UUID> processes = new HashMap<>();
 
     @Override
     public TaskId open(String step, Deadline due, Set<Role> candidates) {
@@ -45,6 +46,17 @@ final class FakeSteps implements HumanSteps {
                         new TaskState.Open());
         tasks.add(task);
         return task.id();
+    }
+
+    @Override
+    public TaskId openPart(UUID processSubject, String step, Deadline due, Set<Role> candidates) {
+        processes.put(due.waiting().id(), processSubject);
+        return open(step, due, candidates);
+    }
+
+    /** The subject of the process that waits for a part of it. */
+    Optional<UUID> processOf(UUID subjectId) {
+        return Optional.ofNullable(processes.get(subjectId));
     }
 
     @Override
@@ -89,6 +101,9 @@ final class FakeSteps implements HumanSteps {
     public void withdraw(Actor who, UUID subjectId, Set<String> steps, String words) {
         throw new UnsupportedOperationException("no enquiry withdraws some of its steps");
     }
+
+    @Override
+    public void ended(UUID processSubject) {}
 
     @Override
     public void moved(DeadlineId deadline) {

@@ -2,8 +2,10 @@ package org.threshold.workflow.investigation.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Actor;
@@ -21,6 +23,12 @@ final class FakeSteps implements HumanSteps {
 
     private final List<TaskView> waiting = new ArrayList<>();
     private final List<TaskView> aside = new ArrayList<>();
+    private final Map<UUID, UUID> processes = new HashMap<>();
+
+    /** The subject of the process that waits for a part of it. */
+    Optional<UUID> processOf(UUID subjectId) {
+        return Optional.ofNullable(processes.get(subjectId));
+    }
 
     /** The steps that a process waits for. */
     List<TaskView> waiting() {
@@ -35,6 +43,12 @@ final class FakeSteps implements HumanSteps {
     @Override
     public TaskId open(String step, Deadline due, Set<Role> candidates) {
         return add(waiting, step, due, candidates);
+    }
+
+    @Override
+    public TaskId openPart(UUID processSubject, String step, Deadline due, Set<Role> candidates) {
+        processes.put(due.waiting().id(), processSubject);
+        return open(step, due, candidates);
     }
 
     @Override
@@ -84,6 +98,9 @@ final class FakeSteps implements HumanSteps {
     public void withdraw(Actor who, UUID subjectId, Set<String> steps, String words) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public void ended(UUID processSubject) {}
 
     @Override
     public void moved(DeadlineId deadline) {

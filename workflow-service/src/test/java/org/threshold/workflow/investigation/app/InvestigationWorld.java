@@ -111,6 +111,13 @@ final class InvestigationWorld {
         return new CloseInvestigation(access, desk, owned, end);
     }
 
+    RestartInvestigation restart() {
+        var items = new NameItem(kept.allegations, kept.actions, kept.suspects);
+        var owned = new OwnedItems(kept.allegations, kept.actions, kept.suspects);
+        var parts = new InvestigationParts(kept.investigations, items, owned, limits);
+        return new RestartInvestigation(desk, parts, engineDoor);
+    }
+
     Optional<Deadline> limit(UUID item) {
         return limits.open(new ItemId(item));
     }

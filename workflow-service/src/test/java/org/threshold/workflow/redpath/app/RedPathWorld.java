@@ -85,7 +85,7 @@ final class RedPathWorld implements Changes, HeldPaths, People {
     final KeepMarks keep = new KeepMarks(marks, cases, count, record);
     final ReferredMarks referred =
             new ReferredMarks(
-                    new HoldMark(marks, time.deadlines(), steps, engine),
+                    new HoldMark(marks, time.deadlines(), steps, new RedPathEngine(engine)),
                     keep,
                     time.deadlines(),
                     record,
@@ -116,11 +116,20 @@ final class RedPathWorld implements Changes, HeldPaths, People {
                             new TellTaken(this, _ -> toldOpened(), record),
                             new TellManagers(this::notice, Times.CALENDAR, record),
                             record));
+    final RestartMark restartMark =
+            new RestartMark(cases, marks, limits, new RedPathEngine(engine));
+    final RestartAcceptance restartAcceptance =
+            new RestartAcceptance(cases, acceptances, limits, new RedPathEngine(engine));
     private final List<ChangeListener> listeners =
             List.of(
                     new ChangedMarks(keep),
                     new RedInjuries(
-                            new AskPolice(acceptances, time.deadlines(), steps, engine, record),
+                            new AskPolice(
+                                    acceptances,
+                                    time.deadlines(),
+                                    steps,
+                                    new RedPathEngine(engine),
+                                    record),
                             cases,
                             this,
                             ids));

@@ -164,6 +164,10 @@ final class SafetyWorld {
         return new TellReviewDue(due, keeping(), new PlanNews(this::tell, record), record);
     }
 
+    RestartPlan restart() {
+        return new RestartPlan(plans, keeping(), reviews());
+    }
+
     ReadOutOfHours readPlans() {
         return new ReadOutOfHours(access, cases, plans, contacts, record);
     }

@@ -59,6 +59,11 @@ final class FakeSteps implements HumanSteps {
     }
 
     @Override
+    public TaskId openPart(UUID processSubject, String step, Deadline due, Set<Role> candidates) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public TaskId openAside(String step, Deadline due, Set<Role> candidates) {
         return open(step, due, candidates);
     }
@@ -103,6 +108,9 @@ final class FakeSteps implements HumanSteps {
                 .filter(which)
                 .forEach(task -> put(task, new TaskState.Withdrawn(who.id(), clock.now(), words)));
     }
+
+    @Override
+    public void ended(UUID processSubject) {}
 
     @Override
     public void moved(DeadlineId deadline) {

@@ -30,10 +30,15 @@ public final class FakeCarrier implements Restartable, ProcessInstances, TaskJob
     }
 
     @Override
+    public String process() {
+        return "Referral";
+    }
+
+    @Override
     public Optional<Carried> carrying(UUID subjectId) {
         return carried.contains(subjectId)
                 ? Optional.of(
-                        new Carried("Referral", subjectId, List.of(subjectId), List.of("CP-2041")))
+                        new Carried(process(), subjectId, List.of(subjectId), List.of("CP-2041")))
                 : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package org.threshold.workflow.worklist.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.ActorId;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.DeadlineId;
@@ -36,6 +39,7 @@ public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys {
     public final Map<UUID, String> resolved = new LinkedHashMap<>();
     public final List<ParkedKey> parked = new ArrayList<>();
     public final FakeCarrier engine = new FakeCarrier();
+    public final List<AuditEntry> audit = new ArrayList<>();
     public final List<Notice> notices = new ArrayList<>();
 
     /** Lets roles act on what waits for a deadline. */
@@ -79,7 +83,7 @@ public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys {
     }
 
     public ReplayParkedKey replay(Access access) {
-        return new ReplayParkedKey(access, this);
+        return new ReplayParkedKey(access, new NoteReplay(this, audit::add), this);
     }
 
     private IncidentCases incidentCases() {
@@ -135,6 +139,11 @@ public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys {
     @Override
     public void resolve(UUID id, UUID by, String resolution) {
         resolved.put(id, resolution);
+    }
+
+    @Override
+    public UUID subject(String topic, String key) {
+        return UUID.nameUUIDFromBytes((topic + key).getBytes(UTF_8));
     }
 
     @Override

@@ -16,6 +16,7 @@ class WhereToGo {
     /** A page that the navigation leads to; its words are the message {@code place.<name>}. */
     enum Place {
         WORK("/work", Activity.READ_TASKS),
+        SEARCH("/search", Activity.READ_PERSON),
         REFERRAL("/referrals/new", Activity.RECEIVE_REFERRAL),
         SERGEANT("/sergeant", Activity.REVIEW_POLICE_PREPARATION),
         BOARD("/board", Activity.READ_BOARD),

@@ -10,6 +10,8 @@ import org.threshold.workflow.circumstances.app.ClimbNotification;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.EngineJob;
 import org.threshold.workflow.platform.EngineWorker;
+import org.threshold.workflow.platform.IncidentKind;
+import org.threshold.workflow.platform.Incidents;
 import org.threshold.workflow.platform.WorkOutcome;
 
 /** Climbs a notification's ladder when its timer fires or a telling has failed. */
@@ -22,10 +24,12 @@ class ClimbNotificationWorker implements EngineWorker {
     private static final Duration CLOCKS_APART = Duration.ofSeconds(1);
 
     private final ClimbNotification climb;
+    private final Incidents incidents;
     private final CaseClock clock;
 
-    ClimbNotificationWorker(ClimbNotification climb, CaseClock clock) {
+    ClimbNotificationWorker(ClimbNotification climb, Incidents incidents, CaseClock clock) {
         this.climb = climb;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
@@ -38,6 +42,8 @@ class ClimbNotificationWorker implements EngineWorker {
     public WorkOutcome work(EngineJob job) {
         var id = new NotificationId(job.id(Variables.NOTIFICATION_ID));
         var next = climb.handle(id, job.key(), clock.now().plus(CLOCKS_APART));
+        // The engine was late and not gone: nobody has to put anything right.
+        incidents.healed(IncidentKind.RUNG_MISSED, job.id(Variables.DEADLINE_ID));
         return new WorkOutcome.Completed(
                 Map.of(
                         Variables.ASKS, next.asks(),

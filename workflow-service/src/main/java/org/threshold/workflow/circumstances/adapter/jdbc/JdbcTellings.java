@@ -116,4 +116,16 @@ class JdbcTellings implements Tellings {
                 .query(Boolean.class)
                 .single();
     }
+
+    @Override
+    public void stepsUntold(NotificationId id) {
+        jdbc.sql(
+                        """
+                        update notification_telling set job = null
+                        where notification_id = :id
+                          and (kind = 'take-over' or (kind = 'ring' and state = 'asked'))
+                        """)
+                .param("id", id.value())
+                .update();
+    }
 }

@@ -73,7 +73,7 @@ class CaseChangesPart implements CasePart {
     private static Happened happened(Listed change, List<Told> told) {
         return new Happened(
                 change.id().toString(),
-                words(change),
+                ListedWords.of(change),
                 DueWords.exact(change.occurredAt()),
                 told.stream()
                         .filter(one -> one.standing() instanceof NotificationStanding.Acknowledged)
@@ -82,19 +82,5 @@ class CaseChangesPart implements CasePart {
                         told.stream()
                                 .map(one -> new Heard(one.notification(), one.standing()))
                                 .toList()));
-    }
-
-    private static String words(Listed change) {
-        String stage = change.stage().isEmpty() ? "" : ": " + change.stage().replace('-', ' ');
-        String before =
-                switch (change.relation()) {
-                    case "correction" -> "Corrected: ";
-                    case "withdrawal" -> "Withdrawn: ";
-                    default -> "";
-                };
-        return before
-                + change.kind().words()
-                + stage
-                + (change.replaced() ? " (does not stand any more)" : "");
     }
 }

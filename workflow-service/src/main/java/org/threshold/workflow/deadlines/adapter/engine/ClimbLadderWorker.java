@@ -12,6 +12,8 @@ import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.EngineJob;
 import org.threshold.workflow.platform.EngineWorker;
+import org.threshold.workflow.platform.IncidentKind;
+import org.threshold.workflow.platform.Incidents;
 import org.threshold.workflow.platform.WorkOutcome;
 
 /** Climbs a ladder when the engine's timer for a rung has fired; decides nothing. */
@@ -24,10 +26,12 @@ class ClimbLadderWorker implements EngineWorker {
     static final Duration CLOCKS_APART = Duration.ofSeconds(1);
 
     private final ClimbLadder climb;
+    private final Incidents incidents;
     private final CaseClock clock;
 
-    ClimbLadderWorker(ClimbLadder climb, CaseClock clock) {
+    ClimbLadderWorker(ClimbLadder climb, Incidents incidents, CaseClock clock) {
         this.climb = climb;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
@@ -41,7 +45,11 @@ class ClimbLadderWorker implements EngineWorker {
 
     @Override
     public WorkOutcome work(EngineJob job) {
-        return new WorkOutcome.Completed(handle(new Input(job.id(Variables.DEADLINE_ID))));
+        var input = new Input(job.id(Variables.DEADLINE_ID));
+        var answer = handle(input);
+        // The engine was late and not gone: nobody has to put anything right.
+        incidents.healed(IncidentKind.RUNG_MISSED, input.deadlineId());
+        return new WorkOutcome.Completed(answer);
     }
 
     /** Climbs; {@code stillWaiting} says whether to wait again, until {@code nextRungAt}. */

@@ -2,17 +2,21 @@ package org.threshold.workflow.referral.adapter.jdbc;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threshold.workflow.people.CaseReferences;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
 
 @Repository
-class JdbcCases implements Cases {
+class JdbcCases implements Cases, CaseReferences {
 
     private final JdbcClient jdbc;
 
@@ -56,5 +60,28 @@ class JdbcCases implements Cases {
                 .param("refs", refs.stream().map(CaseRef::value).toArray(String[]::new))
                 .query((row, number) -> row.getString("ref"))
                 .list();
+    }
+
+    @Override
+    public Map<PersonId, List<String>> of(Collection<PersonId> children) {
+        return jdbc
+                .sql(
+                        """
+                        select person_id, ref from case_file
+                        where person_id = any (:people) and joined_to is null
+                        order by closed_at is not null, opened_at desc
+                        """)
+                .param("people", children.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        row.getString("ref")))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.people.BornWords;
 import org.threshold.workflow.people.LikelyMatch;
 import org.threshold.workflow.people.People;
 import org.threshold.workflow.people.PersonId;

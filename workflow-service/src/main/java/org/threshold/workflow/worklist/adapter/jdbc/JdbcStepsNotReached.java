@@ -23,7 +23,7 @@ class JdbcStepsNotReached implements StepsNotReached, Unsettled {
         return jdbc.sql(
                         """
                         select id from task
-                        where with_engine and job_key is null and state in ('open', 'claimed')
+                        where with_engine and job_key is null and state <> 'withdrawn'
                           and recorded_at <= :by
                         order by recorded_at, id
                         limit :most

@@ -23,7 +23,8 @@ class JdbcTaskJobs implements TaskJobs {
         jdbc.sql(
                         """
                         update task set job_key = null, recorded_at = :now
-                        where subject_id = any (:subjects) and with_engine
+                        where (subject_id = any (:subjects) or process_subject = any (:subjects))
+                          and with_engine
                           and state in ('open', 'claimed')
                         """)
                 .param("now", JdbcTasks.utc(real.now()))
@@ -33,7 +34,8 @@ class JdbcTaskJobs implements TaskJobs {
         jdbc.sql(
                         """
                         update task set with_engine = false
-                        where subject_id = any (:subjects) and with_engine
+                        where (subject_id = any (:subjects) or process_subject = any (:subjects))
+                          and with_engine
                           and state = 'done' and job_key is null
                         """)
                 .param("subjects", subjects.toArray(UUID[]::new))
@@ -45,7 +47,8 @@ class JdbcTaskJobs implements TaskJobs {
         jdbc.sql(
                         """
                         update task set job_key = null, with_engine = false
-                        where subject_id = any (:subjects) and with_engine
+                        where (subject_id = any (:subjects) or process_subject = any (:subjects))
+                          and with_engine
                           and (job_key is null or state in ('open', 'claimed'))
                         """)
                 .param("subjects", subjects.toArray(UUID[]::new))

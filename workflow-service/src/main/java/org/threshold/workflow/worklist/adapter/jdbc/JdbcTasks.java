@@ -1,5 +1,7 @@
 package org.threshold.workflow.worklist.adapter.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.ActorId;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.deadlines.DeadlineId;
+import org.threshold.workflow.platform.JobCompletion;
 import org.threshold.workflow.platform.RealTime;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskView;
@@ -42,9 +45,11 @@ class JdbcTasks implements Tasks {
                 jdbc.sql(
                                 """
                                 insert into task (id, step, subject_kind, subject_id, cases, candidates, deadline_id,
-                                                  due_at, opened_at, recorded_at, state, with_engine)
+                                                  due_at, opened_at, recorded_at, state, with_engine,
+                                                  process_subject)
                                 values (:id, :step, :kind, :subject, :cases, :candidates, :deadline,
-                                        :dueAt, :openedAt, :recordedAt, 'open', :withEngine)
+                                        :dueAt, :openedAt, :recordedAt, 'open', :withEngine,
+                                        :processSubject)
                                 on conflict (subject_id, step) where state in ('open', 'claimed') do nothing
                                 """)
                         .params(TaskColumns.of(added, real.now()))
@@ -112,18 +117,19 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
-    public Optional<Long> done(TaskId id, ActorId by, Instant at, Map<String, Object> outcome) {
+    public Optional<JobCompletion> done(
+            TaskId id, ActorId by, Instant at, Map<String, Object> outcome) {
         return jdbc.sql(
                         """
                         update task set state = 'done', ended_by = :by, ended_at = :at, outcome = :outcome
                         where id = :id and state in ('open', 'claimed')
-                        returning job_key
+                        returning job_key, outcome, coalesce(process_subject, subject_id) as subject
                         """)
                 .param("by", by.value())
                 .param("at", utc(at))
                 .param("outcome", json.writeValueAsString(outcome))
                 .param("id", id.value())
-                .query((row, number) -> Optional.ofNullable(row.getObject("job_key", Long.class)))
+                .query(this::completion)
                 .single();
     }
 
@@ -142,13 +148,41 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
-    public Optional<Map<String, Object>> attach(TaskId id, long jobKey) {
-        return jdbc.sql("update task set job_key = :job where id = :id returning outcome")
+    public Optional<JobCompletion> attach(TaskId id, long jobKey) {
+        return jdbc.sql(
+                        """
+                        update task set job_key = :job where id = :id
+                        returning job_key, outcome, coalesce(process_subject, subject_id) as subject
+                        """)
                 .param("job", jobKey)
                 .param("id", id.value())
-                .query((row, number) -> Optional.ofNullable(row.getString("outcome")))
-                .single()
-                .map(outcome -> json.readValue(outcome, VARIABLES));
+                .query(this::completion)
+                .single();
+    }
+
+    /** What the engine is to be told of a task: nothing before it is done and its job is known. */
+    private Optional<JobCompletion> completion(ResultSet row, int number) throws SQLException {
+        String outcome = row.getString("outcome");
+        Long job = row.getObject("job_key", Long.class);
+        return outcome == null || job == null
+                ? Optional.empty()
+                : Optional.of(
+                        new JobCompletion(
+                                job,
+                                TaskRow.id(row, "subject"),
+                                json.readValue(outcome, VARIABLES)));
+    }
+
+    @Override
+    public void unreached(UUID processSubject) {
+        jdbc.sql(
+                        """
+                        update task set with_engine = false
+                        where (subject_id = :subject or process_subject = :subject)
+                          and with_engine and state = 'done' and job_key is null
+                        """)
+                .param("subject", processSubject)
+                .update();
     }
 
     @Override

@@ -62,6 +62,9 @@ class JdbcWhoActs implements WhoActs {
                                 select id, cases as texts from task where id = any (:ids)
                                 union all
                                 select subject_id, cases from task where subject_id = any (:ids)
+                                union all
+                                select process_subject, cases from task
+                                where process_subject = any (:ids) and process_subject <> subject_id
                                 """)
                         .param("ids", subjectsOrTasks.toArray(UUID[]::new))
                         .query(

@@ -26,6 +26,7 @@ final class TaskColumns {
                 Map.entry("dueAt", JdbcTasks.utc(task.due().dueAt())),
                 Map.entry("openedAt", JdbcTasks.utc(task.due().openedAt())),
                 Map.entry("recordedAt", JdbcTasks.utc(recordedAt)),
-                Map.entry("withEngine", added.withEngine()));
+                Map.entry("withEngine", added.withEngine()),
+                Map.entry("processSubject", added.processSubject()));
     }
 }

@@ -36,8 +36,8 @@ class SignInControllerTest {
         mvc.perform(get("/sign-in").accept(MediaType.TEXT_HTML))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<title>Sign in – Threshold</title>")))
-                .andExpect(content().string(containsString("<label for=\"username\">User name<")))
-                .andExpect(content().string(containsString("<label for=\"password\">Password<")))
+                .andExpect(content().string(containsString("for=\"username\">User name<")))
+                .andExpect(content().string(containsString("for=\"password\">Password<")))
                 .andExpect(content().string(containsString("name=\"_csrf\"")))
                 .andExpect(content().string(not(containsString("There is a problem"))));
     }

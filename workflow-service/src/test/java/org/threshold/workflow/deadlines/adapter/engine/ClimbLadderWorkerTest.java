@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threshold.workflow.deadlines.domain.Times.london;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.Waiting;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.platform.EngineJob;
+import org.threshold.workflow.platform.IncidentKind;
+import org.threshold.workflow.platform.Incidents;
 import org.threshold.workflow.platform.WorkOutcome;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +26,7 @@ class ClimbLadderWorkerTest {
     private static final Instant MONDAY = london("2026-11-23T14:00");
     private static final Instant WARNED = london("2026-11-24T15:00");
 
+    private final List<String> healed = new ArrayList<>();
     private final DeadlinesInMemory parts = new DeadlinesInMemory(MONDAY);
     private final Deadline decision =
             parts.deadlines()
@@ -70,9 +74,29 @@ class ClimbLadderWorkerTest {
                         Map.entry(EveryProcess.MOVED_RUNG_AT, "2026-11-24T15:00:00Z"));
     }
 
+    @Test
+    void an_engine_that_climbs_after_all_was_late_and_not_gone() {
+        workedAt(WARNED);
+
+        assertThat(healed).containsExactly("rung-missed " + decision.id());
+    }
+
+    private final class Healed implements Incidents {
+
+        @Override
+        public void raise(IncidentKind kind, UUID subjectId, String words) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void healed(IncidentKind kind, UUID subjectId) {
+            healed.add(kind.code() + " " + subjectId);
+        }
+    }
+
     private Map<String, Object> workedAt(Instant now) {
         parts.at(now);
-        var worker = new ClimbLadderWorker(parts.ladder(), () -> now);
+        var worker = new ClimbLadderWorker(parts.ladder(), new Healed(), () -> now);
         var variables =
                 JsonMapper.shared().valueToTree(Map.of("deadlineId", decision.id().toString()));
         var job = new EngineJob(1, 2, "EscalationLadder", Map.of(), variables);

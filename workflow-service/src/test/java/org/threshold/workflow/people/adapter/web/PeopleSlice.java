@@ -2,12 +2,15 @@ package org.threshold.workflow.people.adapter.web;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
+import org.threshold.workflow.people.CaseReferences;
+import org.threshold.workflow.people.PersonKind;
 import org.threshold.workflow.people.app.Announcements;
 import org.threshold.workflow.people.domain.ConcernRegister;
 import org.threshold.workflow.people.domain.HouseholdRegister;
@@ -18,6 +21,7 @@ import org.threshold.workflow.people.domain.InMemoryPersonRegister;
 import org.threshold.workflow.people.domain.InMemoryRelationshipRegister;
 import org.threshold.workflow.people.domain.InMemoryRequestKeys;
 import org.threshold.workflow.people.domain.ParentRegister;
+import org.threshold.workflow.people.domain.Person;
 import org.threshold.workflow.people.domain.PersonRegister;
 import org.threshold.workflow.people.domain.RelationshipRegister;
 import org.threshold.workflow.people.domain.RequestKeys;
@@ -25,7 +29,7 @@ import org.threshold.workflow.people.domain.RequestKeys;
 /** The real use cases behind the controllers, on memory instead of tables. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("org.threshold.workflow.people.app")
-@Import(RepeatedRequests.class)
+@Import({RepeatedRequests.class, FoundPeople.class})
 class PeopleSlice {
 
     /** What the audit was given, in order. */
@@ -75,5 +79,14 @@ class PeopleSlice {
     @Bean
     Announcements announcements() {
         return new CopyOnWriteArrayList<>()::add;
+    }
+
+    /** Every child has the case CP-1. */
+    @Bean
+    CaseReferences cases(PersonRegister persons) {
+        return people ->
+                persons.findAll(people).stream()
+                        .filter(person -> person.facts().kind() == PersonKind.CHILD)
+                        .collect(Collectors.toMap(Person::id, _ -> List.of("CP-1")));
     }
 }

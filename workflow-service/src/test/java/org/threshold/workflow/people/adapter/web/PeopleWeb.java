@@ -7,12 +7,15 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.threshold.workflow.access.WebSlice;
 
-/** A test of the API for people behind the real security; one context for all of them. */
+/**
+ * A test of the API and the page for people behind the real security; one context for all of them.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebSlice({
     PeopleController.class,
     FamiliesController.class,
+    SearchPageController.class,
     BondsController.class,
     HouseholdsController.class
 })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +67,17 @@ class JdbcIdentitiesIT {
         assertThat(identities.openCase(known)).contains(open);
         assertThat(cases.childOf(ref)).contains(known);
         assertThat(identities.openCase(stated)).isEmpty();
+    }
+
+    @Test
+    void whoever_finds_a_child_finds_its_case_and_none_that_joined_it() {
+        CaseRef open = cases.openFor(known, AT);
+        CaseRef ref = cases.openFor(stated, AT);
+        identities.known(ref, known, SOMEBODY, AT);
+        identities.join(ref, open, AT);
+
+        assertThat(cases.of(List.of(known, new PersonId(UUID.randomUUID()))))
+                .containsExactly(Map.entry(known, List.of(open.value())));
     }
 
     @Test

@@ -21,12 +21,18 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.threshold.workflow.access.WebSlice;
+import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.platform.OpenIncidents;
 import org.threshold.workflow.platform.ParkedKey;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.worklist.app.WorklistWorld;
 
-@WebSlice({IncidentsController.class, IncidentPageController.class, StartAgainController.class})
+@WebSlice({
+    IncidentsController.class,
+    IncidentPageController.class,
+    ParkedKeysController.class,
+    StartAgainController.class
+})
 @Import(WorklistSlice.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class IncidentPageTest {
@@ -134,6 +140,36 @@ class IncidentPageTest {
                 .andExpect(redirectedUrl("/incidents"));
 
         assertThat(world.parked).isEmpty();
+        assertThat(world.audit).singleElement().satisfies(this::saysWhoReplayed);
+    }
+
+    @Test
+    void a_parked_key_that_a_program_has_replayed_is_kept_like_that_of_the_page() throws Exception {
+        mvc.perform(get("/api/v1/parked-keys").with(by(OLA_OPERATOR)))
+                .andExpect(jsonPath("$[0].key").value("a-key"));
+        mvc.perform(replayed("{\"topic\": \"topic\"}").with(by(OLA_OPERATOR)))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].field").value("key"));
+        assertThat(world.audit).isEmpty();
+
+        mvc.perform(replayed("{\"topic\": \"topic\", \"key\": \"a-key\"}").with(by(OLA_OPERATOR)))
+                .andExpect(jsonPath("$.stillParked").value(false));
+
+        assertThat(world.parked).isEmpty();
+        assertThat(world.audit).singleElement().satisfies(this::saysWhoReplayed);
+    }
+
+    private void saysWhoReplayed(AuditEntry entry) {
+        assertThat(entry.who()).isEqualTo(OLA_OPERATOR.actor());
+        assertThat(entry.what()).isEqualTo("parked-key-replayed");
+        assertThat(entry.subjectId()).isEqualTo(world.subject("topic", "a-key"));
+        assertThat(entry.why()).isEqualTo("topic");
+    }
+
+    private static MockHttpServletRequestBuilder replayed(String body) {
+        return post("/api/v1/parked-keys/replay")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
     }
 
     @Test
@@ -146,7 +182,10 @@ class IncidentPageTest {
                                 .param("key", "k")
                                 .with(by(TERRY_TEAM)))
                 .andExpect(status().isForbidden());
+        mvc.perform(replayed("{\"topic\": \"t\", \"key\": \"k\"}").with(by(TERRY_TEAM)))
+                .andExpect(status().isForbidden());
         assertThat(world.parked).hasSize(1);
+        assertThat(world.audit).isEmpty();
     }
 
     private Page page(MockHttpServletRequestBuilder request, int status) throws Exception {

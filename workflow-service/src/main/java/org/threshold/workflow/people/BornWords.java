@@ -1,21 +1,30 @@
-package org.threshold.workflow.referral.adapter.web;
+package org.threshold.workflow.people;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.threshold.workflow.people.Born;
 
-/** Says when a child was born, and how old it is. */
-final class BornWords {
+/** Says when somebody was born, and how old they are, in words for people. */
+public final class BornWords {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private BornWords() {}
 
-    static String of(Born born, LocalDate today) {
+    /** A day, such as "4 June 2026". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /**
+     * For example "Born 14 August 2026, 14 weeks old".
+     *
+     * @param today a date in England
+     */
+    public static String of(Born born, LocalDate today) {
         return switch (born) {
             case Born.Known(var on) -> "Born " + DAY.format(on) + ", " + age(on, today);
             case Born.Estimated(var earliest, var latest) ->

@@ -1,4 +1,4 @@
-package org.threshold.workflow.platform.inbox;
+package org.threshold.workflow.worklist.adapter.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,25 +8,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.threshold.workflow.access.Access;
-import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.ParkedKey;
-import org.threshold.workflow.platform.ParkedKeys;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
+import org.threshold.workflow.worklist.app.ReplayParkedKey;
+import org.threshold.workflow.worklist.app.ShowIncidents;
 
 /** Shows the operator which keys wait, and replays one in order by one call. */
 @RestController
 @RequestMapping("/api/v1/parked-keys")
 class ParkedKeysController {
 
-    private final Access access;
-    private final ParkedKeys parked;
+    private final ShowIncidents show;
+    private final ReplayParkedKey replay;
 
-    ParkedKeysController(Access access, ParkedKeys parked) {
-        this.access = access;
-        this.parked = parked;
+    ParkedKeysController(ShowIncidents show, ReplayParkedKey replay) {
+        this.show = show;
+        this.replay = replay;
     }
 
     /** Which key is to be replayed. */
@@ -35,14 +34,12 @@ class ParkedKeysController {
     /** The keys of which records wait, the oldest first, at most 200. */
     @GetMapping
     List<ParkedKey> parked(Actor who) {
-        access.require(who, Activity.OPERATE);
-        return parked.waiting();
+        return show.handle(who).parked();
     }
 
     /** Applies every record of a key that waits, in order; missing ones are passed over. */
     @PostMapping("/replay")
     ResponseEntity<?> replay(Actor who, @RequestBody Which which) {
-        access.require(who, Activity.OPERATE);
         if (which.topic() == null || which.key() == null) {
             return Problems.refused(
                     new Refusal(
@@ -50,6 +47,6 @@ class ParkedKeysController {
                             "This is missing.",
                             "Give the topic and the key as the list of parked keys shows them."));
         }
-        return ResponseEntity.ok(parked.replay(which.topic(), which.key()));
+        return ResponseEntity.ok(replay.handle(who, which.topic(), which.key()));
     }
 }

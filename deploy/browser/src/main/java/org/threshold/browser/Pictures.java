@@ -1,0 +1,60 @@
+package org.threshold.browser;
+
+import java.util.List;
+import java.util.Map;
+
+/** Every page of the stack; a test holds it against the routes of workflow-service. */
+final class Pictures {
+
+    static final String NOBODY = "";
+
+    /** The page behind a one-time link, of notification-service. */
+    static final String AGENCY_LINK = "/n/{token}";
+
+    private static final String WORKER = "duty.worker";
+    private static final String MANAGER = "team.manager";
+    private static final String NIGHT = "edt.worker";
+
+    /** Routes of which there is no picture, each with the reason. */
+    static final Map<String, String> LEFT_OUT =
+            Map.of(
+                    "/",
+                    "it shows nothing and leads to the work list or to the incidents",
+                    "/tasks/{id}/done",
+                    "it follows the end of a task, and taking pictures ends none; the stories open it");
+
+    private Pictures() {}
+
+    static List<Picture> all() {
+        return List.of(
+                new Picture("sign-in", NOBODY, "/sign-in"),
+                new Picture("work-mine", WORKER, "/work"),
+                new Picture("work-available", WORKER, "/work", "?view=available"),
+                new Picture("work-all", WORKER, "/work", "?view=all"),
+                new Picture("task", MANAGER, "/tasks/{id}"),
+                new Picture("referral-new", WORKER, "/referrals/new"),
+                new Picture("referral", WORKER, "/referrals/{id}"),
+                new Picture("case", WORKER, "/cases/{ref}"),
+                new Picture("chronology", WORKER, "/cases/{ref}/chronology"),
+                new Picture("activity", MANAGER, "/cases/{ref}/activity"),
+                new Picture("search", WORKER, "/search"),
+                new Picture("concern", WORKER, "/cases/{ref}/concern"),
+                new Picture("return-home", WORKER, "/cases/{ref}/return-home"),
+                new Picture("change-new", WORKER, "/changes/new"),
+                new Picture("change", WORKER, "/changes/{id}"),
+                new Picture("change-correct", WORKER, "/changes/{id}/correction"),
+                new Picture("change-withdraw", WORKER, "/changes/{id}/withdrawal"),
+                new Picture("discussion", MANAGER, "/strategy-discussions/{id}"),
+                new Picture("sergeant", "referral.sergeant", "/sergeant"),
+                new Picture("board", MANAGER, "/board"),
+                new Picture("night-purpose", NIGHT, "/cases/{ref}/out-of-hours-contacts/new"),
+                new Picture(
+                        "night-contact",
+                        NIGHT,
+                        "/cases/{ref}/out-of-hours-contacts/new",
+                        "?purpose=strategy-discussion"),
+                new Picture("incidents", "operator", "/incidents"),
+                new Picture("nothing-here", WORKER, "/error"),
+                new Picture("agency-link", NOBODY, AGENCY_LINK));
+    }
+}

@@ -1,0 +1,26 @@
+package org.threshold.browser;
+
+/** How wide a window is: the two of the pictures, and the narrowest that a page must fit. */
+enum Width {
+    DESKTOP(1280, 900),
+    PHONE(375, 812),
+
+    /** WCAG 1.4.10: nobody scrolls sideways here. */
+    NARROWEST(320, 900);
+
+    private final int pixels;
+    private final int height;
+
+    Width(int pixels, int height) {
+        this.pixels = pixels;
+        this.height = height;
+    }
+
+    int pixels() {
+        return pixels;
+    }
+
+    int height() {
+        return height;
+    }
+}

@@ -1,0 +1,143 @@
+package org.threshold.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.threshold.local.api.Answer;
+import org.threshold.local.api.PublicApi;
+import org.threshold.local.api.WorkList;
+import org.threshold.local.server.Polling;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What happened before a story begins, done through the API as agencies and colleagues do it. */
+final class Before {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String TIME = "/api/v1/simulated-time";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalTime MORNING = LocalTime.of(10, 15);
+
+    /** So that no answer has to be waited for long. */
+    private static final Duration SLICE = Duration.ofHours(6);
+
+    private final PublicApi api;
+
+    Before(PublicApi api) {
+        this.api = api;
+    }
+
+    /** A referral that was received, and the case of its child. */
+    record Referral(String id, String caseRef) {}
+
+    /** Nothing in it is urgent. */
+    Referral worry() {
+        return referral(
+                """
+                {"children": [{"ageInMonths": 40, "mobility": "mobile", "mark": "none-seen"}],
+                 "whereabouts": "At home", "worry": "Often left alone in the evening.",
+                 "suspicion": "not-said", "otherChildren": "no"}""");
+    }
+
+    /** A baby who does not move about by itself is hurt. */
+    Referral injury() {
+        return referral(
+                """
+                {"children": [{"ageInMonths": 2, "mobility": "not-mobile", "mark": "injury", "site": "face"}],
+                 "adults": [{"relationship": "mother"}],
+                 "whereabouts": "At home with the mother", "worry": "A bruise on the left cheek.",
+                 "suspicion": "not-said", "otherChildren": "no"}""");
+    }
+
+    private Referral referral(String form) {
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        Answer taken = api.post("system:health-visiting", "/api/v1/referrals", read(form), key);
+        assertThat(taken.success()).as("the referral: %s", taken).isTrue();
+        return new Referral(taken.at("/referralId"), taken.at("/children/0/caseRef"));
+    }
+
+    /** The duty worker decided that the police are needed: a strategy discussion is called. */
+    void enquiryDecided(Referral referral) {
+        var form =
+                """
+                {"outcome": "section-47", "reason": "Injury to a baby that is not mobile."}""";
+        Answer decided =
+                api.post("duty.worker", task("duty.worker", referral), read(form), Map.of());
+        assertThat(decided.success()).as("the decision: %s", decided).isTrue();
+    }
+
+    private String task(String who, Referral referral) {
+        return first(who, referral)
+                .map(one -> "/api/v1/tasks/%s/completion".formatted(one.path("id").asString("")))
+                .orElseThrow();
+    }
+
+    private Optional<JsonNode> first(String who, Referral referral) {
+        return new WorkList(api)
+                .first(
+                        who,
+                        one ->
+                                one.path("step").asString("").equals("decide-referral")
+                                        && one.path("subjectId")
+                                                .asString("")
+                                                .equals(referral.id()));
+    }
+
+    /** A hospital told that the child of a case came in. */
+    void admission(String caseRef) {
+        var form =
+                """
+                {"kind": "child-admitted", "stage": "admitted", "cases": ["%s"],
+                 "codes": {"reason": "illness"}, "detail": "Came in with a fever."}"""
+                        .formatted(caseRef);
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        Answer told = api.post("system:hospital", "/api/v1/changes", read(form), key);
+        assertThat(told.success()).as("the change: %s", told).isTrue();
+    }
+
+    /** Simulated time. */
+    Instant now() {
+        return Instant.parse(api.get("operator", TIME).at("/now"));
+    }
+
+    /** It is a Tuesday at 10:15, whatever the day is on which the stories are played. */
+    void tuesdayMorning() {
+        ZonedDateTime here = now().atZone(LONDON);
+        var tuesday = here.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)).with(MORNING);
+        for (Instant now = now(); now.isBefore(tuesday.toInstant()); now = now()) {
+            Duration left = Duration.between(now, tuesday.toInstant());
+            passes(left.compareTo(SLICE) < 0 ? left : SLICE);
+        }
+    }
+
+    /** Simulated time goes on, and everything that came due meanwhile was handled. */
+    void passes(Duration time) {
+        var form = "{\"to\": \"%s\"}".formatted(now().plus(time));
+        Answer moved = api.post("operator", TIME, read(form), Map.of());
+        assertThat(moved.success()).as("simulated time: %s", moved).isTrue();
+    }
+
+    /** Somebody’s API shows this, now or shortly. */
+    void shows(String who, String path, String words) {
+        assertThat(
+                        Polling.until(
+                                PATIENCE,
+                                () -> api.get(who, path).body().toString().contains(words)))
+                .as("%s shows %s", path, words)
+                .isTrue();
+    }
+
+    private static JsonNode read(String form) {
+        return JSON.readTree(form);
+    }
+}

@@ -1,0 +1,64 @@
+package org.threshold.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.threshold.local.credentials.CredentialsFile;
+import org.threshold.local.up.Port;
+
+/** What every story in the browser has: people at their screens, and what happened before. */
+abstract class BrowserStory {
+
+    private final List<Screen> screens = new ArrayList<>();
+
+    @BeforeEach
+    void thereIsABrowser() {
+        BrowserOfTheTests.get();
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        screens.forEach(Screen::close);
+        screens.clear();
+    }
+
+    /** Somebody at a screen, signed in. */
+    final Screen signedIn(String username) {
+        return signIn(stranger(true), username);
+    }
+
+    /** The same, whose browser runs no script. */
+    final Screen signedInWithoutScript(String username) {
+        return signIn(stranger(false), username);
+    }
+
+    /** Somebody at a screen who has not signed in. */
+    final Screen stranger(boolean scripts) {
+        var window = BrowserOfTheTests.get().window(Width.DESKTOP, scripts);
+        var screen = new Screen(window, WholeStack.settings().http(Port.WORKFLOW), scripts);
+        screens.add(screen);
+        return screen;
+    }
+
+    private static Screen signIn(Screen screen, String username) {
+        screen.open("/sign-in");
+        screen.type("User name", username);
+        screen.type("Password", passwordOf(username));
+        screen.press("Sign in");
+        return screen;
+    }
+
+    static String passwordOf(String username) {
+        return new CredentialsFile(WholeStack.settings().credentials())
+                .read().accounts().stream()
+                        .filter(account -> account.username().equals(username))
+                        .findFirst()
+                        .orElseThrow()
+                        .password();
+    }
+
+    static Before before() {
+        return WholeStack.before();
+    }
+}

@@ -1,0 +1,49 @@
+package org.threshold.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page of the table of pictures is found by following links, and keeps what all must keep.
+ */
+@Order(6)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageIT extends BrowserStory {
+
+    private Optional<Places> places = Optional.empty();
+
+    @BeforeAll
+    void somethingIsThere() {
+        places = Optional.of(new Places(WholeStack.settings(), BrowserOfTheTests.get()));
+        var before = before();
+        var referral = before.injury();
+        before.enquiryDecided(referral);
+        before.admission(referral.caseRef());
+        before.shows("duty.worker", "/api/v1/cases/" + referral.caseRef() + "/told", "EV-");
+    }
+
+    @AfterAll
+    void everybodyLeaves() {
+        places.ifPresent(Places::close);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.threshold.browser.Pictures#all")
+    void every_page_is_found_and_keeps_what_all_must_keep(Picture picture) {
+        Optional<String> address = places.orElseThrow().address(picture);
+        assertThat(address).as("a link that leads to %s", picture.route()).isPresent();
+        var screen = new Screen(places.orElseThrow().window(picture.as()), "", true);
+
+        screen.open(address.get());
+
+        assertThat(screen.heading()).isNotBlank();
+        screen.leave();
+    }
+}

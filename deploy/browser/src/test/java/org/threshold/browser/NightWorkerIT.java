@@ -1,0 +1,54 @@
+package org.threshold.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The out-of-hours worker records a contact: kept when something is missing, closed by a plan. */
+@Order(4)
+class NightWorkerIT extends BrowserStory {
+
+    @Test
+    void a_contact_is_recorded_and_closed_with_a_plan() {
+        String caseRef = before().worry().caseRef();
+        Screen eli = signedIn("edt.worker");
+        eli.open("/work?view=all");
+        eli.follow(caseRef);
+        eli.follow("Record a contact out of hours");
+        eli.choose("What is the contact for?", "Strategy discussion");
+        eli.press("Continue");
+
+        speaksTo(eli, "Police", "Constable", "Constable Con");
+        eli.type("What was discussed?", "The partner wants to take the child home.");
+        eli.press("Record the contact");
+
+        assertThat(eli.heading()).startsWith("What is missing");
+        assertThat(String.join(" ", eli.errors())).containsIgnoringCase("sergeant");
+        speaksTo(eli, "Police", "Sergeant", "Sian Sergeant");
+        plans(eli);
+        eli.press("Add it and close the contact");
+
+        assertThat(eli.heading()).isEqualTo("Case " + caseRef);
+        assertThat(eli.text()).contains("The contact is closed with a plan.");
+    }
+
+    private static void speaksTo(Screen eli, String agency, String rank, String name) {
+        eli.choose("Which agency?", agency);
+        eli.choose("Rank", rank);
+        eli.type("Name", name);
+    }
+
+    private static void plans(Screen eli) {
+        eli.type("What are the risks?", "The child is taken away in the night.");
+        eli.type("What is done?", "Stay with the child");
+        eli.type("Who does it?", "The senior nurse of the ward");
+        eli.type("Where is the child, and with whom?", "On the ward");
+        eli.type("What if the plan does not hold?", "The ward rings the police control room.");
+        var until = eli.group("Until when does it carry?");
+        var tomorrow = before().now().plus(1, ChronoUnit.DAYS);
+        until.getByLabel("Date").fill(tomorrow.toString().substring(0, 10));
+        until.getByLabel("Time").fill("09:00");
+    }
+}

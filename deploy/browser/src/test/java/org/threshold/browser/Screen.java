@@ -1,0 +1,134 @@
+package org.threshold.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody's screen. It is the only way in which a story comes to a page, and it {@linkplain
+ * PageCheck looks} at every one.
+ */
+final class Screen {
+
+    private static final int CLIENT_ERROR = 400;
+
+    private final BrowserContext window;
+    private final Page page;
+    private final String base;
+    private final PageCheck check;
+    private final List<String> heard = new ArrayList<>();
+    private int loads;
+
+    Screen(BrowserContext window, String base, boolean scripts) {
+        this.window = window;
+        this.page = window.newPage();
+        this.base = base;
+        this.check = new PageCheck(page, scripts);
+        page.onLoad(_ -> loads++);
+        page.onConsoleMessage(said -> hear(said.text()));
+        page.onPageError(heard::add);
+        page.onRequestFailed(request -> heard.add(request.url() + " failed"));
+        page.onResponse(this::arrived);
+    }
+
+    /** The browser says of a page's own status, such as that of a form with errors, the same. */
+    private void hear(String text) {
+        if (!text.startsWith("Failed to load resource: the server responded with a status of")) {
+            heard.add(text);
+        }
+    }
+
+    private void arrived(Response response) {
+        Request request = response.request();
+        if (!request.isNavigationRequest() && response.status() >= CLIENT_ERROR) {
+            heard.add(request.url() + " answered " + response.status());
+        }
+    }
+
+    void open(String address) {
+        leads(() -> page.navigate(address.startsWith("http") ? address : base + address));
+    }
+
+    void follow(String link) {
+        leads(() -> role(AriaRole.LINK, link).first().click());
+    }
+
+    void press(String button) {
+        leads(() -> role(AriaRole.BUTTON, button).first().click());
+    }
+
+    /** What is done leads to another page, which is then looked at. */
+    void leads(Runnable act) {
+        int before = loads;
+        act.run();
+        page.waitForCondition(() -> loads > before);
+        check.look(heard);
+        heard.clear();
+    }
+
+    /** Follows the first link of the error summary, which puts the focus on a field. */
+    void jumpsTo(String field) {
+        page.locator(".govuk-error-summary li a").first().click();
+        page.waitForCondition(() -> focused().equals(field));
+    }
+
+    void type(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+    }
+
+    void choose(String question, String answer) {
+        group(question).getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
+    }
+
+    /** Fields asked together, by what is asked above them. */
+    Locator group(String question) {
+        return role(AriaRole.GROUP, question).first();
+    }
+
+    Locator role(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    String title() {
+        return page.title();
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    String path() {
+        return page.url().substring(base.length());
+    }
+
+    /** The lines of the error summary. */
+    List<String> errors() {
+        return page.locator(".govuk-error-summary li").allInnerTexts();
+    }
+
+    private String focused() {
+        return String.valueOf(page.evaluate("document.activeElement.id"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Leaves the page; its window stays. */
+    void leave() {
+        page.close();
+    }
+
+    void close() {
+        window.close();
+    }
+}

@@ -1,0 +1,85 @@
+package org.threshold.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The police referral sergeant is told that a limit has passed, and reviews the police’s checks.
+ */
+@Order(2)
+class SergeantIT extends BrowserStory {
+
+    private static final Pattern ESCALATED = Pattern.compile("Escalated to you \\((\\d+)\\)");
+
+    private static final String ACKNOWLEDGE = "form[action$='/acknowledgement'] button";
+
+    /** In the codes of the form; every adult and every address needs each of theirs. */
+    private static final List<String> OF_AN_ADULT =
+            List.of("pnc", "pnd", "force-records", "visor", "intelligence", "other-forces");
+
+    private static final List<String> OF_AN_ADDRESS =
+            List.of("force-records", "visor", "intelligence");
+
+    @BeforeEach
+    void theLimitOfTakingTheInvestigationHasPassed() {
+        var before = before();
+        before.enquiryDecided(before.injury());
+        before.passes(Duration.ofHours(2));
+    }
+
+    @Test
+    void an_escalation_is_acknowledged_and_the_checks_are_reviewed() {
+        Screen sian = signedIn("referral.sergeant");
+        sian.follow("Sergeant’s inbox");
+        int escalated = escalated(sian);
+        assertThat(escalated).isPositive();
+
+        sian.leads(() -> sian.page().locator(ACKNOWLEDGE).first().click());
+
+        assertThat(sian.heading()).isEqualTo("Sergeant’s inbox");
+        assertThat(escalated(sian)).isEqualTo(escalated - 1);
+        reviews(sian);
+    }
+
+    private static int escalated(Screen sian) {
+        var count = ESCALATED.matcher(sian.text());
+        assertThat(count.find()).as("a count in %s", sian.text()).isTrue();
+        return Integer.parseInt(count.group(1));
+    }
+
+    private static void reviews(Screen sian) {
+        sian.follow("Review the police checks for the strategy discussion");
+        sian.press("Assign to me");
+        check(sian, "f-checks-0", "adult", OF_AN_ADULT.getFirst());
+        sian.press("Finish this task");
+        assertThat(sian.title()).startsWith("Error: ");
+        assertThat(String.join(" ", sian.errors())).contains("address");
+        int at = 0;
+        for (String one : OF_AN_ADULT) {
+            check(sian, "f-checks-" + at++, "adult", one);
+            sian.press("Add another check");
+        }
+        for (String one : OF_AN_ADDRESS) {
+            check(sian, "f-checks-" + at++, "address", one);
+            if (at < OF_AN_ADULT.size() + OF_AN_ADDRESS.size()) {
+                sian.press("Add another check");
+            }
+        }
+        sian.press("Finish this task");
+        assertThat(sian.heading()).isEqualTo("Done");
+    }
+
+    private static void check(Screen sian, String group, String kind, String check) {
+        var fields = sian.page().locator("#" + group);
+        fields.locator("input[name$='.kind'][value='" + kind + "']").check();
+        fields.locator("input[name$='.of']").fill("The mother");
+        fields.locator("input[name$='.check'][value='" + check + "']").check();
+        fields.locator("input[name$='.result'][value='nothing-held']").check();
+    }
+}

@@ -1,0 +1,132 @@
+package org.threshold.workflow.people.adapter.web;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.people.BornWords;
+import org.threshold.workflow.people.CaseReferences;
+import org.threshold.workflow.people.LikelyMatch;
+import org.threshold.workflow.people.LikelyMatch.Why;
+import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.people.app.SearchPeople;
+import org.threshold.workflow.people.domain.AdultConcern;
+import org.threshold.workflow.people.domain.Circle;
+import org.threshold.workflow.people.domain.Home;
+import org.threshold.workflow.people.domain.Person;
+import org.threshold.workflow.people.domain.Relative;
+import org.threshold.workflow.people.domain.Stay;
+import org.threshold.workflow.platform.CaseClock;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts what a search found into the words of its page, with the cases of every child in it. */
+@Component
+class FoundPeople {
+
+    private final CaseReferences cases;
+    private final CaseClock clock;
+    private final JsonMapper json;
+
+    FoundPeople(CaseReferences cases, CaseClock clock, JsonMapper json) {
+        this.cases = cases;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Somebody who may be meant.
+     *
+     * @param about the date of birth and age
+     * @param why what agrees, or stands out as different
+     * @param around homes, relatives and what the person was to other children, a line each
+     * @param cases the references of the person's own cases and of the children around
+     */
+    record Row(
+            String name, String about, List<String> why, List<String> around, List<String> cases) {}
+
+    LocalDate today() {
+        return WorkingTime.dayOf(clock.now());
+    }
+
+    SearchForm form(String typed) {
+        return json.readValue(typed, SearchForm.class);
+    }
+
+    List<Row> rows(SearchPeople.Found found) {
+        Map<PersonId, List<String>> references = cases.of(found.circle().people().keySet());
+        return found.matches().stream()
+                .map(match -> row(match, found.circle(), references))
+                .toList();
+    }
+
+    private Row row(LikelyMatch match, Circle circle, Map<PersonId, List<String>> references) {
+        PersonId id = match.person().id();
+        return new Row(
+                match.person().displayName(),
+                BornWords.of(match.person().born(), today()),
+                match.why().stream().sorted().map(Why::words).toList(),
+                around(circle, id),
+                near(circle, id)
+                        .flatMap(one -> references.getOrDefault(one, List.of()).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** The person first, then those of the same homes, then relatives. */
+    private static Stream<PersonId> near(Circle circle, PersonId id) {
+        Set<PersonId> near = new LinkedHashSet<>(List.of(id));
+        circle.homesOf(id).stream()
+                .map(Home::stays)
+                .flatMap(Collection::stream)
+                .map(stay -> stay.person().id())
+                .forEach(near::add);
+        circle.relativesOf(id).stream().map(one -> one.person().id()).forEach(near::add);
+        return near.stream();
+    }
+
+    private static List<String> around(Circle circle, PersonId id) {
+        return Stream.of(
+                        circle.homesOf(id).stream().map(home -> home(home, id)),
+                        circle.relativesOf(id).stream().map(one -> relative(one, id)),
+                        circle.concernsOf(id).stream().map(FoundPeople::concern))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static String home(Home home, PersonId id) {
+        String address = home.household().address().lines().replace("\n", ", ");
+        String with =
+                home.stays().stream()
+                        .map(Stay::person)
+                        .filter(person -> !person.id().equals(id))
+                        .map(FoundPeople::name)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        boolean lives =
+                home.stays().stream()
+                        .anyMatch(stay -> stay.person().id().equals(id) && stay.period().open());
+        String line = (lives ? "Lives at " : "Lived at ") + address;
+        return with.isEmpty() ? line : line + ", with " + with;
+    }
+
+    private static String relative(Relative one, PersonId id) {
+        return name(one.person()) + " (" + one.relationship().tie().otherIs(id) + ")";
+    }
+
+    private static String concern(AdultConcern concern) {
+        return "In a "
+                + concern.plan().kind().words()
+                + " plan of other children: "
+                + concern.role().code();
+    }
+
+    private static String name(Person person) {
+        return person.view().displayName();
+    }
+}
