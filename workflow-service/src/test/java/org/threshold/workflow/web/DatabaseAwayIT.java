@@ -1,6 +1,7 @@
 package org.threshold.workflow.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,7 @@ class DatabaseAwayIT {
 
     private static final Database DATABASE =
             LocalServers.shared(Kind.POSTGRES, Kind.KAFKA).newDatabase("away");
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Pattern SHEET =
             Pattern.compile("<link rel=\"(?:stylesheet|icon)\"[^>]* href=\"([^\"]+)\"");
     private static final String ACCOUNTS =
@@ -69,9 +72,9 @@ class DatabaseAwayIT {
 
     @BeforeEach
     void a_person_is_signed_in_and_the_database_goes_away() throws Exception {
-        assertThat(signIn().statusCode()).isEqualTo(200);
-        assertThat(page("/work").statusCode()).isEqualTo(200);
         door = DriverManager.getConnection(DATABASE.url(), DATABASE.user(), DATABASE.password());
+        await().atMost(SOON).until(() -> signIn().statusCode() == 200);
+        assertThat(page("/work").statusCode()).isEqualTo(200);
         limit(0);
         sql(
                 "select pg_terminate_backend(pid) from pg_stat_activity"

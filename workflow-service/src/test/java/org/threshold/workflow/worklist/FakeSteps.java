@@ -16,6 +16,7 @@ import org.threshold.workflow.deadlines.DeadlineId;
 public final class FakeSteps implements HumanSteps {
 
     private final List<TaskView> waiting = new ArrayList<>();
+    private final List<UUID> ended = new ArrayList<>();
     private final Map<String, String> withdrawn = new HashMap<>();
     private final Map<String, Map<String, Object>> outcomes = new HashMap<>();
     private long last;
@@ -122,8 +123,20 @@ public final class FakeSteps implements HumanSteps {
                 task -> task.subject().id().equals(subjectId) && steps.contains(task.step()));
     }
 
+    /** The subjects whose processes were told to end. */
+    public List<UUID> ended() {
+        return List.copyOf(ended);
+    }
+
     @Override
-    public void ended(UUID processSubject) {}
+    public void concerning(UUID subjectId, List<String> cases) {
+        throw new AssertionError("nothing here concerns more cases");
+    }
+
+    @Override
+    public void ended(UUID processSubject) {
+        ended.add(processSubject);
+    }
 
     @Override
     public void moved(DeadlineId deadline) {

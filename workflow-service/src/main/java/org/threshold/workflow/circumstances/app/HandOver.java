@@ -39,6 +39,7 @@ class HandOver {
                     who,
                     about.id().value(),
                     "The notification was handed to a named person. Tell them what you know.");
+            steps.ended(about.id().value());
         }
         record.keep(who, "notification-handed-over", about, what);
     }

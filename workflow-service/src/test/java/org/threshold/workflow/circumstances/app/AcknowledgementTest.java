@@ -41,6 +41,7 @@ class AcknowledgementTest {
 
         assertThat(world.limit(police).isOpen()).isFalse();
         assertThat(world.out.messages(police.id().value())).containsExactly(ENDS_WAIT);
+        assertThat(world.steps.ended).containsExactly(police.id().value());
         assertThat(world.out.events)
                 .singleElement()
                 .satisfies(

@@ -170,6 +170,7 @@ class ClimbNotificationTest {
         assertThat(done).isInstanceOf(Completion.Done.class);
         assertThat(world.notifications.standing(police.id()))
                 .isInstanceOf(NotificationStanding.HandedOver.class);
+        assertThat(world.steps.ended).containsExactly(police.id().value());
         assertThat(world.steps.open()).isEmpty();
         assertThat(climb("15:30:00", 3).asks()).isEqualTo("nothing");
     }

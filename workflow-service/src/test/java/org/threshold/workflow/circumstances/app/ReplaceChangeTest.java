@@ -67,6 +67,7 @@ class ReplaceChangeTest {
         assertThat(world.limit(police).isOpen()).isFalse();
         assertThat(world.out.messages(police.id().value()))
                 .containsExactly("workflow.notification-required", "workflow.superseded");
+        assertThat(world.steps.ended).contains(police.id().value());
     }
 
     @Test

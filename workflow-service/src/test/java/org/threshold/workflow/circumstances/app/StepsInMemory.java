@@ -1,6 +1,7 @@
 package org.threshold.workflow.circumstances.app;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class StepsInMemory implements HumanSteps {
     static final String GONE = "Somebody has done this.";
 
     final List<TaskView> tasks = new ArrayList<>();
+
+    /** The subjects whose processes were told to end. */
+    final Set<UUID> ended = new HashSet<>();
 
     /** The steps that wait for somebody, as {@code step: roles}. */
     List<String> open() {
@@ -88,7 +92,14 @@ final class StepsInMemory implements HumanSteps {
     }
 
     @Override
-    public void ended(UUID processSubject) {}
+    public void concerning(UUID subjectId, List<String> cases) {
+        throw new UnsupportedOperationException("nothing here concerns more cases");
+    }
+
+    @Override
+    public void ended(UUID processSubject) {
+        ended.add(processSubject);
+    }
 
     @Override
     public void moved(DeadlineId deadline) {

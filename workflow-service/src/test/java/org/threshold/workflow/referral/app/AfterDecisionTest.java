@@ -56,6 +56,7 @@ class AfterDecisionTest {
         assertThat(children).isEqualTo(referral.children());
         assertThat(world.steps.of(referral.referral().value())).isEmpty();
         assertThat(world.engine.names()).endsWith(ReferralProcess.Messages.SUPERSEDED);
+        assertThat(world.steps.ended()).containsExactly(referral.referral().value());
         assertThat(limits(referral)).allMatch(Standing.Withdrawn.class::isInstance);
         assertThat(world.supersede().supersede(WORKER, ref, WORDS)).isEmpty();
     }

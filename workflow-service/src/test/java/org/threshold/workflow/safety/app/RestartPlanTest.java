@@ -66,7 +66,7 @@ class RestartPlanTest {
 
         world.restart().startAgain(plan.value());
 
-        assertThat(world.engine.getLast().variables().get("review").toString())
+        assertThat(String.valueOf(world.engine.getLast().variables().get("review")))
                 .contains(TUESDAY_TEN.toString());
     }
 
