@@ -2,6 +2,7 @@ package org.threshold.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT extends BrowserStory {
 
+    /** Nobody acknowledges; after half an hour the second channel is tried. */
+    private static final Duration UNTIL_A_MAIL_IS_SENT = Duration.ofHours(1);
+
     private Optional<Places> places = Optional.empty();
 
     @BeforeAll
@@ -26,6 +30,7 @@ class EveryPageIT extends BrowserStory {
         var referral = before.injury();
         before.enquiryDecided(referral);
         before.admission(referral.caseRef());
+        before.passes(UNTIL_A_MAIL_IS_SENT);
         before.shows("duty.worker", "/api/v1/cases/" + referral.caseRef() + "/told", "EV-");
     }
 

@@ -41,6 +41,7 @@ class PicturesTest {
         "/cases/{ref}, /cases/CP-2041/concern, false",
         "/cases/{ref}/concern, /cases/CP-2041/concern, true",
         "/changes/{id}, /changes/new/1, false",
+        "/changes/{id}, /changes/new, false",
         "/work, /workers, false"
     })
     void an_address_belongs_to_a_route_when_only_its_names_differ(
