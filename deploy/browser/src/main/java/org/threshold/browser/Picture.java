@@ -23,7 +23,9 @@ record Picture(String name, String as, String route, String rest) {
         return !VARIABLE.matcher(route).find();
     }
 
-    /** Whether an address without its query is one of its route; references and ids hold a digit. */
+    /**
+     * Whether an address without its query is one of its route; references and ids hold a digit.
+     */
     static boolean leadsTo(String route, String address) {
         String fixed = VARIABLE.matcher(route).replaceAll("\\\\E[^/]*\\\\d[^/]*\\\\Q");
         return address.matches("\\Q" + fixed + "\\E");
