@@ -31,7 +31,7 @@ class EveryPageIT extends BrowserStory {
         before.enquiryDecided(referral);
         before.admission(referral.caseRef());
         before.passes(UNTIL_A_MAIL_IS_SENT);
-        before.shows("duty.worker", "/api/v1/cases/" + referral.caseRef() + "/told", "EV-");
+        before.shows("duty.worker", "/api/v1/cases/" + referral.caseRef() + "/told", "delivered");
     }
 
     @AfterAll
