@@ -44,6 +44,9 @@ public interface Deadlines {
     /** It need no longer be done. Does nothing when it is settled already. */
     Deadline withdrawn(DeadlineId id);
 
+    /** Whatever is open of a subject is about these cases from now on. */
+    void concerning(String kind, UUID subjectId, List<String> cases);
+
     Optional<Deadline> find(DeadlineId id);
 
     /** All deadlines of a subject, settled ones included, by due instant. */

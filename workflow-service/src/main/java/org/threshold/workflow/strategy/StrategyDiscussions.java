@@ -21,9 +21,12 @@ public interface StrategyDiscussions {
      */
     DiscussionId call(Actor by, CallForDiscussion call);
 
-    /** The open discussion that a case is in. */
+    /** The open discussion that a case, or the one that it joined, is in. */
     Optional<DiscussionId> openOf(CaseRef ref);
 
-    /** What meetings decided for a case, the latest meeting first. */
+    /**
+     * What meetings decided for the child of a case, the latest meeting first: under that case, the
+     * one that answers for it, and those that joined that one.
+     */
     List<DecidedForChild> decidedFor(CaseRef ref);
 }

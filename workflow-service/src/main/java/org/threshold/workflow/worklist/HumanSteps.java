@@ -1,5 +1,6 @@
 package org.threshold.workflow.worklist;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,9 @@ public interface HumanSteps {
 
     /** The same for some steps of a subject; others go on waiting. */
     void withdraw(Actor who, UUID subjectId, Set<String> steps, String words);
+
+    /** Shows on every waiting step of a subject which cases it is about from now on. */
+    void concerning(UUID subjectId, List<String> cases);
 
     /**
      * The process of a subject was told to end, or ends at its next rung: of what was done before

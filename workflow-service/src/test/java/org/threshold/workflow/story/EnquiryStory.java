@@ -60,6 +60,12 @@ final class EnquiryStory {
                         "/api/v1/cases/" + ref + "/strategy-discussions",
                         Map.of("why", "The bruise.", "today", true));
         String discussion = called.body().get("discussionId").stringValue();
+        held(discussion);
+        decideJointly(discussion, ref);
+    }
+
+    /** What it decided is still to be recorded. */
+    void held(String discussion) {
         done(
                 manager.post(
                         "/api/v1/strategy-discussions/" + discussion + "/meetings",
@@ -80,7 +86,6 @@ final class EnquiryStory {
                                 true,
                                 "urgentReason",
                                 "The family wants to leave.")));
-        decideJointly(discussion, ref);
     }
 
     private static Map<String, Object> seat(String seat) {

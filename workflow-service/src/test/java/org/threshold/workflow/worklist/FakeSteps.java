@@ -129,6 +129,11 @@ public final class FakeSteps implements HumanSteps {
     }
 
     @Override
+    public void concerning(UUID subjectId, List<String> cases) {
+        throw new AssertionError("nothing here concerns more cases");
+    }
+
+    @Override
     public void ended(UUID processSubject) {
         ended.add(processSubject);
     }

@@ -10,7 +10,7 @@ import org.threshold.workflow.referral.CaseRef;
 @FunctionalInterface
 public interface CaseChanges {
 
-    /** The changes of a case, the newest first, at most that many. */
+    /** The changes of a case and of those that joined it, the newest first, at most that many. */
     List<Listed> of(CaseRef ref, int most);
 
     /**

@@ -11,6 +11,7 @@ import org.threshold.workflow.circumstances.app.ToldBoard.NotTold;
 import org.threshold.workflow.circumstances.app.ToldBoard.Told;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
+import org.threshold.workflow.referral.JoinedCases;
 
 /** Shows who was told what about a case, when, and whether they acknowledged. */
 @Service
@@ -22,19 +23,21 @@ public class ShowTold {
     private final Cases cases;
     private final ToldBoard board;
     private final CaseChanges changes;
+    private final JoinedCases joined;
 
-    ShowTold(Access access, Cases cases, ToldBoard board, CaseChanges changes) {
+    ShowTold(Access access, Cases cases, ToldBoard board, CaseChanges changes, JoinedCases joined) {
         this.access = access;
         this.cases = cases;
         this.board = board;
         this.changes = changes;
+        this.joined = joined;
     }
 
     /** What happened in a case, the newest first, at most 500; none when there is no such case. */
     @Transactional(readOnly = true)
     public List<CaseChanges.Listed> changes(Actor who, CaseRef ref) {
         access.require(who, Activity.READ_CASE);
-        return changes.of(ref, MOST);
+        return changes.of(joined.answering(ref), MOST);
     }
 
     /** The two sides of the share log, the newest first, at most 500 of each. */
@@ -50,7 +53,10 @@ public class ShowTold {
     @Transactional(readOnly = true)
     public Optional<ShareLog> handle(Actor who, CaseRef ref) {
         access.require(who, Activity.READ_CASE);
-        return cases.childOf(ref)
-                .map(child -> new ShareLog(board.told(ref, MOST), board.notTold(ref, MOST)));
+        return cases.childOf(ref).map(child -> log(joined.answering(ref)));
+    }
+
+    private ShareLog log(CaseRef ref) {
+        return new ShareLog(board.told(ref, MOST), board.notTold(ref, MOST));
     }
 }

@@ -12,10 +12,12 @@ import org.threshold.workflow.referral.CaseRef;
 /** Reads who was told what about a case, and who was not. */
 public interface ToldBoard {
 
-    /** The notifications of a case, the newest first, at most that many. */
+    /**
+     * The notifications of a case and of those that joined it, the newest first, at most that many.
+     */
     List<Told> told(CaseRef ref, int most);
 
-    /** Who was not told of changes of a case, and why, the newest first. */
+    /** Who was not told of their changes, and why, the newest first. */
     List<NotTold> notTold(CaseRef ref, int most);
 
     /**

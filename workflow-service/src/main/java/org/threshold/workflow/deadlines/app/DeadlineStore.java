@@ -34,6 +34,9 @@ public interface DeadlineStore {
     /** Keeps what has changed of a deadline that was locked. */
     void save(RunningDeadline changed);
 
+    /** Keeps which cases the open deadlines of a subject are about. */
+    void concerning(String kind, UUID subjectId, List<String> cases);
+
     Optional<Deadline> find(DeadlineId id);
 
     /** All deadlines of a subject by due instant. */

@@ -87,6 +87,11 @@ class KeepDeadlines implements Deadlines {
     }
 
     @Override
+    public void concerning(String kind, UUID subjectId, List<String> cases) {
+        store.concerning(kind, subjectId, cases);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Deadline> find(DeadlineId id) {
         return store.find(id);

@@ -14,10 +14,10 @@ public interface EnquiryRecords {
     /** Locks the enquiry for the rest of the transaction. */
     Optional<Enquiry> lock(EnquiryId id);
 
-    /** The open enquiry of a case. */
+    /** The open enquiry of a case, else of one that joined it. */
     Optional<Enquiry> openOf(CaseRef ref);
 
-    /** All enquiries of a case, the latest first. */
+    /** All enquiries of a case and of those that joined it, the latest first. */
     List<Enquiry> ofCase(CaseRef ref);
 
     /** Adds an enquiry; a second open one of a case is a bug. */

@@ -10,6 +10,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.domain.Enquiry;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.JoinedCases;
 
 /** Shows enquiries; that one was read is kept. */
 @Service
@@ -19,12 +20,19 @@ public class ReadEnquiries {
     private final EnquiryRecords records;
     private final EnquiryPages pages;
     private final EnquiryRecord record;
+    private final JoinedCases joined;
 
-    ReadEnquiries(Access access, EnquiryRecords records, EnquiryPages pages, EnquiryRecord record) {
+    ReadEnquiries(
+            Access access,
+            EnquiryRecords records,
+            EnquiryPages pages,
+            EnquiryRecord record,
+            JoinedCases joined) {
         this.access = access;
         this.records = records;
         this.pages = pages;
         this.record = record;
+        this.joined = joined;
     }
 
     /** One enquiry with everything on record; empty when there is none. */
@@ -40,6 +48,6 @@ public class ReadEnquiries {
     @Transactional(readOnly = true)
     public List<Enquiry> ofCase(Actor who, CaseRef ref) {
         access.require(who, Activity.READ_CASE);
-        return records.ofCase(ref);
+        return records.ofCase(joined.answering(ref));
     }
 }

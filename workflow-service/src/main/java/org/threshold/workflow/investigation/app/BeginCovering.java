@@ -15,8 +15,8 @@ import org.threshold.workflow.referral.CaseRef;
 
 /**
  * What follows as soon as an investigation covers a child: it is told (EV-25), and whoever leads
- * has to agree the list of evidential actions within the forensic limit, counted from the meeting.
- * The system puts nothing on that list by itself (L-3.1.6b).
+ * has to agree the list of evidential actions within the forensic limit, counted from what began
+ * it. The system puts nothing on that list by itself (L-3.1.6b).
  */
 @Service
 class BeginCovering {
@@ -47,7 +47,7 @@ class BeginCovering {
                         investigation.id(),
                         cases,
                         new EvidentialAction.What(ActionType.ACTION_LIST, decision.lead()),
-                        decision.meeting().heldAt(),
+                        decision.since(),
                         new EvidentialAction.Progress.Open());
         actions.add(by, list);
         open.opened(investigation, ActionItems.of(list, new WantedDue.ByTheLimit()));

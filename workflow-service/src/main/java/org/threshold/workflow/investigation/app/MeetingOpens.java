@@ -35,7 +35,8 @@ class MeetingOpens implements DiscussionListener {
         open.covering(
                 decided.by(),
                 new OpenInvestigation.Decision(
-                        decided.meeting(),
+                        decided.meeting().discussion(),
+                        decided.meeting().heldAt(),
                         joint ? InvestigationKind.JOINT : InvestigationKind.POLICE_ALONE,
                         concerned.stream().map(ChildDecision::caseRef).toList(),
                         lead(concerned)));

@@ -1,5 +1,6 @@
 package org.threshold.workflow.investigation.app;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -10,7 +11,7 @@ import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.investigation.domain.InvestigationKind;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
-import org.threshold.workflow.strategy.MeetingHeld;
+import org.threshold.workflow.strategy.DiscussionId;
 
 /**
  * Opens an investigation, or has cases join the one that is open for their discussion. A case is in
@@ -36,12 +37,18 @@ class OpenInvestigation {
     }
 
     /**
-     * What a meeting decided.
+     * That the police investigate: a meeting decided it, or they took it themselves.
      *
-     * @param cases the children for whom the police investigate; their rows are locked
+     * @param since when that was, UTC: the anchor of the action list
+     * @param cases the children for whom they do; their rows are locked
      * @param lead who leads, and so agrees the action list
      */
-    record Decision(MeetingHeld meeting, InvestigationKind kind, List<CaseRef> cases, Owner lead) {}
+    record Decision(
+            DiscussionId discussion,
+            Instant since,
+            InvestigationKind kind,
+            List<CaseRef> cases,
+            Owner lead) {}
 
     void covering(Actor by, Decision decision) {
         List<Investigation> standing = investigations.openOf(decision.cases());
@@ -60,14 +67,14 @@ class OpenInvestigation {
     private void raise(Investigation standing, Decision decision) {
         Investigation raised = standing.joinedBy(decision.kind(), List.of());
         if (raised.kind() != standing.kind()) {
-            investigations.cover(raised, decision.meeting().heldAt());
+            investigations.cover(raised, decision.since());
         }
     }
 
     private Investigation cover(Actor by, Decision decision, List<CaseRef> uncovered) {
         Optional<Investigation> before =
                 investigations
-                        .openOf(decision.meeting().discussion())
+                        .openOf(decision.discussion())
                         .or(() -> investigations.openOf(decision.cases()).stream().findFirst());
         return before.map(one -> join(one, decision, uncovered))
                 .orElseGet(() -> open(by, decision, uncovered));
@@ -76,19 +83,18 @@ class OpenInvestigation {
     private Investigation join(Investigation standing, Decision decision, List<CaseRef> uncovered) {
         Investigation locked = investigations.lock(standing.id()).orElseThrow();
         Investigation joined = locked.joinedBy(decision.kind(), uncovered);
-        investigations.cover(joined, decision.meeting().heldAt());
+        investigations.cover(joined, decision.since());
         return joined;
     }
 
     private Investigation open(Actor by, Decision decision, List<CaseRef> uncovered) {
-        var meeting = decision.meeting();
         var opened =
                 new Investigation(
                         new InvestigationId(ids.next()),
                         decision.kind(),
-                        meeting.discussion(),
+                        decision.discussion(),
                         uncovered,
-                        new Investigation.Standing.Open(meeting.heldAt()));
+                        new Investigation.Standing.Open(decision.since()));
         investigations.add(by, opened);
         engine.opened(opened.id());
         return opened;

@@ -10,6 +10,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.JoinedCases;
 
 /** Shows investigations to people who work with them; whoever reads one is kept in the audit. */
 @Service
@@ -19,16 +20,19 @@ public class ReadInvestigations {
     private final Investigations investigations;
     private final InvestigationPages pages;
     private final InvestigationRecord record;
+    private final JoinedCases joined;
 
     ReadInvestigations(
             Access access,
             Investigations investigations,
             InvestigationPages pages,
-            InvestigationRecord record) {
+            InvestigationRecord record,
+            JoinedCases joined) {
         this.access = access;
         this.investigations = investigations;
         this.pages = pages;
         this.record = record;
+        this.joined = joined;
     }
 
     /** One investigation with everything on record; empty when there is none. */
@@ -44,7 +48,7 @@ public class ReadInvestigations {
     @Transactional
     public List<Investigation> of(Actor who, CaseRef ref) {
         access.require(who, Activity.READ_CASE);
-        List<Investigation> found = investigations.of(ref);
+        List<Investigation> found = investigations.of(joined.answering(ref));
         found.forEach(one -> record.keep(who, "investigation-listed", one, ""));
         return found;
     }

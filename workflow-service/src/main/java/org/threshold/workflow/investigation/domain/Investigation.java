@@ -10,7 +10,7 @@ import org.threshold.workflow.strategy.DiscussionId;
 /**
  * An investigation of the police, with the authority or alone.
  *
- * @param discussion the discussion whose meeting opened it
+ * @param discussion the discussion under which it began
  * @param cases the cases that it covers, at least one, in the order in which they joined
  */
 public record Investigation(

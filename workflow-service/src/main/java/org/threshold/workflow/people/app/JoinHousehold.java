@@ -21,19 +21,19 @@ public class JoinHousehold {
     private final Access access;
     private final PersonRegister persons;
     private final HouseholdRegister households;
-    private final AdultsOfConcern adultsOfConcern;
+    private final MovedIn movedIn;
     private final Journal journal;
 
     JoinHousehold(
             Access access,
             PersonRegister persons,
             HouseholdRegister households,
-            AdultsOfConcern adultsOfConcern,
+            MovedIn movedIn,
             Journal journal) {
         this.access = access;
         this.persons = persons;
         this.households = households;
-        this.adultsOfConcern = adultsOfConcern;
+        this.movedIn = movedIn;
         this.journal = journal;
     }
 
@@ -65,11 +65,11 @@ public class JoinHousehold {
         }
         households.keep(joining);
         journal.person(who, "household-joined", joining.person(), "");
-        tell(joining, members);
+        tell(who, joining, members);
         return new Answer.Done<>(joining.id());
     }
 
-    private void tell(Membership joining, List<Membership> members) {
+    private void tell(Actor who, Membership joining, List<Membership> members) {
         var today = journal.today();
         if (joining.period().covers(today)) {
             var others =
@@ -77,7 +77,7 @@ public class JoinHousehold {
                             .filter(member -> member.period().covers(today))
                             .map(Membership::person)
                             .collect(Collectors.toSet());
-            adultsOfConcern.cameToLiveWith(joining.person(), others);
+            movedIn.cameToLiveWith(who, joining.person(), others);
         }
     }
 

@@ -26,17 +26,13 @@ import org.threshold.workflow.platform.Ids;
 class LivingTogether implements Households {
 
     private final HouseholdRegister households;
-    private final AdultsOfConcern adultsOfConcern;
+    private final MovedIn movedIn;
     private final Ids ids;
     private final Journal journal;
 
-    LivingTogether(
-            HouseholdRegister households,
-            AdultsOfConcern adultsOfConcern,
-            Ids ids,
-            Journal journal) {
+    LivingTogether(HouseholdRegister households, MovedIn movedIn, Ids ids, Journal journal) {
         this.households = households;
-        this.adultsOfConcern = adultsOfConcern;
+        this.movedIn = movedIn;
         this.ids = ids;
         this.journal = journal;
     }
@@ -55,7 +51,7 @@ class LivingTogether implements Households {
         newcomers.removeAll(livingIn(home, from));
         if (!newcomers.isEmpty()) {
             newcomers.forEach(newcomer -> join(who, home, newcomer, from));
-            adultsOfConcern.moveInTogether(livingIn(home, from));
+            movedIn.together(who, livingIn(home, from));
         }
         return home;
     }

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding.KnownParent;
 import org.threshold.workflow.people.Parents;
@@ -37,13 +39,15 @@ class RecordedRelatives implements Relatives {
     @Transactional(readOnly = true)
     public List<Kin> of(PersonId person, LocalDate on) {
         Map<PersonId, String> words = words(person, on);
-        Map<PersonId, Person> known =
+        Map<PersonId, Born> births =
                 persons.findAll(words.keySet()).stream()
-                        .collect(Collectors.toMap(Person::id, one -> one));
-        return words.entrySet().stream()
-                .filter(one -> known.containsKey(one.getKey()))
-                .map(one -> new Kin(one.getValue(), known.get(one.getKey()).facts().born()))
-                .toList();
+                        .collect(Collectors.toMap(Person::id, one -> one.facts().born()));
+        return words.entrySet().stream().flatMap(one -> kin(one, births)).toList();
+    }
+
+    private static Stream<Kin> kin(Map.Entry<PersonId, String> one, Map<PersonId, Born> births) {
+        return Stream.ofNullable(births.get(one.getKey()))
+                .map(born -> new Kin(one.getValue(), born));
     }
 
     private Map<PersonId, String> words(PersonId person, LocalDate on) {

@@ -64,7 +64,8 @@ public class AcceptJointInvestigation {
         return new Completion.Done(
                 switch (answer) {
                     case PoliceAnswer.Accepted _ ->
-                            "The police take the joint investigation. Social care is told.";
+                            "The police take the joint investigation, and social care is told. Its action"
+                                    + " list is on the work list: agree it with them.";
                     case PoliceAnswer.Declined _ ->
                             "The team manager is told now. The strategy discussion is held all the same: bring"
                                     + " your reason to it.";

@@ -14,7 +14,7 @@ public interface Acceptances {
 
     Optional<PoliceAcceptance> find(AcceptanceId id);
 
-    /** What was asked about the child of a case, the earliest first. */
+    /** What was asked about a case and those that joined it, the earliest first. */
     List<PoliceAcceptance> of(CaseRef ref);
 
     void save(PoliceAcceptance acceptance);

@@ -32,9 +32,9 @@ class KeepAnswer {
         acceptances.save(question.answered(answer, who.id(), record.now()));
         limits.met(question.id());
         switch (answer) {
-            case PoliceAnswer.Accepted _ -> {
+            case PoliceAnswer.Accepted(var officer, var _) -> {
                 record.answered(who, question, answer.code(), "");
-                taken.taken(who, question);
+                taken.taken(who, question, officer);
             }
             case PoliceAnswer.Declined(var reason) -> {
                 record.answered(who, question, answer.code(), reason);

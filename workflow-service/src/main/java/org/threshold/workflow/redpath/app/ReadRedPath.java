@@ -9,6 +9,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.redpath.domain.PoliceAcceptance;
 import org.threshold.workflow.redpath.domain.UncertainMark;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.JoinedCases;
 
 /** Shows what the red path waits for: the police’s answer, and a clinician’s view of a mark. */
 @Service
@@ -17,11 +18,13 @@ public class ReadRedPath {
     private final Access access;
     private final Acceptances acceptances;
     private final Marks marks;
+    private final JoinedCases joined;
 
-    ReadRedPath(Access access, Acceptances acceptances, Marks marks) {
+    ReadRedPath(Access access, Acceptances acceptances, Marks marks, JoinedCases joined) {
         this.access = access;
         this.acceptances = acceptances;
         this.marks = marks;
+        this.joined = joined;
     }
 
     /**
@@ -41,8 +44,9 @@ public class ReadRedPath {
     @Transactional(readOnly = true)
     public OfCase handle(Actor who, CaseRef ref) {
         access.require(who, Activity.READ_CASE);
+        CaseRef answering = joined.answering(ref);
         List<UncertainMark> held =
-                marks.heldFor(ref).stream().flatMap(id -> marks.find(id).stream()).toList();
-        return new OfCase(acceptances.of(ref), held);
+                marks.heldFor(answering).stream().flatMap(id -> marks.find(id).stream()).toList();
+        return new OfCase(acceptances.of(answering), held);
     }
 }

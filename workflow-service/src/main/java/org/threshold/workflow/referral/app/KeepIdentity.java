@@ -63,6 +63,7 @@ class KeepIdentity {
     private String same(Actor who, CaseRef ref, PersonId person) {
         identities.known(ref, person, who, clock.now());
         keep(who, "case-identity-confirmed", person, List.of(ref.value()));
+        listeners.forEach(listener -> listener.identified(who, ref, person));
         return "The case is about the child who is known.";
     }
 

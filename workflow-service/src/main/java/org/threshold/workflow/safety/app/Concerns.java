@@ -25,21 +25,26 @@ class Concerns {
         this.allegations = List.copyOf(allegations);
     }
 
-    /** The case, and those that joined it. */
+    /** The case under which a child's concerns are known. */
+    CaseRef answering(CaseRef ref) {
+        return joined.answering(ref);
+    }
+
+    /** That case, and those that joined it. */
     List<CaseRef> cases(CaseRef ref) {
-        return joined.all(ref);
+        return joined.all(answering(ref));
     }
 
     List<Change> standing(CaseRef ref) {
-        return history.standing(ref);
+        return history.standing(answering(ref));
     }
 
     LatestConcern latest(CaseRef ref) {
         List<Instant> alleged =
-                joined.all(ref).stream()
+                cases(ref).stream()
                         .flatMap(each -> allegations.stream().map(known -> known.latestFor(each)))
                         .flatMap(Optional::stream)
                         .toList();
-        return LatestConcern.of(history.standing(ref), alleged);
+        return LatestConcern.of(standing(ref), alleged);
     }
 }

@@ -8,6 +8,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.CaseCircumstances;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
 import org.threshold.workflow.strategy.CallForDiscussion;
@@ -25,10 +26,15 @@ class NightDiscussion {
 
     private final StrategyDiscussions discussions;
     private final List<CaseCircumstances> circumstances;
+    private final JoinedCases joined;
 
-    NightDiscussion(StrategyDiscussions discussions, List<CaseCircumstances> circumstances) {
+    NightDiscussion(
+            StrategyDiscussions discussions,
+            List<CaseCircumstances> circumstances,
+            JoinedCases joined) {
         this.discussions = discussions;
         this.circumstances = List.copyOf(circumstances);
+        this.joined = joined;
     }
 
     /** Calls a discussion, if the case is in none. */
@@ -49,7 +55,9 @@ class NightDiscussion {
 
     private Path path(CaseRef ref) {
         Set<Circumstance> here = EnumSet.noneOf(Circumstance.class);
-        circumstances.forEach(source -> here.addAll(source.of(ref)));
+        for (CaseRef each : joined.all(joined.answering(ref))) {
+            circumstances.forEach(source -> here.addAll(source.of(each)));
+        }
         return here.contains(Circumstance.RED_PATH) ? Path.RED : Path.NOT_RED;
     }
 }

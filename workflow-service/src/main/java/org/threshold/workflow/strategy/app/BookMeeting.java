@@ -49,6 +49,11 @@ class BookMeeting {
         news.booked(who, discussion, stage, booking);
     }
 
+    /** Takes the booking back if there is one. */
+    void cancelBooked(Actor who, Discussion discussion, String why) {
+        preparations.booked(discussion.id()).ifPresent(_ -> cancel(who, discussion, why));
+    }
+
     /** Takes the booking back; the limit runs on. */
     void cancel(Actor who, Discussion discussion, String why) {
         preparations.cancel(discussion.id());

@@ -1,11 +1,8 @@
 package org.threshold.workflow.strategy.app;
 
-import java.util.List;
 import org.springframework.stereotype.Service;
-import org.threshold.workflow.circumstances.CaseCircumstances;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.platform.CaseClock;
-import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.NextMeetingRule;
 import org.threshold.workflow.strategy.domain.NextMeetingRule.Bounds;
@@ -16,13 +13,12 @@ import org.threshold.workflow.strategy.domain.Unheard;
 class DecisionBounds {
 
     private final DiscussionLimits limits;
-    private final List<CaseCircumstances> circumstances;
+    private final KnownCircumstances known;
     private final CaseClock clock;
 
-    DecisionBounds(
-            DiscussionLimits limits, List<CaseCircumstances> circumstances, CaseClock clock) {
+    DecisionBounds(DiscussionLimits limits, KnownCircumstances known, CaseClock clock) {
         this.limits = limits;
-        this.circumstances = List.copyOf(circumstances);
+        this.known = known;
         this.clock = clock;
     }
 
@@ -35,14 +31,9 @@ class DecisionBounds {
                         .orElseGet(Unheard.Nothing::new);
         return new Bounds(
                 report.held(),
-                discussion.cases().stream().anyMatch(this::investigated),
+                known.standing(discussion.cases()).any().contains(Circumstance.INVESTIGATION_OPEN),
                 unheard,
                 clock.now(),
                 limits.due(NextMeetingRule.limit(report.held()), report.heldAt()));
-    }
-
-    private boolean investigated(CaseRef ref) {
-        return circumstances.stream()
-                .anyMatch(source -> source.of(ref).contains(Circumstance.INVESTIGATION_OPEN));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threshold.process.StrategyDiscussionProcess.Messages;
 import org.threshold.process.StrategyDiscussionProcess.Variables;
+import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.platform.EngineMessage;
 import org.threshold.workflow.platform.EngineOutbox;
@@ -58,6 +59,17 @@ class DiscussionEngine {
                         : List.of());
         variables.put(Variables.NEXT_REVIEW, limits.containsKey(Variables.REVIEW));
         engine.publish(new EngineMessage(Messages.CALLED, discussion.id().value(), variables));
+    }
+
+    /**
+     * Ends the process, and takes its steps off the work list.
+     *
+     * @param words what superseded it, for whoever comes late
+     */
+    void superseded(Actor by, Discussion discussion, String words) {
+        steps.withdraw(by, discussion.id().value(), words);
+        steps.ended(discussion.id().value());
+        engine.publish(new EngineMessage(Messages.SUPERSEDED, discussion.id().value(), Map.of()));
     }
 
     /** Shows the new instant on the work list and has the limit's ladder climbed from it. */

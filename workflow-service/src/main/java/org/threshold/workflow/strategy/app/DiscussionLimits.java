@@ -49,6 +49,17 @@ class DiscussionLimits {
         open(id, step).ifPresent(limit -> deadlines.met(limit.id()));
     }
 
+    /** Nothing of it need be done any more. */
+    void withdrawn(DiscussionId id) {
+        open(id).forEach(limit -> deadlines.withdrawn(limit.id()));
+    }
+
+    /** Everything that is due concerns the children whom the discussion is about now. */
+    void concerning(Discussion discussion) {
+        deadlines.concerning(
+                DiscussionSteps.SUBJECT, discussion.id().value(), discussion.caseRefs());
+    }
+
     /** When a limit would end, UTC. */
     Instant due(LimitCode limit, Instant anchor) {
         return deadlines.reckon(limit, anchor).dueAt();

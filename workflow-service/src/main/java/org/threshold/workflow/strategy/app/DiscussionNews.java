@@ -1,6 +1,7 @@
 package org.threshold.workflow.strategy.app;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,7 @@ import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Changes;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.Fact;
 import org.threshold.workflow.strategy.domain.Booking;
 import org.threshold.workflow.strategy.domain.Discussion;
@@ -36,19 +38,27 @@ class DiscussionNews {
 
     /** A meeting was booked or moved; every invitee hears of it. */
     void booked(Actor by, Discussion discussion, String stage, Booking booking) {
+        tell(by, discussion.cases(), meeting(stage, codes(discussion, booking), booking.join()));
+    }
+
+    /** A booked meeting is about these children too; every invitee hears of them. */
+    void alsoAbout(Actor by, Discussion discussion, List<CaseRef> more, Booking booking) {
+        tell(by, more, meeting(BOOKED, codes(discussion, booking), booking.join()));
+    }
+
+    private static Map<String, String> codes(Discussion discussion, Booking booking) {
         String preparation = discussion.progress().prepared() ? "reviewed" : "outstanding";
-        var codes = Map.of("time", booking.at().toString(), "preparation", preparation);
-        tell(by, discussion, meeting(stage, codes, booking.join()));
+        return Map.of("time", booking.at().toString(), "preparation", preparation);
     }
 
     /** The booked meeting will not be held then. */
     void cancelled(Actor by, Discussion discussion, String why) {
-        tell(by, discussion, meeting(CANCELLED, Map.of(), why));
+        tell(by, discussion.cases(), meeting(CANCELLED, Map.of(), why));
     }
 
     /** The record was sent; each recipient acknowledges it (T5). */
     void recordSent(Actor by, Discussion discussion) {
-        tell(by, discussion, meeting(RECORD_SENT, Map.of(), ""));
+        tell(by, discussion.cases(), meeting(RECORD_SENT, Map.of(), ""));
     }
 
     /** A meeting was not quorate: the full meeting is due. */
@@ -56,13 +66,13 @@ class DiscussionNews {
         String missing =
                 check.missing().stream().map(Missing::code).collect(Collectors.joining("+"));
         var codes = withDanger(discussion, "missing", missing);
-        tell(by, discussion, overdue(NOT_QUORATE, codes, check.words()));
+        tell(by, discussion.cases(), overdue(NOT_QUORATE, codes, check.words()));
     }
 
     /** A meeting's limit passed without it. */
     void overdue(Actor by, Discussion discussion, Instant dueAt) {
         var codes = withDanger(discussion, "dueAt", dueAt.toString());
-        tell(by, discussion, overdue(OVERDUE, codes, ""));
+        tell(by, discussion.cases(), overdue(OVERDUE, codes, ""));
     }
 
     private static Map<String, String> withDanger(
@@ -80,16 +90,10 @@ class DiscussionNews {
         return new Said(ChangeKind.STRATEGY_MEETING_OVERDUE, stage, codes, detail);
     }
 
-    private void tell(Actor by, Discussion discussion, Said said) {
+    private void tell(Actor by, List<CaseRef> cases, Said said) {
         changes.record(
                 by,
-                new NewChange(
-                        said.kind,
-                        said.stage,
-                        discussion.cases(),
-                        clock.now(),
-                        said.codes,
-                        said.detail));
+                new NewChange(said.kind, said.stage, cases, clock.now(), said.codes, said.detail));
     }
 
     private record Said(ChangeKind kind, String stage, Map<String, String> codes, String detail) {}

@@ -1,12 +1,9 @@
 package org.threshold.workflow.strategy.app;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.deadlines.Deadline;
-import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.CallLimit;
@@ -24,18 +21,18 @@ class JoinDiscussion {
     private static final String WHY = "a new concern about a child of this discussion";
 
     private final Discussions discussions;
-    private final DiscussionLimits limits;
-    private final DiscussionEngine engine;
+    private final MoreChildren more;
+    private final EarlierMeeting earlier;
     private final DiscussionRecord record;
 
     JoinDiscussion(
             Discussions discussions,
-            DiscussionLimits limits,
-            DiscussionEngine engine,
+            MoreChildren more,
+            EarlierMeeting earlier,
             DiscussionRecord record) {
         this.discussions = discussions;
-        this.limits = limits;
-        this.engine = engine;
+        this.more = more;
+        this.earlier = earlier;
         this.record = record;
     }
 
@@ -67,36 +64,9 @@ class JoinDiscussion {
     private void join(
             Actor by, CallForDiscussion call, Discussion discussion, List<DiscussedChild> here) {
         Discussion joined = discussion.joinedBy(here, Scope.of(call));
-        discussions.save(joined);
+        more.kept(by, discussion, joined);
         discussions.keep(joined.id(), by, call);
-        bringForward(joined, call);
+        earlier.by(joined, CallLimit.of(call), call.source().knownAt(), WHY);
         record.happened(by, "strategy-discussion-joined", joined, call.why());
-    }
-
-    private void bringForward(Discussion discussion, CallForDiscussion call) {
-        Instant knownAt = call.source().knownAt();
-        Optional<Deadline> open = limits.open(discussion.id(), DiscussionSteps.HOLD);
-        if (open.isEmpty()) {
-            engine.moved(next(discussion, call));
-            return;
-        }
-        Instant due = limits.due(CallLimit.of(call), knownAt);
-        Deadline after = limits.bringForward(open.get(), due, WHY);
-        if (!after.dueAt().equals(open.get().dueAt())) {
-            engine.moved(after);
-        }
-    }
-
-    /**
-     * The limit of the next meeting. Where a meeting has met the limit counted from that very
-     * instant already, it did not hear this concern: the limit counts from now.
-     */
-    private Deadline next(Discussion discussion, CallForDiscussion call) {
-        LimitCode limit = CallLimit.of(call);
-        Deadline due =
-                limits.start(limit, discussion, DiscussionSteps.HOLD, call.source().knownAt());
-        return due.isOpen()
-                ? due
-                : limits.start(limit, discussion, DiscussionSteps.HOLD, record.now());
     }
 }

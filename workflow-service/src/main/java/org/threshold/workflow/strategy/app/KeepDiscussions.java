@@ -19,19 +19,19 @@ class KeepDiscussions implements StrategyDiscussions {
 
     private final WhoIsDiscussed who;
     private final Discussions discussions;
-    private final Meetings meetings;
+    private final EveryCase every;
     private final CallNewDiscussion callNew;
     private final JoinDiscussion join;
 
     KeepDiscussions(
             WhoIsDiscussed who,
             Discussions discussions,
-            Meetings meetings,
+            EveryCase every,
             CallNewDiscussion callNew,
             JoinDiscussion join) {
         this.who = who;
         this.discussions = discussions;
-        this.meetings = meetings;
+        this.every = every;
         this.callNew = callNew;
         this.join = join;
     }
@@ -54,12 +54,12 @@ class KeepDiscussions implements StrategyDiscussions {
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<DiscussionId> openOf(CaseRef ref) {
-        return discussions.openOf(List.of(ref)).stream().findFirst();
+        return every.openOf(ref);
     }
 
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<DecidedForChild> decidedFor(CaseRef ref) {
-        return meetings.decidedFor(ref);
+        return every.decidedFor(ref);
     }
 }

@@ -13,6 +13,7 @@ import org.threshold.workflow.people.People;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
+import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.referral.Mark;
 import org.threshold.workflow.referral.Mobility;
 import org.threshold.workflow.referral.Path;
@@ -28,13 +29,19 @@ class KnownCircumstances {
     private final Cases cases;
     private final People people;
     private final CaseClock clock;
+    private final JoinedCases joined;
 
     KnownCircumstances(
-            List<CaseCircumstances> sources, Cases cases, People people, CaseClock clock) {
+            List<CaseCircumstances> sources,
+            Cases cases,
+            People people,
+            CaseClock clock,
+            JoinedCases joined) {
         this.sources = List.copyOf(sources);
         this.cases = cases;
         this.people = people;
         this.clock = clock;
+        this.joined = joined;
     }
 
     /** What holds for one of the cases, and what for each of them. */
@@ -76,6 +83,17 @@ class KnownCircumstances {
     private Set<Circumstance> of(CaseRef ref) {
         Set<Circumstance> here = EnumSet.noneOf(Circumstance.class);
         sources.forEach(source -> here.addAll(source.of(ref)));
+        joined.all(ref).stream()
+                .filter(other -> !other.equals(ref))
+                .forEach(other -> add(here, other));
         return here;
+    }
+
+    /** A return home was decided there without knowing of the rest. */
+    private void add(Set<Circumstance> here, CaseRef other) {
+        sources.stream()
+                .flatMap(source -> source.of(other).stream())
+                .filter(holds -> holds != Circumstance.RETURN_HOME_DECIDED)
+                .forEach(here::add);
     }
 }

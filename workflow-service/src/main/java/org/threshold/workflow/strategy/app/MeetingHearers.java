@@ -1,7 +1,7 @@
 package org.threshold.workflow.strategy.app;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.ChangeKind;
@@ -32,19 +32,21 @@ class MeetingHearers implements ExtraRecipients {
             return List.of(Recipient.of(Role.POLICE_REFERRAL_SERGEANT));
         }
         return change.kind() == ChangeKind.STRATEGY_MEETING_BOOKED
-                ? discussion(change).map(one -> of(one, change)).orElse(List.of())
+                ? discussed(change).flatMap(one -> of(one, change)).distinct().toList()
                 : List.of();
     }
 
-    private Optional<Discussion> discussion(NewChange change) {
-        return discussions.openOf(change.cases()).stream().findFirst().flatMap(discussions::find);
+    /** More than one only in the commit that makes one of two. */
+    private Stream<Discussion> discussed(NewChange change) {
+        return discussions.openOf(change.cases()).stream()
+                .flatMap(id -> discussions.find(id).stream());
     }
 
-    private List<Recipient> of(Discussion discussion, NewChange change) {
+    private Stream<Recipient> of(Discussion discussion, NewChange change) {
         var hear =
                 change.stage().equals(DiscussionNews.RECORD_SENT)
                         ? hearers.recipients(discussion)
                         : hearers.invitees(discussion);
-        return hear.stream().flatMap(one -> SeatRecipient.of(one).stream()).distinct().toList();
+        return hear.stream().flatMap(one -> SeatRecipient.of(one).stream());
     }
 }

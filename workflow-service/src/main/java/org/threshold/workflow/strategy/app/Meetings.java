@@ -29,7 +29,7 @@ public interface Meetings {
     /** The actions and dissents of a meeting; empty until it is complete. */
     List<MeetingDecisions> completed(DiscussionId id, int number);
 
-    /** What meetings decided for a case, the latest meeting first. */
+    /** What meetings decided for a case and those that joined it, the latest meeting first. */
     List<DecidedForChild> decidedFor(CaseRef ref);
 
     /** Keeps whom the record of every meeting that was not sent yet was sent to. */

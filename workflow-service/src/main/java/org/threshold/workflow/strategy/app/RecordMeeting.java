@@ -57,6 +57,11 @@ public class RecordMeeting {
             case INVITED -> hold(who, discussion, report);
             case DECIDED -> hold(who, passOver.sending(who, discussion), report);
             case HELD -> further.kept(who, discussion, report);
+            case SUPERSEDED ->
+                    refused(
+                            "This discussion goes on in another, which is about the same child.",
+                            "Look at the child’s case, and record the meeting in the discussion that is"
+                                    + " open there.");
             case CONCLUDED ->
                     refused(
                             "This discussion is concluded.",

@@ -13,27 +13,49 @@ import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.CallForDiscussion.About;
 import org.threshold.workflow.strategy.CallForDiscussion.Source;
 import org.threshold.workflow.strategy.ChildOfConcern;
+import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.Fact;
 import org.threshold.workflow.strategy.StrategyDiscussions;
+import org.threshold.workflow.strategy.app.TakeInChildren.Family;
 
 /**
  * A referral calls a discussion as soon as harm is suspected or a child is on the red path, without
- * anything more being asked (L-3.1.4a, L-3.1.5); otherwise when it is decided so.
+ * anything more being asked (L-3.1.4a, L-3.1.5); otherwise when it is decided so. Where it names a
+ * child whose discussion is open, the others whom it names are discussed with that one (L-3.1.8).
  */
 @Service
 class ReferralCalls implements ReferralListener {
 
     private final StrategyDiscussions discussions;
+    private final TakeInChildren takeIn;
 
-    ReferralCalls(StrategyDiscussions discussions) {
+    ReferralCalls(StrategyDiscussions discussions, TakeInChildren takeIn) {
         this.discussions = discussions;
+        this.takeIn = takeIn;
     }
 
     @Override
     public void arrived(Actor by, ReferralReceived received) {
         if (received.callsDiscussion()) {
             discussions.call(by, call(received, received.receivedAt(), "A referral came in."));
+        } else {
+            takeIn.into(
+                    by, openOf(received), new Family(children(received), Set.of(received.from())));
         }
+    }
+
+    /** The discussions that children of the referral are in already. */
+    private List<DiscussionId> openOf(ReferralReceived received) {
+        return received.children().stream()
+                .flatMap(child -> discussions.openOf(child.caseRef()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<ChildOfConcern> children(ReferralReceived referral) {
+        return referral.children().stream()
+                .map(child -> new ChildOfConcern(child.caseRef(), child.path()))
+                .toList();
     }
 
     @Override
@@ -47,14 +69,10 @@ class ReferralCalls implements ReferralListener {
 
     /** One referral calls once: what it calls at receipt, its decision does not call again. */
     private static CallForDiscussion call(ReferralReceived referral, Instant at, String why) {
-        List<ChildOfConcern> children =
-                referral.children().stream()
-                        .map(child -> new ChildOfConcern(child.caseRef(), child.path()))
-                        .toList();
         boolean mark = referral.children().stream().anyMatch(one -> one.mark() != Mark.NONE_SEEN);
         return new CallForDiscussion(
                 new Source("referral", referral.referral().value(), at),
-                new About(children, Set.of(), Set.of(referral.from())),
+                new About(children(referral), Set.of(), Set.of(referral.from())),
                 mark ? Set.of(Fact.INJURY) : Set.of(),
                 false,
                 why);

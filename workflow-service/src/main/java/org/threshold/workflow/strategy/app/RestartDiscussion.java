@@ -63,7 +63,7 @@ class RestartDiscussion implements Restartable {
             case INVITED -> Optional.of(DiscussionSteps.HOLD);
             case HELD -> Optional.of(DiscussionSteps.DECIDE);
             case DECIDED -> Optional.of(DiscussionSteps.DISTRIBUTE);
-            case CONCLUDED -> Optional.empty();
+            case CONCLUDED, SUPERSEDED -> Optional.empty();
         };
     }
 

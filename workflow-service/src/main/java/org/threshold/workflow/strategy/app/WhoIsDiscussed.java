@@ -1,9 +1,11 @@
 package org.threshold.workflow.strategy.app;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.people.HouseholdMembers;
@@ -35,24 +37,29 @@ class WhoIsDiscussed {
 
     /** The children, those named first; the rows of their cases are locked from now on. */
     List<DiscussedChild> lock(CallForDiscussion call) {
+        return lock(call.about().children(), call.about().adults());
+    }
+
+    /** The same for those whom somebody names, and the adults who may be a risk. */
+    List<DiscussedChild> lock(Collection<ChildOfConcern> names, Set<PersonId> adults) {
         Map<PersonId, DiscussedChild> found = new LinkedHashMap<>();
-        for (ChildOfConcern named : call.about().children()) {
+        for (ChildOfConcern named : names) {
             PersonId person = cases.childOf(named.caseRef()).orElseThrow();
             add(found, person, named.path(), true);
         }
         for (PersonId person : List.copyOf(found.keySet())) {
-            around(person, call).forEach(other -> add(found, other, Path.NOT_RED, false));
+            around(person, adults).forEach(other -> add(found, other, Path.NOT_RED, false));
         }
         List<DiscussedChild> children = List.copyOf(found.values());
         cases.lock(children.stream().map(DiscussedChild::caseRef).toList());
         return children;
     }
 
-    private List<PersonId> around(PersonId person, CallForDiscussion call) {
+    private List<PersonId> around(PersonId person, Set<PersonId> adults) {
         var today = WorkingTime.dayOf(clock.now());
         List<PersonId> others = new ArrayList<>();
         households
-                .childrenAround(person, call.about().adults(), today)
+                .childrenAround(person, adults, today)
                 .forEach(around -> others.add(around.child().id()));
         return others;
     }

@@ -17,6 +17,11 @@ public record DiscussedChild(CaseRef caseRef, PersonId person, Path path, boolea
         return new DiscussedChild(caseRef, person, redder(path, other.path), named || other.named);
     }
 
+    /** The same child, under the case and the name that it is known by. */
+    DiscussedChild of(CaseRef ref, PersonId known) {
+        return new DiscussedChild(ref, known, path, named);
+    }
+
     /** The same child when a mark that held it red is no injury; what is red stays red. */
     DiscussedChild ruledOut() {
         return path == Path.RED_HELD

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.DiscussionId;
 
@@ -37,6 +38,28 @@ public record Discussion(
         children.forEach(child -> all.put(child.caseRef(), child));
         more.forEach(child -> all.merge(child.caseRef(), child, DiscussedChild::joinedBy));
         return new Discussion(id, stage, List.copyOf(all.values()), scope.and(wider), progress);
+    }
+
+    /**
+     * The same discussion once a person has found who the child of a case is, or that its case
+     * joined another: that one is decided for instead, with what was known of both.
+     */
+    public Discussion answeredBy(CaseRef from, CaseRef into, PersonId person) {
+        Map<CaseRef, DiscussedChild> all = new LinkedHashMap<>();
+        children.stream()
+                .map(child -> child.caseRef().equals(from) ? child.of(into, person) : child)
+                .forEach(child -> all.merge(child.caseRef(), child, DiscussedChild::joinedBy));
+        return new Discussion(id, stage, List.copyOf(all.values()), scope, progress);
+    }
+
+    /** Whether it decides for this child. */
+    public boolean isAbout(PersonId person) {
+        return children.stream().anyMatch(child -> child.person().equals(person));
+    }
+
+    /** The cases that it is about and another is not. */
+    public List<CaseRef> casesBeyond(Discussion other) {
+        return cases().stream().filter(ref -> other.child(ref).isEmpty()).toList();
     }
 
     /** The same discussion once a child is no longer held red by a mark (L-3.1.5). */

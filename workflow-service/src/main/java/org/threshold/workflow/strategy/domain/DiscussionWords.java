@@ -18,6 +18,7 @@ public final class DiscussionWords {
             case HELD -> "A meeting was held. What it decided has to be recorded.";
             case DECIDED -> "It has decided. Its record has to be sent out.";
             case CONCLUDED -> "It is concluded.";
+            case SUPERSEDED -> "It was superseded: its children are discussed in another.";
         };
     }
 

@@ -13,7 +13,9 @@ public enum Stage {
     /** Its record has to be sent out. */
     DECIDED("decided"),
     /** Nothing is left to do. */
-    CONCLUDED("concluded");
+    CONCLUDED("concluded"),
+    /** Another discussion is about its children, and goes on instead. */
+    SUPERSEDED("superseded");
 
     private final String code;
 
@@ -32,6 +34,11 @@ public enum Stage {
                 .filter(stage -> stage.code.equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether it waits for nothing any more, and has let go of its cases. */
+    public boolean over() {
+        return this == CONCLUDED || this == SUPERSEDED;
     }
 
     /** Whether it waits for a meeting. */

@@ -53,6 +53,9 @@ public interface Tasks {
 
     void moveDue(DeadlineId deadline, Instant dueAt);
 
+    /** Keeps which cases the waiting tasks of a subject are about. */
+    void concerning(UUID subjectId, List<String> cases);
+
     /**
      * A task to add.
      *

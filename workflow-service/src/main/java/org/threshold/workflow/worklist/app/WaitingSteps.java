@@ -108,6 +108,11 @@ class WaitingSteps implements HumanSteps {
     }
 
     @Override
+    public void concerning(UUID subjectId, List<String> cases) {
+        tasks.concerning(subjectId, cases);
+    }
+
+    @Override
     public void ended(UUID processSubject) {
         tasks.unreached(processSubject);
     }

@@ -92,6 +92,11 @@ final class StepsInMemory implements HumanSteps {
     }
 
     @Override
+    public void concerning(UUID subjectId, List<String> cases) {
+        throw new UnsupportedOperationException("nothing here concerns more cases");
+    }
+
+    @Override
     public void ended(UUID processSubject) {
         ended.add(processSubject);
     }

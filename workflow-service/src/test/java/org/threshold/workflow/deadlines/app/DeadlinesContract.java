@@ -56,6 +56,25 @@ public abstract class DeadlinesContract {
     }
 
     @Test
+    void what_is_open_may_come_to_be_about_other_cases_and_what_is_settled_stays() {
+        var open = decisionDue();
+        var settled = parts.deadlines().set(LimitCode.DATA_QUALITY, referral, MONDAY);
+        parts.deadlines().met(settled.id());
+
+        parts.deadlines().concerning("referral", referral.id(), List.of("CP-2041", "CP-2050"));
+        parts.deadlines().concerning("another-kind", referral.id(), List.of("CP-1"));
+
+        assertThat(parts.deadlines().find(open.id()))
+                .hasValueSatisfying(
+                        one ->
+                                assertThat(one.waiting().cases())
+                                        .containsExactly("CP-2041", "CP-2050"));
+        assertThat(parts.deadlines().find(settled.id()))
+                .hasValueSatisfying(
+                        one -> assertThat(one.waiting().cases()).isEqualTo(referral.cases()));
+    }
+
+    @Test
     void setting_the_same_twice_is_one_deadline() {
         var first = decisionDue();
 

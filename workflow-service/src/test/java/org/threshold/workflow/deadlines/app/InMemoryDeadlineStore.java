@@ -84,6 +84,24 @@ final class InMemoryDeadlineStore implements DeadlineStore, DeadlineBoards, Over
     }
 
     @Override
+    public void concerning(String kind, UUID subjectId, List<String> cases) {
+        kept.replaceAll((_, running) -> about(running, kind, subjectId, cases));
+    }
+
+    private static RunningDeadline about(
+            RunningDeadline running, String kind, UUID subjectId, List<String> cases) {
+        var one = running.deadline();
+        var what = one.waiting();
+        if (!one.isOpen() || !what.kind().equals(kind) || !what.id().equals(subjectId)) {
+            return running;
+        }
+        var waiting = new Waiting(kind, subjectId, what.step(), cases);
+        return new RunningDeadline(
+                new Deadline(one.id(), one.limit(), waiting, one.term(), one.standing()),
+                running.ladder());
+    }
+
+    @Override
     public Optional<Deadline> find(DeadlineId id) {
         return Optional.ofNullable(kept.get(id)).map(RunningDeadline::deadline);
     }

@@ -103,6 +103,11 @@ final class FakeSteps implements HumanSteps {
     }
 
     @Override
+    public void concerning(UUID subjectId, List<String> cases) {
+        throw new UnsupportedOperationException("an enquiry is about one child");
+    }
+
+    @Override
     public void ended(UUID processSubject) {}
 
     @Override

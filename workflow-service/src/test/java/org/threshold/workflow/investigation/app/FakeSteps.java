@@ -100,6 +100,11 @@ final class FakeSteps implements HumanSteps {
     }
 
     @Override
+    public void concerning(UUID subjectId, List<String> cases) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void ended(UUID processSubject) {}
 
     @Override

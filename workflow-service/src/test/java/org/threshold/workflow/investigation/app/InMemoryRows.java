@@ -43,6 +43,11 @@ final class InMemoryRows {
 
         private final Map<InvestigationId, Investigation> kept = new LinkedHashMap<>();
 
+        /** All there are, in the order in which they were added. */
+        List<Investigation> all() {
+            return List.copyOf(kept.values());
+        }
+
         @Override
         public Optional<Investigation> find(InvestigationId id) {
             return Optional.ofNullable(kept.get(id));

@@ -2,8 +2,10 @@ package org.threshold.workflow.investigation.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.threshold.workflow.platform.JobCompletion;
 import org.threshold.workflow.platform.OutgoingEvent;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
+import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.DecidedForChild;
 import org.threshold.workflow.strategy.DiscussionId;
@@ -38,6 +41,8 @@ final class InvestigationWorld {
     final List<NewChange> changes = new ArrayList<>();
     final List<CallForDiscussion> calls = new ArrayList<>();
     final List<DecidedForChild> decided = new ArrayList<>();
+    final Map<CaseRef, DiscussionId> open = new HashMap<>();
+    final Map<CaseRef, CaseRef> answering = new HashMap<>();
     final List<AuditEntry> audit = new ArrayList<>();
     final List<OutgoingEvent> events = new ArrayList<>();
 
@@ -46,7 +51,7 @@ final class InvestigationWorld {
     private final InvestigationRecord record =
             new InvestigationRecord(audit::add, events::add, () -> Given.NOW);
     private final InvestigationEngine engineDoor = new InvestigationEngine(new ToEngine());
-    private final OpenItem open = new OpenItem(limits, steps, engineDoor);
+    private final OpenItem openItem = new OpenItem(limits, steps, engineDoor);
     private final InvestigationNews news =
             new InvestigationNews(
                     (_, change) -> {
@@ -57,7 +62,7 @@ final class InvestigationWorld {
                     () -> Given.NOW);
     private final EnterItem enter =
             new EnterItem(
-                    open,
+                    openItem,
                     limits,
                     new DiscussAgain(new Discussions(), this::raise, () -> Given.NOW),
                     record,
@@ -66,9 +71,20 @@ final class InvestigationWorld {
             new InvestigationDesk(new NoLocks(), kept.investigations, steps, limits);
 
     MeetingOpens meetings() {
-        var begin = new BeginCovering(kept.actions, open, news, record, UUID::randomUUID);
-        return new MeetingOpens(
-                new OpenInvestigation(kept.investigations, engineDoor, begin, UUID::randomUUID));
+        return new MeetingOpens(opening());
+    }
+
+    private OpenInvestigation opening() {
+        var begin = new BeginCovering(kept.actions, openItem, news, record, UUID::randomUUID);
+        return new OpenInvestigation(kept.investigations, engineDoor, begin, UUID::randomUUID);
+    }
+
+    AcceptanceOpens acceptances() {
+        return new AcceptanceOpens(opening(), new Discussions(), new Joined());
+    }
+
+    JoinedInvestigations joins() {
+        return new JoinedInvestigations(kept.investigations, record);
     }
 
     RecordAllegation recordAllegation() {
@@ -150,12 +166,25 @@ final class InvestigationWorld {
 
         @Override
         public Optional<DiscussionId> openOf(CaseRef ref) {
-            return Optional.empty();
+            return Optional.ofNullable(open.get(ref));
         }
 
         @Override
         public List<DecidedForChild> decidedFor(CaseRef ref) {
             return List.copyOf(decided);
+        }
+    }
+
+    private final class Joined implements JoinedCases {
+
+        @Override
+        public CaseRef answering(CaseRef ref) {
+            return answering.getOrDefault(ref, ref);
+        }
+
+        @Override
+        public List<CaseRef> all(CaseRef ref) {
+            return List.of(ref);
         }
     }
 

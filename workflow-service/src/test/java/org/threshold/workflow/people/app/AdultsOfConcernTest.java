@@ -33,7 +33,7 @@ class AdultsOfConcernTest {
                     world.access,
                     world.registers.persons(),
                     world.registers.households(),
-                    world.adultsOfConcern,
+                    world.movedIn,
                     world.journal);
     private final RelatePeople relate =
             new RelatePeople(

@@ -33,22 +33,30 @@ class LiveTogetherTest {
                     world.access,
                     world.registers.persons(),
                     world.registers.households(),
-                    world.adultsOfConcern,
+                    world.movedIn,
                     world.journal);
     private final LeaveHousehold leave =
             new LeaveHousehold(world.access, world.registers.households(), world.journal);
     private final LivingTogether livingTogether =
             new LivingTogether(
-                    world.registers.households(),
-                    world.adultsOfConcern,
-                    UUID::randomUUID,
-                    world.journal);
+                    world.registers.households(), world.movedIn, UUID::randomUUID, world.journal);
     private final ChildrenAround around =
             new ChildrenAround(world.registers.persons(), world.registers.households());
 
     private final Person lena = world.child("Lena Marsh", "2021-06-14");
     private final Person tom = world.child("Tom Marsh", "2019-01-01");
     private final Person mother = world.adult("Ada Marsh", "1995-05-05");
+
+    @Test
+    void features_hear_who_is_found_to_live_together_now_and_not_who_did_once() {
+        var home = world.home("1 Mill Lane", lena);
+
+        done(
+                join.handle(
+                        world.worker, Sample.living(home, tom, Period.since(Sample.date("2026")))));
+
+        assertThat(world.together).containsExactly(Set.of(lena.id(), tom.id()));
+    }
 
     @Test
     void opening_twice_with_one_key_opens_one_household() {

@@ -62,6 +62,9 @@ final class PeopleWorld {
                     registers.concerns());
     final AdultsOfConcern adultsOfConcern =
             new AdultsOfConcern(circles, announced::add, clock, journal);
+    final List<Set<PersonId>> together = new ArrayList<>();
+    final MovedIn movedIn =
+            new MovedIn(adultsOfConcern, List.of((_, residents) -> together.add(residents)));
     final Access access =
             (actor, activity) -> {
                 if (!activity.allowedTo(actor.roles())) {

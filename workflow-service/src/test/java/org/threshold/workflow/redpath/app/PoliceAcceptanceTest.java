@@ -79,6 +79,15 @@ class PoliceAcceptanceTest {
                                         .isEqualTo(ChangeKind.POLICE_INVESTIGATION));
         assertThat(world.events.toString()).doesNotContain("4411", "URN");
         assertThat(world.told).isEmpty();
+        assertThat(world.taken)
+                .singleElement()
+                .satisfies(
+                        taken -> {
+                            assertThat(taken.caseRef()).isEqualTo(world.ref);
+                            assertThat(taken.officer()).isEqualTo("DS 4411");
+                            assertThat(taken.at()).isEqualTo(SEEN);
+                            assertThat(taken).asString().doesNotContain("4411");
+                        });
     }
 
     @Test

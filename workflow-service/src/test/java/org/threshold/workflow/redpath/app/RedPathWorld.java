@@ -33,6 +33,7 @@ import org.threshold.workflow.people.StatedPerson;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.OutgoingEvent;
+import org.threshold.workflow.redpath.InvestigationTaken;
 import org.threshold.workflow.redpath.domain.Marked;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.ConcernedChild;
@@ -65,6 +66,7 @@ final class RedPathWorld implements Changes, HeldPaths, People {
     final List<String> paths = new ArrayList<>();
     final List<CaseRef> ruledOut = new ArrayList<>();
     final List<Role> told = new ArrayList<>();
+    final List<InvestigationTaken> taken = new ArrayList<>();
     final PersonId baby = new PersonId(new UUID(0, 7));
     final CaseRef ref = cases.openFor(baby, Marked.SEEN);
     final DeadlinesInMemory time = new DeadlinesInMemory(Marked.SEEN);
@@ -113,7 +115,11 @@ final class RedPathWorld implements Changes, HeldPaths, People {
                     new KeepAnswer(
                             acceptances,
                             limits,
-                            new TellTaken(this, _ -> toldOpened(), record),
+                            new TellTaken(
+                                    this,
+                                    _ -> toldOpened(),
+                                    List.of((_, one) -> taken.add(one)),
+                                    record),
                             new TellManagers(this::notice, Times.CALENDAR, record),
                             record));
     final RestartMark restartMark =

@@ -81,6 +81,7 @@ class ConfirmMatchTest {
 
         assertThat(world.identities.joined).isEmpty();
         assertThat(world.identities.said).containsEntry(child.caseRef(), KNOWN.value().toString());
+        assertThat(world.heard).last().isEqualTo(KNOWN);
     }
 
     @Test

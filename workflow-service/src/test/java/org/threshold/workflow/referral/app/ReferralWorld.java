@@ -24,6 +24,9 @@ import org.threshold.workflow.people.Registration;
 import org.threshold.workflow.people.StatedPerson;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.OutgoingEvent;
+import org.threshold.workflow.referral.CaseJoined;
+import org.threshold.workflow.referral.CaseListener;
+import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.FakeCases;
 import org.threshold.workflow.referral.FakeEngine;
 import org.threshold.workflow.referral.ReferralDecided;
@@ -86,7 +89,11 @@ final class ReferralWorld implements ReferralListener, People, Chases {
     ConfirmMatch confirm() {
         var keep =
                 new KeepIdentity(
-                        identities, time.deadlines(), List.of(heard::add), audit::add, () -> NOW);
+                        identities,
+                        time.deadlines(),
+                        List.of(new Heard(heard)),
+                        audit::add,
+                        () -> NOW);
         return new ConfirmMatch(access, cases, this, steps, keep);
     }
 
@@ -168,5 +175,19 @@ final class ReferralWorld implements ReferralListener, People, Chases {
     @Override
     public void answered(ReferralTold told) {
         asked.clear();
+    }
+
+    /** Keeps what the features hear of who children are. */
+    private record Heard(List<Object> heard) implements CaseListener {
+
+        @Override
+        public void joined(CaseJoined joined) {
+            heard.add(joined);
+        }
+
+        @Override
+        public void identified(Actor by, CaseRef ref, PersonId person) {
+            heard.add(person);
+        }
     }
 }

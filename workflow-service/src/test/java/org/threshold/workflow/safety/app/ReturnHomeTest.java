@@ -19,12 +19,14 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.ApproveReturnHome.Answer;
 import org.threshold.workflow.safety.domain.DecisionState;
+import org.threshold.workflow.safety.domain.Given;
 import org.threshold.workflow.safety.domain.ReturnHomeDecision;
 import org.threshold.workflow.safety.domain.ReturnHomeGiven;
 import org.threshold.workflow.safety.domain.ReturnHomeGiven.DoesNotReturn;
 import org.threshold.workflow.safety.domain.ReturnHomeGiven.Home;
 import org.threshold.workflow.safety.domain.ReturnHomeGiven.Returns;
 import org.threshold.workflow.safety.domain.ReturnHomeId;
+import org.threshold.workflow.strategy.ChildDecision;
 import org.threshold.workflow.strategy.DecidedForChild;
 import org.threshold.workflow.strategy.DiscussionDecided;
 import org.threshold.workflow.strategy.ReturnHome.PerpetratorStatus;
@@ -77,6 +79,24 @@ class ReturnHomeTest {
         world.allegations.add(hours(6));
 
         assertThat(world.returnDecided()).isFalse();
+    }
+
+    @Test
+    void what_was_decided_of_a_case_that_joined_the_childs_only_pulls_up() {
+        meets(of(SafetyWorld.JOINED, quorate(2, mayReturn(PerpetratorStatus.KNOWN_AND_EXCLUDED))));
+        assertThat(fields(decide(returns("")))).contains("meeting");
+
+        meets(quorate(3, mayReturn(PerpetratorStatus.KNOWN_AND_EXCLUDED)));
+        meets(of(SafetyWorld.JOINED, quorate(4, Given.DOES_NOT_RETURN)));
+        assertThat(fields(decide(returns("")))).contains("meeting");
+    }
+
+    private static DecidedForChild of(CaseRef ref, DecidedForChild decided) {
+        var one = decided.decision();
+        return new DecidedForChild(
+                decided.meeting(),
+                new ChildDecision(
+                        ref, one.outcome(), one.reason(), one.paediatric(), one.returnHome()));
     }
 
     @Test

@@ -147,7 +147,7 @@ final class SafetyWorld {
         var news = new PlanNews(this::tell, record);
         var agree = new AgreePlan(plans, reviews(), news, record);
         var close = new CloseContact(contacts, agree, Times.CALENDAR, record);
-        var night = new NightDiscussion(discussions, List.of());
+        var night = new NightDiscussion(discussions, List.of(), cases);
         var keeping = new ContactKeeping(cases, contacts, night, record);
         return new RecordContact(access, cases, keeping, close);
     }

@@ -138,6 +138,58 @@ public abstract class DiscussionsContract {
     }
 
     @Test
+    void one_that_is_superseded_lets_go_of_its_cases_and_the_other_is_known_by_its_sources() {
+        CaseRef one = newCase();
+        var gone = added(one);
+        var then = added(newCase());
+        var last = added(newCase());
+        var call = concern(one);
+        discussions().keep(gone.id(), Actor.itself(), call);
+
+        discussions().supersede(gone, then.id());
+        discussions().supersede(then, last.id());
+
+        assertThat(discussions().find(gone.id()).map(Discussion::stage)).hasValue(Stage.SUPERSEDED);
+        assertThat(discussions().find(gone.id()).map(Discussion::cases)).hasValue(List.of(one));
+        assertThat(discussions().openOf(List.of(one))).isEmpty();
+        assertThat(discussions().calledBy(call.source())).hasValue(last.id());
+        discussions().save(last.joinedBy(gone.children(), gone.scope()));
+        assertThat(discussions().openOf(List.of(one))).containsExactly(last.id());
+    }
+
+    @Test
+    void a_case_that_another_answers_for_is_decided_for_no_more() {
+        CaseRef from = newCase();
+        CaseRef into = newCase();
+        var person = new PersonId(new UUID(6, 6));
+        var before = added(from);
+
+        var after = before.answeredBy(from, into, person);
+        discussions().answeredBy(before.id(), from, into);
+        discussions().save(after);
+
+        assertThat(discussions().find(before.id())).hasValue(after);
+        assertThat(discussions().openOf(List.of(from))).isEmpty();
+        assertThat(discussions().openOf(List.of(into))).containsExactly(before.id());
+        assertThat(discussions().openAround(List.of(person))).contains(before.id());
+    }
+
+    @Test
+    void the_discussions_of_people_are_those_of_children_and_of_adults_who_may_be_a_risk() {
+        var adult = new PersonId(UUID.randomUUID());
+        var discussion = added(newCase());
+        var scope = new Scope(Set.of(), Set.of(adult), Set.of());
+        discussions().save(discussion.joinedBy(List.of(), scope));
+
+        assertThat(discussions().openAround(List.of(adult))).containsExactly(discussion.id());
+        assertThat(discussions().openAround(List.of(discussion.children().getFirst().person())))
+                .contains(discussion.id());
+        assertThat(discussions().openAround(List.of(new PersonId(UUID.randomUUID())))).isEmpty();
+        discussions().save(concluded(discussion.joinedBy(List.of(), scope)));
+        assertThat(discussions().openAround(List.of(adult))).isEmpty();
+    }
+
+    @Test
     void open_discussions_are_listed_page_by_page() {
         var before = added(newCase());
         var one = added(newCase());

@@ -68,6 +68,13 @@ final class FakeFamily implements People, HouseholdMembers, Cases {
         cases.put(from, Objects.requireNonNull(cases.get(into)));
     }
 
+    /** A person found that the child of a case is this one. */
+    void is(CaseRef ref, PersonId known) {
+        open.values().remove(ref);
+        cases.put(ref, known);
+        open.put(known, ref);
+    }
+
     Set<CaseRef> locked() {
         return locked;
     }

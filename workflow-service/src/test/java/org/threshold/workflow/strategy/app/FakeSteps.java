@@ -110,6 +110,24 @@ final class FakeSteps implements HumanSteps {
     }
 
     @Override
+    public void concerning(UUID subjectId, List<String> cases) {
+        for (var task : List.copyOf(tasks.values())) {
+            if (task.state().waits() && task.subject().id().equals(subjectId)) {
+                var subject = new TaskView.Subject(task.subject().kind(), subjectId, cases);
+                tasks.put(
+                        task.id(),
+                        new TaskView(
+                                task.id(),
+                                task.step(),
+                                subject,
+                                task.candidates(),
+                                task.due(),
+                                task.state()));
+            }
+        }
+    }
+
+    @Override
     public void ended(UUID processSubject) {}
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.CallForDiscussion.Source;
@@ -23,11 +24,15 @@ final class InMemoryDiscussions implements Discussions {
     private static final Comparator<DiscussionId> BY_ID = Comparator.comparing(Object::toString);
 
     private final Map<DiscussionId, Discussion> kept = new TreeMap<>(BY_ID);
+    private final Map<DiscussionId, DiscussionId> supersededBy = new TreeMap<>(BY_ID);
     private final Map<DiscussionId, List<CallForDiscussion>> concerns = new TreeMap<>(BY_ID);
 
     @Override
     public Optional<DiscussionId> calledBy(Source source) {
-        return concerns.keySet().stream().filter(id -> heard(id, source)).findFirst();
+        return concerns.keySet().stream()
+                .filter(id -> heard(id, source))
+                .findFirst()
+                .map(id -> supersededBy.getOrDefault(id, id));
     }
 
     private boolean heard(DiscussionId id, Source source) {
@@ -39,10 +44,34 @@ final class InMemoryDiscussions implements Discussions {
     @Override
     public List<DiscussionId> openOf(Collection<CaseRef> refs) {
         return kept.values().stream()
-                .filter(one -> one.stage() != Stage.CONCLUDED)
+                .filter(one -> !one.stage().over())
                 .filter(one -> one.cases().stream().anyMatch(refs::contains))
                 .map(Discussion::id)
                 .toList();
+    }
+
+    @Override
+    public List<DiscussionId> openAround(Collection<PersonId> people) {
+        return kept.values().stream()
+                .filter(one -> !one.stage().over())
+                .filter(
+                        one ->
+                                people.stream().anyMatch(one::isAbout)
+                                        || one.scope().adults().stream().anyMatch(people::contains))
+                .map(Discussion::id)
+                .toList();
+    }
+
+    @Override
+    public void answeredBy(DiscussionId id, CaseRef from, CaseRef into) {
+        // The discussion as it is saved afterwards says all that is looked up here.
+    }
+
+    @Override
+    public void supersede(Discussion gone, DiscussionId by) {
+        kept.put(gone.id(), gone.at(Stage.SUPERSEDED));
+        supersededBy.replaceAll((_, other) -> other.equals(gone.id()) ? by : other);
+        supersededBy.put(gone.id(), by);
     }
 
     @Override
@@ -86,7 +115,7 @@ final class InMemoryDiscussions implements Discussions {
     @Override
     public List<Discussion> open(DiscussionId after, int most) {
         return kept.values().stream()
-                .filter(one -> one.stage() != Stage.CONCLUDED)
+                .filter(one -> !one.stage().over())
                 .filter(one -> BY_ID.compare(one.id(), after) > 0)
                 .limit(most)
                 .toList();

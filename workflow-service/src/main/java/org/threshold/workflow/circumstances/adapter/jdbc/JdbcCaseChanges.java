@@ -23,12 +23,13 @@ class JdbcCaseChanges implements CaseChanges {
     public List<Listed> of(CaseRef ref, int most) {
         return jdbc.sql(
                         """
-                        select c.id, c.kind, c.stage, c.occurred_at, c.relation,
+                        select distinct c.id, c.kind, c.stage, c.occurred_at, c.relation,
                                exists (select 1 from change_of_circumstance later
                                        where later.original = c.id) as replaced
                         from change_case of_case
                         join change_of_circumstance c on c.id = of_case.change_id
                         where of_case.case_ref = :ref
+                           or of_case.case_ref in (select ref from case_file where joined_to = :ref)
                         order by c.occurred_at desc, c.id desc
                         limit :most
                         """)

@@ -40,7 +40,8 @@ class JdbcToldBoard implements ToldBoard {
                                         , c.kind, c.stage, c.occurred_at
                                         from notification n
                                         join change_of_circumstance c on c.id = n.change_id
-                                        where n.cases @> array[cast(:ref as text)]
+                                        where (n.cases @> array[cast(:ref as text)]
+                                               or n.cases && array(select ref from case_file where joined_to = :ref))
                                         order by n.told_at desc, n.id desc
                                         limit :most
                                         """)
@@ -80,6 +81,7 @@ class JdbcToldBoard implements ToldBoard {
                         from not_told t
                         join change_of_circumstance c on c.id = t.change_id
                         where t.cases @> array[cast(:ref as text)]
+                           or t.cases && array(select ref from case_file where joined_to = :ref)
                         order by t.position desc
                         limit :most
                         """)

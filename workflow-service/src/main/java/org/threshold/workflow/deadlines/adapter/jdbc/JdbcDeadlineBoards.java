@@ -64,8 +64,12 @@ class JdbcDeadlineBoards implements DeadlineBoards {
     public List<DeadlineBoard> ofCase(String caseRef) {
         return jdbc.sql(
                         BOARD
-                                + "and d.cases @> cast(:cases as text[]) order by d.due_at, d.id limit :most")
-                .param("cases", new String[] {caseRef})
+                                + """
+                                and (d.cases @> array[cast(:ref as text)]
+                                     or d.cases && array(select ref from case_file where joined_to = :ref))
+                                order by d.due_at, d.id limit :most
+                                """)
+                .param("ref", caseRef)
                 .param("most", MOST)
                 .query((row, _) -> read(row))
                 .list();

@@ -104,6 +104,19 @@ class JdbcDeadlineStore implements DeadlineStore {
     }
 
     @Override
+    public void concerning(String kind, UUID subjectId, List<String> cases) {
+        jdbc.sql(
+                        """
+                        update deadline set cases = :cases
+                        where subject_id = :subject and subject_kind = :kind and state = 'open'
+                        """)
+                .param("cases", cases.toArray(String[]::new))
+                .param("subject", subjectId)
+                .param("kind", kind)
+                .update();
+    }
+
+    @Override
     public Optional<Deadline> find(DeadlineId id) {
         return jdbc.sql(DEADLINE + "where d.id = :id")
                 .param("id", id.value())

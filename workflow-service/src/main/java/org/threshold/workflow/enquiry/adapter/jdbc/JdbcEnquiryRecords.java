@@ -68,7 +68,13 @@ class JdbcEnquiryRecords implements EnquiryRecords {
 
     @Override
     public List<Enquiry> ofCase(CaseRef ref) {
-        return jdbc.sql(ENQUIRY + " where case_ref = :ref order by opened_at desc, id desc")
+        return jdbc.sql(
+                        ENQUIRY
+                                + """
+                                where case_ref = :ref
+                                   or case_ref in (select ref from case_file where joined_to = :ref)
+                                order by opened_at desc, id desc
+                                """)
                 .param("ref", ref.value())
                 .query(JdbcEnquiryRecords::enquiry)
                 .list();

@@ -61,7 +61,9 @@ final class InvestigationRows {
                         INVESTIGATION
                                 + """
                                 where id in (select investigation_id from investigation_case
-                                             where case_ref = :ref)
+                                             where case_ref = :ref
+                                                or case_ref in (select ref from case_file
+                                                                where joined_to = :ref))
                                 order by opened_at, id
                                 """)
                 .param("ref", ref.value())

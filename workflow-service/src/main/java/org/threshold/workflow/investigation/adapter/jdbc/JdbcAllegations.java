@@ -18,6 +18,13 @@ import org.threshold.workflow.referral.CaseRef;
 @Repository
 class JdbcAllegations implements Allegations {
 
+    /** About a case, or one that joined it. */
+    private static final String ABOUT =
+            """
+            where (cases @> array[cast(:ref as text)]
+                   or cases && array(select ref from case_file where joined_to = :ref))
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcAllegations(JdbcClient jdbc) {
@@ -91,9 +98,7 @@ class JdbcAllegations implements Allegations {
 
     @Override
     public List<Allegation> openFor(CaseRef ref) {
-        return jdbc.sql(
-                        AllegationRow.SELECT
-                                + " where cases @> array[cast(:ref as text)] and closed_at is null order by id")
+        return jdbc.sql(AllegationRow.SELECT + ABOUT + " and closed_at is null order by id")
                 .param("ref", ref.value())
                 .query(AllegationRow::read)
                 .list();
@@ -102,10 +107,9 @@ class JdbcAllegations implements Allegations {
     @Override
     public Optional<Instant> latestFor(CaseRef ref) {
         return jdbc.sql(
-                        """
-                        select known_at from allegation where cases @> array[cast(:ref as text)]
-                        order by known_at desc limit 1
-                        """)
+                        "select known_at from allegation "
+                                + ABOUT
+                                + " order by known_at desc limit 1")
                 .param("ref", ref.value())
                 .query((row, number) -> row.getObject("known_at", OffsetDateTime.class).toInstant())
                 .optional();

@@ -99,7 +99,12 @@ class JdbcEvidentialActions implements EvidentialActions {
     public List<EvidentialAction> openFor(CaseRef ref) {
         return jdbc.sql(
                         ACTION
-                                + " where cases @> array[cast(:ref as text)] and closed_at is null order by id")
+                                + """
+                                where closed_at is null
+                                  and (cases @> array[cast(:ref as text)]
+                                       or cases && array(select ref from case_file where joined_to = :ref))
+                                order by id
+                                """)
                 .param("ref", ref.value())
                 .query(JdbcEvidentialActions::read)
                 .list();

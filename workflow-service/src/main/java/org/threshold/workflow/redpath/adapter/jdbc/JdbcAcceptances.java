@@ -57,7 +57,13 @@ class JdbcAcceptances implements Acceptances {
 
     @Override
     public List<PoliceAcceptance> of(CaseRef ref) {
-        return jdbc.sql(ROWS + "where case_ref = :case order by asked_at, id")
+        return jdbc.sql(
+                        ROWS
+                                + """
+                                where case_ref = :case
+                                   or case_ref in (select ref from case_file where joined_to = :case)
+                                order by asked_at, id
+                                """)
                 .param("case", ref.value())
                 .query(JdbcAcceptances::read)
                 .list();

@@ -85,6 +85,7 @@ final class DecisionRows {
                         DECISION
                                 + """
                                 where d.case_ref = :case
+                                   or d.case_ref in (select ref from case_file where joined_to = :case)
                                 order by m.held_at desc, m.discussion_id desc, m.number desc
                                 """)
                 .param("case", ref.value())

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.Fact;
 import org.threshold.workflow.strategy.domain.DiscussedChild;
@@ -42,7 +43,7 @@ final class DiscussionRows {
         return jdbc.sql(
                         DISCUSSION
                                 + """
-                                where stage <> 'concluded' and id > :after
+                                where stage not in ('concluded', 'superseded') and id > :after
                                 order by id
                                 limit :most
                                 """)
@@ -77,7 +78,9 @@ final class DiscussionRows {
         return jdbc.sql(
                         """
                         select case_ref, person_id, path, named
-                        from discussion_child where discussion_id = :id order by place
+                        from discussion_child
+                        where discussion_id = :id and answered_by is null
+                        order by place
                         """)
                 .param("id", id.value())
                 .query(DiscussionRows::child)
@@ -101,7 +104,7 @@ final class DiscussionRows {
                             insert into discussion_child (discussion_id, place, case_ref, person_id, path, named, open)
                             values (:id, :place, :case, :person, :path, :named, :open)
                             on conflict (discussion_id, case_ref)
-                            do update set path = :path, named = :named, open = :open
+                            do update set person_id = :person, path = :path, named = :named, open = :open
                             """)
                     .param("id", discussion.id().value())
                     .param("place", place)
@@ -109,9 +112,22 @@ final class DiscussionRows {
                     .param("person", child.person().value())
                     .param("path", child.path().code())
                     .param("named", child.named())
-                    .param("open", discussion.stage() != Stage.CONCLUDED)
+                    .param("open", !discussion.stage().over())
                     .update();
         }
+    }
+
+    /** Another case of the discussion is decided for instead of this one. */
+    void answeredBy(DiscussionId id, CaseRef from, CaseRef into) {
+        jdbc.sql(
+                        """
+                        update discussion_child set open = false, answered_by = :into
+                        where discussion_id = :id and case_ref = :from and :from <> :into
+                        """)
+                .param("into", into.value())
+                .param("id", id.value())
+                .param("from", from.value())
+                .update();
     }
 
     static String[] facts(Scope scope) {

@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.CallForDiscussion.Source;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.Discussions;
 import org.threshold.workflow.strategy.domain.Discussion;
+import org.threshold.workflow.strategy.domain.Stage;
 
 @Repository
 class JdbcDiscussions implements Discussions {
@@ -29,9 +32,10 @@ class JdbcDiscussions implements Discussions {
     public Optional<DiscussionId> calledBy(Source source) {
         return jdbc.sql(
                         """
-                        select discussion_id from discussion_concern
-                        where source_kind = :kind and source_id = :source
-                        order by discussion_id
+                        select coalesce(d.superseded_by, d.id) as discussion_id
+                        from discussion_concern c join discussion d on d.id = c.discussion_id
+                        where c.source_kind = :kind and c.source_id = :source
+                        order by c.discussion_id
                         limit 1
                         """)
                 .param("kind", source.kind())
@@ -49,6 +53,21 @@ class JdbcDiscussions implements Discussions {
                         order by discussion_id
                         """)
                 .param("refs", refs.stream().map(CaseRef::value).toArray(String[]::new))
+                .query((row, number) -> new DiscussionId(Columns.id(row, "discussion_id")))
+                .list();
+    }
+
+    @Override
+    public List<DiscussionId> openAround(Collection<PersonId> people) {
+        return jdbc.sql(
+                        """
+                        select discussion_id from discussion_child where open and person_id = any (:people)
+                        union
+                        select id from discussion
+                        where stage not in ('concluded', 'superseded') and adults && :people
+                        order by discussion_id
+                        """)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, number) -> new DiscussionId(Columns.id(row, "discussion_id")))
                 .list();
     }
@@ -102,6 +121,24 @@ class JdbcDiscussions implements Discussions {
                 .param("id", discussion.id().value())
                 .update();
         rows.saveChildren(discussion);
+    }
+
+    @Override
+    public void answeredBy(DiscussionId id, CaseRef from, CaseRef into) {
+        rows.answeredBy(id, from, into);
+    }
+
+    @Override
+    public void supersede(Discussion gone, DiscussionId by) {
+        jdbc.sql(
+                        """
+                        update discussion set stage = 'superseded', superseded_by = :by
+                        where id = :id or superseded_by = :id
+                        """)
+                .param("by", by.value())
+                .param("id", gone.id().value())
+                .update();
+        rows.saveChildren(gone.at(Stage.SUPERSEDED));
     }
 
     @Override

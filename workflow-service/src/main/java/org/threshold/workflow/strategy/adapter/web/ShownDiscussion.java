@@ -40,7 +40,7 @@ record ShownDiscussion(
      * A discussion in a list.
      *
      * @param stage what it waits for: {@code called}, {@code invited}, {@code held}, {@code
-     *     decided} or {@code concluded}
+     *     decided}, {@code concluded} or {@code superseded}
      */
     record Line(UUID id, String stage, List<Child> children, List<String> facts, int meetings) {
 

@@ -197,6 +197,18 @@ class JdbcTasks implements Tasks {
                 .update();
     }
 
+    @Override
+    public void concerning(UUID subjectId, List<String> cases) {
+        jdbc.sql(
+                        """
+                        update task set cases = :cases
+                        where subject_id = :subject and state in ('open', 'claimed')
+                        """)
+                .param("cases", cases.toArray(String[]::new))
+                .param("subject", subjectId)
+                .update();
+    }
+
     static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

@@ -1,5 +1,6 @@
 package org.threshold.workflow.enquiry.adapter.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.access.TestDatabase;
 import org.threshold.workflow.enquiry.app.Rows;
 import org.threshold.workflow.enquiry.app.RowsContract;
+import org.threshold.workflow.enquiry.domain.Enquiry;
 import org.threshold.workflow.referral.CaseRef;
 
 /** The rows on PostgreSQL, which repeat the rules as constraints. */
@@ -41,6 +43,23 @@ class JdbcEnquiryRowsIT extends RowsContract {
                 .param("person", UUID.randomUUID())
                 .update();
         return ref;
+    }
+
+    @Test
+    void what_is_kept_of_a_case_that_joined_another_is_found_under_that_other() {
+        CaseRef from = newCase();
+        CaseRef into = newCase();
+        enquiry(from.value(), "{see-child,speak-to-parents}", "{}");
+
+        JDBC.sql("update case_file set closed_at = opened_at, joined_to = :into where ref = :from")
+                .param("into", into.value())
+                .param("from", from.value())
+                .update();
+
+        var records = new JdbcEnquiryRecords(JDBC);
+        assertThat(records.ofCase(into)).extracting(Enquiry::caseRef).containsExactly(from);
+        assertThat(records.openOf(into)).isPresent();
+        assertThat(records.ofCase(newCase())).isEmpty();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.threshold.workflow.investigation.adapter.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threshold.workflow.access.TestDatabase;
@@ -55,6 +57,55 @@ class JdbcInvestigationsIT extends InvestigationsContract {
                 .param("id", id)
                 .update();
         return new DiscussionId(id);
+    }
+
+    @Test
+    void what_is_kept_of_a_case_that_joined_another_is_found_under_that_other() {
+        CaseRef from = newCase();
+        CaseRef into = newCase();
+        UUID id = UUID.randomUUID();
+        insert(
+                """
+                insert into investigation (id, kind, discussion_id, opened_at, opened_by)
+                values (:id, 'joint', :discussion, :at, :id)
+                """,
+                id,
+                from);
+        insert("insert into investigation_case values (:id, 1, :ref, :at, true)", id, from);
+        insert(
+                """
+                insert into evidential_action values (:id, :id, array[:ref], 'action-list', 'police', '', :id, :at,
+                                                      null, null, '{}', '', null, null)
+                """,
+                id,
+                from);
+        insert(
+                """
+                insert into allegation values (:id, :id, array[:ref], 'mother', 'father', false, 'x', :at, :id, :at)
+                """,
+                id,
+                from);
+        DATABASE.jdbc()
+                .sql(
+                        "update case_file set closed_at = opened_at, joined_to = :into where ref = :from")
+                .param("into", into.value())
+                .param("from", from.value())
+                .update();
+
+        assertThat(new JdbcInvestigations(DATABASE.jdbc()).of(into)).hasSize(1);
+        assertThat(new JdbcEvidentialActions(DATABASE.jdbc()).openFor(into)).hasSize(1);
+        assertThat(new JdbcAllegations(DATABASE.jdbc()).openFor(into)).hasSize(1);
+        assertThat(new JdbcAllegations(DATABASE.jdbc()).latestFor(into)).isPresent();
+    }
+
+    private void insert(String sql, UUID id, CaseRef ref) {
+        DATABASE.jdbc()
+                .sql(sql)
+                .param("id", id)
+                .param("ref", ref.value())
+                .param("discussion", newDiscussion().value())
+                .param("at", OffsetDateTime.parse("2026-11-24T09:00:00Z"))
+                .update();
     }
 
     /** The rules, repeated in the schema. */

@@ -1,6 +1,7 @@
 package org.threshold.workflow.strategy.adapter.jdbc;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -48,6 +49,35 @@ final class StrategyDatabase {
                 .param("person", UUID.randomUUID())
                 .update();
         return ref;
+    }
+
+    void join(CaseRef from, CaseRef into) {
+        sql.sql("update case_file set closed_at = opened_at, joined_to = :into where ref = :from")
+                .param("into", into.value())
+                .param("from", from.value())
+                .update();
+    }
+
+    /** A quorate meeting decided on support for a child. */
+    void decide(DiscussionId id, CaseRef ref) {
+        sql.sql(
+                        """
+                        insert into discussion_meeting (discussion_id, number, held_at, held, quorate, missing,
+                                                        purpose, risks, recorded_by, recorded_at)
+                        values (:id, 1, :at, 'meeting', true, '{}', '', '', :id, :at)
+                        """)
+                .param("id", id.value())
+                .param("at", AT.atOffset(ZoneOffset.UTC))
+                .update();
+        sql.sql(
+                        """
+                        insert into child_decision (discussion_id, number, case_ref, outcome, reason, paediatric,
+                                                    paediatric_reason, return_home)
+                        values (:id, 1, :ref, 'section-17', 'Support.', 'not-needed', 'Seen.', 'not-in-question')
+                        """)
+                .param("id", id.value())
+                .param("ref", ref.value())
+                .update();
     }
 
     DiscussionId discussed(CaseRef... refs) {
