@@ -46,8 +46,8 @@ class RecordedRelatives implements Relatives {
     }
 
     private static Stream<Kin> kin(Map.Entry<PersonId, String> one, Map<PersonId, Born> births) {
-        return Stream.ofNullable(births.get(one.getKey()))
-                .map(born -> new Kin(one.getValue(), born));
+        Born born = births.get(one.getKey());
+        return born == null ? Stream.of() : Stream.of(new Kin(one.getValue(), born));
     }
 
     private Map<PersonId, String> words(PersonId person, LocalDate on) {
