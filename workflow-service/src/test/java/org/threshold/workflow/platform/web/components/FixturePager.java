@@ -2,6 +2,7 @@ package org.threshold.workflow.platform.web.components;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The pages of a list as the templates know them, made of an example’s options.
@@ -23,7 +24,7 @@ record FixturePager(String previous, String next, List<Item> items) {
 
     private static Item item(Map<?, ?> options) {
         return new Item(
-                options.get("number") instanceof Object number ? number.toString() : "",
+                Optional.<Object>ofNullable(options.get("number")).map(String::valueOf).orElse(""),
                 String.valueOf(options.get("href")),
                 Boolean.TRUE.equals(options.get("current")));
     }
