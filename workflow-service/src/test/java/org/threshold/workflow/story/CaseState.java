@@ -28,7 +28,11 @@ enum CaseState {
     }
 
     private final By by;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> overtaken;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a reference to a method
     private final Function<CaseWalk, String> way;
 
     CaseState(By by, Set<String> overtaken, Function<CaseWalk, String> way) {
