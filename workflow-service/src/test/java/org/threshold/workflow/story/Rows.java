@@ -2,6 +2,7 @@ package org.threshold.workflow.story;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,7 +161,10 @@ record Rows(JdbcClient jdbc) {
     }
 
     private List<String> list(String sql, String... params) {
-        return jdbc.sql(sql).params((Object[]) params).query(String.class).list();
+        return jdbc.sql(sql)
+                .params((Object[]) params)
+                .query((row, _) -> Objects.requireNonNull(row.getString(1)))
+                .list();
     }
 
     private long count(String sql, String... params) {

@@ -75,7 +75,10 @@ class CaseBriefPartTest {
     }
 
     private static Row row(Optional<Part> brief, BriefQuestion question) {
-        return rows(brief).get(question.ordinal());
+        return rows(brief).stream()
+                .filter(row -> row.question().equals(question.words()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Row> rows(Optional<Part> brief) {
