@@ -1,7 +1,5 @@
 package org.threshold.workflow.worklist.adapter.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,22 +17,19 @@ import org.threshold.workflow.platform.RealTime;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.Tasks;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class JdbcTasks implements Tasks {
 
-    private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Completions completions;
     private final TaskQueries queries;
     private final RealTime real;
 
     JdbcTasks(JdbcClient jdbc, JsonMapper json, RealTime real) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.completions = new Completions(json);
         this.real = real;
         this.queries = new TaskQueries(jdbc);
     }
@@ -127,9 +122,9 @@ class JdbcTasks implements Tasks {
                         """)
                 .param("by", by.value())
                 .param("at", utc(at))
-                .param("outcome", json.writeValueAsString(outcome))
+                .param("outcome", completions.written(outcome))
                 .param("id", id.value())
-                .query(this::completion)
+                .query(completions::read)
                 .single();
     }
 
@@ -156,21 +151,8 @@ class JdbcTasks implements Tasks {
                         """)
                 .param("job", jobKey)
                 .param("id", id.value())
-                .query(this::completion)
+                .query(completions::read)
                 .single();
-    }
-
-    /** What the engine is to be told of a task: nothing before it is done and its job is known. */
-    private Optional<JobCompletion> completion(ResultSet row, int number) throws SQLException {
-        String outcome = row.getString("outcome");
-        Long job = row.getObject("job_key", Long.class);
-        return outcome == null || job == null
-                ? Optional.empty()
-                : Optional.of(
-                        new JobCompletion(
-                                job,
-                                TaskRow.id(row, "subject"),
-                                json.readValue(outcome, VARIABLES)));
     }
 
     @Override
