@@ -21,7 +21,7 @@ final class Visitor {
             "Array.from(document.querySelectorAll('main a[href^=\"/\"], nav a[href^=\"/\"]'), it => it.getAttribute('href').replace(/[#].*/, ''))";
 
     /** Of pages alike, so many are opened to look for further links. */
-    private static final int ALIKE = 6;
+    private static final int ALIKE = 20;
 
     private final BrowserContext window;
     private final Page page;

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ final class Before {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalTime MORNING = LocalTime.of(10, 15);
+    private static final LocalTime NIGHT = LocalTime.of(22, 30);
 
     /** So that no answer has to be waited for long. */
     private static final Duration SLICE = Duration.ofHours(6);
@@ -112,10 +112,19 @@ final class Before {
 
     /** It is a Tuesday at 10:15, whatever the day is on which the stories are played. */
     void tuesdayMorning() {
-        ZonedDateTime here = now().atZone(LONDON);
-        var tuesday = here.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)).with(MORNING);
-        for (Instant now = now(); now.isBefore(tuesday.toInstant()); now = now()) {
-            Duration left = Duration.between(now, tuesday.toInstant());
+        comes(DayOfWeek.TUESDAY, MORNING);
+    }
+
+    /** It is a Saturday at 22:30: no office is open until Monday. */
+    void saturdayNight() {
+        comes(DayOfWeek.SATURDAY, NIGHT);
+    }
+
+    private void comes(DayOfWeek day, LocalTime time) {
+        Instant then =
+                now().atZone(LONDON).with(TemporalAdjusters.next(day)).with(time).toInstant();
+        for (Instant now = now(); now.isBefore(then); now = now()) {
+            Duration left = Duration.between(now, then);
             passes(left.compareTo(SLICE) < 0 ? left : SLICE);
         }
     }

@@ -27,6 +27,7 @@ class EveryPageIT extends BrowserStory {
     void somethingIsThere() {
         places = Optional.of(new Places(WholeStack.settings(), BrowserOfTheTests.get()));
         var before = before();
+        before.worry();
         var referral = before.injury();
         before.enquiryDecided(referral);
         before.admission(referral.caseRef());

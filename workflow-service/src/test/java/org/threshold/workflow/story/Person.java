@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,12 +70,27 @@ final class Person {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    /** The tasks of a subject that wait for anybody. */
+    /** The tasks of a subject that wait for anybody, on whichever page of the list they stand. */
     List<JsonNode> tasks(String subject) {
-        JsonNode tasks = get("/api/v1/tasks?view=all&most=200").body().get("tasks");
-        return StreamSupport.stream(tasks.spliterator(), false)
+        List<JsonNode> found = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page = page(after);
+            collect(page, subject, found);
+            after = page.get("next").stringValue();
+        } while (!after.isEmpty());
+        return found;
+    }
+
+    private JsonNode page(String after) {
+        String place = after.isEmpty() ? "" : "&after=" + encoded(after);
+        return get("/api/v1/tasks?view=all&most=200" + place).body();
+    }
+
+    private static void collect(JsonNode page, String subject, List<JsonNode> into) {
+        StreamSupport.stream(page.get("tasks").spliterator(), false)
                 .filter(task -> task.get("subjectId").stringValue().equals(subject))
-                .toList();
+                .forEach(into::add);
     }
 
     /** The id of the task of a subject that waits in a step. */

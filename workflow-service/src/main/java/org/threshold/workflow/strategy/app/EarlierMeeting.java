@@ -2,6 +2,7 @@ package org.threshold.workflow.strategy.app;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.LimitCode;
@@ -59,12 +60,15 @@ class EarlierMeeting {
 
     /**
      * The limit of the next meeting. Where a meeting has met the limit counted from that very
-     * instant already, it did not hear of this: the limit counts from now.
+     * instant already, it did not hear of this: the limit counts from now, and from the next second
+     * where that meeting was held within this one.
      */
     private Deadline next(Discussion discussion, LimitCode limit, Instant anchor) {
-        Deadline due = limits.start(limit, discussion, DiscussionSteps.HOLD, anchor);
-        return due.isOpen()
-                ? due
-                : limits.start(limit, discussion, DiscussionSteps.HOLD, record.now());
+        Instant now = record.now();
+        return Stream.of(anchor, now, now.plusSeconds(1))
+                .map(from -> limits.start(limit, discussion, DiscussionSteps.HOLD, from))
+                .filter(Deadline::isOpen)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -129,6 +129,18 @@ class JoiningDiscussionTest {
         assertThat(world.steps.waiting(held)).containsExactly(DiscussionSteps.DECIDE);
     }
 
+    /** Limits are counted in whole seconds. */
+    @Test
+    void a_concern_in_the_very_second_of_the_meeting_is_heard_by_the_next_one() {
+        var held = meeting.held();
+        var ref = world.discussion(held).cases().getFirst();
+
+        assertThat(meeting.called(ref, Path.RED)).isEqualTo(held);
+
+        assertThat(world.limit(held, DiscussionSteps.HOLD).dueAt())
+                .isEqualTo(london("2026-11-24T23:59"));
+    }
+
     @Test
     void a_concern_between_decision_and_record_leads_to_another_meeting() {
         var held = meeting.held();

@@ -1,8 +1,10 @@
 package org.threshold.workflow.platform.web.form;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,11 +100,16 @@ public class Forms {
         return String.join("\n", lines.valueStream().map(JsonNode::asString).toList());
     }
 
+    /** Browsers take no more than whole seconds for a time, and people need no more. */
+    private static String time(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     private static void collectInstant(String instant, String path, Collected into) {
         try {
             var local = Instant.parse(instant).atZone(into.zone()).toLocalDateTime();
             into.values().put(path + FormReader.DAY, List.of(local.toLocalDate().toString()));
-            into.values().put(path + FormReader.TIME, List.of(local.toLocalTime().toString()));
+            into.values().put(path + FormReader.TIME, List.of(time(local.toLocalTime())));
         } catch (DateTimeParseException noInstant) {
             into.values().put(path + FormReader.DAY, List.of(instant));
         }

@@ -25,6 +25,8 @@ import org.threshold.workflow.deadlines.RungListener;
 import org.threshold.workflow.deadlines.RungReached;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.platform.IncidentKind;
+import org.threshold.workflow.platform.Incidents;
 
 /** The whole feature as Spring finds it, on a clock that stands at 14:00 on a Monday. */
 @TestConfiguration
@@ -73,6 +75,22 @@ class TogetherConfiguration {
     @Bean
     AuditTrail auditTrail() {
         return _ -> {};
+    }
+
+    /** Nothing goes wrong between a deadline and its process here. */
+    @Bean
+    Incidents incidents() {
+        return new Incidents() {
+            @Override
+            public void raise(IncidentKind kind, UUID subjectId, String words) {
+                throw new AssertionError(kind + ": " + words);
+            }
+
+            @Override
+            public void healed(IncidentKind kind, UUID subjectId) {
+                // nothing was raised
+            }
+        };
     }
 
     @Bean
