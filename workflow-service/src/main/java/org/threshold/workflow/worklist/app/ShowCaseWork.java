@@ -1,6 +1,7 @@
 package org.threshold.workflow.worklist.app;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -13,6 +14,9 @@ import org.threshold.workflow.worklist.TaskView;
 /** What is due in a case, and what waits there for a person. */
 @Service
 public class ShowCaseWork {
+
+    /** The subjects of limits that are about telling somebody. */
+    private static final Set<String> TELLING = Set.of("notification", "change");
 
     private final Access access;
     private final DeadlineBoards boards;
@@ -30,6 +34,16 @@ public class ShowCaseWork {
         public CaseWork {
             due = List.copyOf(due);
             tasks = List.copyOf(tasks);
+        }
+
+        /**
+         * The limits without those that are about telling somebody: an acknowledgement, or telling
+         * another way. The lists of who was told show these.
+         */
+        public List<DeadlineBoard> dueWork() {
+            return due.stream()
+                    .filter(one -> !TELLING.contains(one.deadline().waiting().kind()))
+                    .toList();
         }
     }
 

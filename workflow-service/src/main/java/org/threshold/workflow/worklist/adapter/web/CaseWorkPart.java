@@ -3,7 +3,6 @@ package org.threshold.workflow.worklist.adapter.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DeadlineBoard;
@@ -19,9 +18,6 @@ import org.threshold.workflow.worklist.app.ShowCaseWork.CaseWork;
 class CaseWorkPart implements CasePart {
 
     private static final int ORDER = 20;
-
-    /** The subjects of limits that are about telling somebody. */
-    private static final Set<String> TOLD = Set.of("notification", "change");
 
     private final ShowCaseWork show;
     private final WorkRows rows;
@@ -47,7 +43,7 @@ class CaseWorkPart implements CasePart {
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
         CaseWork work = show.handle(who, caseRef);
-        List<DeadlineBoard> limits = work.due().stream().filter(CaseWorkPart::ofWork).toList();
+        List<DeadlineBoard> limits = work.dueWork();
         if (limits.isEmpty() && work.tasks().isEmpty()) {
             return Optional.empty();
         }
@@ -58,11 +54,6 @@ class CaseWorkPart implements CasePart {
                         new Shown(
                                 limits.stream().map(one -> due(one, now)).toList(),
                                 rows.tasks(work.tasks(), who))));
-    }
-
-    /** Not an acknowledgement, nor telling another way: the lists of who was told show those. */
-    private static boolean ofWork(DeadlineBoard one) {
-        return !TOLD.contains(one.deadline().waiting().kind());
     }
 
     private static Due due(DeadlineBoard one, Instant now) {

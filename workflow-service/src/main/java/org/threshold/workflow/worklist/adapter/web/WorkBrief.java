@@ -3,7 +3,6 @@ package org.threshold.workflow.worklist.adapter.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.Deadline;
@@ -22,9 +21,6 @@ class WorkBrief implements BriefSource {
 
     private static final int ORDER = 10;
     private static final int NEXT = 3;
-
-    /** The subjects of limits that are about telling somebody. */
-    private static final Set<String> TOLD = Set.of("notification", "change");
 
     private final ShowCaseWork show;
     private final WorkRows rows;
@@ -56,11 +52,7 @@ class WorkBrief implements BriefSource {
 
     private List<BriefLine> due(CaseWork work) {
         Instant now = clock.now();
-        List<Deadline> ofWork =
-                work.due().stream()
-                        .map(DeadlineBoard::deadline)
-                        .filter(one -> !TOLD.contains(one.waiting().kind()))
-                        .toList();
+        List<Deadline> ofWork = work.dueWork().stream().map(DeadlineBoard::deadline).toList();
         List<BriefLine> lines = new ArrayList<>();
         ofWork.stream().limit(NEXT).map(one -> line(one, now)).forEach(lines::add);
         if (ofWork.size() > NEXT) {
