@@ -50,6 +50,7 @@ class DiscussionPageWords {
 
     /** The whole page. */
     record Page(
+            String id,
             List<String> cases,
             List<String> known,
             List<Due> due,
@@ -61,6 +62,7 @@ class DiscussionPageWords {
     Page page(DiscussionPage found) {
         Instant now = clock.now();
         return new Page(
+                found.discussion().id().toString(),
                 found.discussion().caseRefs(),
                 DiscussionWords.known(found.discussion()),
                 found.due().stream().map(due -> due(due, now)).toList(),

@@ -1,5 +1,6 @@
 package org.threshold.workflow.strategy.adapter.web;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.strategy.DiscussionId;
@@ -35,6 +36,12 @@ class DistributeRecordStep implements StepCompletion<DistributeRecordStep.Form> 
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    /** The minutes as they will be sent. */
+    @Override
+    public Optional<String> page(TaskView task) {
+        return Optional.of("/strategy-discussions/" + task.subject().id() + "/minutes");
     }
 
     @Override
