@@ -46,6 +46,7 @@ final class Pictures {
                 new Picture("change-correct", WORKER, "/changes/{id}/correction"),
                 new Picture("change-withdraw", WORKER, "/changes/{id}/withdrawal"),
                 new Picture("discussion", MANAGER, "/strategy-discussions/{id}"),
+                new Picture("minutes", MANAGER, "/strategy-discussions/{id}/minutes"),
                 new Picture("sergeant", "referral.sergeant", "/sergeant"),
                 new Picture("board", MANAGER, "/board"),
                 new Picture("night-purpose", NIGHT, "/cases/{ref}/out-of-hours-contacts/new"),

@@ -21,6 +21,7 @@ import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.ChildOfConcern;
 import org.threshold.workflow.strategy.Paediatric;
 import org.threshold.workflow.strategy.ReturnHome;
+import org.threshold.workflow.strategy.app.KnownConcern;
 import org.threshold.workflow.strategy.domain.Agreement;
 import org.threshold.workflow.strategy.domain.Booking;
 import org.threshold.workflow.strategy.domain.CheckAnswer;
@@ -46,6 +47,7 @@ class PrintedWordsTest {
                 new Paediatric(Paediatric.Answer.NEEDED, TYPED),
                 new Agreement(REF, Role.DUTY_INSPECTOR, TYPED),
                 new Booking(AT, TYPED),
+                new KnownConcern("person", AT, TYPED),
                 new CheckAnswer.Outstanding(TYPED),
                 belief,
                 new ReturnHome.MayReturn(

@@ -17,7 +17,9 @@ import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.FakeStaff;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.StaffDirectory;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
@@ -75,6 +77,7 @@ final class StrategyWorld {
     final Map<CaseRef, CaseRef> joined = new HashMap<>();
     final List<CallForDiscussion> heard = new ArrayList<>();
     final List<CaseRef> superseded = new ArrayList<>();
+    final FakeHistory history = new FakeHistory();
     final FakeSteps steps;
     final FakeMarks marks = new FakeMarks();
 
@@ -95,6 +98,8 @@ final class StrategyWorld {
         context.registerBean(Discussions.class, () -> discussions);
         context.registerBean(Meetings.class, () -> meetings);
         context.registerBean(Preparations.class, () -> preparations);
+        context.registerBean(DiscussionHistory.class, () -> history);
+        context.registerBean(StaffDirectory.class, FakeStaff::new);
         context.registerBean(OverdueMeetings.class, FakeOverdue::new);
         context.registerBean(FakeFamily.class, () -> family);
         context.registerBean(Deadlines.class, time::deadlines);

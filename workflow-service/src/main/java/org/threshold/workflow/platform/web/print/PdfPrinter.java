@@ -9,6 +9,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,8 +17,10 @@ import org.springframework.stereotype.Component;
  * (PDF/UA-1).
  *
  * <p>The page is ours and well-formed, with a title, a language and {@code <meta name="subject">}.
- * Nothing is fetched for it, whatever it names.
+ * Nothing is fetched for it, whatever it names. The fonts are read where somebody prints, and
+ * nowhere else.
  */
+@Lazy
 @Component
 public class PdfPrinter {
 

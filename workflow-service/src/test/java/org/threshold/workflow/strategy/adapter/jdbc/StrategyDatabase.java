@@ -10,6 +10,7 @@ import org.threshold.workflow.access.TestDatabase;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.strategy.DiscussionId;
+import org.threshold.workflow.strategy.app.DiscussionHistory;
 import org.threshold.workflow.strategy.app.Discussions;
 import org.threshold.workflow.strategy.app.Meetings;
 import org.threshold.workflow.strategy.app.Preparations;
@@ -27,6 +28,7 @@ final class StrategyDatabase {
     final Discussions discussions;
     final Meetings meetings;
     final Preparations preparations;
+    final DiscussionHistory history;
 
     private final AtomicLong cases = new AtomicLong(2000);
 
@@ -35,6 +37,7 @@ final class StrategyDatabase {
         discussions = new JdbcDiscussions(sql);
         meetings = new JdbcMeetings(sql, JsonMapper.shared());
         preparations = new JdbcPreparations(sql);
+        history = new JdbcDiscussionHistory(sql);
     }
 
     /** A new database, owned by a role with no other right. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threshold.workflow.platform.web.print;
+
+import org.jspecify.annotations.NullMarked;
