@@ -17,8 +17,9 @@ import java.util.Set;
  */
 final class Visitor {
 
+    /** A file is taken away and no page. */
     private static final String LINKS =
-            "Array.from(document.querySelectorAll('main a[href^=\"/\"], nav a[href^=\"/\"]'), it => it.getAttribute('href').replace(/[#].*/, ''))";
+            "Array.from(document.querySelectorAll('main a[href^=\"/\"]:not([href$=\".pdf\"]), nav a[href^=\"/\"]'), it => it.getAttribute('href').replace(/[#].*/, ''))";
 
     /** Of pages alike, so many are opened to look for further links. */
     private static final int ALIKE = 20;

@@ -1,5 +1,6 @@
 package org.threshold.browser;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -56,6 +57,12 @@ final class Screen {
 
     void follow(String link) {
         leads(() -> role(AriaRole.LINK, link).first().click());
+    }
+
+    /** What a link that leads to a file, and to no page, is answered with. */
+    APIResponse fetches(String link) {
+        String address = page.getByText(link).getAttribute("href");
+        return page.context().request().get(base + address);
     }
 
     void press(String button) {
