@@ -39,6 +39,7 @@ class BoardLiveIT {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final int MANAGERS = 10;
     private static final int VIEWERS = 100;
+    private static final int CHANGES = 5;
     private static final String PASSWORD = "a-password-of-managers";
 
     private static Database database;
@@ -82,24 +83,36 @@ class BoardLiveIT {
             viewer.isTold();
         }
 
-        List<Viewer.Seen> seen;
-        long changed;
-        try (var screens = Executors.newVirtualThreadPerTaskExecutor()) {
-            String words = "Of " + UUID.randomUUID();
-            List<Future<Viewer.Seen>> all =
-                    viewers.stream().map(one -> screens.submit(() -> one.sees(words))).toList();
-            changed = System.nanoTime();
-            incident(words);
-            seen = all.stream().map(BoardLiveIT::result).toList();
+        List<Long> slowest = new ArrayList<>();
+        for (int change = 1; change <= CHANGES; change++) {
+            slowest.add(slowestToBeTold(viewers, change));
         }
 
-        long[] told = millis(changed, seen.stream().mapToLong(Viewer.Seen::told).toArray());
-        long[] shown = millis(changed, seen.stream().mapToLong(Viewer.Seen::shown).toArray());
-        System.out.printf(
-                "%d viewers: told p50 %d ms, max %d ms; part of the page fetched p50 %d ms, max %d ms%n",
-                viewers.size(), p50(told), told[VIEWERS - 1], p50(shown), shown[VIEWERS - 1]);
-        assertThat(told[VIEWERS - 1]).isLessThan(A_SECOND.toMillis());
+        assertThat(slowest).allSatisfy(told -> assertThat(told).isLessThan(A_SECOND.toMillis()));
         viewers.forEach(Viewer::leave);
+    }
+
+    /** In milliseconds after a change; the first changes are slower, since code is cold. */
+    private static long slowestToBeTold(List<Viewer> viewers, int change) throws Exception {
+        String words = "Of " + UUID.randomUUID();
+        try (var screens = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Viewer.Seen>> all =
+                    viewers.stream().map(one -> screens.submit(() -> one.sees(words))).toList();
+            long changed = System.nanoTime();
+            incident(words);
+            List<Viewer.Seen> seen = all.stream().map(BoardLiveIT::result).toList();
+            long[] told = millis(changed, seen.stream().mapToLong(Viewer.Seen::told).toArray());
+            long[] shown = millis(changed, seen.stream().mapToLong(Viewer.Seen::shown).toArray());
+            System.out.printf(
+                    "change %d, %d viewers: told p50 %d ms, max %d ms; part of the page fetched p50 %d ms, max %d ms%n",
+                    change,
+                    viewers.size(),
+                    p50(told),
+                    told[told.length - 1],
+                    p50(shown),
+                    shown[shown.length - 1]);
+            return told[told.length - 1];
+        }
     }
 
     @Test
