@@ -23,7 +23,9 @@ final class Pictures {
                     "/referrals/{id}",
                     "only the tasks of a referral lead to it, wherever they stand in the list; a story opens it",
                     "/tasks/{id}/done",
-                    "it follows the end of a task, and taking pictures ends none; the stories open it");
+                    "it follows the end of a task, and taking pictures ends none; the stories open it",
+                    "/work/assignment/done",
+                    "it follows the assignment of tasks, and taking pictures assigns none; a story opens it");
 
     private Pictures() {}
 
@@ -33,6 +35,7 @@ final class Pictures {
                 new Picture("work-mine", WORKER, "/work"),
                 new Picture("work-available", WORKER, "/work", "?view=available"),
                 new Picture("work-all", WORKER, "/work", "?view=all"),
+                new Picture("work-assign", MANAGER, "/work/assignment"),
                 new Picture("task", MANAGER, "/tasks/{id}"),
                 new Picture("referral-new", WORKER, "/referrals/new"),
                 new Picture("case", WORKER, "/cases/{ref}"),
