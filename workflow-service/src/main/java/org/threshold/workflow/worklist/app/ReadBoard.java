@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.SharedReading;
 import org.threshold.workflow.worklist.domain.Board;
 
 /**

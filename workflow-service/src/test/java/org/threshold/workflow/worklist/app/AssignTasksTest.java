@@ -41,13 +41,8 @@ class AssignTasksTest {
                 .extracting(Result::outcome)
                 .containsOnly(
                         new Completion.Done("The task is now with " + DANA_DUTY.name() + "."));
-        assertThat(world.all.values())
-                .allSatisfy(
-                        task ->
-                                assertThat(task.state())
-                                        .isEqualTo(
-                                                new TaskState.Claimed(
-                                                        DANA_DUTY.id(), SomeTasks.NOW)));
+        assertThat(world.states())
+                .containsOnly(new TaskState.Claimed(DANA_DUTY.id(), SomeTasks.NOW));
         assertThat(world.audit).extracting(AuditEntry::why).containsExactly("Leave", "Leave");
     }
 
@@ -67,7 +62,7 @@ class AssignTasksTest {
                                 assertThat(second)
                                         .isEqualTo(new Completion.Gone("There is no such task.")),
                         third -> assertThat(third).isInstanceOf(Completion.Done.class));
-        assertThat(world.all.get(forOthers).state()).isEqualTo(new TaskState.Open());
+        assertThat(world.states().getFirst()).isEqualTo(new TaskState.Open());
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class SomeTasks {
 
     public static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
-    public final Map<TaskId, TaskView> all = new LinkedHashMap<>();
+    private final Map<TaskId, TaskView> all = new LinkedHashMap<>();
     public final List<AuditEntry> audit = new ArrayList<>();
 
     private final String step;
@@ -49,6 +49,11 @@ public final class SomeTasks {
                         new TaskView.Due(NOW, NOW.plusSeconds(3600)),
                         state));
         return id;
+    }
+
+    /** Where each of them stands. */
+    public List<TaskState> states() {
+        return all.values().stream().map(TaskView::state).toList();
     }
 
     private void put(TaskView task) {
@@ -82,7 +87,7 @@ public final class SomeTasks {
     }
 
     private Object claim(TaskId id, StaffId by) {
-        TaskView task = all.get(id);
+        TaskView task = found(id).orElseThrow();
         var claimed = new TaskState.Claimed(by, NOW);
         put(new TaskView(id, task.step(), task.subject(), task.candidates(), task.due(), claimed));
         return claimed;

@@ -28,7 +28,7 @@ class JdbcOpenSessions implements OpenSessions {
                         """)
                 .param("ids", ids.toArray(String[]::new))
                 .param("now", time.now().toEpochMilli())
-                .query(String.class)
+                .query((row, _) -> row.getString("session_id"))
                 .set();
     }
 }

@@ -12,7 +12,6 @@ import java.util.Properties;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
-import org.postgresql.PGProperty;
 
 /**
  * The connection on which the database says that the board changed. It belongs to no pool: it is
@@ -53,11 +52,11 @@ final class BoardLine implements AutoCloseable {
         var credentials = pool.getCredentials();
         var properties = new Properties();
         properties.putAll(pool.getDataSourceProperties());
-        PGProperty.USER.set(properties, credentials.getUsername());
-        PGProperty.PASSWORD.set(properties, credentials.getPassword());
-        PGProperty.APPLICATION_NAME.set(properties, NAME);
-        PGProperty.CONNECT_TIMEOUT.set(properties, SILENCE);
-        PGProperty.SOCKET_TIMEOUT.set(properties, SILENCE);
+        properties.setProperty("user", credentials.getUsername());
+        properties.setProperty("password", credentials.getPassword());
+        properties.setProperty("ApplicationName", NAME);
+        properties.setProperty("connectTimeout", SILENCE);
+        properties.setProperty("socketTimeout", SILENCE);
         var line = new BoardLine(DriverManager.getConnection(pool.getJdbcUrl(), properties));
         line.listen();
         return line;

@@ -113,7 +113,7 @@ class AssignmentPageTest {
                         "CP-2: This person cannot do this task.",
                         "Assigned (1)",
                         "CP-1");
-        assertThat(world.all.get(open).state())
+        assertThat(world.states().getFirst())
                 .isEqualTo(new TaskState.Claimed(DANA_DUTY.id(), SomeTasks.NOW));
     }
 

@@ -1,4 +1,4 @@
-package org.threshold.workflow.worklist.app;
+package org.threshold.workflow.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -49,31 +49,21 @@ class SharedReadingTest {
 
     @Test
     void those_who_wait_together_are_answered_from_one_reading() throws Exception {
-        var waiting = new CountDownLatch(100);
-        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            people.submit(reading::get);
-            firstBegan.await();
-            List<Thread> together = new ArrayList<>();
-            for (int person = 0; person < 100; person++) {
-                together.add(
-                        Thread.ofPlatform()
-                                .daemon()
-                                .start(
-                                        () -> {
-                                            waiting.countDown();
-                                            reading.get();
-                                        }));
-            }
-            waiting.await();
-            await().until(
-                            () ->
-                                    together.stream()
-                                            .allMatch(it -> it.getState() == Thread.State.WAITING));
-            may.release(2);
-            for (Thread one : together) {
-                one.join();
-            }
+        Thread first = Thread.ofPlatform().daemon().start(reading::get);
+        firstBegan.await();
+        List<Thread> together = new ArrayList<>();
+        for (int person = 0; person < 100; person++) {
+            together.add(Thread.ofPlatform().daemon().start(reading::get));
         }
+        await().until(
+                        () ->
+                                together.stream()
+                                        .allMatch(it -> it.getState() == Thread.State.WAITING));
+        may.release(2);
+        for (Thread one : together) {
+            one.join();
+        }
+        first.join();
 
         assertThat(begun).hasValue(2);
     }

@@ -1,4 +1,4 @@
-package org.threshold.workflow.worklist.app;
+package org.threshold.workflow.platform;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -12,18 +12,20 @@ import java.util.function.Supplier;
  *
  * @param <T> what is read
  */
-final class SharedReading<T> {
+public final class SharedReading<T> {
 
     private final Supplier<T> source;
     private final Lock turn = new ReentrantLock();
     private final Lock places = new ReentrantLock();
     private FutureTask<T> next = new FutureTask<>(this::read);
 
-    SharedReading(Supplier<T> source) {
+    /** Reads from a source, which is asked by one thread at a time. */
+    public SharedReading(Supplier<T> source) {
         this.source = source;
     }
 
-    T get() {
+    /** What is read from now on; it fails as the source does. */
+    public T get() {
         FutureTask<T> mine = place();
         mine.run(); // does nothing for all but the first
         try {
