@@ -152,7 +152,9 @@ class BoardPartTest {
         streams.sessionsEnded();
         assertThat(stream.getRequest().isAsyncStarted()).isTrue();
 
-        sessions.ended.add(stream.getRequest().getSession().getId());
+        var session = stream.getRequest().getSession();
+        sessions.ended.add(session.getId());
+        session.invalidate();
         streams.sessionsEnded();
 
         mvc.perform(asyncDispatch(stream)).andExpect(status().isOk());
