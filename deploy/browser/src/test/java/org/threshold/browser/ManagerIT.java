@@ -122,6 +122,24 @@ class ManagerIT extends BrowserStory {
                 .isEqualTo(3);
     }
 
+    @Test
+    void several_tasks_are_assigned_at_once_and_of_each_it_is_said_what_became_of_it() {
+        Screen tess = signedIn("team.manager");
+        tess.open("/work?view=all");
+        tess.follow("Assign several tasks");
+        tess.press("Assign");
+        assertThat(tess.errors()).hasSize(3);
+
+        tess.page().locator("input[name=tasks]").first().check();
+        tess.page().locator("input[name=tasks]").nth(1).check();
+        tess.page().locator("input[name=to]").first().check();
+        tess.type("Why do they change hands?", "A colleague is ill.");
+        tess.press("Assign");
+
+        assertThat(tess.heading()).isEqualTo("What became of the tasks");
+        assertThat(tess.page().locator("main li").count()).isEqualTo(2);
+    }
+
     /** A manager who has the board open, and whose page has begun to listen. */
     private Screen open() {
         Screen tess = signedIn("team.manager");
