@@ -110,9 +110,11 @@ function heard(word) {
 
 function shared() {
   const worker = new SharedWorker(new URL('board-live-worker.js', import.meta.url), { name: 'board' });
+  const leave = () => { worker.port.postMessage('leave'); worker.port.close(); };
+  worker.addEventListener('error', () => { if (close === leave) close = alone(); }); // it cannot be loaded
   worker.port.addEventListener('message', event => heard(event.data));
   worker.port.start();
-  return () => { worker.port.postMessage('leave'); worker.port.close(); };
+  return leave;
 }
 
 function alone() {
