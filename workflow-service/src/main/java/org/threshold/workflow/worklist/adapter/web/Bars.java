@@ -11,8 +11,8 @@ import org.springframework.web.util.HtmlUtils;
 final class Bars {
 
     private static final int WIDTH = 320;
-    private static final int ROW = 44;
-    private static final int TEXT = 16;
+    private static final int ROW = 68;
+    private static final int LINE = 20;
     private static final int BAR = 16;
     private static final String INK = "#0b0c0c";
 
@@ -24,9 +24,10 @@ final class Bars {
     /**
      * A bar.
      *
-     * @param words what it is of, and how many, since colours say nothing to many people
+     * @param words what it is of
+     * @param numbers how many, in words, since colours say nothing to many people
      */
-    record Bar(String words, List<Part> parts) {
+    record Bar(String words, String numbers, List<Part> parts) {
 
         Bar {
             parts = List.copyOf(parts);
@@ -42,7 +43,7 @@ final class Bars {
         int most = bars.stream().mapToInt(Bar::count).max().orElse(0);
         var svg = new StringBuilder();
         svg.append(
-                "<svg class=\"app-bars\" role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %d %d\" font-family=\"arial, sans-serif\" font-size=\"14\">"
+                "<svg class=\"app-bars\" role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %d %d\" font-family=\"arial, sans-serif\" font-size=\"16\">"
                         .formatted(
                                 HtmlUtils.htmlEscape(title),
                                 WIDTH,
@@ -54,17 +55,20 @@ final class Bars {
     }
 
     private static String bar(Bar bar, int top, int most) {
-        var drawn =
-                new StringBuilder(
-                        "<text x=\"0\" y=\"%d\" fill=\"%s\">%s</text>"
-                                .formatted(top + TEXT, INK, HtmlUtils.htmlEscape(bar.words())));
+        var drawn = new StringBuilder();
+        drawn.append(text(bar.words(), top + LINE)).append(text(bar.numbers(), top + 2 * LINE));
         double left = 0;
         for (Part part : bar.parts()) {
             double width = (double) WIDTH * part.count() / most;
-            drawn.append(rectangle(left, top + TEXT + 6, width, part.colour()));
+            drawn.append(rectangle(left, top + 2 * LINE + 5, width, part.colour()));
             left += width;
         }
         return drawn.toString();
+    }
+
+    private static String text(String words, int base) {
+        return "<text x=\"0\" y=\"%d\" fill=\"%s\">%s</text>"
+                .formatted(base, INK, HtmlUtils.htmlEscape(words));
     }
 
     private static String rectangle(double left, int top, double width, String colour) {

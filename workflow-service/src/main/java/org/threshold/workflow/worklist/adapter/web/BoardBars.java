@@ -29,7 +29,8 @@ final class BoardBars {
 
     private static Bar age(Figure figure) {
         return new Bar(
-                "%s: %d".formatted(figure.words(), figure.count()),
+                BoardPages.capital(figure.words()),
+                String.valueOf(figure.count()),
                 List.of(new Part(figure.count(), LATE)));
     }
 
@@ -37,7 +38,8 @@ final class BoardBars {
         int late = line.overdue().count();
         int soon = line.soon().count();
         return new Bar(
-                "%s: %d overdue, %d within a day".formatted(line.words(), late, soon),
+                line.words(),
+                "%d overdue, %d within a day".formatted(late, soon),
                 List.of(new Part(late, LATE), new Part(soon, SOON)));
     }
 }

@@ -112,7 +112,12 @@ class BoardPages {
     }
 
     static String words(Role role) {
-        return Character.toUpperCase(role.words().charAt(0)) + role.words().substring(1);
+        return capital(role.words());
+    }
+
+    /** Words that begin with a capital letter. */
+    static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** Says what the list is limited to. */

@@ -75,10 +75,15 @@ class BoardPartTest {
 
         assertThat(page.html())
                 .containsSubsequence(
-                        "<svg", "overdue by 4 to 24 hours: 2", "By how long it is overdue")
+                        "<svg",
+                        ">Overdue by 4 to 24 hours</text>",
+                        ">2</text>",
+                        "By how long it is overdue")
                 .contains("/board?late=up-to-24-hours\"><span>2</span>")
                 .containsSubsequence(
-                        "Team manager: 2 overdue, 0 within a day", "By role that may act");
+                        ">Team manager</text>",
+                        ">2 overdue, 0 within a day</text>",
+                        "By role that may act");
         assertThat(page("/board?late=up-to-24-hours").html()).contains("2 on this list");
     }
 
