@@ -21,7 +21,9 @@ final class Pictures {
                     "/",
                     "it shows nothing and leads to the work list or to the incidents",
                     "/tasks/{id}/done",
-                    "it follows the end of a task, and taking pictures ends none; the stories open it");
+                    "it follows the end of a task, and taking pictures ends none; the stories open it",
+                    "/work/assignment/done",
+                    "it follows the assignment of tasks, and taking pictures assigns none; a story opens it");
 
     private Pictures() {}
 
@@ -31,6 +33,7 @@ final class Pictures {
                 new Picture("work-mine", WORKER, "/work"),
                 new Picture("work-available", WORKER, "/work", "?view=available"),
                 new Picture("work-all", WORKER, "/work", "?view=all"),
+                new Picture("work-assign", MANAGER, "/work/assignment"),
                 new Picture("task", MANAGER, "/tasks/{id}"),
                 new Picture("referral-new", WORKER, "/referrals/new"),
                 new Picture("referral", WORKER, "/referrals/{id}"),

@@ -2,9 +2,8 @@ package org.threshold.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ class ManagerIT extends BrowserStory {
         for (int at = 0; at < numbers.size(); at++) {
             int place = at;
             tess.leads(() -> tess.page().locator(".app-numbers a").nth(place).click());
-            listed.add(number(tess.page().getByRole(AriaRole.STATUS).innerText()));
+            listed.add(number(tess.page().locator("#board-found").innerText()));
             tess.follow("Overdue board");
         }
 
@@ -54,27 +53,133 @@ class ManagerIT extends BrowserStory {
     }
 
     @Test
-    void the_minutes_of_a_discussion_are_read_and_taken_away() {
-        var referral = before().injury();
-        before().enquiryDecided(referral);
+    void a_change_is_on_an_open_board_within_a_second_without_loading_it_again() {
+        Screen tess = open();
+        tess.page().evaluate("window.stillHere = true");
+        theFirstIsSlow(tess);
+        String before = numbers(tess);
+
+        before().injury();
+
+        assertThat(changesWithinASecond(tess, before)).isTrue();
+        assertThat(tess.page().evaluate("window.stillHere")).isEqualTo(true);
+        assertThat(tess.page().getByRole(AriaRole.STATUS).innerText()).isEqualTo("Board updated");
+        tess.looksAgain();
+    }
+
+    @Test
+    void a_paused_board_stays_as_it_is_also_the_next_time() {
+        Screen tess = open();
+        Screen colleague = open();
+        tess.presses("Pause updates", () -> visible(tess, "Start updates again"));
+        String before = numbers(tess);
+        String seenByColleague = numbers(colleague);
+
+        before().injury();
+
+        assertThat(changesWithinASecond(colleague, seenByColleague)).isTrue();
+        assertThat(numbers(tess)).isEqualTo(before);
+        tess.follow("Refresh");
+        assertThat(numbers(tess)).isNotEqualTo(before);
+        visible(tess, "Start updates again");
+    }
+
+    @Test
+    void what_somebody_is_at_is_not_moved_until_they_ask_for_it() {
+        Screen tess = open();
+        tess.page().locator("main a[href^='/cases/']").first().focus();
+        String before = numbers(tess);
+
+        before().injury();
+
+        visible(tess, "Show new information");
+        assertThat(numbers(tess)).isEqualTo(before);
+        tess.presses(
+                "Show new information",
+                () -> assertThat(changesWithinASecond(tess, before)).isTrue());
+        assertThat(tess.page().evaluate("document.activeElement.id")).isEqualTo("list-title");
+        assertThat(tess.role(AriaRole.BUTTON, "Show new information").isVisible()).isFalse();
+    }
+
+    @Test
+    void without_script_the_board_is_loaded_again_by_a_link() {
+        Screen tess = signedInWithoutScript("team.manager");
+        tess.follow("Overdue board");
+        String before = numbers(tess);
+        before().injury();
+
+        tess.follow("Refresh");
+
+        assertThat(numbers(tess)).isNotEqualTo(before);
+        assertThat(tess.page().locator("#board-live button:visible").count()).isZero();
+    }
+
+    @Test
+    void bars_stand_beside_tables_of_the_same_numbers() {
+        Screen tess = open();
+        tess.page().locator("#board-numbers summary").click();
+        tess.looksAgain();
+
+        assertThat(tess.page().locator("#board-numbers div:has(> svg) + table").count())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void several_tasks_are_assigned_at_once_and_of_each_it_is_said_what_became_of_it() {
         Screen tess = signedIn("team.manager");
-        tess.open("/cases/" + referral.caseRef());
-        tess.follow("The open strategy discussion");
+        tess.open("/work?view=all");
+        tess.follow("Assign several tasks");
+        tess.press("Assign");
+        assertThat(tess.errors()).hasSize(3);
 
-        tess.follow("Minutes");
+        tess.page().locator("input[name=tasks]").first().check();
+        tess.page().locator("input[name=tasks]").nth(1).check();
+        tess.page().locator("input[name=to]").first().check();
+        tess.type("Why do they change hands?", "A colleague is ill.");
+        tess.press("Assign");
 
-        assertThat(tess.heading())
-                .isEqualTo("Minutes of strategy discussion: " + referral.caseRef());
-        assertThat(tess.text()).contains("Draft.", "No meeting is recorded.");
-        APIResponse file = tess.fetches("Download the minutes as a PDF");
-        assertThat(file.headers())
-                .containsEntry("content-type", "application/pdf")
-                .hasEntrySatisfying("cache-control", it -> assertThat(it).contains("no-store"))
-                .containsEntry(
-                        "content-disposition",
-                        "attachment; filename=\"strategy-minutes-%s-draft.pdf\""
-                                .formatted(referral.caseRef()));
-        assertThat(new String(file.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(tess.heading()).isEqualTo("What became of the tasks");
+        assertThat(tess.page().locator("main li").count()).isEqualTo(2);
+    }
+
+    /** A manager who has the board open, and whose page has begun to listen. */
+    private Screen open() {
+        Screen tess = signedIn("team.manager");
+        tess.page()
+                .waitForResponse(
+                        ManagerIT::isLive,
+                        () -> {
+                            tess.follow("Overdue board");
+                            visible(tess, "Pause updates");
+                        });
+        return tess;
+    }
+
+    /** A service that has just started runs everything slowly once. */
+    private static void theFirstIsSlow(Screen tess) {
+        tess.page().waitForResponse(ManagerIT::isLive, () -> before().injury());
+    }
+
+    private static boolean isLive(Response response) {
+        return "live".equals(response.request().headers().get("x-requested-with"));
+    }
+
+    private static void visible(Screen screen, String button) {
+        screen.role(AriaRole.BUTTON, button).waitFor();
+    }
+
+    private static String numbers(Screen screen) {
+        return String.join(" ", screen.page().locator(".app-numbers a").allInnerTexts());
+    }
+
+    private static boolean changesWithinASecond(Screen screen, String before) {
+        long until = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+        while (System.nanoTime() < until) {
+            if (!numbers(screen).equals(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int number(String words) {

@@ -33,7 +33,7 @@ final class Screen {
         page.onLoad(_ -> loads++);
         page.onConsoleMessage(said -> hear(said.text()));
         page.onPageError(heard::add);
-        page.onRequestFailed(request -> heard.add(request.url() + " failed"));
+        page.onRequestFailed(this::failed);
         page.onResponse(this::arrived);
     }
 
@@ -41,6 +41,13 @@ final class Screen {
     private void hear(String text) {
         if (!text.startsWith("Failed to load resource: the server responded with a status of")) {
             heard.add(text);
+        }
+    }
+
+    /** What an open page was just asking for by itself ends when somebody leaves it. */
+    private void failed(Request request) {
+        if (!"live".equals(request.headers().get("x-requested-with"))) {
+            heard.add(request.url() + " failed");
         }
     }
 
@@ -74,6 +81,19 @@ final class Screen {
         int before = loads;
         act.run();
         page.waitForCondition(() -> loads > before);
+        check.look(heard);
+        heard.clear();
+    }
+
+    /** Presses a button that changes the page itself, which is then looked at. */
+    void presses(String button, Runnable done) {
+        role(AriaRole.BUTTON, button).click();
+        done.run();
+        looksAgain();
+    }
+
+    /** The page changed by itself. */
+    void looksAgain() {
         check.look(heard);
         heard.clear();
     }

@@ -30,6 +30,11 @@ class Doors {
         "/actuator/prometheus"
     };
 
+    /** What the server itself does with a request that was let in, such as ending a stream. */
+    private static final DispatcherType[] AFTERWARDS = {
+        DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC
+    };
+
     /** Where programs sign in for a person. */
     static final String SIGN_IN = "/api/v1/session";
 
@@ -42,7 +47,7 @@ class Doors {
     void shared(HttpSecurity http) {
         http.authorizeHttpRequests(
                 it ->
-                        it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        it.dispatcherTypeMatchers(AFTERWARDS)
                                 .permitAll()
                                 .requestMatchers(OPEN)
                                 .permitAll()

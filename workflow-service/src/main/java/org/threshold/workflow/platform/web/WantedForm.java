@@ -14,7 +14,8 @@ class WantedForm {
             if (type.equalsTypeAndSubtype(MediaType.TEXT_HTML)) {
                 return true;
             }
-            if (type.getSubtype().endsWith("json")) {
+            if (type.getSubtype().endsWith("json")
+                    || type.equalsTypeAndSubtype(MediaType.TEXT_EVENT_STREAM)) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,15 @@ public record Board(List<BoardRow> rows, Instant now) {
     /** How many there are. */
     public Count total() {
         return count(rows);
+    }
+
+    /** How many are overdue for how long, from the latest to come to the oldest. */
+    public Map<Lateness, Integer> ages() {
+        Map<Lateness, Integer> ages = new EnumMap<>(Lateness.class);
+        for (Lateness age : Lateness.AGES) {
+            ages.put(age, only(BoardChoice.of(age)).rows().size());
+        }
+        return ages;
     }
 
     private <K> Map<K, Count> counts(Function<BoardRow, Stream<K>> keys) {

@@ -1,5 +1,6 @@
 package org.threshold.workflow.worklist.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.threshold.workflow.access.Agency;
@@ -14,29 +15,18 @@ import org.threshold.workflow.worklist.BoardRow;
 public record BoardChoice(
         Optional<String> kind, Optional<Role> role, Optional<Agency> agency, Lateness lateness) {
 
-    /** Overdue, due soon, or both. */
-    public enum Lateness {
-        ALL,
-        OVERDUE,
-        SOON
-    }
-
     /** Every row. */
-    public static final BoardChoice EVERYTHING =
-            new BoardChoice(Optional.empty(), Optional.empty(), Optional.empty(), Lateness.ALL);
+    public static final BoardChoice EVERYTHING = of(Lateness.ALL);
+
+    /** Everything that is so late. */
+    public static BoardChoice of(Lateness lateness) {
+        return new BoardChoice(Optional.empty(), Optional.empty(), Optional.empty(), lateness);
+    }
 
     boolean takes(BoardRow row, Instant now) {
         return kind.filter(it -> !it.equals(row.kind().code())).isEmpty()
                 && role.filter(it -> !row.who().roles().contains(it)).isEmpty()
                 && agency.filter(it -> !row.who().agencies().contains(it)).isEmpty()
-                && late(row.overdue(now));
-    }
-
-    private boolean late(boolean overdue) {
-        return switch (lateness) {
-            case ALL -> true;
-            case OVERDUE -> overdue;
-            case SOON -> !overdue;
-        };
+                && lateness.takes(Duration.between(row.due().at(), now));
     }
 }

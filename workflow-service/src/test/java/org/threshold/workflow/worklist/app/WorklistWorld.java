@@ -51,10 +51,19 @@ public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys {
         var sections = List.of(new IncidentSection(this, incidentCases()), new ParkedSection(this));
         return new ReadBoard(
                 access,
-                deadlines.boards(),
-                List.copyOf(sections),
-                new DueRows(this, glances()),
-                () -> NOW);
+                new BoardReading(
+                        deadlines.boards(),
+                        List.copyOf(sections),
+                        new DueRows(this, glances()),
+                        () -> NOW));
+    }
+
+    public WatchBoard watch(Access access) {
+        return new WatchBoard(access);
+    }
+
+    public DownloadBoard download(Access access) {
+        return new DownloadBoard(board(access), audit::add, UUID::randomUUID);
     }
 
     public ReadInbox inbox(Access access) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.worklist.BoardRow;
-import org.threshold.workflow.worklist.domain.BoardChoice.Lateness;
 
 class BoardTest {
 

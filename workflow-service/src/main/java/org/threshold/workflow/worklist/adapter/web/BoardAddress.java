@@ -2,7 +2,6 @@ package org.threshold.workflow.worklist.adapter.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,8 +10,8 @@ import org.springframework.web.util.UriUtils;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.worklist.domain.BoardChoice;
-import org.threshold.workflow.worklist.domain.BoardChoice.Lateness;
 import org.threshold.workflow.worklist.domain.BoardPosition;
+import org.threshold.workflow.worklist.domain.Lateness;
 
 /** What addresses of the board ask for, and the addresses of its lists. */
 final class BoardAddress {
@@ -49,7 +48,9 @@ final class BoardAddress {
     private static Optional<Lateness> lateness(String given) {
         return given.isEmpty()
                 ? Optional.of(Lateness.ALL)
-                : Arrays.stream(Lateness.values()).filter(it -> code(it).equals(given)).findFirst();
+                : Arrays.stream(Lateness.values())
+                        .filter(it -> it.code().equals(given))
+                        .findFirst();
     }
 
     private static String text(@Nullable String given) {
@@ -58,7 +59,16 @@ final class BoardAddress {
 
     /** The address of a list. */
     static String of(BoardChoice choice, String after) {
-        String late = choice.lateness() == Lateness.ALL ? "" : code(choice.lateness());
+        return of("/board", choice, after);
+    }
+
+    /** The address of a list as a file, all of it. */
+    static String file(BoardChoice choice) {
+        return of("/board.csv", choice, "");
+    }
+
+    private static String of(String path, BoardChoice choice, String after) {
+        String late = choice.lateness() == Lateness.ALL ? "" : choice.lateness().code();
         String query =
                 Stream.of(
                                 parameter("kind", choice.kind().orElse("")),
@@ -68,11 +78,7 @@ final class BoardAddress {
                                 parameter("after", after))
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "/board" : "/board?" + query;
-    }
-
-    static String code(Lateness lateness) {
-        return lateness.name().toLowerCase(Locale.ROOT);
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     private static String parameter(String name, String value) {

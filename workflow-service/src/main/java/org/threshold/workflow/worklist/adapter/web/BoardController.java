@@ -79,8 +79,8 @@ class BoardController {
                     new Refusal(
                             "board",
                             "There is no such list of the board or page of it.",
-                            "Give kind, role and agency as the numbers name them, late as all, overdue or soon,"
-                                    + " and 1 to 200 rows after the place that the page before names."));
+                            "Give kind, role and agency as the numbers name them, late as all, overdue,"
+                                    + " soon or an age such as up-to-4-hours, and 1 to 200 rows after the place that the page before names."));
         }
         Board board = read.handle(who);
         List<BoardRow> rows = board.only(choice.get()).after(place.get(), most);

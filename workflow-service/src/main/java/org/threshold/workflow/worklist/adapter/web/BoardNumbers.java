@@ -10,7 +10,7 @@ import org.threshold.workflow.worklist.BoardRow;
 import org.threshold.workflow.worklist.domain.Board;
 import org.threshold.workflow.worklist.domain.Board.Count;
 import org.threshold.workflow.worklist.domain.BoardChoice;
-import org.threshold.workflow.worklist.domain.BoardChoice.Lateness;
+import org.threshold.workflow.worklist.domain.Lateness;
 
 /** The numbers of the board’s page, each with the address of the list that it counts. */
 final class BoardNumbers {
@@ -33,6 +33,18 @@ final class BoardNumbers {
 
     static List<Line> agencies(Board board) {
         return lines(board.agencies(), Agency::words, BoardNumbers::ofAgency);
+    }
+
+    /** How many are overdue for how long, each with its list. */
+    static List<Figure> ages(Board board) {
+        return board.ages().entrySet().stream()
+                .map(
+                        it ->
+                                new Figure(
+                                        it.getKey().words(),
+                                        it.getValue(),
+                                        BoardAddress.of(BoardChoice.of(it.getKey()), "")))
+                .toList();
     }
 
     static List<Figure> totals(Count total) {

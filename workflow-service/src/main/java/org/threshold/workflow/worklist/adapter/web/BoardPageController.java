@@ -26,4 +26,10 @@ class BoardPageController {
         model.addAttribute("board", pages.page(read.handle(who), choice, place));
         return "board";
     }
+
+    /** The part of the page that changes, for a page that is open and was told so. */
+    @GetMapping(path = "/board", headers = "X-Requested-With=live")
+    String part(Actor who, @ModelAttribute BoardAddress.Asked asked, Model model) {
+        return board(who, asked, model) + " :: boardPart";
+    }
 }

@@ -48,7 +48,8 @@ record BoardPager(String previous, List<Item> items, String next) {
         return items;
     }
 
-    private static String address(BoardChoice choice, BoardPosition after) {
+    /** The address of the page that begins after a place. */
+    static String address(BoardChoice choice, BoardPosition after) {
         return BoardAddress.of(choice, after.equals(BoardPosition.START) ? "" : after.toString());
     }
 }

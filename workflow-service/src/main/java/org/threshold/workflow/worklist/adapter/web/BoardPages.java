@@ -13,6 +13,7 @@ import org.threshold.workflow.worklist.domain.Board;
 import org.threshold.workflow.worklist.domain.BoardChoice;
 import org.threshold.workflow.worklist.domain.BoardPaging;
 import org.threshold.workflow.worklist.domain.BoardPosition;
+import org.threshold.workflow.worklist.domain.Lateness;
 
 /** Puts the board into the words and addresses of its page. */
 @Component
@@ -43,9 +44,16 @@ class BoardPages {
     /** The numbers of the whole board, whichever list is shown. */
     record Numbers(
             List<BoardNumbers.Figure> totals,
+            List<BoardNumbers.Figure> ages,
             List<BoardNumbers.Line> kinds,
             List<BoardNumbers.Line> roles,
             List<BoardNumbers.Line> agencies) {}
+
+    /** The same numbers, drawn. */
+    record Drawn(String ages, String roles, String agencies) {}
+
+    /** Where the page itself is, and its list as a file. */
+    record Addresses(String here, String file) {}
 
     /**
      * A page of a list.
@@ -64,16 +72,29 @@ class BoardPages {
             BoardPager pager) {}
 
     /** The whole page. */
-    record Page(String readAt, Numbers numbers, Listed list) {}
+    record Page(String readAt, Numbers numbers, Drawn drawn, Listed list, Addresses at) {}
 
     Page page(Board board, BoardChoice choice, BoardPosition after) {
         var numbers =
                 new Numbers(
                         BoardNumbers.totals(board.total()),
+                        BoardNumbers.ages(board),
                         BoardNumbers.kinds(board),
                         BoardNumbers.roles(board),
                         BoardNumbers.agencies(board));
-        return new Page(DueWords.exact(board.now()), numbers, list(board, choice, after));
+        return new Page(
+                DueWords.exact(board.now()),
+                numbers,
+                drawn(numbers),
+                list(board, choice, after),
+                new Addresses(BoardPager.address(choice, after), BoardAddress.file(choice)));
+    }
+
+    private static Drawn drawn(Numbers numbers) {
+        return new Drawn(
+                BoardBars.ages(numbers.ages()),
+                BoardBars.lines("by role", numbers.roles()),
+                BoardBars.lines("by agency", numbers.agencies()));
     }
 
     private static Listed list(Board board, BoardChoice choice, BoardPosition after) {
@@ -91,7 +112,12 @@ class BoardPages {
     }
 
     static String words(Role role) {
-        return Character.toUpperCase(role.words().charAt(0)) + role.words().substring(1);
+        return capital(role.words());
+    }
+
+    /** Words that begin with a capital letter. */
+    static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** Says what the list is limited to. */
@@ -100,11 +126,7 @@ class BoardPages {
                         choice.kind().map(code -> kindWords(board, code)).orElse(""),
                         choice.role().map(BoardPages::words).orElse(""),
                         choice.agency().map(Agency::words).orElse(""),
-                        switch (choice.lateness()) {
-                            case ALL -> "";
-                            case OVERDUE -> "overdue";
-                            case SOON -> "due within a day";
-                        })
+                        choice.lateness() == Lateness.ALL ? "" : choice.lateness().words())
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -131,7 +153,8 @@ class BoardPages {
                 who(row.who()));
     }
 
-    private static String who(BoardRow.Who who) {
+    /** Whom a row waits for. */
+    static String who(BoardRow.Who who) {
         return who.roles().isEmpty()
                 ? who.agencies().stream()
                         .map(Agency::words)

@@ -59,6 +59,9 @@ class WorkController {
         model.addAttribute("tabs", rows.tabs(chosen, counts.handle(who)));
         model.addAttribute("view", chosen.name().toLowerCase(Locale.ROOT));
         model.addAttribute("tasks", rows.tasks(tasks, who));
+        model.addAttribute(
+                "assigns", chosen == View.ALL && Activity.ASSIGN_TASK.allowedTo(who.roles()));
+        model.addAttribute("after", after == null ? "" : after);
         model.addAttribute("notices", rows.notices(notices.waiting(who)));
         model.addAttribute("next", tasks.size() < PAGE ? "" : TaskPlaces.after(tasks.getLast()));
         return "work";

@@ -12,7 +12,6 @@ import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,12 +22,9 @@ import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.Waiting;
-import org.threshold.workflow.platform.OpenIncidents;
-import org.threshold.workflow.platform.ParkedKey;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.worklist.app.WorklistWorld;
 
@@ -52,30 +48,7 @@ class BoardPageTest {
 
     @BeforeEach
     void waiting() {
-        var deadlines = world.deadlines.deadlines();
-        var referral =
-                deadlines.set(
-                        LimitCode.T1_REFERRAL_DECISION,
-                        new Waiting("referral", id(1), "decide-referral", List.of("CP-2041")),
-                        WorklistWorld.NOW.minus(Duration.ofDays(3)));
-        var discussion =
-                deadlines.set(
-                        LimitCode.T1_REFERRAL_DECISION,
-                        new Waiting("strategy-discussion", id(2), "hold", List.of("CP-2042")),
-                        WorklistWorld.NOW.minus(Duration.ofDays(4)));
-        world.waitsFor(referral, Role.DUTY_SOCIAL_WORKER, Role.TEAM_MANAGER);
-        world.waitsFor(discussion, Role.TEAM_MANAGER);
-        world.incidents.add(
-                new OpenIncidents.Open(
-                        id(3), "step-not-reached", id(1), "A step is missing.", WorklistWorld.NOW));
-        world.parked.add(
-                new ParkedKey(
-                        "topic",
-                        "key",
-                        2,
-                        7,
-                        "the record before it is missing",
-                        WorklistWorld.NOW));
+        WhatWaits.in(world);
     }
 
     @Test
@@ -86,7 +59,10 @@ class BoardPageTest {
         assertThat(page.faults()).isEmpty();
         assertThat(page.html())
                 .containsSubsequence(
-                        "/strategy-discussions/" + id(2), "CP-2042", "Overdue by", "CP-2041")
+                        "/strategy-discussions/" + WhatWaits.id(2),
+                        "CP-2042",
+                        "Overdue by",
+                        "CP-2041")
                 .contains("A step is missing.", "2 records wait: the record before it is missing.");
     }
 
@@ -139,7 +115,11 @@ class BoardPageTest {
                 .deadlines()
                 .set(
                         LimitCode.T1_REFERRAL_DECISION,
-                        new Waiting("referral", id(number), "decide-referral", List.of("CP-1")),
+                        new Waiting(
+                                "referral",
+                                WhatWaits.id(number),
+                                "decide-referral",
+                                List.of("CP-1")),
                         WorklistWorld.NOW.minus(Duration.ofDays(3)));
     }
 
@@ -202,9 +182,5 @@ class BoardPageTest {
 
     private ResultActions api(String address) throws Exception {
         return mvc.perform(get(address).with(by(TERRY_TEAM))).andExpect(status().isOk());
-    }
-
-    private static UUID id(int number) {
-        return new UUID(7, number);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.worklist.app.AcknowledgeNotice;
 import org.threshold.workflow.worklist.app.CountTasks;
+import org.threshold.workflow.worklist.app.DownloadBoard;
 import org.threshold.workflow.worklist.app.ListTasks;
 import org.threshold.workflow.worklist.app.ReadBoard;
 import org.threshold.workflow.worklist.app.ReadInbox;
@@ -19,6 +20,7 @@ import org.threshold.workflow.worklist.app.ReplayParkedKey;
 import org.threshold.workflow.worklist.app.ResolveIncident;
 import org.threshold.workflow.worklist.app.ShowIncidents;
 import org.threshold.workflow.worklist.app.StartAgain;
+import org.threshold.workflow.worklist.app.WatchBoard;
 import org.threshold.workflow.worklist.app.WorklistWorld;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +42,16 @@ class WorklistSlice {
     @Bean
     ReadBoard readBoard(WorklistWorld world, Access access) {
         return world.board(access);
+    }
+
+    @Bean
+    WatchBoard watchBoard(WorklistWorld world, Access access) {
+        return world.watch(access);
+    }
+
+    @Bean
+    DownloadBoard downloadBoard(WorklistWorld world, Access access) {
+        return world.download(access);
     }
 
     @Bean

@@ -1,0 +1,101 @@
+package org.threshold.workflow.worklist.adapter.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.form.AskPage;
+import org.threshold.workflow.platform.web.form.FormPage;
+import org.threshold.workflow.platform.web.form.Typed;
+import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.app.AssignTasks;
+import org.threshold.workflow.worklist.app.ShowAssignment;
+
+/** Assigns several tasks to one person, and says of each what became of it. */
+@Controller
+@RequestMapping("/work/assignment")
+class AssignmentPageController {
+
+    private static final String PAGE = "/work/assignment";
+    private static final String LIST = "/work?view=all";
+
+    private final ShowAssignment show;
+    private final AssignTasks assign;
+    private final AssignmentForm form;
+    private final StepForms steps;
+
+    AssignmentPageController(
+            ShowAssignment show, AssignTasks assign, AssignmentForm form, StepForms steps) {
+        this.show = show;
+        this.assign = assign;
+        this.form = form;
+        this.steps = steps;
+    }
+
+    @GetMapping
+    ModelAndView ask(Actor who, @RequestParam(defaultValue = "") String after) {
+        return page(who, after, Typed.nothing(), List.of());
+    }
+
+    private ModelAndView page(Actor who, String after, Typed typed, List<Refusal> refusals) {
+        var place = TaskPlaces.read(after).orElseThrow(WorkController::nothingHere);
+        var fields = form.fields(show.handle(who, place), who);
+        var page = new ModelAndView("ask");
+        page.addObject("page", new AskPage("assignment", "", LIST, PAGE, Map.of("after", after)));
+        page.addObject("form", FormPage.of(fields, typed, refusals));
+        if (!refusals.isEmpty()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    @PostMapping
+    ModelAndView assign(
+            Actor who,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam MultiValueMap<String, String> posted,
+            RedirectAttributes then) {
+        var read = form.read(posted);
+        if (read.wish().isEmpty()) {
+            return page(who, after, Typed.of(posted), read.refusals());
+        }
+        List<String> assigned = new ArrayList<>();
+        List<String> not = new ArrayList<>();
+        for (var result : assign.handle(who, read.wish().get())) {
+            String task = result.task().map(this::words).orElse("");
+            result.outcome()
+                    .as(
+                            _ -> assigned.add(task),
+                            why -> not.add(task + ": " + sentences(why)),
+                            sentence -> not.add(task + ": " + sentence));
+        }
+        then.addFlashAttribute("assigned", assigned);
+        then.addFlashAttribute("notAssigned", not);
+        return new ModelAndView("redirect:" + PAGE + "/done");
+    }
+
+    private String words(TaskView task) {
+        return steps.words(task.step()) + ", " + String.join(", ", task.subject().cases());
+    }
+
+    private static String sentences(List<Refusal> refusals) {
+        return String.join(" ", refusals.stream().map(Refusal::problem).toList());
+    }
+
+    /** What became of them; loaded again, there is nothing more to say. */
+    @GetMapping("/done")
+    String done(Model model) {
+        return model.containsAttribute("assigned") ? "assigned" : "redirect:" + LIST;
+    }
+}

@@ -1,0 +1,70 @@
+package org.threshold.workflow.worklist.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.threshold.workflow.deadlines.BoardPlace;
+import org.threshold.workflow.deadlines.DeadlineBoard;
+import org.threshold.workflow.deadlines.DeadlineBoards;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.worklist.BoardRow;
+import org.threshold.workflow.worklist.BoardSection;
+import org.threshold.workflow.worklist.BoardSection.Look;
+import org.threshold.workflow.worklist.domain.Board;
+
+/** Reads the board, all of it at one moment: every section sees the same state. */
+@Service
+class BoardReading {
+
+    private static final int AT_ONCE = 500;
+
+    private final DeadlineBoards boards;
+    private final List<BoardSection> sections;
+    private final DueRows others;
+    private final CaseClock clock;
+
+    BoardReading(
+            DeadlineBoards boards, List<BoardSection> sections, DueRows others, CaseClock clock) {
+        this.boards = boards;
+        this.sections = List.copyOf(sections);
+        this.others = others;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    Board now() {
+        Instant now = clock.now();
+        Instant until = now.plus(ReadBoard.SOON);
+        var look = new Look(now, until, due(until));
+        List<BoardRow> rows = new ArrayList<>(others.of(unclaimed(look.due())));
+        sections.forEach(section -> rows.addAll(section.rows(look)));
+        return new Board(rows, now);
+    }
+
+    private List<DeadlineBoard> unclaimed(List<DeadlineBoard> due) {
+        Set<String> claimed =
+                sections.stream()
+                        .flatMap(section -> section.kinds().stream())
+                        .collect(Collectors.toSet());
+        return due.stream()
+                .filter(one -> !claimed.contains(one.deadline().waiting().kind()))
+                .toList();
+    }
+
+    private List<DeadlineBoard> due(Instant until) {
+        List<DeadlineBoard> all = new ArrayList<>();
+        BoardPlace after = BoardPlace.START;
+        List<DeadlineBoard> page;
+        do {
+            page = boards.dueBy(until, after, AT_ONCE);
+            all.addAll(page);
+            after = page.isEmpty() ? after : page.getLast().place();
+        } while (page.size() == AT_ONCE);
+        return all;
+    }
+}

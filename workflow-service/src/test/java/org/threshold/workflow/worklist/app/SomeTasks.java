@@ -1,0 +1,95 @@
+package org.threshold.workflow.worklist.app;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.StaffDirectory;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.worklist.TaskId;
+import org.threshold.workflow.worklist.TaskState;
+import org.threshold.workflow.worklist.TaskView;
+
+/** Tasks in memory that change hands, and what was recorded of it. */
+public final class SomeTasks {
+
+    public static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    private final Map<TaskId, TaskView> all = new LinkedHashMap<>();
+    public final List<AuditEntry> audit = new ArrayList<>();
+
+    private final String step;
+
+    public SomeTasks(String step) {
+        this.step = step;
+    }
+
+    /** A task that waits. */
+    public TaskId waiting(int number, TaskState state, Role... candidates) {
+        var id = new TaskId(new UUID(4, number));
+        put(
+                new TaskView(
+                        id,
+                        step,
+                        new TaskView.Subject(
+                                "referral", new UUID(5, number), List.of("CP-" + number)),
+                        Set.of(candidates),
+                        new TaskView.Due(NOW, NOW.plusSeconds(3600)),
+                        state));
+        return id;
+    }
+
+    /** Where each of them stands. */
+    public List<TaskState> states() {
+        return all.values().stream().map(TaskView::state).toList();
+    }
+
+    private void put(TaskView task) {
+        all.put(task.id(), task);
+    }
+
+    public AssignTasks assign(Access access, StaffDirectory staff) {
+        Tasks tasks = tasks();
+        var record = new TaskRecord(audit::add, () -> NOW);
+        return new AssignTasks(access, tasks, new HandOverTask(access, tasks, staff, record));
+    }
+
+    public ShowAssignment show(Access access, StaffDirectory staff) {
+        return new ShowAssignment(access, tasks(), staff);
+    }
+
+    private Tasks tasks() {
+        Tasks tasks = mock();
+        when(tasks.find(any())).thenAnswer(it -> found(it.getArgument(0)));
+        when(tasks.lock(any())).thenAnswer(it -> found(it.getArgument(0)));
+        when(tasks.waiting(any()))
+                .thenAnswer(_ -> all.values().stream().filter(one -> one.state().waits()).toList());
+        doAnswer(it -> claim(it.getArgument(0), it.getArgument(1)))
+                .when(tasks)
+                .claim(any(), any(), any());
+        return tasks;
+    }
+
+    private Optional<TaskView> found(TaskId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    private Object claim(TaskId id, StaffId by) {
+        TaskView task = found(id).orElseThrow();
+        var claimed = new TaskState.Claimed(by, NOW);
+        put(new TaskView(id, task.step(), task.subject(), task.candidates(), task.due(), claimed));
+        return claimed;
+    }
+}
