@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.threshold.workflow.TestDatabase;
+
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.access.TestDatabase;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskState;
