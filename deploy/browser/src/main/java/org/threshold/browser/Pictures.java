@@ -20,8 +20,6 @@ final class Pictures {
             Map.of(
                     "/",
                     "it shows nothing and leads to the work list or to the incidents",
-                    "/referrals/{id}",
-                    "only the tasks of a referral lead to it, wherever they stand in the list; a story opens it",
                     "/tasks/{id}/done",
                     "it follows the end of a task, and taking pictures ends none; the stories open it");
 
@@ -35,6 +33,7 @@ final class Pictures {
                 new Picture("work-all", WORKER, "/work", "?view=all"),
                 new Picture("task", MANAGER, "/tasks/{id}"),
                 new Picture("referral-new", WORKER, "/referrals/new"),
+                new Picture("referral", WORKER, "/referrals/{id}"),
                 new Picture("case", WORKER, "/cases/{ref}"),
                 new Picture("chronology", WORKER, "/cases/{ref}/chronology"),
                 new Picture("activity", MANAGER, "/cases/{ref}/activity"),

@@ -49,15 +49,17 @@ public enum LimitCode {
     DELIVER_P3,
     DELIVER_P4;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** How it is stored and written in the profile: {@code t1-referral-decision}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /** The limit stored as this code; anything else is a bug. */
     public static LimitCode of(String code) {
         for (var limit : values()) {
-            if (limit.code().equals(code)) {
+            if (limit.code.equals(code)) {
                 return limit;
             }
         }

@@ -31,6 +31,7 @@ public enum Told {
     /** The supervisor in the recipient's agency. */
     RECIPIENTS_SUPERVISOR("the recipient's own supervisor");
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String words;
 
     Told(String words) {
@@ -39,7 +40,7 @@ public enum Told {
 
     /** How it is stored: {@code team-manager}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /** How people are shown it. */
@@ -50,7 +51,7 @@ public enum Told {
     /** The one stored as this code; anything else is a bug. */
     public static Told of(String code) {
         for (var told : values()) {
-            if (told.code().equals(code)) {
+            if (told.code.equals(code)) {
                 return told;
             }
         }

@@ -1,5 +1,8 @@
 package org.threshold.workflow.referral;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The five next steps that may be decided on a referral (rules.md, T1b). */
 public enum Outcome {
     IMMEDIATE_PROTECTION("immediate-protection", "Immediate protection or urgent action"),
@@ -14,6 +17,11 @@ public enum Outcome {
     Outcome(String code, String words) {
         this.code = code;
         this.words = words;
+    }
+
+    /** The outcome of a code; none when there is no such code. */
+    public static Optional<Outcome> of(String code) {
+        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 
     /** As stored and sent. */

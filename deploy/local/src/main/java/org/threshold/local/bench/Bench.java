@@ -50,7 +50,8 @@ public final class Bench {
         try (var floors = new Floors(stack)) {
             rounds(
                     new ReferralBench(stack, floors, results),
-                    new TellingBench(stack, floors, results));
+                    new TellingBench(stack, floors, results),
+                    new PageBench(stack, results, plan.cases()));
         }
         results.note(busy.sinceThen());
         results.note(
@@ -62,14 +63,16 @@ public final class Bench {
         return !results.hasFailures();
     }
 
-    private void rounds(ReferralBench referrals, TellingBench telling) {
+    private void rounds(ReferralBench referrals, TellingBench telling, PageBench pages) {
         out.println("warming up");
         referrals.warmUp(plan.warming());
         telling.warmUp(plan.warming());
+        pages.warmUp(plan.warming());
         for (int round = 1; round <= plan.rounds(); round++) {
             out.printf("round %d of %d%n", round, plan.rounds());
-            climb("referrals", plan.referrals(), referrals::round);
-            climb("changes", plan.changes(), telling::round);
+            climb("referrals", plan.rates().referrals(), referrals::round);
+            climb("changes", plan.rates().changes(), telling::round);
+            climb("pages", plan.rates().pages(), pages::round);
         }
     }
 

@@ -11,35 +11,28 @@ import java.util.Optional;
  *     just started compiles itself for a while
  * @param rounds how often everything is measured, one thing after the other, so that a change of
  *     the machine's mood meets all of them
- * @param referrals the rates of referrals in each second, rising
- * @param changes the rates of changes of circumstance in each second, rising
+ * @param rates the rates at which each thing is done
+ * @param cases how many cases are to be open when pages are opened
  */
-record Plan(
-        int rounds,
-        Schedule warming,
-        Windows windows,
-        List<Integer> referrals,
-        List<Integer> changes) {
+record Plan(int rounds, Schedule warming, Windows windows, Rates rates, int cases) {
 
     private static final Plan FULL =
             new Plan(
                     5,
                     Schedule.of(40, Duration.ZERO, Duration.ofSeconds(15)),
                     new Windows(Duration.ofMillis(500), Duration.ofSeconds(2)),
-                    List.of(25, 50, 100, 200, 400),
-                    List.of(5, 10, 25, 50));
+                    new Rates(
+                            List.of(25, 50, 100, 200, 400),
+                            List.of(5, 10, 25, 50),
+                            List.of(5, 10, 20)),
+                    1000);
     private static final Plan QUICK =
             new Plan(
                     1,
                     Schedule.of(10, Duration.ZERO, Duration.ofSeconds(3)),
                     new Windows(Duration.ofMillis(500), Duration.ofSeconds(2)),
-                    List.of(5, 10),
-                    List.of(1, 2));
-
-    Plan {
-        referrals = List.copyOf(referrals);
-        changes = List.copyOf(changes);
-    }
+                    new Rates(List.of(5, 10), List.of(1, 2), List.of(2)),
+                    20);
 
     /** The plan that a person asked for; empty when the words are not understood. */
     static Optional<Plan> of(List<String> words) {
@@ -51,6 +44,20 @@ record Plan(
 
     Schedule schedule(int perSecond) {
         return Schedule.of(perSecond, windows.warmUp(), windows.measured());
+    }
+
+    /**
+     * How often each thing is done in a second, rising.
+     *
+     * @param changes of circumstance
+     */
+    record Rates(List<Integer> referrals, List<Integer> changes, List<Integer> pages) {
+
+        Rates {
+            referrals = List.copyOf(referrals);
+            changes = List.copyOf(changes);
+            pages = List.copyOf(pages);
+        }
     }
 
     /**

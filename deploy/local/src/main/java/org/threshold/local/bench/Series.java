@@ -67,18 +67,27 @@ final class Series {
     }
 
     static String head() {
-        return "%-58s %9s %9s %9s %9s %9s %7s   %s"
+        return "%-58s %9s %9s %9s %9s %9s %9s %7s   %s"
                 .formatted(
-                        "", "offered/s", "kept/s", "p50 (ms)", "p99 (ms)", "max (ms)", "count", "");
+                        "",
+                        "offered/s",
+                        "kept/s",
+                        "p50 (ms)",
+                        "p95 (ms)",
+                        "p99 (ms)",
+                        "max (ms)",
+                        "count",
+                        "");
     }
 
     String row() {
-        return "%-58s %9.0f %9.1f %9.2f %9.2f %9.2f %7d   %s"
+        return "%-58s %9.0f %9.1f %9.2f %9.2f %9.2f %9.2f %7d   %s"
                 .formatted(
                         what,
                         offered,
                         kept(),
                         percentile(50),
+                        percentile(95),
                         percentile(99),
                         percentile(100),
                         micros.getTotalCount(),

@@ -57,7 +57,11 @@ final class Stack {
 
     /** Waits until nothing is on its way, so that what comes next is measured by itself. */
     void settle() {
-        if (!Polling.until(TO_SETTLE, () -> unsent() == 0)) {
+        settle(TO_SETTLE);
+    }
+
+    void settle(Duration atMost) {
+        if (!Polling.until(atMost, () -> unsent() == 0)) {
             unsettled.incrementAndGet();
         }
     }
@@ -94,6 +98,10 @@ final class Stack {
                 "referrals already in the database: " + referrals(),
                 "business time is ahead by %s s"
                         .formatted(workflow.text("select offset_seconds from simulated_time")));
+    }
+
+    long openCases() {
+        return workflow.number("select count(*) from case_file where closed_at is null");
     }
 
     long referrals() {

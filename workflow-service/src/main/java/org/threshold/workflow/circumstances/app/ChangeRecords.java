@@ -14,12 +14,6 @@ import org.threshold.workflow.referral.CaseRef;
 /** The rows of what happened. They are added and never changed. */
 public interface ChangeRecords {
 
-    /**
-     * Waits until no other transaction tells anybody of a change. Whoever records one takes it
-     * after the cases' rows: recipients' keys are then locked by one transaction at a time.
-     */
-    void takeTurn();
-
     void add(KeptChange change);
 
     Optional<KeptChange> find(ChangeId id);

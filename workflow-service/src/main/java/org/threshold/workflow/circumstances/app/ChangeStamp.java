@@ -43,7 +43,6 @@ class ChangeStamp {
 
     void lock(List<CaseRef> refs) {
         cases.lock(refs);
-        records.takeTurn();
     }
 
     Change keep(Actor by, ChangeId id, NewChange what, Relation relation) {

@@ -1,6 +1,5 @@
 package org.threshold.workflow.circumstances.app;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -21,9 +20,6 @@ import org.threshold.workflow.worklist.HumanSteps;
 /** Tells everybody who must hear, and makes a task of whoever cannot be found: never silence. */
 @Service
 class TellEveryone {
-
-    private static final Comparator<ToTell> BY_KEY =
-            Comparator.comparing(to -> to.recipient().key());
 
     private final TellRecipient tell;
     private final ChangeRecords records;
@@ -48,7 +44,7 @@ class TellEveryone {
      * @param purpose what the notification of each recipient is for
      */
     void tell(Change change, WhoHears hears, Function<Recipient, Purpose> purpose) {
-        for (ToTell to : inOrder(hears.tell())) {
+        for (ToTell to : hears.tell()) {
             var cause = new Cause(change.id(), purpose.apply(to.recipient()), hears.priority());
             tell.tell(cause, change.what(), to);
         }
@@ -56,11 +52,6 @@ class TellEveryone {
         if (!hears.missing().isEmpty()) {
             askManager(change, hears);
         }
-    }
-
-    /** In the order of their keys, in which every transaction locks them. */
-    private static List<ToTell> inOrder(List<ToTell> all) {
-        return all.stream().sorted(BY_KEY).toList();
     }
 
     /**

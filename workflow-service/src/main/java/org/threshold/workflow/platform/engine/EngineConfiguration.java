@@ -31,6 +31,9 @@ class EngineConfiguration {
 
     private static final int WORKER_THREADS = 8;
 
+    /** Several times what a worker needs, whose database answers or refuses within seconds. */
+    private static final Duration LEASE = Duration.ofSeconds(20);
+
     /** Closed with its workers, once: see {@link EngineWorkers#stop}. */
     @Bean(destroyMethod = "")
     CamundaClient engineClient(@Value("${threshold.engine.grpc}") URI address) {
@@ -117,6 +120,6 @@ class EngineConfiguration {
 
     @Bean
     EngineWorkers engineWorkers(CamundaClient engine, JsonMapper json, List<EngineWorker> workers) {
-        return new EngineWorkers(engine, json, workers);
+        return new EngineWorkers(engine, json, workers, LEASE);
     }
 }

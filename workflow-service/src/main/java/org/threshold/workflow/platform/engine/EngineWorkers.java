@@ -20,11 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
  * Opens one worker per job type.
  *
  * <p>A failure never makes an incident in the engine: the job keeps its retries and comes back
- * after a back-off. A lease of half an hour suits human steps, whose jobs are left open.
+ * after a back-off. A job that was on its way when the engine or this service ended comes back
+ * after a short lease. One that is left open, for a person to end, is leased for longer once the
+ * service knows it.
  */
 final class EngineWorkers implements SmartLifecycle {
 
-    private static final Duration LEASE = Duration.ofMinutes(30);
+    private static final Duration LEFT_OPEN = Duration.ofMinutes(30);
     private static final Duration BACK_OFF = Duration.ofSeconds(2);
     private static final int JOBS_AT_ONCE = 64;
     private static final Logger LOG = LoggerFactory.getLogger(EngineWorkers.class);
@@ -33,9 +35,15 @@ final class EngineWorkers implements SmartLifecycle {
     private final JsonMapper json;
     private final List<EngineWorker> workers;
     private final List<JobWorker> open = new ArrayList<>();
+    private final Duration lease;
 
-    EngineWorkers(CamundaClient engine, JsonMapper json, List<EngineWorker> workers) {
+    /**
+     * @param lease how long a worker may take for a job before the engine gives it out again
+     */
+    EngineWorkers(
+            CamundaClient engine, JsonMapper json, List<EngineWorker> workers, Duration lease) {
         this.engine = engine;
+        this.lease = lease;
         this.json = json;
         this.workers = List.copyOf(workers);
     }
@@ -51,7 +59,7 @@ final class EngineWorkers implements SmartLifecycle {
                 .jobType(worker.jobType())
                 .handler((client, job) -> work(worker, client, job))
                 .name("workflow-service")
-                .timeout(LEASE)
+                .timeout(lease)
                 .maxJobsActive(JOBS_AT_ONCE)
                 .pollInterval(Duration.ofMillis(100))
                 .streamEnabled(true)
@@ -63,11 +71,25 @@ final class EngineWorkers implements SmartLifecycle {
             switch (worker.work(read(job))) {
                 case WorkOutcome.Completed done ->
                         client.newCompleteCommand(job).variables(done.variables()).send().join();
-                case WorkOutcome.LeftOpen() -> {}
+                case WorkOutcome.LeftOpen() -> leaveOpen(job);
             }
         } catch (RuntimeException failure) {
             handBack(client, job, failure);
         }
+    }
+
+    /**
+     * Should the engine not hear of it, the job comes back sooner and is left open once more. It
+     * refuses where the step has ended meanwhile.
+     */
+    private void leaveOpen(ActivatedJob job) {
+        engine.newUpdateTimeoutCommand(job)
+                .timeout(LEFT_OPEN)
+                .send()
+                .whenComplete(
+                        (taken, refused) ->
+                                LOG.debug(
+                                        "job {} is left open: {}", job.getKey(), refused == null));
     }
 
     private static void handBack(JobClient client, ActivatedJob job, RuntimeException failure) {

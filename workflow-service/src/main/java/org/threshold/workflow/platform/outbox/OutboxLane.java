@@ -2,15 +2,15 @@ package org.threshold.workflow.platform.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.RealTime;
 import org.threshold.workflow.platform.Unsettled;
+import org.threshold.workflow.platform.outbox.RowsOfTransaction.Added;
 
 /** One lane: rows are added inside a transaction and leave after its commit. */
 public final class OutboxLane implements SmartLifecycle, Unsettled {
@@ -44,23 +44,26 @@ public final class OutboxLane implements SmartLifecycle, Unsettled {
     }
 
     /**
-     * Adds a row in the current transaction.
+     * Adds a row to the current transaction, which writes it as it commits.
      *
      * @throws IllegalStateException when there is no transaction: what is sent must be what was
      *     committed
      */
     public void add(String key, String body) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("an outbox row belongs to a transaction");
-        }
-        rows.add(new OutboxRow(ids.next(), key, rows.nextSequence(key), body, 0), realTime.now());
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        loop.wake();
-                    }
-                });
+        RowsOfTransaction.current().add(this, new Added(ids.next(), key, body));
+    }
+
+    Lane lane() {
+        return lane;
+    }
+
+    /** Writes what the current transaction has added; its keys are locked until the commit. */
+    void write(List<Added> added) {
+        rows.add(added, realTime.now());
+    }
+
+    void wake() {
+        loop.wake();
     }
 
     /** How many rows still wait to be sent. */

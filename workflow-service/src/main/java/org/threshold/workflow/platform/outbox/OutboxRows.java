@@ -5,10 +5,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.workflow.platform.outbox.RowsOfTransaction.Added;
 
 /** The rows of one lane. */
 final class OutboxRows {
@@ -21,33 +28,61 @@ final class OutboxRows {
         this.lane = lane;
     }
 
-    /** The next number of a key; locks the key until the transaction ends. */
-    long nextSequence(String key) {
-        return jdbc.sql(
-                        """
-                        insert into outbox_sequence (lane, key, last) values (:lane, :key, 1)
-                        on conflict (lane, key) do update set last = outbox_sequence.last + 1
-                        returning last
-                        """)
-                .param("lane", lane.code())
-                .param("key", key)
-                .query(Long.class)
-                .single();
-    }
-
-    void add(OutboxRow row, Instant realNow) {
+    /**
+     * Writes rows in their order, each with the next number of its key. Locks the keys, the lowest
+     * first, until the transaction ends.
+     */
+    void add(List<Added> added, Instant realNow) {
+        Map<String, Long> last = reserved(added);
+        List<Long> numbers = numbers(added, last);
         jdbc.sql(
                         """
                         insert into %s (id, key, sequence, body, created_at, retry_at)
-                        values (:id, :key, :sequence, :body, :now, :now)
+                        select id::uuid, key, sequence, body, :now, :now
+                        from unnest(:ids, :keys, :sequences, :bodies)
+                             with ordinality as added (id, key, sequence, body, place)
+                        order by place
                         """
                                 .formatted(lane.table()))
-                .param("id", row.id())
-                .param("key", row.key())
-                .param("sequence", row.sequence())
-                .param("body", row.body())
+                .param("ids", texts(added, row -> row.id().toString()))
+                .param("keys", texts(added, Added::key))
+                .param("sequences", numbers.toArray(Long[]::new))
+                .param("bodies", texts(added, Added::body))
                 .param("now", utc(realNow))
                 .update();
+    }
+
+    /** The last number of each key once its rows are numbered. */
+    private Map<String, Long> reserved(List<Added> added) {
+        Map<String, Long> last = new HashMap<>();
+        RowCallbackHandler numbered = row -> last.put(row.getString("key"), row.getLong("last"));
+        jdbc.sql(
+                        """
+                        insert into outbox_sequence (lane, key, last)
+                        select :lane, key, count(*) from unnest(:keys) as added (key)
+                        group by key order by key
+                        on conflict (lane, key) do update set last = outbox_sequence.last + excluded.last
+                        returning key, last
+                        """)
+                .param("lane", lane.code())
+                .param("keys", texts(added, Added::key))
+                .query(numbered);
+        return last;
+    }
+
+    /** Counts down from the last number of each key, from the last row on. */
+    private static List<Long> numbers(List<Added> added, Map<String, Long> last) {
+        Deque<Long> numbers = new ArrayDeque<>();
+        for (Added row : added.reversed()) {
+            long number = last.getOrDefault(row.key(), 0L);
+            numbers.addFirst(number);
+            last.put(row.key(), number - 1);
+        }
+        return List.copyOf(numbers);
+    }
+
+    private static String[] texts(List<Added> added, Function<Added, String> text) {
+        return added.stream().map(text).toArray(String[]::new);
     }
 
     /** Unsent rows in order, of keys that are neither being sent nor waiting to be tried again. */

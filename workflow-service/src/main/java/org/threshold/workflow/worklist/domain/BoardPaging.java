@@ -9,24 +9,25 @@ import org.threshold.workflow.worklist.BoardRow;
  * nothing is passed over when what stood before it was done meanwhile.
  *
  * @param rows all rows of the list, in its order
- * @param after the place after which the page begins
+ * @param before how many rows stand before the page
  * @param most how many rows a page has at most
  */
-public record BoardPaging(List<BoardRow> rows, BoardPosition after, int most) {
+public record BoardPaging(List<BoardRow> rows, int before, int most) {
 
     public BoardPaging {
         rows = List.copyOf(rows);
     }
 
-    /** How many rows stand before the page. */
-    public int before() {
-        return (int)
+    /** The page that begins after a place. */
+    public static BoardPaging of(List<BoardRow> rows, BoardPosition after, int most) {
+        long before =
                 rows.stream().filter(row -> BoardPosition.of(row).compareTo(after) <= 0).count();
+        return new BoardPaging(rows, Math.toIntExact(before), most);
     }
 
     /** The rows of the page. */
     public List<BoardRow> shown() {
-        return rows.stream().skip(before()).limit(most).toList();
+        return rows.stream().skip(before).limit(most).toList();
     }
 
     /** How many pages there are. */
@@ -38,7 +39,7 @@ public record BoardPaging(List<BoardRow> rows, BoardPosition after, int most) {
      * The number of the page, from 1 on; one that begins between two counts as the first of them.
      */
     public int current() {
-        return before() / most + 1;
+        return before / most + 1;
     }
 
     /** The numbers of the pages to link to: the first, the last, and those next to this one. */
@@ -60,17 +61,17 @@ public record BoardPaging(List<BoardRow> rows, BoardPosition after, int most) {
 
     /** The place after which the page before this one begins. */
     public BoardPosition previous() {
-        return startAt(before() - most);
+        return startAt(before - most);
     }
 
     /** The place after which the page behind this one begins. */
     public BoardPosition next() {
-        return startAt(before() + most);
+        return startAt(before + most);
     }
 
     /** Whether there are rows behind the page. */
     public boolean goesOn() {
-        return before() + most < rows.size();
+        return before + most < rows.size();
     }
 
     private BoardPosition startAt(int passed) {

@@ -38,11 +38,6 @@ public final class InMemoryChangeRecords implements ChangeRecords {
     final List<NotTold> notTold = new ArrayList<>();
 
     @Override
-    public void takeTurn() {
-        // One thread has every turn.
-    }
-
-    @Override
     public void add(KeptChange change) {
         kept.put(change.change().id(), change);
     }

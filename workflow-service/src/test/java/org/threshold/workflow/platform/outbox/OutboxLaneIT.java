@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -172,6 +175,65 @@ class OutboxLaneIT {
         await().atMost(SOON).until(() -> tried.size() == 2);
         assertThat(tried).containsExactly(1, 0);
         assertThat(received).isEmpty();
+    }
+
+    @Test
+    void two_that_send_to_the_same_receivers_do_not_wait_for_each_other_until_they_commit()
+            throws Exception {
+        start(row -> received.add(row.body()));
+        var bothHaveAdded = new CyclicBarrier(2);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var one = threads.submit(() -> addBoth(bothHaveAdded, "a", "b"));
+            var other = threads.submit(() -> addBoth(bothHaveAdded, "b", "a"));
+            assertThat(one.get()).isEqualTo(other.get()).isTrue();
+        }
+
+        await().atMost(SOON).until(() -> received.size() == 4);
+        assertThat(sequences()).containsExactly("a1", "a2", "b1", "b2");
+    }
+
+    @Test
+    void rows_of_one_transaction_are_numbered_and_leave_in_the_order_in_which_they_were_added() {
+        start(row -> received.add(row.body()));
+        add("a", "earlier");
+
+        transaction.executeWithoutResult(
+                _ -> {
+                    lane().add("b", "b1");
+                    lane().add("a", "a2");
+                    lane().add("a", "a3");
+                });
+
+        assertThat(sequences()).containsExactly("a1", "a2", "a3", "b1");
+        await().atMost(SOON).until(() -> received.size() == 4);
+        assertThat(received).containsSubsequence("earlier", "a2", "a3").contains("b1");
+    }
+
+    /** Adds to both keys once another transaction has added to one of them as well. */
+    private boolean addBoth(CyclicBarrier bothHaveAdded, String first, String second) {
+        transaction.executeWithoutResult(
+                _ -> {
+                    lane().add(first, first);
+                    meet(bothHaveAdded);
+                    lane().add(second, second);
+                });
+        return true;
+    }
+
+    private static void meet(CyclicBarrier other) {
+        try {
+            other.await(SOON.toSeconds(), TimeUnit.SECONDS);
+        } catch (Exception apart) {
+            throw new IllegalStateException("the other did not get that far", apart);
+        }
+    }
+
+    private List<String> sequences() {
+        return JdbcClient.create(dataSource)
+                .sql("select key || sequence from engine_outbox order by key, sequence")
+                .query(String.class)
+                .list();
     }
 
     private void start(Sender sender) {

@@ -14,7 +14,7 @@ import org.threshold.workflow.referral.app.ReferralReport.Concern;
 import org.threshold.workflow.referral.app.ReferralReport.Referrer;
 
 /** Reports that are in order, for tests to spoil. */
-final class Reports {
+public final class Reports {
 
     private static final Referrer ANONYMOUS =
             new Referrer(Agency.HEALTH_VISITING, true, "", "", "");
@@ -22,7 +22,7 @@ final class Reports {
     private Reports() {}
 
     /** A baby of eleven weeks with nothing seen on it and no suspicion, reported by telephone. */
-    static ReferralReport of(Instant receivedAt) {
+    public static ReferralReport of(Instant receivedAt) {
         return of(receivedAt, Mark.NONE_SEEN, "not-said");
     }
 

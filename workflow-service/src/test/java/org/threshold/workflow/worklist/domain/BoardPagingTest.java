@@ -78,7 +78,7 @@ class BoardPagingTest {
     }
 
     private static BoardPaging at(List<BoardRow> rows, BoardPosition after) {
-        return new BoardPaging(rows, after, MOST);
+        return BoardPaging.of(rows, after, MOST);
     }
 
     private static List<String> ids(BoardPaging... pages) {

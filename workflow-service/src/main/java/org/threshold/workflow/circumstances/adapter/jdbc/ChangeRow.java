@@ -38,11 +38,11 @@ final class ChangeRow {
             SELECT
                     + """
                     where c.relation <> 'withdrawal'
-                      and exists (select 1 from change_case mine
-                                  where mine.change_id = c.id
-                                    and (mine.case_ref = :ref
-                                         or mine.case_ref in (select ref from case_file
-                                                              where joined_to = :ref)))
+                      and c.id in (select mine.change_id from change_case mine
+                                   where mine.case_ref in (select cast(:ref as text)
+                                                           union all
+                                                           select ref from case_file
+                                                           where joined_to = :ref))
                       and not exists (select 1 from change_of_circumstance later
                                       where later.original = c.id)
                     order by c.occurred_at, c.id

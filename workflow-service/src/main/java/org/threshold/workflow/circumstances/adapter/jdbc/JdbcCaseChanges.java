@@ -28,8 +28,9 @@ class JdbcCaseChanges implements CaseChanges {
                                        where later.original = c.id) as replaced
                         from change_case of_case
                         join change_of_circumstance c on c.id = of_case.change_id
-                        where of_case.case_ref = :ref
-                           or of_case.case_ref in (select ref from case_file where joined_to = :ref)
+                        where of_case.case_ref in (select cast(:ref as text)
+                                                   union all
+                                                   select ref from case_file where joined_to = :ref)
                         order by c.occurred_at desc, c.id desc
                         limit :most
                         """)

@@ -29,11 +29,6 @@ class JdbcChangeRecords implements ChangeRecords {
     }
 
     @Override
-    public void takeTurn() {
-        jdbc.sql("select only_row from telling_turn for update").query(Boolean.class).single();
-    }
-
-    @Override
     public void add(KeptChange kept) {
         tables.add(kept);
     }

@@ -40,8 +40,8 @@ class JdbcToldBoard implements ToldBoard {
                                         , c.kind, c.stage, c.occurred_at
                                         from notification n
                                         join change_of_circumstance c on c.id = n.change_id
-                                        where (n.cases @> array[cast(:ref as text)]
-                                               or n.cases && array(select ref from case_file where joined_to = :ref))
+                                        where n.cases && (array(select ref from case_file where joined_to = :ref)
+                                                          || cast(:ref as text))
                                         order by n.told_at desc, n.id desc
                                         limit :most
                                         """)
@@ -80,8 +80,8 @@ class JdbcToldBoard implements ToldBoard {
                         select c.kind, c.stage, c.occurred_at, t.who, t.why, t.reason
                         from not_told t
                         join change_of_circumstance c on c.id = t.change_id
-                        where t.cases @> array[cast(:ref as text)]
-                           or t.cases && array(select ref from case_file where joined_to = :ref)
+                        where t.cases && (array(select ref from case_file where joined_to = :ref)
+                                          || cast(:ref as text))
                         order by t.position desc
                         limit :most
                         """)

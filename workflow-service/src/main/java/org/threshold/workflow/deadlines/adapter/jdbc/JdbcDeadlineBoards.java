@@ -65,8 +65,8 @@ class JdbcDeadlineBoards implements DeadlineBoards {
         return jdbc.sql(
                         BOARD
                                 + """
-                                and (d.cases @> array[cast(:ref as text)]
-                                     or d.cases && array(select ref from case_file where joined_to = :ref))
+                                and d.cases && (array(select ref from case_file where joined_to = :ref)
+                                                || cast(:ref as text))
                                 order by d.due_at, d.id limit :most
                                 """)
                 .param("ref", caseRef)

@@ -63,7 +63,7 @@ class DecideReferralStep implements StepCompletion<DecideReferralStep.Form> {
 
     @Override
     public Completion complete(Actor who, TaskView task, Form form) {
-        Optional<Outcome> outcome = outcome(form.outcome());
+        Optional<Outcome> outcome = Optional.ofNullable(form.outcome()).flatMap(Outcome::of);
         String rejection = form.rejection() == null ? "" : form.rejection();
         Optional<RejectionReason> reason = RejectionReason.of(rejection);
         if (outcome.isEmpty()) {
@@ -83,10 +83,6 @@ class DecideReferralStep implements StepCompletion<DecideReferralStep.Form> {
                         .orElseGet(Threshold.NotRejected::new);
         String why = form.reason() == null ? "" : form.reason().strip();
         return new DecisionGiven(outcome, why, threshold);
-    }
-
-    private static Optional<Outcome> outcome(@Nullable String code) {
-        return Arrays.stream(Outcome.values()).filter(one -> one.code().equals(code)).findFirst();
     }
 
     private static Completion noOutcome() {

@@ -1,6 +1,5 @@
 package org.threshold.workflow.referral.adapter.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,14 +73,7 @@ class ReferralPageController {
                 received.callsDiscussion(),
                 received.anyRed(),
                 seen.decisionDue().map(DueWords::exact).orElse(""),
-                outcome(details.outcome()));
-    }
-
-    private static String outcome(String code) {
-        return Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome.code().equals(code))
-                .map(Outcome::words)
-                .collect(Collectors.joining());
+                Outcome.of(details.outcome()).map(Outcome::words).orElse(""));
     }
 
     private static String teller(Teller teller) {

@@ -25,8 +25,8 @@ class JdbcCaseTasks implements CaseTasks {
                                state, claimed_by, claimed_at, ended_by, ended_at, end_words
                         from task
                         where state in ('open', 'claimed')
-                          and (cases @> array[cast(:ref as text)]
-                               or cases && array(select ref from case_file where joined_to = :ref))
+                          and cases && (array(select ref from case_file where joined_to = :ref)
+                                        || cast(:ref as text))
                         order by due_at, id
                         limit :most
                         """)

@@ -78,7 +78,7 @@ class BoardPages {
 
     private static Listed list(Board board, BoardChoice choice, BoardPosition after) {
         Board chosen = board.only(choice);
-        var paging = new BoardPaging(chosen.rows(), after, PAGE);
+        var paging = BoardPaging.of(chosen.rows(), after, PAGE);
         return new Listed(
                 chosen(board, choice),
                 chosen.rows().size(),
