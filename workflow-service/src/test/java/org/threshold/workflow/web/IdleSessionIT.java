@@ -19,8 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.threshold.local.server.Kind;
 import org.threshold.local.server.LocalServers;
+import org.threshold.local.server.LocalServers.Kind;
 
 /** Sessions of a few seconds, in the database, behind a real web server. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
