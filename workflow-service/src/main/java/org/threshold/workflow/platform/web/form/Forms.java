@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +52,18 @@ public class Forms {
         Map<String, List<String>> values = new LinkedHashMap<>();
         collect(fields, json.readTree(kept), "", new Collected(values, zone));
         return new Typed(values);
+    }
+
+    /** What was typed, field by field, as text to be kept. */
+    public String written(Typed typed) {
+        return json.writeValueAsString(typed.values());
+    }
+
+    /** What was kept so, for the fields that the form has now. */
+    public Typed read(List<FormField> fields, String written) {
+        Map<String, List<String>> values =
+                json.readValue(written, new TypeReference<Map<String, List<String>>>() {});
+        return new Typed(values).into(fields);
     }
 
     private record Collected(Map<String, List<String>> values, ZoneId zone) {}
