@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -66,6 +67,20 @@ public record PdfFile(byte[] bytes) {
         try (var file = Loader.loadPDF(bytes)) {
             return oneLine(new PDFTextStripper().getText(file));
         }
+    }
+
+    /** The characters as the file names them, which a reader of files may search as they are. */
+    public String characters() throws IOException {
+        var characters = new StringBuilder();
+        try (var file = Loader.loadPDF(bytes)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition sign) {
+                    characters.append(sign.getUnicode());
+                }
+            }.getText(file);
+        }
+        return characters.toString();
     }
 
     /** The title and the description that archives show of it. */
