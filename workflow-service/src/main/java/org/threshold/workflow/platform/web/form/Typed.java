@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
-import org.threshold.workflow.platform.FormField;
 
 /**
  * What somebody typed, by path: {@code children[0].name}.
@@ -86,14 +85,6 @@ public record Typed(Map<String, List<String>> values) {
      */
     public boolean asksForForm() {
         return Stream.of(ADD, REMOVE, AGAIN).anyMatch(values::containsKey);
-    }
-
-    /** Only what was typed into these fields: no buttons, and nothing that came along unasked. */
-    public Typed into(List<FormField> fields) {
-        var names = fields.stream().map(FormField::name).collect(Collectors.toSet());
-        var typed = new LinkedHashMap<>(values);
-        typed.keySet().removeIf(path -> !names.contains(path.split("[.\\[]", 2)[0]));
-        return new Typed(typed);
     }
 
     /** Whether the button was pressed that keeps what was typed, to go on later. */

@@ -75,7 +75,7 @@ class TaskForms {
     }
 
     private TypedForm form(TaskView task, Typed posted, Forms.Posted read) {
-        return new TypedForm(read.json(), forms.written(posted.into(steps.fields(task))));
+        return new TypedForm(read.json(), forms.written(steps.fields(task), posted));
     }
 
     /** What this person typed before that was not used. */
