@@ -232,7 +232,7 @@ class OutboxLaneIT {
     private List<String> sequences() {
         return JdbcClient.create(dataSource)
                 .sql("select key || sequence from engine_outbox order by key, sequence")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
