@@ -17,10 +17,21 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** A printed file as a test looks at it: with veraPDF, and read back. */
-public record PdfFile(byte[] bytes) {
+public final class PdfFile {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private final byte[] bytes;
+
+    public PdfFile(byte[] bytes) {
+        this.bytes = bytes.clone();
+    }
+
+    /** How many bytes it has. */
+    public int size() {
+        return bytes.length;
     }
 
     /** What veraPDF finds against PDF/A-3a, each as a sentence; empty where it is compliant. */

@@ -122,7 +122,7 @@ class MinutesPrintTest {
         printed(MinutesGiven.full());
         Instant before = Instant.now();
 
-        int size = printed(MinutesGiven.full()).bytes().length;
+        int size = printed(MinutesGiven.full()).size();
 
         Duration took = Duration.between(before, Instant.now());
         assertThat(took).as("printing %d bytes", size).isLessThan(Duration.ofSeconds(2));
