@@ -63,7 +63,7 @@ class ManagerIT extends BrowserStory {
 
         assertThat(changesWithinASecond(tess, before)).isTrue();
         assertThat(tess.page().evaluate("window.stillHere")).isEqualTo(true);
-        assertThat(tess.page().getByRole(AriaRole.STATUS).innerText()).isEqualTo("Board updated");
+        tess.page().waitForCondition(() -> says(tess).equals("Board updated"));
         tess.looksAgain();
     }
 
@@ -173,6 +173,10 @@ class ManagerIT extends BrowserStory {
 
     private static void visible(Screen screen, String button) {
         screen.role(AriaRole.BUTTON, button).waitFor();
+    }
+
+    private static String says(Screen screen) {
+        return screen.page().getByRole(AriaRole.STATUS).innerText();
     }
 
     private static String numbers(Screen screen) {
