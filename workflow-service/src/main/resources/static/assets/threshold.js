@@ -14,6 +14,7 @@ class Draft {
     this.says = document.getElementById(form.dataset.draft);
     this.typed = false;
     this.timer = 0;
+    this.sending = Promise.resolve();
     form.addEventListener('input', () => this.later(REST));
     form.addEventListener('submit', () => this.rest());
     document.addEventListener('visibilitychange', () => {
@@ -35,8 +36,15 @@ class Draft {
 
   /** Saves what is not saved yet; answers whether all of it is. */
   async save(headers) {
+    await this.sending;
     if (!this.typed) return true;
     this.rest();
+    const sent = this.send(headers);
+    this.sending = sent;
+    return sent;
+  }
+
+  async send(headers) {
     const body = new URLSearchParams(new FormData(this.form));
     body.set('+keep', 'script');
     try {
@@ -66,7 +74,7 @@ class Session {
     for (const kind of ['keydown', 'pointerdown', 'input']) {
       document.addEventListener(kind, event => this.act(event), { passive: true });
     }
-    dialog.addEventListener('cancel', event => { event.preventDefault(); this.stay(); });
+    dialog.addEventListener('close', () => { if (this.until - Date.now() <= this.warning) this.stay(); }); // Escape
     document.getElementById('still-there-stay').addEventListener('click', () => this.stay());
     for (const form of document.querySelectorAll('form[action$="/sign-out"]')) {
       form.addEventListener('submit', event => this.leave(event));
