@@ -9,6 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.platform.web.Problem;
@@ -22,6 +23,7 @@ class Doors {
     /** Pages before sign-in, the API's description, and what watches over the service. */
     private static final String[] OPEN = {
         "/sign-in",
+        "/sign-in/again",
         "/assets/**",
         "/favicon.ico",
         "/error",
@@ -34,9 +36,11 @@ class Doors {
     static final String SIGN_IN = "/api/v1/session";
 
     private final ProblemWriter problems;
+    private final ExpiredForms expired;
 
-    Doors(ProblemWriter problems) {
+    Doors(ProblemWriter problems, ExpiredForms expired) {
         this.problems = problems;
+        this.expired = expired;
     }
 
     void shared(HttpSecurity http) {
@@ -64,7 +68,9 @@ class Doors {
             HttpServletResponse response,
             AuthenticationException reason)
             throws IOException {
-        if (problems.wantsPage(request)) {
+        if (expired.isOne(request)) {
+            expired.answer(request, response);
+        } else if (problems.wantsPage(request)) {
             response.sendRedirect(request.getContextPath() + "/sign-in");
         } else {
             problems.write(notSignedIn(), request, response);
@@ -91,8 +97,21 @@ class Doors {
     private void denied(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        var problem = reason instanceof CsrfException ? forged() : closed();
-        problems.write(problem, request, response);
+        boolean forged = reason instanceof CsrfException;
+        if (forged && expired.isOne(request)) {
+            expired.answer(request, response);
+        } else if (forged && leaves(request)) {
+            response.sendRedirect(request.getContextPath() + "/sign-in");
+        } else {
+            problems.write(forged ? forged() : closed(), request, response);
+        }
+    }
+
+    /** Whether somebody signs out whose session has ended anyway. */
+    private boolean leaves(HttpServletRequest request) {
+        return request.getRequestURI().equals("/sign-out")
+                && problems.wantsPage(request)
+                && SecurityContextHolder.getContext().getAuthentication() == null;
     }
 
     private static Problem notSignedIn() {

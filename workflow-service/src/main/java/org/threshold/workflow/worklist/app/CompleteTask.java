@@ -31,12 +31,8 @@ public class CompleteTask {
         this.clock = clock;
     }
 
-    /**
-     * Something typed into a step's form.
-     *
-     * @param typed the form as it was sent
-     */
-    public record Filled<F>(StepCompletion<F> step, F form, String typed) {}
+    /** Something typed into a step's form, as it was read and as it was sent. */
+    public record Filled<F>(StepCompletion<F> step, F form, TypedForm typed) {}
 
     /** Ends the task; empty when there is no such task. The step's own use case is one commit. */
     public <F> Optional<Completion> handle(Actor who, TaskId id, Filled<F> filled) {
@@ -45,12 +41,18 @@ public class CompleteTask {
     }
 
     private <F> Completion complete(Actor who, TaskView task, Filled<F> filled) {
-        Completion completion = filled.step().complete(who, task, filled.form());
-        who.staff().ifPresent(staff -> keep(completion, task.id(), staff, filled.typed()));
-        return completion;
+        who.staff().ifPresent(it -> kept.sending(task.id(), it, filled.typed(), clock.now()));
+        try {
+            Completion completion = filled.step().complete(who, task, filled.form());
+            who.staff().ifPresent(it -> keep(completion, task.id(), it, filled.typed()));
+            return completion;
+        } catch (RuntimeException broken) {
+            who.staff().ifPresent(it -> kept.keep(task.id(), it, filled.typed(), clock.now()));
+            throw broken;
+        }
     }
 
-    private void keep(Completion completion, TaskId task, StaffId staff, String typed) {
+    private void keep(Completion completion, TaskId task, StaffId staff, TypedForm typed) {
         switch (completion) {
             case Completion.Done _ -> kept.forget(task, staff);
             case Completion.Refused _, Completion.Gone _ ->
@@ -58,8 +60,8 @@ public class CompleteTask {
         }
     }
 
-    /** What this person typed into a task that could not be used yet. */
-    public Optional<String> kept(Actor who, TaskId id) {
+    /** What this person typed into a task that was not used. */
+    public Optional<KeptWork.Draft> kept(Actor who, TaskId id) {
         access.require(who, Activity.READ_TASKS);
         return who.staff().flatMap(staff -> kept.of(id, staff));
     }

@@ -1,5 +1,7 @@
 package org.threshold.workflow.worklist.app;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
@@ -7,45 +9,45 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.TaskId;
-import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
 
-/** Keeps what a person has typed into a task so far, for them to go on with later. */
+/**
+ * Keeps what a person has typed into a task so far. It is kept for whoever comes late too: nothing
+ * typed is lost.
+ */
 @Service
 public class KeepTyped {
 
     private final Access access;
     private final Tasks tasks;
     private final KeptWork kept;
+    private final Sentences sentences;
     private final CaseClock clock;
 
-    KeepTyped(Access access, Tasks tasks, KeptWork kept, CaseClock clock) {
+    KeepTyped(Access access, Tasks tasks, KeptWork kept, Sentences sentences, CaseClock clock) {
         this.access = access;
         this.tasks = tasks;
         this.kept = kept;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
     /**
-     * Keeps it in the place of what they typed before.
+     * It is kept.
      *
-     * @param typed the form in the shape of the API
-     * @return false where the task does not wait for this person, and nothing was kept
+     * @param late why the task cannot be ended with it any more; empty while it waits for them
      */
-    public boolean handle(Actor who, TaskId id, String typed) {
+    public record Kept(Instant at, Optional<String> late) {}
+
+    /** Keeps it in the place of what they typed before; empty when there is no such task. */
+    public Optional<Kept> handle(Actor who, TaskId id, TypedForm form) {
         access.require(who, Activity.READ_TASKS);
-        var staff =
-                who.staff()
-                        .filter(one -> tasks.find(id).filter(it -> mayFill(it, one)).isPresent());
-        staff.ifPresent(one -> kept.keep(id, one, typed, clock.now()));
-        return staff.isPresent();
+        return who.staff().flatMap(staff -> tasks.find(id).map(it -> keep(who, staff, it, form)));
     }
 
-    private static boolean mayFill(TaskView task, StaffId who) {
-        return switch (task.state()) {
-            case TaskState.Open _ -> true;
-            case TaskState.Claimed(var by, var _) -> by.equals(who);
-            case TaskState.Done _, TaskState.Withdrawn _ -> false;
-        };
+    private Kept keep(Actor who, StaffId staff, TaskView task, TypedForm form) {
+        Instant now = clock.now();
+        kept.keep(task.id(), staff, form, now);
+        return new Kept(now, sentences.forLateComer(task, who));
     }
 }

@@ -13,28 +13,33 @@ class KeepTypedTest {
 
     private static final Actor WHO = Actors.in(Role.TEAM_MANAGER, 1);
     private static final StaffId MINE = WHO.staff().orElseThrow();
-    private static final StaffId ANOTHERS = Actors.in(Role.TEAM_MANAGER, 2).staff().orElseThrow();
+    private static final Actor ANOTHER = Actors.in(Role.TEAM_MANAGER, 2);
+    private static final StaffId ANOTHERS = ANOTHER.staff().orElseThrow();
+    private static final TypedForm FORM = new TypedForm("{\"a\":1}", "{\"a\":[\"1\"]}");
 
     private final OneTask world = new OneTask("decide");
     private final KeepTyped keep = world.keep(Actors::require);
 
     @Test
     void what_was_typed_so_far_is_kept_and_the_latest_of_it_counts() {
-        assertThat(keep.handle(WHO, OneTask.ID, "{\"a\":1}")).isTrue();
-        assertThat(keep.handle(WHO, OneTask.ID, "{\"a\":2}")).isTrue();
+        keep.handle(WHO, OneTask.ID, FORM);
+        TypedForm later = new TypedForm("{\"a\":2}", "");
 
-        assertThat(world.kept.of(OneTask.ID, MINE)).contains("{\"a\":2}");
+        assertThat(keep.handle(WHO, OneTask.ID, later).orElseThrow().late()).isEmpty();
+
+        assertThat(world.kept.of(OneTask.ID, MINE).orElseThrow().form()).isEqualTo(later);
     }
 
     @Test
-    void it_is_kept_for_whoever_has_taken_the_task() {
-        world.state = new TaskState.Claimed(MINE, OneTask.NOW);
+    void it_is_each_persons_own() {
+        keep.handle(WHO, OneTask.ID, FORM);
 
-        assertThat(keep.handle(WHO, OneTask.ID, "{}")).isTrue();
+        assertThat(world.complete(Actors::require).kept(ANOTHER, OneTask.ID)).isEmpty();
+        assertThat(world.complete(Actors::require).kept(WHO, OneTask.ID)).isPresent();
     }
 
     @Test
-    void nothing_is_kept_for_a_task_that_does_not_wait_for_them() {
+    void whoever_comes_late_is_told_so_and_what_they_typed_is_kept_all_the_same() {
         for (var state :
                 new TaskState[] {
                     new TaskState.Claimed(ANOTHERS, OneTask.NOW),
@@ -42,9 +47,18 @@ class KeepTypedTest {
                     new TaskState.Withdrawn(ANOTHERS, OneTask.NOW, "Another meeting decided.")
                 }) {
             world.state = state;
+            world.kept.forget(OneTask.ID, MINE);
 
-            assertThat(keep.handle(WHO, OneTask.ID, "{}")).as("%s", state).isFalse();
+            var kept = keep.handle(WHO, OneTask.ID, FORM).orElseThrow();
+
+            assertThat(kept.late().orElseThrow()).contains("what you typed is kept");
+            assertThat(world.kept.of(OneTask.ID, MINE)).as("%s", state).isPresent();
         }
-        assertThat(world.kept.of(OneTask.ID, MINE)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_kept_about_a_task_that_is_none() {
+        assertThat(keep.handle(WHO, new org.threshold.workflow.worklist.TaskId(MINE.value()), FORM))
+                .isEmpty();
     }
 }

@@ -4,12 +4,15 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.FakeStaff;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskState;
@@ -22,8 +25,10 @@ public final class OneTask {
     public static final TaskId ID = new TaskId(new UUID(4, 1));
 
     public final InMemoryKeptWork kept = new InMemoryKeptWork();
+    public final List<AuditEntry> audit = new ArrayList<>();
     public TaskState state = new TaskState.Open();
 
+    private final FakeStaff staff = new FakeStaff();
     private final String step;
 
     public OneTask(String step) {
@@ -39,7 +44,11 @@ public final class OneTask {
     }
 
     public KeepTyped keep(Access access) {
-        return new KeepTyped(access, tasks(), kept, () -> NOW);
+        return new KeepTyped(access, tasks(), kept, new Sentences(staff), () -> NOW);
+    }
+
+    public ReadWhatWasUsed used(Access access) {
+        return new ReadWhatWasUsed(access, kept, staff, new TaskRecord(audit::add, () -> NOW));
     }
 
     private Tasks tasks() {
@@ -48,7 +57,7 @@ public final class OneTask {
         return tasks;
     }
 
-    private TaskView task() {
+    public TaskView task() {
         return new TaskView(
                 ID,
                 step,

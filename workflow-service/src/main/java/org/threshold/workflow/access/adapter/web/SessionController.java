@@ -33,11 +33,17 @@ class SessionController {
     private final SignInStaff signIn;
     private final StaffSessions sessions;
     private final StaffDirectory directory;
+    private final SessionLength length;
 
-    SessionController(SignInStaff signIn, StaffSessions sessions, StaffDirectory directory) {
+    SessionController(
+            SignInStaff signIn,
+            StaffSessions sessions,
+            StaffDirectory directory,
+            SessionLength length) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.directory = directory;
+        this.length = length;
     }
 
     /** Needs no token against forged requests: a form of another site cannot send JSON. */
@@ -72,13 +78,14 @@ class SessionController {
         return ResponseEntity.noContent().build();
     }
 
-    private static SessionView view(StaffMember member, HttpServletRequest request) {
+    private SessionView view(StaffMember member, HttpServletRequest request) {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new SessionView(
                 member.id().value(),
                 member.name(),
                 member.agency(),
                 member.roles().stream().sorted().toList(),
+                length.left(request.getSession()).toSeconds(),
                 new SessionView.Csrf(token.getToken(), token.getHeaderName()));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.threshold.workflow.access.app.Credentials;
 import org.threshold.workflow.access.app.SignInOutcome.TooManyAttempts;
 import org.threshold.workflow.access.app.SignInOutcome.Welcome;
@@ -22,15 +23,20 @@ class SignInController {
     private final SignInStaff signIn;
     private final StaffSessions sessions;
     private final WantedPage wanted;
+    private final SessionLength length;
 
-    SignInController(SignInStaff signIn, StaffSessions sessions, WantedPage wanted) {
+    SignInController(
+            SignInStaff signIn, StaffSessions sessions, WantedPage wanted, SessionLength length) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.wanted = wanted;
+        this.length = length;
     }
 
     @GetMapping("/sign-in")
-    String page() {
+    String page(HttpServletRequest request, Model model) {
+        SignedOut.why(request).ifPresent(why -> model.addAttribute("ended", why.name()));
+        model.addAttribute("after", length.words());
         return PAGE;
     }
 
@@ -68,6 +74,24 @@ class SignInController {
     @PostMapping("/sign-out")
     String signOut(HttpServletRequest request) {
         sessions.end(request);
+        return "redirect:/sign-in";
+    }
+
+    /**
+     * Nobody did anything for too long; the page's script says so.
+     *
+     * @param saved whether what was typed was saved before
+     * @param from the page to come back to
+     */
+    @PostMapping(path = "/sign-out", params = "idle")
+    String leftAlone(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "no") String saved,
+            @RequestParam(defaultValue = "/") String from) {
+        sessions.end(request);
+        SignedOut.after(
+                request, saved.equals("yes") ? SignedOut.Why.IDLE_AND_SAVED : SignedOut.Why.IDLE);
+        SignedOut.comeBack(request, from);
         return "redirect:/sign-in";
     }
 }

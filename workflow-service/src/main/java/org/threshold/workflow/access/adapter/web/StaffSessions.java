@@ -2,6 +2,7 @@ package org.threshold.workflow.access.adapter.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.context.DeferredSecurityContext;
@@ -17,8 +18,9 @@ import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.StaffMember;
 
 /**
- * Sessions of staff. A session holds the id of the person and nothing else: their roles are read
- * with each request, so that what is taken from them is taken at once.
+ * Sessions of staff. A session holds the id of the person, when they last did something, and
+ * nothing else: their roles are read with each request, so that what is taken from them is taken at
+ * once.
  */
 @Component
 class StaffSessions implements SecurityContextRepository {
@@ -27,16 +29,28 @@ class StaffSessions implements SecurityContextRepository {
 
     private final StaffDirectory directory;
     private final SessionAuthenticationStrategy strategy;
+    private final SessionLength length;
 
-    StaffSessions(StaffDirectory directory, SessionAuthenticationStrategy strategy) {
+    StaffSessions(
+            StaffDirectory directory,
+            SessionAuthenticationStrategy strategy,
+            SessionLength length) {
         this.directory = directory;
         this.strategy = strategy;
+        this.length = length;
+    }
+
+    /** Whether somebody is signed in here, who may not be allowed in any more. */
+    static boolean isOne(HttpSession session) {
+        return session.getAttribute(STAFF) != null;
     }
 
     /** Starts a session under a new id, with a new token against forged requests. */
     void begin(StaffMember member, HttpServletRequest request, HttpServletResponse response) {
         var authentication = ActorAuthentication.of(member);
         request.getSession().setAttribute(STAFF, member.id().value().toString());
+        length.acts(request.getSession());
+        SignedOut.forget(request);
         strategy.onAuthentication(authentication, request, response);
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
     }

@@ -20,6 +20,10 @@ class WantedPage {
 
     /** Its path, so that the way never leads to another site; the start page when there is none. */
     String after(HttpServletRequest request, HttpServletResponse response) {
+        return SignedOut.page(request).orElseGet(() -> askedFor(request, response));
+    }
+
+    private String askedFor(HttpServletRequest request, HttpServletResponse response) {
         if (asked.getRequest(request, response) instanceof DefaultSavedRequest saved) {
             asked.removeRequest(request, response);
             var query = saved.getQueryString();

@@ -66,6 +66,9 @@ class ReplacePageController {
         var draft = drafts.correction(was.kind(), typed);
         Function<List<Refusal>, ModelAndView> again =
                 wrong -> pages.about(CORRECT, new ChangeId(id), form(was, typed, wrong));
+        if (typed.asksForForm()) {
+            return again.apply(List.of());
+        }
         if (draft.content().isEmpty()) {
             return again.apply(draft.refusals());
         }
@@ -87,9 +90,14 @@ class ReplacePageController {
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
         Typed typed = Typed.of(posted);
+        Function<List<Refusal>, ModelAndView> again =
+                wrong -> pages.about(WITHDRAW, new ChangeId(id), FormPage.of(WHY, typed, wrong));
+        if (typed.asksForForm()) {
+            return again.apply(List.of());
+        }
         return answer(
                 replacing.withdraw(who, new ChangeId(id), typed.one("reason"), typed.one("key")),
-                wrong -> pages.about(WITHDRAW, new ChangeId(id), FormPage.of(WHY, typed, wrong)),
+                again,
                 after);
     }
 

@@ -62,7 +62,7 @@ class ReportPageController {
     ModelAndView check(Actor who, @RequestParam MultiValueMap<String, String> posted) {
         Typed typed = Typed.of(posted);
         ChangeKind kind = kind(typed);
-        if (posted.containsKey("+again")) {
+        if (typed.asksForForm()) {
             return pages.form(kind, typed, List.of());
         }
         Draft<Report> draft = drafts.report(kind, typed);
@@ -83,6 +83,9 @@ class ReportPageController {
             RedirectAttributes after) {
         Typed typed = Typed.of(posted);
         ChangeKind kind = kind(typed);
+        if (typed.asksForForm()) {
+            return pages.form(kind, typed, List.of());
+        }
         Draft<Report> draft = drafts.report(kind, typed);
         var key = keys.read(typed.one("key"), draft.form());
         if (draft.content().isEmpty() || key.isEmpty()) {

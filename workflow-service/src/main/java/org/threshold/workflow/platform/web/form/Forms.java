@@ -8,15 +8,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns what was typed into the API's JSON, and kept JSON back into what was typed. */
 @Component
 public class Forms {
+
+    /** What follows the name of a field of the form itself in a path. */
+    private static final Pattern WITHIN = Pattern.compile("[.\\[].*", Pattern.DOTALL);
 
     private final JsonMapper json;
 
@@ -51,6 +57,25 @@ public class Forms {
         Map<String, List<String>> values = new LinkedHashMap<>();
         collect(fields, json.readTree(kept), "", new Collected(values, zone));
         return new Typed(values);
+    }
+
+    /** What was typed into these fields, as text to be kept; buttons and tokens are left out. */
+    public String written(List<FormField> fields, Typed typed) {
+        return json.writeValueAsString(only(fields, typed.values()).values());
+    }
+
+    /** What was kept so, for the fields that the form has now. */
+    public Typed read(List<FormField> fields, String written) {
+        Map<String, List<String>> values =
+                json.readValue(written, new TypeReference<Map<String, List<String>>>() {});
+        return only(fields, values);
+    }
+
+    private static Typed only(List<FormField> fields, Map<String, List<String>> values) {
+        var names = fields.stream().map(FormField::name).collect(Collectors.toSet());
+        var typed = new LinkedHashMap<>(values);
+        typed.keySet().removeIf(path -> !names.contains(WITHIN.matcher(path).replaceFirst("")));
+        return new Typed(typed);
     }
 
     private record Collected(Map<String, List<String>> values, ZoneId zone) {}

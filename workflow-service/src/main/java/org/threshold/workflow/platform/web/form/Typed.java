@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -21,6 +22,7 @@ public record Typed(Map<String, List<String>> values) {
     private static final String ADD = "+add";
     private static final String REMOVE = "+remove";
     private static final String KEEP = "+keep";
+    private static final String AGAIN = "+again";
 
     public Typed {
         values = Map.copyOf(values);
@@ -77,9 +79,12 @@ public record Typed(Map<String, List<String>> values) {
         return path.equals(item) || path.startsWith(item + ".");
     }
 
-    /** Whether a button was pressed that adds an item of a repeated group or takes one away. */
-    public boolean asksForItems() {
-        return values.containsKey(ADD) || values.containsKey(REMOVE);
+    /**
+     * Whether the form is to be shown again rather than used: a button was pressed that adds an
+     * item of a repeated group or takes one away, or what was typed comes back after a new sign-in.
+     */
+    public boolean asksForForm() {
+        return Stream.of(ADD, REMOVE, AGAIN).anyMatch(values::containsKey);
     }
 
     /** Whether the button was pressed that keeps what was typed, to go on later. */

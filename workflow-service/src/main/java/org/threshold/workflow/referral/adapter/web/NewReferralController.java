@@ -54,7 +54,7 @@ class NewReferralController {
         access.require(who, Activity.RECEIVE_REFERRAL);
         Typed typed = Typed.of(posted);
         String key = typed.one(KEY).isEmpty() ? sendings.newKey() : typed.one(KEY);
-        if (typed.asksForItems()) {
+        if (typed.asksForForm()) {
             return page(typed.asked(), key, List.of());
         }
         var read = forms.read(ReferralFields.all(), typed, WorkingTime.ZONE);

@@ -68,7 +68,7 @@ class ContactPageController {
         Typed typed = Typed.of(posted);
         About about = pages.about(known(ref), typed);
         ContactPurpose purpose = purpose(typed);
-        if (typed.asksForItems()) {
+        if (typed.asksForForm()) {
             return ContactPages.form(about, purpose, new Shown(typed.asked(), List.of()));
         }
         Read read = pages.read(purpose, typed);
@@ -90,7 +90,7 @@ class ContactPageController {
         UUID id = UUID.fromString(path.getOrDefault("id", ""));
         Typed typed = Typed.of(posted);
         ContactPurpose purpose = purpose(typed);
-        if (typed.asksForItems()) {
+        if (typed.asksForForm()) {
             return ContactPages.more(about, id, purpose, new Shown(typed.asked(), List.of()));
         }
         Read read = pages.read(purpose, typed);

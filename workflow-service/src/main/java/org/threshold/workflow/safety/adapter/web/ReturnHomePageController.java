@@ -63,6 +63,9 @@ class ReturnHomePageController {
             RedirectAttributes after) {
         CaseRef about = ContactPageController.known(ref);
         List<FormField> fields = fields(who, about);
+        if (Typed.of(posted).asksForForm()) {
+            return page(about, fields, Typed.of(posted), List.of());
+        }
         var typed = forms.read(fields, Typed.of(posted), WorkingTime.ZONE);
         var reading = new Reading();
         var given = json.readValue(typed.json(), ReturnHomeForm.class).read(reading);

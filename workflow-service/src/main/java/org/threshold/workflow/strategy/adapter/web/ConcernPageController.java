@@ -80,7 +80,11 @@ class ConcernPageController {
         if (!CaseRef.valid(ref)) {
             throw nothingHere();
         }
-        var read = forms.read(FIELDS, Typed.of(posted), WorkingTime.ZONE);
+        Typed typed = Typed.of(posted);
+        if (typed.asksForForm()) {
+            return page(ref, typed, List.of());
+        }
+        var read = forms.read(FIELDS, typed, WorkingTime.ZONE);
         var form = new Reading();
         var concern = reading.read(form, read.json());
         if (!form.clean()) {

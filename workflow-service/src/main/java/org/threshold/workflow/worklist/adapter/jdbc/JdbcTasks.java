@@ -116,6 +116,12 @@ class JdbcTasks implements Tasks {
             TaskId id, ActorId by, Instant at, Map<String, Object> outcome) {
         return jdbc.sql(
                         """
+                        with used as (
+                            update kept_work set state = 'used'
+                            where task_id = :id and staff = :by and state = 'sent'),
+                        dropped as (
+                            delete from kept_work
+                            where task_id = :id and staff = :by and state = 'draft')
                         update task set state = 'done', ended_by = :by, ended_at = :at, outcome = :outcome
                         where id = :id and state in ('open', 'claimed')
                         returning job_key, outcome, coalesce(process_subject, subject_id) as subject

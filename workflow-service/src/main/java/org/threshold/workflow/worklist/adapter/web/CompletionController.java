@@ -14,6 +14,7 @@ import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.CompleteTask;
 import org.threshold.workflow.worklist.app.ListTasks;
+import org.threshold.workflow.worklist.app.TypedForm;
 
 /** Ends a task with the form of its step. */
 @RestController
@@ -39,7 +40,7 @@ class CompletionController {
     }
 
     private ResponseEntity<?> complete(Actor who, TaskView task, String typed) {
-        return complete.handle(who, task.id(), forms.read(task.step(), typed))
+        return complete.handle(who, task.id(), forms.read(task.step(), new TypedForm(typed, "")))
                 .<ResponseEntity<?>>map(TaskAnswers::completion)
                 .orElseGet(TaskAnswers::noSuchTask);
     }
@@ -48,7 +49,7 @@ class CompletionController {
     @GetMapping(path = "/kept", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> kept(Actor who, @PathVariable UUID id) {
         return complete.kept(who, new TaskId(id))
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
+                .<ResponseEntity<?>>map(draft -> ResponseEntity.ok(draft.form().json()))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 }

@@ -10,6 +10,7 @@ import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.CompleteTask.Filled;
+import org.threshold.workflow.worklist.app.TypedForm;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Knows the form of every step that a feature brings. */
@@ -41,12 +42,12 @@ class StepForms {
     }
 
     /** Reads what was sent into the step's form; unknown and ill-typed fields are refused. */
-    Filled<?> read(String step, String typed) {
+    Filled<?> read(String step, TypedForm typed) {
         return filled(step(step), typed);
     }
 
-    private <F> Filled<F> filled(StepCompletion<F> step, String typed) {
-        return new Filled<>(step, json.readValue(typed, step.form()), typed);
+    private <F> Filled<F> filled(StepCompletion<F> step, TypedForm typed) {
+        return new Filled<>(step, json.readValue(typed.json(), step.form()), typed);
     }
 
     private StepCompletion<?> step(String name) {

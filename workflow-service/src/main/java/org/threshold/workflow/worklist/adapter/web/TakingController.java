@@ -47,7 +47,7 @@ class TakingController {
             case Taking.Taken _ -> new ModelAndView(next);
             case Taking.Gone(var sentence) ->
                     show.handle(who, new TaskId(id))
-                            .map(seen -> pages.gone(seen.task(), sentence, Typed.nothing()))
+                            .map(seen -> pages.gone(who, seen.task(), sentence, Typed.nothing()))
                             .orElseThrow(WorkController::nothingHere);
         };
     }

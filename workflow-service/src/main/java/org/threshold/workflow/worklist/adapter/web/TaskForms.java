@@ -1,5 +1,6 @@
 package org.threshold.workflow.worklist.adapter.web;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
@@ -10,15 +11,13 @@ import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.CompleteTask;
 import org.threshold.workflow.worklist.app.KeepTyped;
+import org.threshold.workflow.worklist.app.KeptWork;
+import org.threshold.workflow.worklist.app.TypedForm;
 import tools.jackson.core.JacksonException;
 
 /** Turns a posted form into the JSON that the API takes, and ends the task with it. */
 @Component
 class TaskForms {
-
-    private static final String SAVED = "What you typed is saved. Nothing of it was used yet.";
-    private static final String NOT_YOURS =
-            "This task does not wait for you any more. What you typed was not saved: it is below.";
 
     private final StepForms steps;
     private final Forms forms;
@@ -47,42 +46,57 @@ class TaskForms {
     record Ended(Completion completion, Typed typed) {}
 
     Ended complete(Actor who, TaskView task, Typed posted) {
-        var read = forms.read(steps.fields(task), posted, WorkingTime.ZONE);
+        var read = read(task, posted);
         if (!read.refusals().isEmpty()) {
+            keep.handle(who, task.id(), form(task, posted, read));
             return new Ended(new Completion.Refused(read.refusals()), read.typed());
         }
-        return new Ended(complete(who, task, read.json()), read.typed());
+        return new Ended(complete(who, task, form(task, posted, read)), read.typed());
     }
 
-    private Completion complete(Actor who, TaskView task, String json) {
+    private Completion complete(Actor who, TaskView task, TypedForm form) {
         try {
-            return complete.handle(who, task.id(), steps.read(task.step(), json))
+            return complete.handle(who, task.id(), steps.read(task.step(), form))
                     .orElseThrow(WorkController::nothingHere);
         } catch (JacksonException unreadable) {
+            keep.handle(who, task.id(), form);
             return new Completion.Refused(problems.of(unreadable).errors());
         }
     }
 
-    /** Keeps what was typed for later, if all of it can be read. */
-    Ended keep(Actor who, TaskView task, Typed posted) {
-        var read = forms.read(steps.fields(task), posted, WorkingTime.ZONE);
-        if (!read.refusals().isEmpty()) {
-            return new Ended(new Completion.Refused(read.refusals()), read.typed());
-        }
-        return new Ended(
-                keep.handle(who, task.id(), read.json())
-                        ? new Completion.Done(SAVED)
-                        : new Completion.Gone(NOT_YOURS),
-                read.typed());
+    /** Keeps what was typed for later, whether or not all of it can be read. */
+    KeepTyped.Kept keep(Actor who, TaskView task, Typed posted) {
+        return keep.handle(who, task.id(), form(task, posted, read(task, posted)))
+                .orElseThrow(WorkController::nothingHere);
     }
 
-    /** What this person typed before that could not be used yet. */
-    Typed kept(Actor who, TaskView task) {
-        if (!task.state().waits()) {
-            return Typed.nothing();
-        }
-        return complete.kept(who, task.id())
-                .map(json -> forms.typed(steps.fields(task), json, WorkingTime.ZONE))
-                .orElseGet(Typed::nothing);
+    private Forms.Posted read(TaskView task, Typed posted) {
+        return forms.read(steps.fields(task), posted, WorkingTime.ZONE);
+    }
+
+    private TypedForm form(TaskView task, Typed posted, Forms.Posted read) {
+        return new TypedForm(read.json(), forms.written(steps.fields(task), posted));
+    }
+
+    /** What this person typed before that was not used. */
+    Optional<KeptWork.Draft> kept(Actor who, TaskView task) {
+        return complete.kept(who, task.id());
+    }
+
+    /** A draft as it was typed; nothing without one. */
+    Typed typed(TaskView task, Optional<KeptWork.Draft> draft) {
+        return draft.map(it -> typed(task, it.form())).orElseGet(Typed::nothing);
+    }
+
+    private Typed typed(TaskView task, TypedForm form) {
+        var fields = steps.fields(task);
+        return form.fields().isEmpty()
+                ? typed(task, form.json())
+                : forms.read(fields, form.fields());
+    }
+
+    /** What the API's JSON would be typed as. */
+    Typed typed(TaskView task, String json) {
+        return forms.typed(steps.fields(task), json, WorkingTime.ZONE);
     }
 }

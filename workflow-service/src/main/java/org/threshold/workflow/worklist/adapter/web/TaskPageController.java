@@ -1,6 +1,7 @@
 package org.threshold.workflow.worklist.adapter.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.TaskId;
+import org.threshold.workflow.worklist.app.KeptWork;
 import org.threshold.workflow.worklist.app.ShowTask;
 import org.threshold.workflow.worklist.app.ShowTask.Seen;
 
@@ -36,7 +38,9 @@ class TaskPageController {
     @GetMapping
     ModelAndView page(Actor who, @PathVariable UUID id) {
         Seen seen = seen(who, id);
-        return pages.form(who, seen, forms.kept(who, seen.task()), List.of());
+        Optional<KeptWork.Draft> draft = forms.kept(who, seen.task());
+        return pages.opened(
+                who, seen, forms.typed(seen.task(), draft), draft.map(KeptWork.Draft::at));
     }
 
     /** Ends the task with what was typed, keeps it, or asks for another item of a group. */
@@ -48,22 +52,28 @@ class TaskPageController {
             RedirectAttributes after) {
         Seen seen = seen(who, id);
         Typed typed = Typed.of(posted);
-        if (typed.asksForItems()) {
+        if (typed.asksForForm()) {
             return pages.form(who, seen, typed.asked(), List.of());
         }
-        String done = typed.asksToKeep() ? "" : "/done";
-        TaskForms.Ended ended =
-                typed.asksToKeep()
-                        ? forms.keep(who, seen.task(), typed)
-                        : forms.complete(who, seen.task(), typed);
+        if (typed.asksToKeep()) {
+            return kept(who, seen, typed);
+        }
+        TaskForms.Ended ended = forms.complete(who, seen.task(), typed);
         return ended.completion()
                 .as(
                         next -> {
                             after.addFlashAttribute("next", next);
-                            return new ModelAndView("redirect:/tasks/" + id + done);
+                            return new ModelAndView("redirect:/tasks/" + id + "/done");
                         },
                         refusals -> pages.refused(who, seen, ended.typed(), refusals),
-                        sentence -> pages.gone(seen.task(), sentence, ended.typed()));
+                        sentence -> pages.gone(who, seen(who, id).task(), sentence, ended.typed()));
+    }
+
+    private ModelAndView kept(Actor who, Seen seen, Typed typed) {
+        return forms.keep(who, seen.task(), typed)
+                .late()
+                .map(sentence -> pages.gone(who, seen.task(), sentence, typed))
+                .orElseGet(() -> new ModelAndView("redirect:/tasks/" + seen.task().id()));
     }
 
     /** What happens next, for the person who has just ended the task. */

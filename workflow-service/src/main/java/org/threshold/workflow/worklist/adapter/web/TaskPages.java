@@ -1,11 +1,14 @@
 package org.threshold.workflow.worklist.adapter.web;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
@@ -19,10 +22,24 @@ class TaskPages {
 
     private final StepForms steps;
     private final WorkRows rows;
+    private final BothVersions both;
+    private final CaseClock clock;
 
-    TaskPages(StepForms steps, WorkRows rows) {
+    TaskPages(StepForms steps, WorkRows rows, BothVersions both, CaseClock clock) {
         this.steps = steps;
         this.rows = rows;
+        this.both = both;
+        this.clock = clock;
+    }
+
+    /** The task with what this person typed before; where it has ended, what it was ended with. */
+    ModelAndView opened(Actor who, Seen seen, Typed typed, Optional<Instant> savedAt) {
+        var page = form(who, seen, typed, List.of());
+        page.addObject("saved", savedAt.map(at -> SavedWords.of(at, clock.now())).orElse(""));
+        if (savedAt.isPresent() && Boolean.FALSE.equals(page.getModel().get("mayFill"))) {
+            page.addObject("versions", both.of(who, seen.task(), typed));
+        }
+        return page;
     }
 
     /** The task with its form, or without one when somebody else has it or it has ended. */
@@ -32,7 +49,7 @@ class TaskPages {
         var page = new ModelAndView("task");
         page.addObject("task", row);
         page.addObject("form", FormPage.of(steps.fields(task), typed, refusals));
-        page.addObject("kept", !typed.values().isEmpty() && refusals.isEmpty());
+        page.addObject("saved", "");
         page.addObject("mayFill", row.open() || row.mine());
         page.addObject("limits", seen.limit().map(it -> it.limit()).stream().toList());
         page.addObject("about", steps.page(task).orElse(""));
@@ -56,12 +73,12 @@ class TaskPages {
         };
     }
 
-    /** Says why nothing was changed, and shows what was typed; 409. */
-    ModelAndView gone(TaskView task, String sentence, Typed typed) {
+    /** Says why nothing was changed, and shows what was typed beside what was recorded; 409. */
+    ModelAndView gone(Actor who, TaskView task, String sentence, Typed typed) {
         var page = new ModelAndView("task-gone", HttpStatus.CONFLICT);
-        page.addObject("words", steps.words(task.step()));
+        page.addObject("task", row(who, task));
         page.addObject("sentence", sentence);
-        page.addObject("form", FormPage.of(steps.fields(task), typed, List.of()));
+        page.addObject("versions", both.of(who, task, typed));
         return page;
     }
 

@@ -53,6 +53,24 @@ class FormsTest {
     }
 
     @Test
+    void what_was_typed_is_kept_as_it_is_and_no_button_or_token_with_it() {
+        List<FormField> fields = List.of(new FormField.Day("when", "When?", ""));
+        var posted =
+                new Typed(
+                        Map.of(
+                                "when", List.of("tomorrow"),
+                                "_csrf", List.of("token"),
+                                "+keep", List.of("yes"),
+                                "whenever", List.of("no field of the form")));
+
+        String kept = forms.written(fields, posted);
+
+        assertThat(kept).isEqualTo("{\"when\":[\"tomorrow\"]}");
+        assertThat(forms.read(fields, kept).one("when")).isEqualTo("tomorrow");
+        assertThat(forms.read(List.of(), kept).values()).isEmpty();
+    }
+
+    @Test
     void lines_that_were_kept_are_typed_again() {
         var typed = forms.typed(FIELDS, "{\"hadCare\":[\"One\",\"Two\"]}", ZoneOffset.UTC);
 

@@ -1,10 +1,15 @@
 package org.threshold.workflow.worklist.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.threshold.workflow.access.People.DANA_DUTY;
 import static org.threshold.workflow.access.People.TERRY_TEAM;
 import static org.threshold.workflow.access.Requests.by;
 
@@ -28,12 +33,19 @@ import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.app.CompleteTask;
 import org.threshold.workflow.worklist.app.KeepTyped;
 import org.threshold.workflow.worklist.app.OneTask;
+import org.threshold.workflow.worklist.app.ReadWhatWasUsed;
 import org.threshold.workflow.worklist.app.ShowTask;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page of a task that asks the same for each of some children, one at a time. */
-@WebSlice(TaskPageController.class)
-@Import({TaskPageTest.Parts.class, TaskPages.class, TaskForms.class, WorkRows.class})
+@WebSlice({TaskPageController.class, TaskDraftController.class})
+@Import({
+    TaskPageTest.Parts.class,
+    TaskPages.class,
+    TaskForms.class,
+    WorkRows.class,
+    BothVersions.class
+})
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class TaskPageTest {
 
@@ -75,6 +87,11 @@ class TaskPageTest {
         KeepTyped keepTyped(OneTask world, Access access) {
             return world.keep(access);
         }
+
+        @Bean
+        ReadWhatWasUsed readWhatWasUsed(OneTask world, Access access) {
+            return world.used(access);
+        }
     }
 
     @Test
@@ -115,15 +132,60 @@ class TaskPageTest {
     }
 
     @Test
-    void what_cannot_be_read_is_not_saved_and_the_page_says_what_it_is() throws Exception {
+    void what_cannot_be_read_yet_is_saved_as_it_was_typed() throws Exception {
+        send(deciding(0, "CP-1").param("children[0].meetAt.day", "tomorrow").param("+keep", "yes"))
+                .andExpect(redirectedUrl(PAGE));
+
+        assertThat(page().html()).contains("Saved ", "Because of CP-1.", "value=\"tomorrow\"");
+    }
+
+    @Test
+    void what_cannot_be_read_is_kept_when_the_task_is_refused_for_it() throws Exception {
+        send(deciding(0, "CP-1").param("children[0].meetAt.day", "tomorrow"))
+                .andExpect(status().isUnprocessableContent());
+
+        assertThat(page().html()).contains("value=\"tomorrow\"");
+    }
+
+    @Test
+    void a_script_saves_and_says_when() throws Exception {
+        script(deciding(0, "CP-1"))
+                .andExpect(jsonPath("$.words").value("Saved on Tuesday 24 November at 10:00am"));
+
+        assertThat(page().html())
+                .contains("id=\"saved\" role=\"status\">Saved on Tuesday 24 November at 10:00am<")
+                .contains("data-draft=\"saved\"", "Because of CP-1.");
+    }
+
+    @Test
+    void nobody_else_reads_a_draft() throws Exception {
+        script(deciding(0, "CP-1"));
+
+        mvc.perform(get(PAGE).accept(MediaType.TEXT_HTML).with(by(DANA_DUTY)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Because of CP-1."))));
+    }
+
+    @Test
+    void a_draft_needs_the_token_of_the_session() throws Exception {
+        mvc.perform(
+                        deciding(0, "CP-1")
+                                .param("+keep", "script")
+                                .accept(MediaType.APPLICATION_JSON)
+                                .sessionAttr("staff", TERRY_TEAM.id().value().toString()))
+                .andExpect(status().isForbidden());
+
+        assertThat(world.kept.of(OneTask.ID, TERRY_TEAM.id())).isEmpty();
+    }
+
+    @Test
+    void what_comes_back_after_a_new_sign_in_is_shown_again_and_not_used() throws Exception {
         var page =
                 Page.of(
-                        send(deciding(0, "CP-1")
-                                        .param("children[0].meetAt.day", "tomorrow")
-                                        .param("+keep", "yes"))
-                                .andExpect(status().isUnprocessableContent()));
+                        send(deciding(0, "CP-1", deciding(1, "CP-2")).param("+again", "yes"))
+                                .andExpect(status().isOk()));
 
-        assertThat(page.html()).contains("This is not a date.", "Because of CP-1.", "tomorrow");
+        assertThat(page.html()).contains("Because of CP-1.", "Because of CP-2.");
     }
 
     @Test
@@ -136,8 +198,9 @@ class TaskPageTest {
                                 .andExpect(status().isConflict()));
 
         assertThat(page.html())
-                .contains("What you typed was not saved")
-                .containsSubsequence("The child of case CP-2", "Help is given", "Because of CP-2.");
+                .contains("what you typed is kept", "/changes/new?cases=CP-2041", "/cases/CP-2041")
+                .containsSubsequence("The child of case CP-2: What was decided?", "Help is given")
+                .contains("Because of CP-2.");
     }
 
     private static MockHttpServletRequestBuilder deciding(int place, String ref) {
@@ -154,6 +217,14 @@ class TaskPageTest {
 
     private ResultActions send(MockHttpServletRequestBuilder request) throws Exception {
         return mvc.perform(request.accept(MediaType.TEXT_HTML).with(by(TERRY_TEAM)));
+    }
+
+    private ResultActions script(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(
+                        request.param("+keep", "script")
+                                .accept(MediaType.APPLICATION_JSON)
+                                .with(by(TERRY_TEAM)))
+                .andExpect(status().isOk());
     }
 
     private Page page() throws Exception {
