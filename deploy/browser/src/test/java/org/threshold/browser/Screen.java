@@ -67,6 +67,11 @@ final class Screen {
         int before = loads;
         act.run();
         page.waitForCondition(() -> loads > before);
+        look();
+    }
+
+    /** Looks at the page as it stands now, with what a script has opened in it. */
+    void look() {
         check.look(heard);
         heard.clear();
     }
