@@ -64,7 +64,7 @@ class ManagerIT extends BrowserStory {
         assertThat(changesWithinASecond(tess, before)).isTrue();
         assertThat(tess.page().evaluate("window.stillHere")).isEqualTo(true);
         tess.page().waitForCondition(() -> says(tess).equals("Board updated"));
-        tess.looksAgain();
+        tess.look();
     }
 
     @Test
@@ -118,7 +118,7 @@ class ManagerIT extends BrowserStory {
     void bars_stand_beside_tables_of_the_same_numbers() {
         Screen tess = open();
         tess.page().locator("#board-numbers summary").click();
-        tess.looksAgain();
+        tess.look();
 
         assertThat(tess.page().locator("#board-numbers div:has(> svg) + table").count())
                 .isEqualTo(3);

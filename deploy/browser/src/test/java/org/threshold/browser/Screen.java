@@ -94,13 +94,7 @@ final class Screen {
     void presses(String button, Runnable done) {
         role(AriaRole.BUTTON, button).click();
         done.run();
-        looksAgain();
-    }
-
-    /** The page changed by itself. */
-    void looksAgain() {
-        check.look(heard);
-        heard.clear();
+        look();
     }
 
     /** Follows the first link of the error summary, which puts the focus on a field. */

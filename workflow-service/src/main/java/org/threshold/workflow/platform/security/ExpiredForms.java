@@ -3,11 +3,13 @@ package org.threshold.workflow.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -48,12 +50,13 @@ class ExpiredForms {
 
     /** Asks to sign in, or, where somebody has signed in meanwhile, to go on; 401. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        boolean known = authentication != null && authentication.isAuthenticated();
+        var person =
+                Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                        .filter(Authentication::isAuthenticated);
         var page = new ModelAndView("typed-again", HttpStatus.UNAUTHORIZED);
         page.addObject("carried", CarriedForm.sent(request));
-        page.addObject("known", known);
-        page.addObject("signedInAs", known ? String.valueOf(authentication.getDetails()) : "");
+        page.addObject("known", person.isPresent());
+        page.addObject("signedInAs", person.map(it -> String.valueOf(it.getDetails())).orElse(""));
         pages.write(page, request, response);
     }
 

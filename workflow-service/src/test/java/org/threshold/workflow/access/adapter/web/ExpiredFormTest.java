@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.threshold.workflow.access.People.DANA_DUTY;
 
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -186,7 +187,7 @@ class ExpiredFormTest {
     }
 
     private static Element form(Document page, String action) {
-        return page.select("main form[action=" + action + "]").first();
+        return Objects.requireNonNull(page.select("main form[action=" + action + "]").first());
     }
 
     private static String value(Element form, String name) {

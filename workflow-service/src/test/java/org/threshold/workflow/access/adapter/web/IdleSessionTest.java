@@ -139,7 +139,7 @@ class IdleSessionTest {
     }
 
     private static Instant acted(MockHttpSession session) {
-        return Instant.ofEpochMilli((Long) session.getAttribute(ACTED));
+        return Instant.ofEpochMilli(Long.parseLong(String.valueOf(session.getAttribute(ACTED))));
     }
 
     private static MockHttpSession idleFor(Duration time) {
