@@ -15,7 +15,8 @@ class SeriesTest {
         series.add(round(50, 4));
         series.add(round(50, 8));
 
-        assertThat(columns()).startsWith("referral", "100", "50.0", "4.00", "8.00", "8.00", "100");
+        assertThat(columns())
+                .startsWith("referral", "100", "50.0", "4.00", "8.00", "8.00", "8.00", "100");
     }
 
     @Test

@@ -8,12 +8,15 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends sessions in which nobody did anything for too long. Requests that a page makes by itself say
- * so in the header {@code X-Requested-With: live} and keep no session alive.
+ * so in the header {@code X-Requested-With: live}, or ask for a stream of events, and keep no
+ * session alive.
  */
 @Component
 @Order(IdleSessions.BEFORE_SIGN_IN)
@@ -50,8 +53,14 @@ class IdleSessions extends OncePerRequestFilter {
         if (length.over(session)) {
             session.invalidate();
             SignedOut.after(request, SignedOut.Why.IDLE);
-        } else if (!"live".equals(request.getHeader("X-Requested-With"))) {
+        } else if (!byItself(request)) {
             length.acts(session);
         }
+    }
+
+    /** A page’s stream of events is opened by its script, which can set no header of its own. */
+    private static boolean byItself(HttpServletRequest request) {
+        return "live".equals(request.getHeader("X-Requested-With"))
+                || MediaType.TEXT_EVENT_STREAM_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 }

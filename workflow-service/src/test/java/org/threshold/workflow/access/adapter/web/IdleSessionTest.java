@@ -60,6 +60,16 @@ class IdleSessionTest {
         assertThat(acted(session)).isEqualTo(before);
     }
 
+    @Test
+    void a_stream_of_events_that_a_page_keeps_open_does_not_either() throws Exception {
+        var session = idleFor(Duration.ofMinutes(59));
+        Instant before = acted(session);
+
+        mvc.perform(get("/board/live").accept(MediaType.TEXT_EVENT_STREAM).session(session));
+
+        assertThat(acted(session)).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "live"})
     void after_the_hour_nobody_is_signed_in(String header) throws Exception {
