@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** From signing in to a decision without a mouse, and always with the focus in sight. */
-@Order(5)
+@Order(1)
 class KeyboardIT extends BrowserStory {
 
     @Test
