@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Somebody who has signed in and follows links, so that whatever they find can be found by people.
  */
 final class Visitor {
 
-    /** A file is taken away and no page. */
     private static final String LINKS =
-            "Array.from(document.querySelectorAll('main a[href^=\"/\"]:not([href$=\".pdf\"]), nav a[href^=\"/\"]'), it => it.getAttribute('href').replace(/[#].*/, ''))";
+            "Array.from(document.querySelectorAll('main a[href^=\"/\"], nav a[href^=\"/\"]'), it => it.getAttribute('href').replace(/[#].*/, ''))";
+
+    /** A file is taken away and no page. */
+    private static final Pattern FILE = Pattern.compile("[^?]*\\.(csv|pdf)([?].*)?");
 
     /** Of pages alike, so many are opened to look for further links. */
     private static final int ALIKE = 20;
@@ -95,7 +98,7 @@ final class Visitor {
     }
 
     private void meet(String address) {
-        if (seen.add(address)) {
+        if (!FILE.matcher(address).matches() && seen.add(address)) {
             unopened.add(address);
         }
     }
