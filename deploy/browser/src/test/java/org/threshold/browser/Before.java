@@ -112,17 +112,16 @@ final class Before {
 
     /** It is a Tuesday at 10:15, whatever the day is on which the stories are played. */
     void tuesdayMorning() {
-        comes(DayOfWeek.TUESDAY, MORNING);
+        var tuesday = now().atZone(LONDON).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+        comes(tuesday.with(MORNING).toInstant());
     }
 
-    /** It is a Saturday at 22:30: no office is open until Monday. */
-    void saturdayNight() {
-        comes(DayOfWeek.SATURDAY, NIGHT);
+    /** It is 22:30 of the same day: no office is open until the morning. */
+    void night() {
+        comes(now().atZone(LONDON).with(NIGHT).toInstant());
     }
 
-    private void comes(DayOfWeek day, LocalTime time) {
-        Instant then =
-                now().atZone(LONDON).with(TemporalAdjusters.next(day)).with(time).toInstant();
+    private void comes(Instant then) {
         for (Instant now = now(); now.isBefore(then); now = now()) {
             Duration left = Duration.between(now, then);
             passes(left.compareTo(SLICE) < 0 ? left : SLICE);

@@ -15,7 +15,7 @@ class NightWorkerIT extends BrowserStory {
 
     @Test
     void a_contact_is_recorded_and_closed_with_a_plan() {
-        before().saturdayNight();
+        before().night();
         String caseRef = before().worry().caseRef();
         Screen eli = signedIn("edt.worker");
         eli.open("/cases/" + caseRef);
