@@ -51,9 +51,10 @@ class BriefIT extends BrowserStory {
     }
 
     private void answers(Screen dana, Width width) {
-        dana.page().setViewportSize(width.pixels(), width.height());
         dana.open("/cases/" + caseRef);
+        dana.page().setViewportSize(width.pixels(), width.height());
 
+        assertThat(dana.page().evaluate("window.innerWidth")).isEqualTo(width.pixels());
         assertThat(dana.page().locator(".app-brief dt").allInnerTexts()).isEqualTo(QUESTIONS);
         List<Locator> answers = dana.page().locator(".app-brief dd").all();
         assertThat(answers).hasSameSizeAs(QUESTIONS).allSatisfy(BriefIT::saysSomething);
