@@ -44,7 +44,7 @@ class CaseReferralsPart implements CasePart {
     static Link link(Listed one) {
         String words =
                 one.from().words() + ", " + DueWords.exact(one.receivedAt()) + ": " + standing(one);
-        return new Link(words, "/referrals/" + one.id().value());
+        return new Link(words, ReferralGlance.page(one.id()));
     }
 
     private static String standing(Listed one) {

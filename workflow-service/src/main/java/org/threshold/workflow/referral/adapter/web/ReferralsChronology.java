@@ -29,7 +29,7 @@ class ReferralsChronology implements ChronologySource {
     }
 
     static Stream<ChronologyEntry> entries(Listed one) {
-        String page = "/referrals/" + one.id().value();
+        String page = ReferralGlance.page(one.id());
         var received =
                 new ChronologyEntry(
                         one.receivedAt(), "Referral from: " + one.from().words(), "", page);

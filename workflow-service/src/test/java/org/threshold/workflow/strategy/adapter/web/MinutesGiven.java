@@ -62,7 +62,7 @@ final class MinutesGiven {
 
     /** Typed by somebody; if it were taken for more than words, something would be fetched. */
     static final String PLANTED =
-            "<img src=\"http://127.0.0.1:9/seen.png\"> <link rel='stylesheet' href='file:///etc/hostname'> & more";
+            "<img src=\"http://127.0.0.1:9/seen.png\"> <link rel='stylesheet' href='file:///planted.css'> & more";
 
     private static final CaseRef BABY = new CaseRef("CP-2041");
     private static final CaseRef SIBLING = new CaseRef("CP-2042");
