@@ -29,11 +29,11 @@ class JdbcWorkLists implements WorkLists {
     @Override
     public List<TaskView> page(Asked asked, Place after, int most) {
         var keys = ListKeys.of(asked.order());
-        String rest = "and (:start or %s) order by %s limit :most";
         return at(
                         TaskQueries.TASK
                                 + ListSql.LISTED
-                                + rest.formatted(keys.behind(), keys.sorted()),
+                                + "and (:start or %s) order by %s limit :most"
+                                        .formatted(keys.behind(), keys.sorted()),
                         asked,
                         after)
                 .param("most", most)
@@ -43,14 +43,14 @@ class JdbcWorkLists implements WorkLists {
 
     @Override
     public Counted count(Asked asked, Place place) {
-        String counts =
-                """
-                select count(*) filter (where due_at <= :now) as overdue, count(*) as listed,
-                       count(*) filter (where not (:start or %s)) as passed
-                from task
-                """;
         return at(
-                        counts.formatted(ListKeys.of(asked.order()).behind()) + ListSql.LISTED,
+                        """
+                        select count(*) filter (where due_at <= :now) as overdue, count(*) as listed,
+                               count(*) filter (where not (:start or %s)) as passed
+                        from task
+                        """
+                                        .formatted(ListKeys.of(asked.order()).behind())
+                                + ListSql.LISTED,
                         asked,
                         place)
                 .param("now", JdbcTasks.utc(asked.now()))
