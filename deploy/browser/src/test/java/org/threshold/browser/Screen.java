@@ -24,6 +24,7 @@ final class Screen {
     private final PageCheck check;
     private final List<String> heard = new ArrayList<>();
     private int loads;
+    private int status;
 
     Screen(BrowserContext window, String base, boolean scripts) {
         this.window = window;
@@ -53,7 +54,9 @@ final class Screen {
 
     private void arrived(Response response) {
         Request request = response.request();
-        if (!request.isNavigationRequest() && response.status() >= CLIENT_ERROR) {
+        if (request.isNavigationRequest()) {
+            status = response.status();
+        } else if (response.status() >= CLIENT_ERROR) {
             heard.add(request.url() + " answered " + response.status());
         }
     }
@@ -130,6 +133,11 @@ final class Screen {
 
     String text() {
         return page.locator("main").innerText();
+    }
+
+    /** That of HTTP with which the page came. */
+    int status() {
+        return status;
     }
 
     String path() {
