@@ -115,6 +115,14 @@ class WorkPageTest {
     }
 
     @Test
+    void what_is_overdue_and_shown_is_not_said_to_be_hidden() throws Exception {
+        assertThat(hidden(page(TERRY_TEAM, "/work?view=all&due=overdue")))
+                .isEqualTo("It hides 50 tasks, 0 overdue.");
+        assertThat(hidden(page(TERRY_TEAM, "/work?view=all&role=team-manager")))
+                .isEqualTo("It hides 60 tasks, 10 overdue.");
+    }
+
+    @Test
     void an_order_leaves_nothing_out() throws Exception {
         var newest = page(TERRY_TEAM, "/work?view=all&order=newest");
 
