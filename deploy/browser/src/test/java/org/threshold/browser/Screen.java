@@ -149,6 +149,13 @@ final class Screen {
         return page.locator(".govuk-error-summary li").allInnerTexts();
     }
 
+    /** The fields that the error summary leads to. */
+    List<String> wrongFields() {
+        return page.locator(".govuk-error-summary li a").all().stream()
+                .map(link -> String.valueOf(link.getAttribute("href")))
+                .toList();
+    }
+
     private String focused() {
         return String.valueOf(page.evaluate("document.activeElement.id"));
     }
