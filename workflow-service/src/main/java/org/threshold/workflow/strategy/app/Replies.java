@@ -10,11 +10,16 @@ import org.threshold.workflow.strategy.domain.Reply;
 public interface Replies {
 
     /**
-     * Keeps it, in the place of what was said earlier of the same seat.
+     * A reply with who kept it.
      *
      * @param meeting the number of the meeting it is about
+     * @param by a system of the agency itself, or whoever took the call
+     * @param at UTC
      */
-    void keep(DiscussionId id, int meeting, Reply reply, Actor by, Instant at);
+    record Taken(int meeting, Reply reply, Actor by, Instant at) {}
+
+    /** Keeps it, in the place of what was said earlier of the same seat. */
+    void keep(DiscussionId id, Taken taken);
 
     /** What was said about a meeting, in the order of seats and agencies. */
     List<Reply> of(DiscussionId id, int meeting);

@@ -63,7 +63,7 @@ public class ReplyToInvitation {
                     "Look at the discussion to see what it waits for.");
         }
         int next = discussion.progress().meetings() + 1;
-        replies.keep(discussion.id(), next, reply, who, record.now());
+        replies.keep(discussion.id(), new Replies.Taken(next, reply, who, record.now()));
         record.keep(who, "strategy-invitation-answered", discussion, reply.coming().code());
         return new Completion.Done(
                 foresee.answers(discussion).foreseen().stream()

@@ -1,11 +1,9 @@
 package org.threshold.workflow.strategy.app;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.Reply;
 
@@ -17,11 +15,11 @@ final class InMemoryReplies implements Replies {
     private final Map<Meeting, List<Reply>> said = new HashMap<>();
 
     @Override
-    public void keep(DiscussionId id, int meeting, Reply reply, Actor by, Instant at) {
+    public void keep(DiscussionId id, Taken taken) {
         List<Reply> replies =
-                said.computeIfAbsent(new Meeting(id, meeting), _ -> new ArrayList<>());
-        replies.removeIf(reply::sameSeatAs);
-        replies.add(reply);
+                said.computeIfAbsent(new Meeting(id, taken.meeting()), _ -> new ArrayList<>());
+        replies.removeIf(taken.reply()::sameSeatAs);
+        replies.add(taken.reply());
     }
 
     @Override

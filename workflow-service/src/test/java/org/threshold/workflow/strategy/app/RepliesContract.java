@@ -31,10 +31,10 @@ public abstract class RepliesContract {
         var id = discussion();
         var visitor = referrer(Agency.HEALTH_VISITING);
         var school = referrer(Agency.SCHOOL);
-        replies().keep(id, 1, SERGEANT, WHO, AT);
-        replies().keep(id, 1, GP, WHO, AT);
-        replies().keep(id, 1, visitor, WHO, AT);
-        replies().keep(id, 1, school, WHO, AT);
+        keep(id, 1, SERGEANT);
+        keep(id, 1, GP);
+        keep(id, 1, visitor);
+        keep(id, 1, school);
 
         assertThat(replies().of(id, 1)).containsExactlyInAnyOrder(SERGEANT, GP, visitor, school);
         assertThat(replies().of(discussion(), 1)).isEmpty();
@@ -43,9 +43,9 @@ public abstract class RepliesContract {
     @Test
     void a_later_answer_takes_the_place_of_an_earlier_one() {
         var id = discussion();
-        replies().keep(id, 1, GP, WHO, AT);
+        keep(id, 1, GP);
         var after = new Reply(Given.there(Seat.GP), Coming.COMES);
-        replies().keep(id, 1, after, WHO, AT.plusSeconds(60));
+        keep(id, 1, after);
 
         assertThat(replies().of(id, 1)).containsExactly(after);
     }
@@ -53,11 +53,15 @@ public abstract class RepliesContract {
     @Test
     void each_meeting_is_answered_for_anew() {
         var id = discussion();
-        replies().keep(id, 1, GP, WHO, AT);
-        replies().keep(id, 2, SERGEANT, WHO, AT);
+        keep(id, 1, GP);
+        keep(id, 2, SERGEANT);
 
         assertThat(replies().of(id, 1)).containsExactly(GP);
         assertThat(replies().of(id, 2)).containsExactly(SERGEANT);
+    }
+
+    private void keep(DiscussionId id, int meeting, Reply reply) {
+        replies().keep(id, new Replies.Taken(meeting, reply, WHO, AT));
     }
 
     private static Reply referrer(Agency agency) {

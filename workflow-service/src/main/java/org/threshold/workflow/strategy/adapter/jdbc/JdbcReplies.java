@@ -2,11 +2,9 @@ package org.threshold.workflow.strategy.adapter.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.Replies;
 import org.threshold.workflow.strategy.domain.Coming;
@@ -22,7 +20,8 @@ class JdbcReplies implements Replies {
     }
 
     @Override
-    public void keep(DiscussionId id, int meeting, Reply reply, Actor by, Instant at) {
+    public void keep(DiscussionId id, Taken taken) {
+        Reply reply = taken.reply();
         jdbc.sql(
                         """
                         insert into invitation_reply (discussion_id, number, seat, agency, coming, rank, name,
@@ -32,14 +31,14 @@ class JdbcReplies implements Replies {
                         set coming = :coming, rank = :rank, name = :name, said_by = :by, said_at = :at
                         """)
                 .param("id", id.value())
-                .param("number", meeting)
+                .param("number", taken.meeting())
                 .param("seat", reply.who().seat().code())
                 .param("agency", reply.who().agency().code())
                 .param("coming", reply.coming().code())
                 .param("rank", reply.who().rank().code())
                 .param("name", reply.who().name())
-                .param("by", by.id().value())
-                .param("at", Columns.utc(at))
+                .param("by", taken.by().id().value())
+                .param("at", Columns.utc(taken.at()))
                 .update();
     }
 
