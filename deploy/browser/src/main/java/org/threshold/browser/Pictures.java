@@ -48,6 +48,7 @@ final class Pictures {
                 new Picture("change-correct", WORKER, "/changes/{id}/correction"),
                 new Picture("change-withdraw", WORKER, "/changes/{id}/withdrawal"),
                 new Picture("discussion", MANAGER, "/strategy-discussions/{id}"),
+                new Picture("discussion-reply", MANAGER, "/strategy-discussions/{id}/reply"),
                 new Picture("minutes", MANAGER, "/strategy-discussions/{id}/minutes"),
                 new Picture("sergeant", "referral.sergeant", "/sergeant"),
                 new Picture("board", MANAGER, "/board"),
