@@ -38,6 +38,8 @@ final class Pictures {
                 new Picture("referral-new", WORKER, "/referrals/new"),
                 new Picture("referral", WORKER, "/referrals/{id}"),
                 new Picture("case", WORKER, "/cases/{ref}"),
+                new Picture("family", WORKER, "/cases/{ref}/family"),
+                new Picture("where-it-stands", WORKER, "/cases/{ref}/where-it-stands"),
                 new Picture("chronology", WORKER, "/cases/{ref}/chronology"),
                 new Picture("activity", MANAGER, "/cases/{ref}/activity"),
                 new Picture("search", WORKER, "/search"),

@@ -37,6 +37,12 @@ class Journal {
         audit.record(new AuditEntry(who, what, "person", person.value(), List.of(), why));
     }
 
+    /** Somebody looked at the family and household of a case. */
+    void family(Actor who, PersonId child, String caseRef) {
+        audit.record(
+                new AuditEntry(who, "family-read", "person", child.value(), List.of(caseRef), ""));
+    }
+
     void household(Actor who, String what, HouseholdId household, String why) {
         audit.record(new AuditEntry(who, what, "household", household.value(), List.of(), why));
     }

@@ -16,6 +16,7 @@ import org.threshold.workflow.access.WebSlice;
     PeopleController.class,
     FamiliesController.class,
     SearchPageController.class,
+    FamilyPageController.class,
     BondsController.class,
     HouseholdsController.class
 })
