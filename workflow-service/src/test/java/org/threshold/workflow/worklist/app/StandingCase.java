@@ -10,6 +10,9 @@ import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.deadlines.BoardPlace;
+import org.threshold.workflow.deadlines.DeadlineBoard;
+import org.threshold.workflow.deadlines.DeadlineBoards;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.Waiting;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
@@ -18,7 +21,7 @@ import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
 
 /** One case with whatever a test lets wait in it. */
-public final class StandingCase implements CaseTasks, CaseStanding {
+public final class StandingCase implements CaseTasks, CaseStanding, DeadlineBoards {
 
     public static final String REF = "CP-2041";
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
@@ -30,8 +33,7 @@ public final class StandingCase implements CaseTasks, CaseStanding {
     private DeadlinesInMemory deadlines = new DeadlinesInMemory(NOW);
 
     public ShowWhereItStands show(Access access) {
-        return new ShowWhereItStands(
-                access, this, this, ref -> deadlines.boards().ofCase(ref), audit::add);
+        return new ShowWhereItStands(access, this, this, this, audit::add);
     }
 
     public void clear() {
@@ -83,6 +85,16 @@ public final class StandingCase implements CaseTasks, CaseStanding {
     @Override
     public List<TaskView> waiting(String caseRef) {
         return caseRef.equals(REF) ? List.copyOf(tasks) : List.of();
+    }
+
+    @Override
+    public List<DeadlineBoard> dueBy(Instant until, BoardPlace after, int most) {
+        return deadlines.boards().dueBy(until, after, most);
+    }
+
+    @Override
+    public List<DeadlineBoard> ofCase(String caseRef) {
+        return deadlines.boards().ofCase(caseRef);
     }
 
     @Override
