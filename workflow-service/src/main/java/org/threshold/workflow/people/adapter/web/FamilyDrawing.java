@@ -73,7 +73,7 @@ final class FamilyDrawing {
                     case FATHER -> Mark.MALE;
                     case OTHER_PARENTAL_RESPONSIBILITY -> Mark.NOT_KNOWN;
                 };
-        List<String> label = TextLines.of(FamilyWords.gap(role, family.seen()), LETTERS);
+        List<String> label = TextLines.of(ParentGaps.words(role, family.seen()), LETTERS);
         return new Figure(role.name(), mark, false, new Place(1, homes.size()), label);
     }
 

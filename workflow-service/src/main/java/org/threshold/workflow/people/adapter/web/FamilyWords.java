@@ -5,13 +5,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threshold.workflow.people.BornWords;
 import org.threshold.workflow.people.ParentRole;
-import org.threshold.workflow.people.ParentStanding;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.Sex;
 import org.threshold.workflow.people.domain.Household;
 import org.threshold.workflow.people.domain.Kinship;
 import org.threshold.workflow.people.domain.Kinship.Kin;
-import org.threshold.workflow.people.domain.Kinship.Seen;
 import org.threshold.workflow.people.domain.RelationshipKind;
 import org.threshold.workflow.people.domain.Tie;
 
@@ -20,8 +18,6 @@ final class FamilyWords {
 
     private static final String NOT_RECORDED = "Not recorded";
     private static final String DOES_NOT_APPLY = "–";
-
-    private static final ParentRole OTHER = ParentRole.OTHER_PARENTAL_RESPONSIBILITY;
 
     private final Kinship family;
 
@@ -52,33 +48,10 @@ final class FamilyWords {
                 .toList();
     }
 
-    /** What stands in the place of a parent whom nobody has named. */
-    static String gap(ParentRole role, Seen seen) {
-        String words = role(role);
-        return switch (seen.parents().getOrDefault(role, new ParentStanding.Blank())) {
-            case ParentStanding.NotToBeContacted no ->
-                    words + ": not to be contacted until " + BornWords.day(no.until());
-            case ParentStanding.UnknownEnquiriesMade _ ->
-                    words + ": not known, enquiries were made";
-            case ParentStanding.Blank _,
-                    ParentStanding.KnownParent _,
-                    ParentStanding.NobodyElse _ ->
-                    words + ": not known – ask";
-        };
-    }
-
-    private static String role(ParentRole role) {
-        return switch (role) {
-            case MOTHER -> "Mother";
-            case FATHER -> "Father";
-            case OTHER_PARENTAL_RESPONSIBILITY -> "Somebody else with parental responsibility";
-        };
-    }
-
     private Row row(ParentRole role) {
-        String tie = role(role) + (role == OTHER ? " for " : " of ") + name(family.child().id());
+        String tie = ParentGaps.tie(role, name(family.child().id()));
         return new Row(
-                gap(role, family.seen()),
+                ParentGaps.words(role, family.seen()),
                 List.of(NOT_RECORDED),
                 List.of(tie),
                 List.of(NOT_RECORDED),

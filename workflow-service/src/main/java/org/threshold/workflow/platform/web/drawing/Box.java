@@ -1,5 +1,7 @@
 package org.threshold.workflow.platform.web.drawing;
 
+import java.util.List;
+
 /** An upright rectangle on a drawing, from its top left corner. */
 public record Box(double x, double y, double width, double height) {
 
@@ -23,6 +25,21 @@ public record Box(double x, double y, double width, double height) {
 
     public Point centre() {
         return new Point(x + width / 2, y + height / 2);
+    }
+
+    /** The diamond inside, by its corners. */
+    public List<Point> diamond() {
+        return List.of(
+                new Point(centre().x(), y),
+                new Point(right(), centre().y()),
+                new Point(centre().x(), bottom()),
+                new Point(x, centre().y()));
+    }
+
+    /** The triangle inside that stands on the lower edge, by its corners. */
+    public List<Point> triangle() {
+        return List.of(
+                new Point(centre().x(), y), new Point(right(), bottom()), new Point(x, bottom()));
     }
 
     /** Whether the two share more than an edge. */

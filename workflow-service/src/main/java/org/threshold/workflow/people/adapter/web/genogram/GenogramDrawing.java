@@ -80,25 +80,11 @@ public final class GenogramDrawing {
 
     private static void shape(Svg svg, Mark mark, Box box) {
         Look look = Look.edged(EDGE);
-        Point middle = box.centre();
         switch (mark) {
             case MALE -> svg.box(box, 0, look);
-            case FEMALE -> svg.circle(middle, box.width() / 2, look);
-            case NOT_KNOWN ->
-                    svg.polygon(
-                            List.of(
-                                    new Point(middle.x(), box.y()),
-                                    new Point(box.right(), middle.y()),
-                                    new Point(middle.x(), box.bottom()),
-                                    new Point(box.x(), middle.y())),
-                            look);
-            case UNBORN ->
-                    svg.polygon(
-                            List.of(
-                                    new Point(middle.x(), box.y()),
-                                    new Point(box.right(), box.bottom()),
-                                    new Point(box.x(), box.bottom())),
-                            look);
+            case FEMALE -> svg.circle(box.centre(), box.width() / 2, look);
+            case NOT_KNOWN -> svg.polygon(box.diamond(), look);
+            case UNBORN -> svg.polygon(box.triangle(), look);
         }
     }
 }

@@ -9,7 +9,7 @@ record Heights(List<Double> zones, List<Double> centres, double all) {
     /** Room above everything for what the blocks are called. */
     static final double TITLE = 30;
 
-    private static final double ABOVE_LANES = 16;
+    private static final double ABOVE_LANES = 20;
     private static final double LANE = 10;
     private static final double BELOW_LANES = 12;
 

@@ -90,13 +90,7 @@ final class Symbols {
 
     private void gateway(Fork fork, Box box, boolean waiting) {
         Point middle = box.centre();
-        svg.polygon(
-                List.of(
-                        new Point(middle.x(), box.y()),
-                        new Point(box.right(), middle.y()),
-                        new Point(middle.x(), box.bottom()),
-                        new Point(box.x(), middle.y())),
-                Look.edged(waiting ? WAITING : THIN));
+        svg.polygon(box.diamond(), Look.edged(waiting ? WAITING : THIN));
         switch (fork) {
             case EXCLUSIVE -> {
                 stroke(middle, 7, 7);
