@@ -39,6 +39,7 @@ final class Pictures {
                 new Picture("referral", WORKER, "/referrals/{id}"),
                 new Picture("case", WORKER, "/cases/{ref}"),
                 new Picture("family", WORKER, "/cases/{ref}/family"),
+                new Picture("adult", WORKER, "/cases/{ref}/family/{id}"),
                 new Picture("where-it-stands", WORKER, "/cases/{ref}/where-it-stands"),
                 new Picture("chronology", WORKER, "/cases/{ref}/chronology"),
                 new Picture("activity", MANAGER, "/cases/{ref}/activity"),

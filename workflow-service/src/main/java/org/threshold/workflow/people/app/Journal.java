@@ -37,10 +37,9 @@ class Journal {
         audit.record(new AuditEntry(who, what, "person", person.value(), List.of(), why));
     }
 
-    /** Somebody looked at the family and household of a case. */
-    void family(Actor who, PersonId child, String caseRef) {
-        audit.record(
-                new AuditEntry(who, "family-read", "person", child.value(), List.of(caseRef), ""));
+    /** What somebody did to a person’s record for the sake of a case. */
+    void ofCase(Actor who, String what, PersonId person, String caseRef) {
+        audit.record(new AuditEntry(who, what, "person", person.value(), List.of(caseRef), ""));
     }
 
     void household(Actor who, String what, HouseholdId household, String why) {

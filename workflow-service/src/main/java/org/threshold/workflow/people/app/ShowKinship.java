@@ -38,7 +38,7 @@ public class ShowKinship {
     public Optional<Kinship> handle(Actor who, String caseRef) {
         access.require(who, Activity.READ_CASE);
         Optional<Kinship> family = cases.of(caseRef).flatMap(this::family);
-        family.ifPresent(shown -> journal.family(who, shown.child().id(), caseRef));
+        family.ifPresent(shown -> journal.ofCase(who, "family-read", shown.child().id(), caseRef));
         return family;
     }
 

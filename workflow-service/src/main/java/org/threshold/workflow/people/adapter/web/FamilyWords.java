@@ -1,6 +1,8 @@
 package org.threshold.workflow.people.adapter.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threshold.workflow.people.BornWords;
@@ -28,12 +30,14 @@ final class FamilyWords {
     /**
      * Somebody, or a gap where somebody must be.
      *
+     * @param adult the id of somebody who is no child, for the page of their history
      * @param about the date of birth and age, and the sex
      * @param ties to everybody else in the table, a line each
      * @param lives where, a line for each home
      * @param responsibility what is recorded of parental responsibility
      */
     record Row(
+            Optional<UUID> adult,
             String name,
             List<String> about,
             List<String> ties,
@@ -51,6 +55,7 @@ final class FamilyWords {
     private Row row(ParentRole role) {
         String tie = ParentGaps.tie(role, name(family.child().id()));
         return new Row(
+                Optional.empty(),
                 ParentGaps.words(role, family.seen()),
                 List.of(NOT_RECORDED),
                 List.of(tie),
@@ -60,7 +65,9 @@ final class FamilyWords {
 
     private Row row(Kin one) {
         var facts = one.person().facts();
+        boolean child = facts.born().childOn(family.seen().on(), facts.kind());
         return new Row(
+                child ? Optional.empty() : Optional.of(one.id().value()),
                 one.person().view().displayName(),
                 List.of(BornWords.of(facts.born(), family.seen().on()), sex(facts.sex())),
                 ties(one),

@@ -17,6 +17,7 @@ import org.threshold.workflow.access.WebSlice;
     FamiliesController.class,
     SearchPageController.class,
     FamilyPageController.class,
+    AdultPageController.class,
     BondsController.class,
     HouseholdsController.class
 })
