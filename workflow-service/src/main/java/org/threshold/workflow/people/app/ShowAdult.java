@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.people.CaseChild;
+import org.threshold.workflow.people.CasePeople;
 import org.threshold.workflow.people.CaseReferences;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.domain.Circle;
@@ -24,14 +24,14 @@ import org.threshold.workflow.people.domain.Person;
 public class ShowAdult {
 
     private final Access access;
-    private final CaseChild children;
+    private final CasePeople children;
     private final CaseReferences cases;
     private final Circles circles;
     private final Journal journal;
 
     ShowAdult(
             Access access,
-            CaseChild children,
+            CasePeople children,
             CaseReferences cases,
             Circles circles,
             Journal journal) {
@@ -59,7 +59,7 @@ public class ShowAdult {
     @Transactional
     public Optional<Adult> handle(Actor who, String caseRef, PersonId id) {
         access.require(who, Activity.READ_PERSON);
-        if (children.of(caseRef).isEmpty()) {
+        if (children.child(caseRef).isEmpty()) {
             return Optional.empty();
         }
         Circle circle = withChildrenOfPlans(id);

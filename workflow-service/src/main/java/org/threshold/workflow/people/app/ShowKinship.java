@@ -8,7 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.people.CaseChild;
+import org.threshold.workflow.people.CasePeople;
+import org.threshold.workflow.people.CasePeople.Named;
 import org.threshold.workflow.people.ParentStanding.KnownParent;
 import org.threshold.workflow.people.Parents;
 import org.threshold.workflow.people.PersonId;
@@ -20,12 +21,13 @@ import org.threshold.workflow.people.domain.Kinship.Seen;
 public class ShowKinship {
 
     private final Access access;
-    private final CaseChild cases;
+    private final CasePeople cases;
     private final Circles circles;
     private final Parents parents;
     private final Journal journal;
 
-    ShowKinship(Access access, CaseChild cases, Circles circles, Parents parents, Journal journal) {
+    ShowKinship(
+            Access access, CasePeople cases, Circles circles, Parents parents, Journal journal) {
         this.access = access;
         this.cases = cases;
         this.circles = circles;
@@ -37,18 +39,20 @@ public class ShowKinship {
     @Transactional
     public Optional<Kinship> handle(Actor who, String caseRef) {
         access.require(who, Activity.READ_CASE);
-        Optional<Kinship> family = cases.of(caseRef).flatMap(this::family);
+        Optional<Kinship> family =
+                cases.child(caseRef).flatMap(child -> family(child, cases.named(caseRef)));
         family.ifPresent(shown -> journal.ofCase(who, "family-read", shown.child().id(), caseRef));
         return family;
     }
 
-    private Optional<Kinship> family(PersonId child) {
+    private Optional<Kinship> family(PersonId child, List<Named> named) {
         var today = journal.today();
-        var seen = new Seen(child, parents.of(child, today), today);
+        var seen = new Seen(child, parents.of(child, today), today, named);
         List<PersonId> core = new ArrayList<>(List.of(child));
         seen.parents().values().stream()
                 .filter(KnownParent.class::isInstance)
                 .forEach(one -> core.add(((KnownParent) one).parent()));
+        named.forEach(one -> core.add(one.person()));
         var belonging = Kinship.belonging(circles.around(core), seen);
         return Kinship.of(circles.around(belonging), seen);
     }

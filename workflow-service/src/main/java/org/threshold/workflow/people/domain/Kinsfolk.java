@@ -65,6 +65,7 @@ final class Kinsfolk {
         Set<PersonId> close = new LinkedHashSet<>(Set.of(seen.child()));
         addAllTiedTo(Set.of(seen.child()), close);
         close.addAll(siblings);
+        seen.named().forEach(one -> close.add(one.person()));
         livingOn()
                 .filter(one -> homesOfChild().contains(one.household()))
                 .forEach(one -> close.add(one.person()));

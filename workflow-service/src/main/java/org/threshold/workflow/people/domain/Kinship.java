@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.threshold.workflow.people.CasePeople.Named;
 import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding;
 import org.threshold.workflow.people.PersonId;
@@ -33,11 +34,17 @@ public record Kinship(Seen seen, List<Kin> kin, List<Tie> ties, Set<PersonId> si
      *
      * @param parents what is recorded for each place that a child’s record has for a parent
      * @param on a date in England
+     * @param named whom referrals named around the child, whether or not that is recorded since
      */
-    public record Seen(PersonId child, Map<ParentRole, ParentStanding> parents, LocalDate on) {
+    public record Seen(
+            PersonId child,
+            Map<ParentRole, ParentStanding> parents,
+            LocalDate on,
+            List<Named> named) {
 
         public Seen {
             parents = Map.copyOf(parents);
+            named = List.copyOf(named);
         }
     }
 
@@ -97,6 +104,21 @@ public record Kinship(Seen seen, List<Kin> kin, List<Tie> ties, Set<PersonId> si
         return ties.stream().filter(tie -> tie.from().equals(one) || tie.to().equals(one)).toList();
     }
 
+    /**
+     * What referrals say somebody is to the child; nothing where a tie says it already. An empty
+     * text stands for another child of the same referral.
+     */
+    public List<String> named(PersonId one) {
+        boolean recorded =
+                tiesOf(one).stream().anyMatch(tie -> tie.other(one).equals(seen.child()));
+        return recorded
+                ? List.of()
+                : seen.named().stream()
+                        .filter(named -> named.person().equals(one))
+                        .map(Named::relationship)
+                        .toList();
+    }
+
     /** The homes of everybody, the child’s first, each once. */
     public List<Household> dwellings() {
         return List.copyOf(
@@ -122,11 +144,18 @@ public record Kinship(Seen seen, List<Kin> kin, List<Tie> ties, Set<PersonId> si
                                         tie.to().equals(seen.child())
                                                 && tie.kind() == Kinsfolk.kind(role));
         return !stands
+                && !isNamed(role)
                 && switch (seen.parents().getOrDefault(role, new ParentStanding.Blank())) {
                     case ParentStanding.KnownParent _, ParentStanding.NobodyElse _ -> false;
                     case ParentStanding.Blank _ -> role != ParentRole.OTHER_PARENTAL_RESPONSIBILITY;
                     case ParentStanding.UnknownEnquiriesMade _, ParentStanding.NotToBeContacted _ ->
                             true;
                 };
+    }
+
+    /** Whether a referral names somebody with the very word for this place. */
+    private boolean isNamed(ParentRole role) {
+        String word = Kinsfolk.kind(role).words();
+        return seen.named().stream().anyMatch(one -> one.relationship().equalsIgnoreCase(word));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.people.CasePeople.Named;
 import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding;
 import org.threshold.workflow.people.PersonId;
@@ -29,6 +30,7 @@ class KinshipTest {
     private final List<Household> homes = new ArrayList<>();
     private final List<Membership> stays = new ArrayList<>();
     private final List<Relationship> ties = new ArrayList<>();
+    private final List<Named> named = new ArrayList<>();
     private final Map<ParentRole, ParentStanding> parents = new EnumMap<>(ParentRole.class);
 
     @Test
@@ -130,10 +132,30 @@ class KinshipTest {
     }
 
     @Test
+    void whom_a_referral_named_belongs_and_fills_the_place_of_the_parent_it_is_named_as() {
+        named.add(new Named(mother.id(), "Mother"));
+        named.add(new Named(stranger.id(), "mother’s partner"));
+
+        assertThat(people(kinship())).containsExactlyInAnyOrder(lena, mother, stranger);
+        assertThat(kinship().named(mother.id())).containsExactly("Mother");
+        assertThat(kinship().ties()).isEmpty();
+        assertThat(kinship().gaps()).containsExactly(ParentRole.FATHER);
+    }
+
+    @Test
+    void what_a_referral_said_is_not_repeated_once_a_tie_to_the_child_is_recorded() {
+        named.add(new Named(mother.id(), "Mother"));
+        tie(mother, RelationshipKind.MOTHER, lena);
+
+        assertThat(kinship().named(mother.id())).isEmpty();
+    }
+
+    @Test
     void a_child_who_is_not_known_has_no_family() {
         var nobody = Sample.child("No Body", "2020-01-01");
 
-        assertThat(Kinship.of(circle(), new Seen(nobody.id(), parents, Sample.TODAY))).isEmpty();
+        assertThat(Kinship.of(circle(), new Seen(nobody.id(), parents, Sample.TODAY, named)))
+                .isEmpty();
     }
 
     @Test
@@ -149,7 +171,8 @@ class KinshipTest {
     }
 
     private Kinship kinship() {
-        return Kinship.of(circle(), new Seen(lena.id(), parents, Sample.TODAY)).orElseThrow();
+        return Kinship.of(circle(), new Seen(lena.id(), parents, Sample.TODAY, named))
+                .orElseThrow();
     }
 
     private Circle circle() {

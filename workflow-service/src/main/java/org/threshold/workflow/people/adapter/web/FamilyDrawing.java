@@ -51,6 +51,9 @@ final class FamilyDrawing {
                 .distinct()
                 .forEach(links::add);
         String child = key(family.child().id());
+        family.kin().stream()
+                .filter(one -> !family.named(one.id()).isEmpty())
+                .forEach(one -> links.add(new Link(key(one.id()), Bond.SAID, child)));
         family.gaps().forEach(role -> links.add(new Link(role.name(), bond(role), child)));
         return new Genogram(figures, links, dwellings());
     }

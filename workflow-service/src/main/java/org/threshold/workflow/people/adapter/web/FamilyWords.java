@@ -91,8 +91,15 @@ final class FamilyWords {
                         : siblingOnly(one)
                                 ? Stream.of("Brother or sister of the child")
                                 : Stream.of();
-        return Stream.concat(first, family.tiesOf(one.id()).stream().map(tie -> tie(tie, one.id())))
-                .toList();
+        Stream<String> ties = family.tiesOf(one.id()).stream().map(tie -> tie(tie, one.id()));
+        Stream<String> said = family.named(one.id()).stream().map(FamilyWords::said);
+        return Stream.of(first, ties, said).flatMap(lines -> lines).toList();
+    }
+
+    private static String said(String relationship) {
+        return relationship.isEmpty()
+                ? "A child of the same referral"
+                : "Named in a referral as: " + relationship;
     }
 
     /** Who is made a sibling by a parent in common, and is not recorded as one. */

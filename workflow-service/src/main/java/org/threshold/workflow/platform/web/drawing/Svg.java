@@ -46,24 +46,25 @@ public final class Svg {
         String id = escaped(said.id());
         return new Svg()
                 .add(
-                        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"%s-title"
-                                + " %s-desc\" width=\"%s\" height=\"%s\" viewBox=\"%s %s %s %s\""
-                                + " font-family=\"arial, sans-serif\">",
-                        id,
-                        id,
-                        number(seen.width()),
-                        number(seen.height()),
-                        number(seen.x()),
-                        number(seen.y()),
-                        number(seen.width()),
-                        number(seen.height()))
-                .add("<title id=\"%s-title\">%s</title>", id, escaped(said.title()))
-                .add("<desc id=\"%s-desc\">%s</desc>", id, escaped(said.description()));
+                        ("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"%s-title"
+                                        + " %s-desc\" width=\"%s\" height=\"%s\" viewBox=\"%s %s %s %s\""
+                                        + " font-family=\"arial, sans-serif\">")
+                                .formatted(
+                                        id,
+                                        id,
+                                        number(seen.width()),
+                                        number(seen.height()),
+                                        number(seen.x()),
+                                        number(seen.y()),
+                                        number(seen.width()),
+                                        number(seen.height())))
+                .add("<title id=\"%s-title\">%s</title>".formatted(id, escaped(said.title())))
+                .add("<desc id=\"%s-desc\">%s</desc>".formatted(id, escaped(said.description())));
     }
 
     /** Begins what belongs together; {@code name} is what tests and scripts find it by. */
     public Svg begin(String name) {
-        return add("<g data-drawn=\"%s\">", escaped(name));
+        return add("<g data-drawn=\"%s\">".formatted(escaped(name)));
     }
 
     /** Ends what belongs together. */
@@ -73,40 +74,46 @@ public final class Svg {
 
     public Svg box(Box box, double corner, Look look) {
         return add(
-                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"%s/>",
-                number(box.x()),
-                number(box.y()),
-                number(box.width()),
-                number(box.height()),
-                number(corner),
-                look(look));
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"%s/>"
+                        .formatted(
+                                number(box.x()),
+                                number(box.y()),
+                                number(box.width()),
+                                number(box.height()),
+                                number(corner),
+                                look(look)));
     }
 
     public Svg circle(Point centre, double radius, Look look) {
         return add(
-                "<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s/>",
-                number(centre.x()), number(centre.y()), number(radius), look(look));
+                "<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s/>"
+                        .formatted(
+                                number(centre.x()),
+                                number(centre.y()),
+                                number(radius),
+                                look(look)));
     }
 
     public Svg polygon(List<Point> corners, Look look) {
-        return add("<polygon points=\"%s\"%s/>", points(corners), look(look));
+        return add("<polygon points=\"%s\"%s/>".formatted(points(corners), look(look)));
     }
 
     public Svg path(List<Point> way, Look look) {
-        return add("<polyline points=\"%s\"%s/>", points(way), look(look));
+        return add("<polyline points=\"%s\"%s/>".formatted(points(way), look(look)));
     }
 
     /** Words whose base line is at a place. */
     public Svg words(Point at, Words words) {
         return add(
-                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%s\"%s fill=\"%s\">%s</text>",
-                number(at.x()),
-                number(at.y()),
-                words.anchor(),
-                number(words.size()),
-                words.bold() ? " font-weight=\"700\"" : "",
-                Look.INK,
-                escaped(words.text()));
+                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%s\"%s fill=\"%s\">%s</text>"
+                        .formatted(
+                                number(at.x()),
+                                number(at.y()),
+                                words.anchor(),
+                                number(words.size()),
+                                words.bold() ? " font-weight=\"700\"" : "",
+                                Look.INK,
+                                escaped(words.text())));
     }
 
     /** The drawing as it stands in the page. */
@@ -114,19 +121,20 @@ public final class Svg {
         return drawn + "</svg>";
     }
 
-    private Svg add(String form, Object... parts) {
-        drawn.append(String.format(Locale.ROOT, form, parts));
+    private Svg add(String piece) {
+        drawn.append(piece);
         return this;
     }
 
     private static String look(Look look) {
-        return String.format(
-                Locale.ROOT,
-                " fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s",
-                look.fill(),
-                Look.INK,
-                number(look.line()),
-                look.dashes().isEmpty() ? "" : " stroke-dasharray=\"" + look.dashes() + "\"");
+        return " fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s"
+                .formatted(
+                        look.fill(),
+                        Look.INK,
+                        number(look.line()),
+                        look.dashes().isEmpty()
+                                ? ""
+                                : " stroke-dasharray=\"" + look.dashes() + "\"");
     }
 
     private static String points(List<Point> points) {

@@ -65,6 +65,20 @@ class FamilyPageTest {
     }
 
     @Test
+    void whom_only_a_referral_names_is_there_in_the_referrers_words() throws Exception {
+        oneCase.isAbout(api.person("child", "Zara Quillfeather"));
+        oneCase.names(api.person("adult", "Rory Thistlewood"), "mother’s partner");
+        oneCase.names(api.person("child", "Ivo Bramblecote"), "");
+
+        Document page = page();
+
+        assertThat(page.select("tbody td").eachText())
+                .contains(
+                        "Named in a referral as: mother’s partner", "A child of the same referral");
+        assertThat(page.select("[data-drawn=line]")).hasSize(4);
+    }
+
+    @Test
     void the_title_names_nobody_and_the_drawing_has_a_name_and_can_be_scrolled_by_key()
             throws Exception {
         oneCase.isAbout(api.person("child", "Zara Quillfeather"));

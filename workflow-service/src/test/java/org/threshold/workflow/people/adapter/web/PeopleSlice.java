@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
-import org.threshold.workflow.people.CaseChild;
+import org.threshold.workflow.people.CasePeople;
 import org.threshold.workflow.people.CaseReferences;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.PersonKind;
@@ -50,17 +50,28 @@ class PeopleSlice {
     }
 
     /** The one case that there is, CP-1, and whom it is about. */
-    static final class OneCase implements CaseChild {
+    static final class OneCase implements CasePeople {
 
+        private final List<Named> named = new CopyOnWriteArrayList<>();
         private Optional<PersonId> child = Optional.empty();
 
         void isAbout(String person) {
             child = Optional.of(new PersonId(UUID.fromString(person)));
+            named.clear();
         }
 
         @Override
-        public Optional<PersonId> of(String caseRef) {
+        public Optional<PersonId> child(String caseRef) {
             return child.filter(_ -> caseRef.equals("CP-1"));
+        }
+
+        void names(String person, String relationship) {
+            named.add(new Named(new PersonId(UUID.fromString(person)), relationship));
+        }
+
+        @Override
+        public List<Named> named(String caseRef) {
+            return caseRef.equals("CP-1") ? List.copyOf(named) : List.of();
         }
     }
 

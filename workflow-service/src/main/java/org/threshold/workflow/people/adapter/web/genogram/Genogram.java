@@ -59,7 +59,9 @@ public record Genogram(List<Figure> figures, List<Link> links, List<Dwelling> dw
         CARER("2 5"),
         RESPONSIBLE("12 4 2 4"),
         PARTNER(""),
-        SIBLING("7 5");
+        SIBLING("7 5"),
+        /** Only somebody said so. */
+        SAID("1 7");
 
         private final String dashes;
 
