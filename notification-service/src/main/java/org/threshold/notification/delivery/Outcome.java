@@ -1,5 +1,6 @@
 package org.threshold.notification.delivery;
 
+import java.time.Duration;
 import java.util.Set;
 
 /** How one attempt ended. */
@@ -32,11 +33,17 @@ public sealed interface Outcome {
      * The recipient's system answered, and did not accept it.
      *
      * @param status the answer's code in its own protocol
+     * @param pause how long it asks to be left alone; zero when it does not ask
      */
-    record Refused(int status) implements Outcome {
+    record Refused(int status, Duration pause) implements Outcome {
 
         /** Bad request, too large, unknown media type, unprocessable: the same the next time. */
         private static final Set<Integer> ABOUT_THE_MESSAGE = Set.of(400, 413, 415, 422);
+
+        /** A refusal by a system that does not say when to come again. */
+        public Refused(int status) {
+            this(status, Duration.ZERO);
+        }
 
         /** Whether it is this message that was not accepted, by a system that works. */
         public boolean aboutTheMessage() {

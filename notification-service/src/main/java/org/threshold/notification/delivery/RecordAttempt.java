@@ -1,5 +1,7 @@
 package org.threshold.notification.delivery;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.notification.directory.Directory;
@@ -8,6 +10,8 @@ import org.threshold.notification.platform.CaseClock;
 /** Writes down how an attempt ended, and what follows from it. */
 @Service
 class RecordAttempt {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordAttempt.class);
 
     private final Deliveries deliveries;
     private final Directory directory;
@@ -32,6 +36,11 @@ class RecordAttempt {
         if (attempt.outcome() instanceof Outcome.Gone) {
             var channel = deliveries.requestOf(id).rung().channel();
             directory.disable(attempt.entry(), channel, now);
+            LOG.error(
+                    "The {} channel of {} said that it is gone and is out of use. Ask the agency"
+                            + " for its new address and enter it in the directory",
+                    channel.code(),
+                    attempt.entry().agency());
         }
         for (Said said : step.said()) {
             states.say(delivery.notification(), delivery.rung(), said, now);

@@ -2,6 +2,8 @@ package org.threshold.notification.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -40,10 +43,14 @@ public final class AgencyDouble implements AutoCloseable {
     private static final byte[] KEY =
             "an agency's own shared secret!!!".getBytes(StandardCharsets.UTF_8);
 
+    private static final byte[] NEXT =
+            "the agency's next shared secret!".getBytes(StandardCharsets.UTF_8);
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
+    private volatile byte[] key = KEY;
     private volatile Answer answer = exchange -> exchange.sendResponseHeaders(204, -1);
 
     private AgencyDouble(HttpServer server) {
@@ -64,16 +71,66 @@ public final class AgencyDouble implements AutoCloseable {
         }
     }
 
+    /** The same over TLS, with a certificate that no authority has signed. */
+    public static AgencyDouble withACertificateOfItsOwn() {
+        try {
+            HttpsServer server =
+                    HttpsServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setHttpsConfigurator(new HttpsConfigurator(SelfSigned.context()));
+            return new AgencyDouble(server);
+        } catch (IOException unavailable) {
+            throw new UncheckedIOException(unavailable);
+        }
+    }
+
     public URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/webhook");
+        String scheme = server instanceof HttpsServer ? "https" : "http";
+        return URI.create(scheme + "://127.0.0.1:" + server.getAddress().getPort() + "/webhook");
     }
 
     public String secret() {
-        return "whsec_" + Base64.getEncoder().encodeToString(KEY);
+        return written(KEY);
+    }
+
+    /** The secret that this agency will take. */
+    public String nextSecret() {
+        return written(NEXT);
+    }
+
+    /** From now on it verifies with its next secret alone. */
+    public void takesNextSecret() {
+        key = NEXT;
+    }
+
+    private static String written(byte[] secret) {
+        return "whsec_" + Base64.getEncoder().encodeToString(secret);
     }
 
     public List<Received> received() {
         return received;
+    }
+
+    /** Answers that it has no time until an instant, or for a number of seconds. */
+    public void isBusyUntil(String retryAfter) {
+        answer =
+                exchange -> {
+                    exchange.getResponseHeaders().add("Retry-After", retryAfter);
+                    exchange.sendResponseHeaders(503, -1);
+                };
+    }
+
+    /** Accepts, and then sends a byte now and then for as long as somebody reads. */
+    public void answersDropByDrop() {
+        answer =
+                exchange -> {
+                    exchange.sendResponseHeaders(200, 0);
+                    OutputStream body = exchange.getResponseBody();
+                    while (!isClosing(100)) {
+                        body.write('.');
+                        body.flush();
+                    }
+                };
     }
 
     public void answers(int status) {
@@ -112,6 +169,15 @@ public final class AgencyDouble implements AutoCloseable {
                 };
     }
 
+    private boolean isClosing(long withinMillis) {
+        try {
+            return closing.await(withinMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
     @Override
     public void close() {
         closing.countDown();
@@ -128,16 +194,16 @@ public final class AgencyDouble implements AutoCloseable {
         }
     }
 
-    private static Received read(HttpExchange exchange, String body) {
+    private Received read(HttpExchange exchange, String body) {
         String id = header(exchange, "webhook-id");
         String timestamp = header(exchange, "webhook-timestamp");
-        String expected = "v1," + hmac(id + "." + timestamp + "." + body);
+        String expected = "v1," + hmac(key, id + "." + timestamp + "." + body);
         return new Received(
                 id,
                 Long.parseLong(timestamp),
                 header(exchange, "content-type"),
                 body,
-                expected.equals(header(exchange, "webhook-signature")));
+                List.of(header(exchange, "webhook-signature").split(" ")).contains(expected));
     }
 
     private static String header(HttpExchange exchange, String name) {
@@ -145,10 +211,10 @@ public final class AgencyDouble implements AutoCloseable {
         return value == null ? "0" : value;
     }
 
-    private static String hmac(String content) {
+    private static String hmac(byte[] key, String content) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return Base64.getEncoder()
                     .encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException missing) {

@@ -44,7 +44,7 @@ class AttemptRows {
     private static @Nullable Integer status(Outcome outcome) {
         return switch (outcome) {
             case Accepted(int status) -> status;
-            case Refused(int status) -> status;
+            case Refused(int status, var pause) -> status;
             case Gone(int status) -> status;
             case Unanswered unanswered -> null;
             case Unreachable unreachable -> null;

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * than the tier allows (events.md, section 1). The same for every attempt of a delivery.
  */
 @Component
-class WebhookBody {
+public class SignalBody {
 
     /** The type of a message that says only "contact us about this child". */
     static final String CONTACT_US = "org.threshold.contact-us.v1";
@@ -26,7 +26,7 @@ class WebhookBody {
     private final URI publicUrl;
     private final URI workflowUrl;
 
-    WebhookBody(
+    SignalBody(
             JsonMapper json,
             @Value("${threshold.public-url}") URI publicUrl,
             @Value("${threshold.workflow-url}") URI workflowUrl) {
@@ -35,7 +35,8 @@ class WebhookBody {
         this.workflowUrl = workflowUrl;
     }
 
-    String of(Dispatch dispatch) {
+    /** The message of a delivery. */
+    public String of(Dispatch dispatch) {
         TellRequest request = dispatch.request();
         boolean tellsWhat =
                 switch (request.matter().tier()) {
