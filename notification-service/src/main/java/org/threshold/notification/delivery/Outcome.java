@@ -1,7 +1,9 @@
 package org.threshold.notification.delivery;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How one attempt ended. */
 public sealed interface Outcome {
@@ -16,8 +18,20 @@ public sealed interface Outcome {
      * The recipient's system accepted it.
      *
      * @param status the answer's code in its own protocol: 2xx of HTTP, 250 of SMTP
+     * @param reader who has read it there, when the answer says so
      */
-    record Accepted(int status) implements Outcome {
+    record Accepted(int status, @Nullable Reader reader) implements Outcome {
+
+        /** Accepted by a system, and read by nobody yet. */
+        public Accepted(int status) {
+            this(status, null);
+        }
+
+        /** The person who has read it, when the answer names one. */
+        public Optional<Reader> readerIfAny() {
+            return Optional.ofNullable(reader);
+        }
+
         @Override
         public String code() {
             return "accepted";
@@ -53,6 +67,23 @@ public sealed interface Outcome {
         @Override
         public String code() {
             return "refused";
+        }
+
+        @Override
+        public boolean left() {
+            return true;
+        }
+    }
+
+    /**
+     * A system that works will never take this message.
+     *
+     * @param status the answer's code in its own protocol
+     */
+    record Rejected(int status) implements Outcome {
+        @Override
+        public String code() {
+            return "rejected";
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import org.threshold.notification.delivery.Outcome.Accepted;
 import org.threshold.notification.delivery.Outcome.Gone;
 import org.threshold.notification.delivery.Outcome.Refused;
+import org.threshold.notification.delivery.Outcome.Rejected;
 import org.threshold.notification.delivery.Outcome.Unanswered;
 import org.threshold.notification.delivery.Outcome.Unreachable;
 import org.threshold.notification.delivery.Outcome.Unusable;
@@ -58,6 +59,7 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
         return switch (outcome) {
             case Accepted accepted -> accepted();
             case Gone gone -> failed(outcome, FailureReason.ENDPOINT_GONE);
+            case Rejected rejected -> failed(outcome, FailureReason.MESSAGE_REJECTED);
             case Unusable(FailureReason reason) -> failed(outcome, reason);
             case Refused refused -> retry(outcome, priority, now);
             case Unanswered unanswered -> retry(outcome, priority, now);

@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -29,7 +30,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class AgencyDouble implements AutoCloseable {
 
     private interface Answer {
-        void to(HttpExchange exchange) throws IOException;
+        void to(HttpExchange exchange, String asked) throws IOException;
     }
 
     /** A webhook as it arrived. */
@@ -38,7 +39,11 @@ public final class AgencyDouble implements AutoCloseable {
             long timestamp,
             String contentType,
             String body,
-            boolean signatureHolds) {}
+            boolean signatureHolds,
+            Asked asked) {}
+
+    /** Where a message was posted, and with which right. */
+    public record Asked(String path, String authorization) {}
 
     private static final byte[] KEY =
             "an agency's own shared secret!!!".getBytes(StandardCharsets.UTF_8);
@@ -51,7 +56,7 @@ public final class AgencyDouble implements AutoCloseable {
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile byte[] key = KEY;
-    private volatile Answer answer = exchange -> exchange.sendResponseHeaders(204, -1);
+    private volatile Answer answer = (exchange, asked) -> exchange.sendResponseHeaders(204, -1);
 
     private AgencyDouble(HttpServer server) {
         this.server = server;
@@ -114,16 +119,26 @@ public final class AgencyDouble implements AutoCloseable {
     /** Answers that it has no time until an instant, or for a number of seconds. */
     public void isBusyUntil(String retryAfter) {
         answer =
-                exchange -> {
+                (exchange, asked) -> {
                     exchange.getResponseHeaders().add("Retry-After", retryAfter);
                     exchange.sendResponseHeaders(503, -1);
+                };
+    }
+
+    /** Answers 200, and what follows from the message that came. */
+    public void answersWith(UnaryOperator<String> made) {
+        answer =
+                (exchange, asked) -> {
+                    byte[] body = made.apply(asked).getBytes(StandardCharsets.UTF_8);
+                    exchange.sendResponseHeaders(200, body.length);
+                    exchange.getResponseBody().write(body);
                 };
     }
 
     /** Accepts, and then sends a byte now and then for as long as somebody reads. */
     public void answersDropByDrop() {
         answer =
-                exchange -> {
+                (exchange, asked) -> {
                     exchange.sendResponseHeaders(200, 0);
                     OutputStream body = exchange.getResponseBody();
                     while (!isClosing(100)) {
@@ -134,12 +149,12 @@ public final class AgencyDouble implements AutoCloseable {
     }
 
     public void answers(int status) {
-        answer = exchange -> exchange.sendResponseHeaders(status, -1);
+        answer = (exchange, asked) -> exchange.sendResponseHeaders(status, -1);
     }
 
     public void redirects() {
         answer =
-                exchange -> {
+                (exchange, asked) -> {
                     exchange.getResponseHeaders().add("Location", address().toString());
                     exchange.sendResponseHeaders(307, -1);
                 };
@@ -148,7 +163,7 @@ public final class AgencyDouble implements AutoCloseable {
     /** Accepts, and then sends a body for as long as somebody reads it. */
     public void answersWithoutEnd() {
         answer =
-                exchange -> {
+                (exchange, asked) -> {
                     exchange.sendResponseHeaders(200, 0);
                     OutputStream body = exchange.getResponseBody();
                     while (closing.getCount() > 0) {
@@ -160,7 +175,7 @@ public final class AgencyDouble implements AutoCloseable {
     /** Takes the message and never answers. */
     public void hangs() {
         answer =
-                exchange -> {
+                (exchange, asked) -> {
                     try {
                         closing.await();
                     } catch (InterruptedException ending) {
@@ -190,7 +205,7 @@ public final class AgencyDouble implements AutoCloseable {
             String body =
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             received.add(read(exchange, body));
-            answer.to(exchange);
+            answer.to(exchange, body);
         }
     }
 
@@ -203,7 +218,8 @@ public final class AgencyDouble implements AutoCloseable {
                 Long.parseLong(timestamp),
                 header(exchange, "content-type"),
                 body,
-                List.of(header(exchange, "webhook-signature").split(" ")).contains(expected));
+                List.of(header(exchange, "webhook-signature").split(" ")).contains(expected),
+                new Asked(exchange.getRequestURI().getPath(), header(exchange, "authorization")));
     }
 
     private static String header(HttpExchange exchange, String name) {

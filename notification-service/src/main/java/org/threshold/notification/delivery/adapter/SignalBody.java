@@ -38,23 +38,37 @@ public class SignalBody {
     /** The message of a delivery. */
     public String of(Dispatch dispatch) {
         TellRequest request = dispatch.request();
-        boolean tellsWhat =
-                switch (request.matter().tier()) {
-                    case T0 -> false;
-                    case T1 -> true;
-                };
-        Map<String, Object> data = contactUs(request);
-        if (tellsWhat) {
-            addCircumstance(data, request.happening(), request.matter());
-        }
         CloudEvent event =
                 new CloudEvent(
                         dispatch.id().toString(),
-                        tellsWhat ? type(request.happening()) : CONTACT_US,
-                        tellsWhat ? request.happening().occurredAt() : null,
+                        type(request),
+                        tellsWhat(request) ? request.happening().occurredAt() : null,
                         Map.of(),
-                        data);
+                        data(request));
         return json.writeValueAsString(event.attributes());
+    }
+
+    /** The type of what is told, and nothing of it when its tier is T0. */
+    public String type(TellRequest request) {
+        return tellsWhat(request)
+                ? "org.threshold." + request.happening().eventName() + ".v1"
+                : CONTACT_US;
+    }
+
+    /** What is told, as far as its tier allows. */
+    public Map<String, Object> data(TellRequest request) {
+        Map<String, Object> data = contactUs(request);
+        if (tellsWhat(request)) {
+            addCircumstance(data, request.happening(), request.matter());
+        }
+        return data;
+    }
+
+    private static boolean tellsWhat(TellRequest request) {
+        return switch (request.matter().tier()) {
+            case T0 -> false;
+            case T1 -> true;
+        };
     }
 
     private Map<String, Object> contactUs(TellRequest request) {
@@ -88,9 +102,5 @@ public class SignalBody {
 
     private URI acknowledgeAt(TellRequest request) {
         return publicUrl.resolve("/api/v1/notifications/" + request.id() + "/acknowledgements");
-    }
-
-    private static String type(Happening happening) {
-        return "org.threshold." + happening.eventName() + ".v1";
     }
 }

@@ -9,7 +9,7 @@ import org.threshold.notification.platform.Refusal;
 
 /** What can be entered as the address of an agency's system. */
 @Component
-class WebAddress {
+public class WebAddress {
 
     private static final String FIELD = "settings.url";
 
@@ -19,7 +19,8 @@ class WebAddress {
         this.outbound = outbound;
     }
 
-    Optional<Refusal> problemWith(String text) {
+    /** What is wrong with the setting {@code url}; empty when it can be called. */
+    public Optional<Refusal> problemWith(String text) {
         if (!isAddress(text)) {
             return Optional.of(
                     new Refusal(

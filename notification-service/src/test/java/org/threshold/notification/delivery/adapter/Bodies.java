@@ -1,9 +1,10 @@
 package org.threshold.notification.delivery.adapter;
 
 import java.net.URI;
+import org.threshold.notification.delivery.adapter.outbound.Calls;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Messages of a service that is reached at made-up addresses. */
+/** Parts of channels, of a local service that is reached at made-up addresses. */
 public final class Bodies {
 
     private Bodies() {}
@@ -13,5 +14,10 @@ public final class Bodies {
                 JsonMapper.builder().build(),
                 URI.create("https://tell.example"),
                 URI.create("https://cases.example"));
+    }
+
+    /** What a local stack takes as an address. */
+    public static WebAddress localAddress() {
+        return new WebAddress(Calls.LOCAL);
     }
 }

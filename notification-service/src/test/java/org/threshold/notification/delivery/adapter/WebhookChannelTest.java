@@ -34,7 +34,7 @@ class WebhookChannelTest {
     private final AgencyDouble agency = AgencyDouble.listening();
     private final AgencyCall call = Calls.local(NOW);
     private final WebhookChannel channel =
-            new WebhookChannel(Bodies.example(), new WebAddress(Calls.LOCAL), call, () -> NOW);
+            new WebhookChannel(Bodies.example(), Bodies.localAddress(), call, () -> NOW);
 
     @AfterEach
     void close() throws IOException {
