@@ -11,6 +11,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.threshold.local.api.Answer;
 import org.threshold.local.api.PublicApi;
 import org.threshold.local.api.WorkList;
@@ -26,6 +28,7 @@ final class Before {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalTime MORNING = LocalTime.of(10, 15);
+    private static final Pattern LINK = Pattern.compile("http://\\S+/n/[A-Za-z0-9_-]+");
     private static final LocalTime NIGHT = LocalTime.of(22, 30);
 
     /** So that no answer has to be waited for long. */
@@ -143,6 +146,24 @@ final class Before {
                                 () -> api.get(who, path).body().toString().contains(words)))
                 .as("%s shows %s", path, words)
                 .isTrue();
+    }
+
+    /** Who was told what of a case, as the API shows it. */
+    String told(String caseRef) {
+        return api.get("team.manager", "/api/v1/cases/" + caseRef + "/told").body().toString();
+    }
+
+    /** The one-time link of a mail about the case, once one has come. */
+    String linkMailedAbout(String caseRef) {
+        shows("simulator", "/api/mails", "about case " + caseRef);
+        return api.get("simulator", "/api/mails")
+                .body()
+                .valueStream()
+                .filter(mail -> mail.path("subject").asString("").endsWith(" " + caseRef))
+                .flatMap(mail -> LINK.matcher(mail.path("text").asString("")).results())
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode read(String form) {

@@ -24,6 +24,7 @@ final class Screen {
     private final PageCheck check;
     private final List<String> heard = new ArrayList<>();
     private int loads;
+    private int status;
 
     Screen(BrowserContext window, String base, boolean scripts) {
         this.window = window;
@@ -53,7 +54,9 @@ final class Screen {
 
     private void arrived(Response response) {
         Request request = response.request();
-        if (!request.isNavigationRequest() && response.status() >= CLIENT_ERROR) {
+        if (request.isNavigationRequest()) {
+            status = response.status();
+        } else if (response.status() >= CLIENT_ERROR) {
             heard.add(request.url() + " answered " + response.status());
         }
     }
@@ -132,6 +135,11 @@ final class Screen {
         return page.locator("main").innerText();
     }
 
+    /** That of HTTP with which the page came. */
+    int status() {
+        return status;
+    }
+
     String path() {
         return page.url().substring(base.length());
     }
@@ -139,6 +147,13 @@ final class Screen {
     /** The lines of the error summary. */
     List<String> errors() {
         return page.locator(".govuk-error-summary li").allInnerTexts();
+    }
+
+    /** The fields that the error summary leads to. */
+    List<String> wrongFields() {
+        return page.locator(".govuk-error-summary li a").all().stream()
+                .map(link -> String.valueOf(link.getAttribute("href")))
+                .toList();
     }
 
     private String focused() {

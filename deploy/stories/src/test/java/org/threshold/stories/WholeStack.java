@@ -8,6 +8,7 @@ import java.util.Map;
 import org.threshold.local.api.PublicApi;
 import org.threshold.local.credentials.CredentialsFile;
 import org.threshold.local.demo.Demo;
+import org.threshold.local.demo.Desk;
 import org.threshold.local.demo.Outcome;
 import org.threshold.local.up.LocalStack;
 import org.threshold.local.up.Port;
@@ -61,6 +62,7 @@ final class WholeStack {
     }
 
     static Outcome play(String story, Map<String, String> given) {
-        return Demo.play(settings(), List.of(story), given, System.out);
+        return Demo.play(
+                settings(), List.of(story), new Desk.Given(given, Desk.none()), System.out);
     }
 }

@@ -4,11 +4,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.threshold.local.api.NotReached;
 import org.threshold.local.api.PublicApi;
 import org.threshold.local.credentials.CredentialsFile;
+import org.threshold.local.demo.Desk.Given;
 import org.threshold.local.up.Port;
 import org.threshold.local.up.RunningParts;
 import org.threshold.local.up.Settings;
@@ -51,16 +51,16 @@ public final class Demo {
      * @param out where each step is printed, with what must happen and what was observed
      */
     public static Outcome play(Settings settings, List<String> words, PrintStream out) {
-        return play(settings, words, Map.of(), out);
+        return play(settings, words, Given.NOTHING, out);
     }
 
     /**
      * Plays a story that is given something to work with.
      *
-     * @param given by name what the story finds kept already
+     * @param given what it finds kept already, and where its people work
      */
     public static Outcome play(
-            Settings settings, List<String> words, Map<String, String> given, PrintStream out) {
+            Settings settings, List<String> words, Given given, PrintStream out) {
         Wishes wishes = Wishes.of(words);
         Disturbance disturbance =
                 wishes.kill()
@@ -77,12 +77,13 @@ public final class Demo {
                 comeback);
     }
 
-    private Outcome play(Wishes wishes, Map<String, String> given) {
+    private Outcome play(Wishes wishes, Given given) {
         var kept = new Kept();
         kept.keep("run", UUID.randomUUID().toString());
-        given.forEach(kept::keep);
+        given.kept().forEach(kept::keep);
         report.title(wishes.story().title());
-        var player = new Player(stack, time, report, kept, disturbance);
+        var acts = new Acts(stack, given.desk(), kept);
+        var player = new Player(acts, time, report, kept, disturbance);
         for (Story.Step step : wishes.story().steps()) {
             player.play(step);
             if (wishes.abandonAfter().filter(step.step()::equals).isPresent()) {

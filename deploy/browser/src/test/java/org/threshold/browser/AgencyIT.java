@@ -1,0 +1,57 @@
+package org.threshold.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Somebody at an agency, who has no account, says by a one-time link that a message is received.
+ */
+@Order(2)
+class AgencyIT extends BrowserStory {
+
+    private static final String RECEIVED = "I have received this message";
+    private static final String ACKNOWLEDGED = "\"state\":\"acknowledged\"";
+
+    /** Longer than any agency has to acknowledge that a baby is hurt, before it is told again. */
+    private static final Duration UNACKNOWLEDGED = Duration.ofMinutes(35);
+
+    private String caseRef = "";
+    private String link = "";
+
+    @BeforeEach
+    void nobodyAcknowledgedAndAMailHasCome() {
+        caseRef = before().injury().caseRef();
+        before().passes(UNACKNOWLEDGED);
+        link = before().linkMailedAbout(caseRef);
+    }
+
+    @Test
+    void the_button_acknowledges_with_a_name_and_opening_the_link_does_not() {
+        acknowledges(stranger(true), "Gita Goodall");
+    }
+
+    @Test
+    void it_works_in_a_browser_that_runs_no_script() {
+        acknowledges(stranger(false), "Hari Halt");
+    }
+
+    private void acknowledges(Screen gita, String name) {
+        gita.open(link);
+        assertThat(gita.text()).contains(caseRef).doesNotContain("bruise", "baby", "mother");
+        gita.press(RECEIVED);
+        assertThat(gita.title()).startsWith("Error: ");
+        assertThat(before().told(caseRef)).doesNotContain(ACKNOWLEDGED);
+        gita.type("Your full name", name);
+        gita.type("Your role", "practice nurse");
+        gita.press(RECEIVED);
+        assertThat(gita.heading()).isEqualTo("Thank you: this message is acknowledged");
+        before().shows("team.manager", "/api/v1/cases/" + caseRef + "/told", ACKNOWLEDGED);
+        gita.open(link);
+        assertThat(gita.role(AriaRole.BUTTON, RECEIVED).count()).isZero();
+    }
+}

@@ -1,0 +1,35 @@
+package org.threshold.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.threshold.local.demo.Demo;
+import org.threshold.local.demo.Desk;
+
+/**
+ * The story of Baby E, in which whoever works for the council, the police or the hospital does it
+ * through the pages: what {@code deploy/demo baby-e} sends the API is typed into the form that the
+ * page offers. What must happen is looked at as there.
+ */
+@Order(8)
+class BabyEIT extends BrowserStory {
+
+    @Test
+    void whoever_works_on_the_case_does_so_through_the_pages() {
+        var desk = new StaffAtScreens(this::signedIn);
+
+        var outcome =
+                Demo.play(
+                        WholeStack.settings(),
+                        List.of("baby-e"),
+                        new Desk.Given(Map.of(), desk),
+                        System.out);
+
+        assertThat(outcome.differences()).isZero();
+        assertThat(desk.sent()).isGreaterThan(30);
+        assertThat(desk.notOffered()).containsExactly("rejection=insufficient-evidence");
+    }
+}
