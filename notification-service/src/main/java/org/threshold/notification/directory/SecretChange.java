@@ -35,20 +35,26 @@ public final class SecretChange {
                 .map(until -> endpoint.setting(PREVIOUS));
     }
 
-    /** What is wrong with the end of an overlap that somebody enters by hand. */
+    /** What is wrong with a previous secret and its end that somebody enters by hand. */
     public static Optional<Refusal> problemWithOverlap(Map<String, String> settings) {
-        try {
-            if (until(settings).isPresent()) {
-                return Optional.empty();
-            }
-        } catch (DateTimeParseException unreadable) {
-            // Said below, as if it were missing: the remedy is the same.
+        boolean secret = settings.containsKey(PREVIOUS);
+        String until = settings.getOrDefault(PREVIOUS_UNTIL, "");
+        if (secret == isInstant(until) && (secret || until.isEmpty())) {
+            return Optional.empty();
         }
         return Optional.of(
                 new Refusal(
                         "settings." + PREVIOUS_UNTIL,
-                        "It is not said until when the previous secret is good",
-                        "Enter an instant such as 2026-11-24T09:00:00Z"));
+                        "A previous secret and the instant until which it is good go together",
+                        "Enter both, the instant such as 2026-11-24T09:00:00Z, or neither"));
+    }
+
+    private static boolean isInstant(String text) {
+        try {
+            return !Instant.parse(text).isBefore(Instant.EPOCH);
+        } catch (DateTimeParseException other) {
+            return false;
+        }
     }
 
     /** The settings of an endpoint once a fresh secret has taken the place of its own. */

@@ -75,6 +75,25 @@ class ChangeSecretTest {
         assertThat(refusals("fresh")).containsExactly("request");
     }
 
+    @Test
+    void a_previous_secret_and_its_end_are_entered_together_or_not_at_all() {
+        assertThat(SecretChange.problemWithOverlap(Map.of())).isEmpty();
+        assertThat(
+                        SecretChange.problemWithOverlap(
+                                Map.of(
+                                        "previousSecret", "old",
+                                        "previousSecretUntil", "2026-11-24T09:00:00Z")))
+                .isEmpty();
+        for (Map<String, String> half :
+                List.of(
+                        Map.of("previousSecret", "old"),
+                        Map.of("previousSecret", "old", "previousSecretUntil", "tomorrow"),
+                        Map.of("previousSecretUntil", "tomorrow"),
+                        Map.of("previousSecretUntil", "2026-11-24T09:00:00Z"))) {
+            assertThat(SecretChange.problemWithOverlap(half)).as("%s", half).isPresent();
+        }
+    }
+
     private List<String> refusals(String fresh) {
         return change.handle(DESK, Preference.FIRST, fresh).stream().map(Refusal::field).toList();
     }

@@ -36,8 +36,8 @@ final class SigningSecrets {
         if (settings.containsKey(SecretChange.PREVIOUS)) {
             problem(SecretChange.PREVIOUS, settings.getOrDefault(SecretChange.PREVIOUS, ""))
                     .ifPresent(refusals::add);
-            SecretChange.problemWithOverlap(settings).ifPresent(refusals::add);
         }
+        SecretChange.problemWithOverlap(settings).ifPresent(refusals::add);
         return refusals;
     }
 

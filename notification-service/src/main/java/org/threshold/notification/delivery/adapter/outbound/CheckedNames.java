@@ -25,7 +25,7 @@ class CheckedNames implements DnsResolver {
 
     @Autowired
     CheckedNames(Outbound outbound) {
-        this(outbound, InetAddress::getAllByName);
+        this(outbound, new NameLookup());
     }
 
     CheckedNames(Outbound outbound, Names names) {
