@@ -98,6 +98,7 @@ final class StaffAtScreens implements Desk {
                 screen.errors().isEmpty() ? screen.text() : String.join("\n", screen.errors());
         var said = JsonNodeFactory.instance.objectNode();
         said.put("detail", words).put("next", words);
+        said.put("fields", String.join(" ", screen.wrongFields()));
         said.put("discussionId", screen.path().replaceFirst(".*/", ""));
         return new Answer(status, said);
     }

@@ -17,13 +17,13 @@ import org.threshold.notification.directory.Endpoint;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class WebhookBodyTest {
+class SignalBodyTest {
 
     private static final DeliveryId ID = new DeliveryId(new UUID(0, 99));
 
     private final JsonMapper json = JsonMapper.builder().build();
-    private final WebhookBody body =
-            new WebhookBody(
+    private final SignalBody body =
+            new SignalBody(
                     json, URI.create("https://tell.example"), URI.create("https://cases.example"));
 
     @Test

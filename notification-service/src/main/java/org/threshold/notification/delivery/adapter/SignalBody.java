@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * than the tier allows (events.md, section 1). The same for every attempt of a delivery.
  */
 @Component
-class WebhookBody {
+public class SignalBody {
 
     /** The type of a message that says only "contact us about this child". */
     static final String CONTACT_US = "org.threshold.contact-us.v1";
@@ -26,7 +26,7 @@ class WebhookBody {
     private final URI publicUrl;
     private final URI workflowUrl;
 
-    WebhookBody(
+    SignalBody(
             JsonMapper json,
             @Value("${threshold.public-url}") URI publicUrl,
             @Value("${threshold.workflow-url}") URI workflowUrl) {
@@ -35,25 +35,40 @@ class WebhookBody {
         this.workflowUrl = workflowUrl;
     }
 
-    String of(Dispatch dispatch) {
+    /** The message of a delivery. */
+    public String of(Dispatch dispatch) {
         TellRequest request = dispatch.request();
-        boolean tellsWhat =
-                switch (request.matter().tier()) {
-                    case T0 -> false;
-                    case T1 -> true;
-                };
-        Map<String, Object> data = contactUs(request);
-        if (tellsWhat) {
-            addCircumstance(data, request.happening(), request.matter());
-        }
         CloudEvent event =
                 new CloudEvent(
                         dispatch.id().toString(),
-                        tellsWhat ? type(request.happening()) : CONTACT_US,
-                        tellsWhat ? request.happening().occurredAt() : null,
+                        type(request),
+                        tellsWhat(request) ? request.happening().occurredAt() : null,
                         Map.of(),
-                        data);
+                        data(request));
         return json.writeValueAsString(event.attributes());
+    }
+
+    /** The type of what is told, and nothing of it when its tier is T0. */
+    public String type(TellRequest request) {
+        return tellsWhat(request)
+                ? "org.threshold." + request.happening().eventName() + ".v1"
+                : CONTACT_US;
+    }
+
+    /** What is told, as far as its tier allows. */
+    public Map<String, Object> data(TellRequest request) {
+        Map<String, Object> data = contactUs(request);
+        if (tellsWhat(request)) {
+            addCircumstance(data, request.happening(), request.matter());
+        }
+        return data;
+    }
+
+    private static boolean tellsWhat(TellRequest request) {
+        return switch (request.matter().tier()) {
+            case T0 -> false;
+            case T1 -> true;
+        };
     }
 
     private Map<String, Object> contactUs(TellRequest request) {
@@ -87,9 +102,5 @@ class WebhookBody {
 
     private URI acknowledgeAt(TellRequest request) {
         return publicUrl.resolve("/api/v1/notifications/" + request.id() + "/acknowledgements");
-    }
-
-    private static String type(Happening happening) {
-        return "org.threshold." + happening.eventName() + ".v1";
     }
 }
