@@ -22,6 +22,8 @@ final class Pictures {
                     "it shows nothing and leads to the work list or to the incidents",
                     "/tasks/{id}/done",
                     "it follows the end of a task, and taking pictures ends none; the stories open it",
+                    "/work/views/{id}",
+                    "it asks for a name as the page of a new view does; a story opens it",
                     "/work/assignment/done",
                     "it follows the assignment of tasks, and taking pictures assigns none; a story opens it");
 
@@ -34,6 +36,8 @@ final class Pictures {
                 new Picture("work-available", WORKER, "/work", "?view=available"),
                 new Picture("work-all", WORKER, "/work", "?view=all"),
                 new Picture("work-assign", MANAGER, "/work/assignment"),
+                new Picture("work-view-new", WORKER, "/work/views/new", "?view=all&due=overdue"),
+                new Picture("work-views", WORKER, "/work/views"),
                 new Picture("task", MANAGER, "/tasks/{id}"),
                 new Picture("referral-new", WORKER, "/referrals/new"),
                 new Picture("referral", WORKER, "/referrals/{id}"),
@@ -51,6 +55,7 @@ final class Pictures {
                 new Picture("change-correct", WORKER, "/changes/{id}/correction"),
                 new Picture("change-withdraw", WORKER, "/changes/{id}/withdrawal"),
                 new Picture("discussion", MANAGER, "/strategy-discussions/{id}"),
+                new Picture("discussion-reply", MANAGER, "/strategy-discussions/{id}/reply"),
                 new Picture("minutes", MANAGER, "/strategy-discussions/{id}/minutes"),
                 new Picture("sergeant", "referral.sergeant", "/sergeant"),
                 new Picture("board", MANAGER, "/board"),

@@ -30,5 +30,6 @@ class BabyEIT extends BrowserStory {
 
         assertThat(outcome.differences()).isZero();
         assertThat(desk.sent()).isGreaterThan(30);
+        assertThat(desk.notOffered()).containsExactly("rejection=insufficient-evidence");
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +17,16 @@ final class PageForm {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String CONTROLS = "#form [name='%s']";
+
+    /** What says which thing fields are about that are asked for each of some. */
+    private static final String WHICH = ".app-each-fields > input[type=hidden][name^='%s[']";
+
+    private static final String EMPTIED =
+            """
+            form => {
+              form.querySelectorAll('input[type=radio], input[type=checkbox]').forEach(it => { it.checked = false; });
+              form.querySelectorAll('textarea, input[type=text], input[type=date], input[type=time]').forEach(it => { it.value = ''; });
+            }""";
 
     private final Screen screen;
     private final Page page;
@@ -32,7 +41,21 @@ final class PageForm {
         return page.locator("#form").count() > 0;
     }
 
-    /** Says what the form says, and nothing that stood there before and it does not. */
+    /** Nobody can choose this on a page, which offers only what may be said. */
+    static final class NotOffered extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private NotOffered(String path, String value) {
+            super(path + "=" + value);
+        }
+    }
+
+    /**
+     * Says what the form says, and nothing that stood there before and it does not.
+     *
+     * @throws NotOffered when one of its values cannot be chosen
+     */
     void fill(JsonNode form) {
         empty();
         fillMembers("", form);
@@ -47,15 +70,7 @@ final class PageForm {
     }
 
     private void empty() {
-        for (Locator line : page.locator("#form input:not([type]), #form input[type=text]").all()) {
-            line.fill("");
-        }
-        for (Locator area : page.locator("#form textarea").all()) {
-            area.evaluate("it => { it.value = ''; }");
-        }
-        for (Locator box : page.locator("#form input[type=checkbox]:checked").all()) {
-            box.evaluate("it => { it.checked = false; }");
-        }
+        page.locator("#form").evaluate(EMPTIED);
     }
 
     private void fillMembers(String before, JsonNode object) {
@@ -97,6 +112,7 @@ final class PageForm {
     private void fillControl(String path, JsonNode value) {
         switch (controls(path).first().getAttribute("type")) {
             case "radio" -> tick(path, value.isBoolean() ? yesNo(value) : value.asString());
+            case "hidden" -> assertThat(controls(path).inputValue()).isEqualTo(text(value));
             case "checkbox" -> value.forEach(one -> tick(path, one.asString()));
             case null, default -> controls(path).fill(text(value));
         }
@@ -113,11 +129,15 @@ final class PageForm {
     }
 
     private void tick(String path, String value) {
-        page.locator((CONTROLS + "[value='%s']").formatted(path, value)).check();
+        Locator choice = page.locator((CONTROLS + "[value='%s']").formatted(path, value));
+        if (choice.count() == 0) {
+            throw new NotOffered(path, value);
+        }
+        choice.check();
     }
 
     private void fillItems(String path, JsonNode items) {
-        if (page.locator("#form details.app-each [name^='%s[']".formatted(path)).count() > 0) {
+        if (page.locator(WHICH.formatted(path)).count() > 0) {
             items.forEach(item -> fillMembers(unfolded(path, item) + ".", item));
             return;
         }
@@ -130,7 +150,7 @@ final class PageForm {
     /** Where the item stands that is about the same thing, opened. */
     private String unfolded(String path, JsonNode item) {
         for (Locator folded : page.locator("#form details.app-each").all()) {
-            Locator key = folded.locator("input[type=hidden][name^='%s[']".formatted(path)).first();
+            Locator key = folded.locator(WHICH.formatted(path)).first();
             String name = String.valueOf(key.getAttribute("name"));
             String member = name.substring(name.lastIndexOf('.') + 1);
             if (item.path(member).asString("").equals(key.inputValue())) {
@@ -169,10 +189,5 @@ final class PageForm {
                 () ->
                         page.locator("#form button[name='%s'][value='%s']".formatted(button, value))
                                 .click());
-    }
-
-    /** What is wrong with it, said above it; nothing where it was taken. */
-    List<String> errors() {
-        return screen.errors();
     }
 }

@@ -8,7 +8,9 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Somebody's screen. It is the only way in which a story comes to a page, and it {@linkplain
@@ -18,12 +20,18 @@ final class Screen {
 
     private static final int CLIENT_ERROR = 400;
 
+    /** Axe takes a second for each page. */
+    private static final int ALIKE = 4;
+
+    private static final Map<String, Integer> ARRIVED = new HashMap<>();
+
     private final BrowserContext window;
     private final Page page;
     private final String base;
     private final PageCheck check;
     private final List<String> heard = new ArrayList<>();
     private int loads;
+    private int status;
 
     Screen(BrowserContext window, String base, boolean scripts) {
         this.window = window;
@@ -53,7 +61,9 @@ final class Screen {
 
     private void arrived(Response response) {
         Request request = response.request();
-        if (!request.isNavigationRequest() && response.status() >= CLIENT_ERROR) {
+        if (request.isNavigationRequest()) {
+            status = response.status();
+        } else if (response.status() >= CLIENT_ERROR) {
             heard.add(request.url() + " answered " + response.status());
         }
     }
@@ -81,13 +91,30 @@ final class Screen {
         int before = loads;
         act.run();
         page.waitForCondition(() -> loads > before);
-        look();
+        arrive();
     }
 
     /** Looks at the page as it stands now, with what a script has opened in it. */
     void look() {
         check.look(heard);
         heard.clear();
+    }
+
+    /** Looks at a page that has come; of many alike, puts the first few through axe. */
+    private void arrive() {
+        if (ARRIVED.merge(kind(), 1, Integer::sum) <= ALIKE) {
+            check.look(heard);
+        } else {
+            check.glance(heard);
+        }
+        heard.clear();
+    }
+
+    /** The address without what tells pages of a kind apart, the title, and whether it refuses. */
+    private String kind() {
+        return path().replaceAll("/[^/?]*\\d[^/?]*|[?].*", "/…")
+                + title().replaceAll("\\d+", "")
+                + errors().isEmpty();
     }
 
     /** Presses a button that changes the page itself, which is then looked at. */
@@ -132,6 +159,11 @@ final class Screen {
         return page.locator("main").innerText();
     }
 
+    /** That of HTTP with which the page came. */
+    int status() {
+        return status;
+    }
+
     String path() {
         return page.url().substring(base.length());
     }
@@ -139,6 +171,13 @@ final class Screen {
     /** The lines of the error summary. */
     List<String> errors() {
         return page.locator(".govuk-error-summary li").allInnerTexts();
+    }
+
+    /** The fields that the error summary leads to. */
+    List<String> wrongFields() {
+        return page.locator(".govuk-error-summary li a").all().stream()
+                .map(link -> String.valueOf(link.getAttribute("href")))
+                .toList();
     }
 
     private String focused() {

@@ -1,5 +1,6 @@
 package org.threshold.browser;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class StaffAtScreens implements Desk {
 
     private static final int FORBIDDEN = 403;
-    private static final int REFUSED = 422;
+    private static final int CLIENT_ERROR = 400;
 
     /**
      * A form of the API and the page that offers it.
@@ -41,6 +42,7 @@ final class StaffAtScreens implements Desk {
 
     private final Map<String, Screen> screens = new HashMap<>();
     private final Function<String, Screen> signIn;
+    private final List<String> notOffered = new ArrayList<>();
     private int sent;
 
     /**
@@ -56,9 +58,8 @@ final class StaffAtScreens implements Desk {
             Matcher matcher = offered.form().matcher(path);
             if (matcher.matches()) {
                 Screen screen = screens.computeIfAbsent(as, signIn);
-                sent++;
                 screen.open(matcher.replaceFirst(offered.page()));
-                return Optional.of(sent(screen, form, offered.done()));
+                return sent(screen, form, offered.done());
             }
         }
         return Optional.empty();
@@ -69,14 +70,26 @@ final class StaffAtScreens implements Desk {
         return sent;
     }
 
-    private static Answer sent(Screen screen, JsonNode form, int done) {
+    /** What could not be chosen on a page, and was said to the API to see it refused. */
+    List<String> notOffered() {
+        return List.copyOf(notOffered);
+    }
+
+    private Optional<Answer> sent(Screen screen, JsonNode form, int done) {
         var page = new PageForm(screen);
         if (!page.offered()) {
-            return answer(FORBIDDEN, screen);
+            return Optional.of(answer(FORBIDDEN, screen));
         }
-        page.fill(form);
+        try {
+            page.fill(form);
+        } catch (PageForm.NotOffered choice) {
+            notOffered.add(choice.getMessage());
+            return Optional.empty();
+        }
         page.send();
-        return answer(screen.errors().isEmpty() ? done : REFUSED, screen);
+        sent++;
+        int status = screen.status();
+        return Optional.of(answer(status < CLIENT_ERROR ? done : status, screen));
     }
 
     /** In the words of the page, under each name by which the API would say them. */
@@ -85,6 +98,7 @@ final class StaffAtScreens implements Desk {
                 screen.errors().isEmpty() ? screen.text() : String.join("\n", screen.errors());
         var said = JsonNodeFactory.instance.objectNode();
         said.put("detail", words).put("next", words);
+        said.put("fields", String.join(" ", screen.wrongFields()));
         said.put("discussionId", screen.path().replaceFirst(".*/", ""));
         return new Answer(status, said);
     }

@@ -48,6 +48,21 @@ final class BackOff {
         };
     }
 
+    /**
+     * How much is kept of a wait that the recipient's system asks for. Below what it would lose: a
+     * P1 may not be put off past its two minutes by one answer, and a system that asks for a day is
+     * asked again long before it.
+     */
+    static Duration asked(Priority priority, Duration pause) {
+        Duration longest =
+                switch (priority) {
+                    case P1 -> Duration.ofSeconds(30);
+                    case P2 -> Duration.ofMinutes(5);
+                    case P3, P4 -> Duration.ofMinutes(15);
+                };
+        return pause.compareTo(longest) > 0 ? longest : pause;
+    }
+
     private static List<Duration> seconds(long... each) {
         return Arrays.stream(each).mapToObj(Duration::ofSeconds).toList();
     }

@@ -14,6 +14,8 @@ public enum FailureReason {
     ENDPOINT_GONE,
     /** The directory names a channel that this service cannot use. */
     CHANNEL_UNUSABLE,
+    /** The recipient's system said that it will never accept this message. */
+    MESSAGE_REJECTED,
     /** The recipient's system did not accept it in time. */
     NOT_DELIVERED_IN_TIME;
 

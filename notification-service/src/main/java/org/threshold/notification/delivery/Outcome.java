@@ -1,6 +1,9 @@
 package org.threshold.notification.delivery;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How one attempt ended. */
 public sealed interface Outcome {
@@ -15,8 +18,20 @@ public sealed interface Outcome {
      * The recipient's system accepted it.
      *
      * @param status the answer's code in its own protocol: 2xx of HTTP, 250 of SMTP
+     * @param reader who has read it there, when the answer says so
      */
-    record Accepted(int status) implements Outcome {
+    record Accepted(int status, @Nullable Reader reader) implements Outcome {
+
+        /** Accepted by a system, and read by nobody yet. */
+        public Accepted(int status) {
+            this(status, null);
+        }
+
+        /** The person who has read it, when the answer names one. */
+        public Optional<Reader> readerIfAny() {
+            return Optional.ofNullable(reader);
+        }
+
         @Override
         public String code() {
             return "accepted";
@@ -32,11 +47,17 @@ public sealed interface Outcome {
      * The recipient's system answered, and did not accept it.
      *
      * @param status the answer's code in its own protocol
+     * @param pause how long it asks to be left alone; zero when it does not ask
      */
-    record Refused(int status) implements Outcome {
+    record Refused(int status, Duration pause) implements Outcome {
 
         /** Bad request, too large, unknown media type, unprocessable: the same the next time. */
         private static final Set<Integer> ABOUT_THE_MESSAGE = Set.of(400, 413, 415, 422);
+
+        /** A refusal by a system that does not say when to come again. */
+        public Refused(int status) {
+            this(status, Duration.ZERO);
+        }
 
         /** Whether it is this message that was not accepted, by a system that works. */
         public boolean aboutTheMessage() {
@@ -46,6 +67,23 @@ public sealed interface Outcome {
         @Override
         public String code() {
             return "refused";
+        }
+
+        @Override
+        public boolean left() {
+            return true;
+        }
+    }
+
+    /**
+     * A system that works will never take this message.
+     *
+     * @param status the answer's code in its own protocol
+     */
+    record Rejected(int status) implements Outcome {
+        @Override
+        public String code() {
+            return "rejected";
         }
 
         @Override

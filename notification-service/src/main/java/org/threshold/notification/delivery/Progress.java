@@ -7,6 +7,7 @@ import java.util.List;
 import org.threshold.notification.delivery.Outcome.Accepted;
 import org.threshold.notification.delivery.Outcome.Gone;
 import org.threshold.notification.delivery.Outcome.Refused;
+import org.threshold.notification.delivery.Outcome.Rejected;
 import org.threshold.notification.delivery.Outcome.Unanswered;
 import org.threshold.notification.delivery.Outcome.Unreachable;
 import org.threshold.notification.delivery.Outcome.Unusable;
@@ -58,6 +59,7 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
         return switch (outcome) {
             case Accepted accepted -> accepted();
             case Gone gone -> failed(outcome, FailureReason.ENDPOINT_GONE);
+            case Rejected rejected -> failed(outcome, FailureReason.MESSAGE_REJECTED);
             case Unusable(FailureReason reason) -> failed(outcome, reason);
             case Refused refused -> retry(outcome, priority, now);
             case Unanswered unanswered -> retry(outcome, priority, now);
@@ -85,7 +87,7 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
         if (!now.isBefore(tryUntil)) {
             return late(outcome, priority, now);
         }
-        Instant next = now.plus(BackOff.after(priority, attempts + 1));
+        Instant next = now.plus(wait(outcome, priority, BackOff.after(priority, attempts + 1)));
         DeliveryState nextState = outcome.left() ? DeliveryState.SENT : state;
         return new Step(counted(nextState, next), sentBy(outcome));
     }
@@ -95,10 +97,19 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
         if (outcome instanceof Refused refused && refused.aboutTheMessage()) {
             return failed(outcome, FailureReason.NOT_DELIVERED_IN_TIME);
         }
-        Instant next = now.plus(BackOff.whenLate(priority));
+        Instant next = now.plus(wait(outcome, priority, BackOff.whenLate(priority)));
         return new Step(
                 counted(DeliveryState.LATE, next),
                 failure(outcome, FailureReason.NOT_DELIVERED_IN_TIME));
+    }
+
+    /** Our own wait, or a longer one that the recipient's system asks for. */
+    private static Duration wait(Outcome outcome, Priority priority, Duration own) {
+        Duration asked =
+                outcome instanceof Refused(int status, Duration pause)
+                        ? BackOff.asked(priority, pause)
+                        : Duration.ZERO;
+        return asked.compareTo(own) > 0 ? asked : own;
     }
 
     private Step failed(Outcome outcome, FailureReason reason) {

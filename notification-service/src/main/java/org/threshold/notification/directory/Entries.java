@@ -19,6 +19,12 @@ public interface Entries {
      */
     void replace(Recipient recipient, List<Endpoint> endpoints, Instant at);
 
+    /** The entry of exactly this role, locked until the end of the transaction. */
+    Optional<Entry> lock(Recipient recipient);
+
+    /** Puts an endpoint in place of one, and leaves it in or out of use as it was. */
+    void change(Recipient recipient, Preference preference, Endpoint endpoint, Instant at);
+
     /** Takes one channel of an entry out of use. */
     void disable(Recipient recipient, Preference preference, Instant at);
 }

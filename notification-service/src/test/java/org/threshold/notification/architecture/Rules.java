@@ -46,7 +46,7 @@ final class Rules {
                     .resideOutsideOfPackage("..delivery.adapter..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("java.net.http..", "jakarta.mail..");
+                    .resideInAnyPackage("java.net.http..", "org.apache.hc..", "jakarta.mail..");
 
     static final ArchRule TIME_AND_IDS_FROM_PLATFORM =
             noClasses()

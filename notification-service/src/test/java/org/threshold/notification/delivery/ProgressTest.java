@@ -2,9 +2,11 @@ package org.threshold.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threshold.notification.delivery.Outcome.Accepted;
 import org.threshold.notification.delivery.Outcome.Gone;
@@ -42,6 +44,26 @@ class ProgressTest {
         assertThat(second.said()).isEmpty();
         assertThat(second.progress().nextAttemptAt()).isEqualTo(NOW.plusSeconds(6));
         assertThat(second.progress().state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void a_wait_that_the_system_asks_for_counts_where_it_is_longer_than_our_own() {
+        Refused busy = new Refused(503, Duration.ofSeconds(20));
+        Step first = queued.after(busy, Priority.P1, NOW);
+        Step brief = queued.after(new Refused(429, Duration.ofSeconds(1)), Priority.P1, NOW);
+
+        assertThat(first.progress().nextAttemptAt()).isEqualTo(NOW.plusSeconds(20));
+        assertThat(brief.progress().nextAttemptAt()).isEqualTo(NOW.plusSeconds(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P1, PT30S", "P2, PT5M", "P3, PT15M", "P4, PT15M"})
+    void a_system_that_asks_for_a_day_is_called_again_long_before_it(
+            Priority priority, Duration most) {
+        Refused away = new Refused(503, Duration.ofDays(1));
+
+        assertThat(queued.after(away, priority, NOW).progress().nextAttemptAt())
+                .isEqualTo(NOW.plus(most));
     }
 
     @Test

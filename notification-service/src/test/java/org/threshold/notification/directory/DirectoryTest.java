@@ -3,13 +3,9 @@ package org.threshold.notification.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.threshold.notification.directory.Entry.Line;
 import org.threshold.notification.directory.Lookup.Disabled;
 import org.threshold.notification.directory.Lookup.NoSuchChannel;
 import org.threshold.notification.directory.Lookup.Reachable;
@@ -89,47 +85,5 @@ class DirectoryTest {
         assertThat(enter.handle(SERGEANT, wrong))
                 .extracting(Refusal::field)
                 .containsExactly("channels[0].kind", "channels[1].settings.to");
-    }
-
-    private static final class PostKind implements ChannelKind {
-        @Override
-        public String code() {
-            return "post";
-        }
-
-        @Override
-        public List<Refusal> problemsWith(Map<String, String> settings) {
-            return settings.containsKey("to")
-                    ? List.of()
-                    : List.of(new Refusal("settings.to", "No address", "Enter one"));
-        }
-
-        @Override
-        public Set<String> secrets() {
-            return Set.of();
-        }
-    }
-
-    private static final class EntriesInMemory implements Entries {
-
-        private final Map<Recipient, Entry> entries = new HashMap<>();
-
-        @Override
-        public Optional<Entry> of(Recipient recipient) {
-            return Optional.ofNullable(entries.get(recipient));
-        }
-
-        @Override
-        public void replace(Recipient recipient, List<Endpoint> endpoints, Instant at) {
-            List<Line> lines = endpoints.stream().map(each -> new Line(each, null)).toList();
-            entries.put(recipient, new Entry(recipient, lines));
-        }
-
-        @Override
-        public void disable(Recipient recipient, Preference preference, Instant at) {
-            List<Line> lines = new java.util.ArrayList<>(of(recipient).orElseThrow().lines());
-            lines.set(preference.place(), new Line(lines.get(preference.place()).endpoint(), at));
-            entries.put(recipient, new Entry(recipient, lines));
-        }
     }
 }

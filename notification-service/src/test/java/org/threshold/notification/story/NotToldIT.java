@@ -131,6 +131,8 @@ class NotToldIT extends OnRealServers {
         publish(agency, aRequest(second, agency).at(2));
         assertFailed(second, "endpoint-disabled");
         assertThat(webhook.received()).hasSize(1);
+        assertThat(service().get("/actuator/prometheus").expect(200).body())
+                .containsPattern("(?m)^threshold_channels_disabled [1-9]");
 
         webhook.answers(200);
         enter(agency, webhook);

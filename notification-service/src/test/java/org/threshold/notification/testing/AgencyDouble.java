@@ -2,6 +2,8 @@ package org.threshold.notification.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -26,7 +30,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class AgencyDouble implements AutoCloseable {
 
     private interface Answer {
-        void to(HttpExchange exchange) throws IOException;
+        void to(HttpExchange exchange, String asked) throws IOException;
     }
 
     /** A webhook as it arrived. */
@@ -35,16 +39,24 @@ public final class AgencyDouble implements AutoCloseable {
             long timestamp,
             String contentType,
             String body,
-            boolean signatureHolds) {}
+            boolean signatureHolds,
+            Asked asked) {}
+
+    /** Where a message was posted, and with which right. */
+    public record Asked(String path, String authorization) {}
 
     private static final byte[] KEY =
             "an agency's own shared secret!!!".getBytes(StandardCharsets.UTF_8);
+
+    private static final byte[] NEXT =
+            "the agency's next shared secret!".getBytes(StandardCharsets.UTF_8);
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
-    private volatile Answer answer = exchange -> exchange.sendResponseHeaders(204, -1);
+    private volatile byte[] key = KEY;
+    private volatile Answer answer = (exchange, asked) -> exchange.sendResponseHeaders(204, -1);
 
     private AgencyDouble(HttpServer server) {
         this.server = server;
@@ -64,25 +76,85 @@ public final class AgencyDouble implements AutoCloseable {
         }
     }
 
+    /** The same over TLS, with a certificate that no authority has signed. */
+    public static AgencyDouble withACertificateOfItsOwn() {
+        try {
+            HttpsServer server =
+                    HttpsServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setHttpsConfigurator(new HttpsConfigurator(SelfSigned.context()));
+            return new AgencyDouble(server);
+        } catch (IOException unavailable) {
+            throw new UncheckedIOException(unavailable);
+        }
+    }
+
     public URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/webhook");
+        String scheme = server instanceof HttpsServer ? "https" : "http";
+        return URI.create(scheme + "://127.0.0.1:" + server.getAddress().getPort() + "/webhook");
     }
 
     public String secret() {
-        return "whsec_" + Base64.getEncoder().encodeToString(KEY);
+        return written(KEY);
+    }
+
+    /** The secret that this agency will take. */
+    public String nextSecret() {
+        return written(NEXT);
+    }
+
+    /** From now on it verifies with its next secret alone. */
+    public void takesNextSecret() {
+        key = NEXT;
+    }
+
+    private static String written(byte[] secret) {
+        return "whsec_" + Base64.getEncoder().encodeToString(secret);
     }
 
     public List<Received> received() {
         return received;
     }
 
+    /** Answers that it has no time until an instant, or for a number of seconds. */
+    public void isBusyUntil(String retryAfter) {
+        answer =
+                (exchange, asked) -> {
+                    exchange.getResponseHeaders().add("Retry-After", retryAfter);
+                    exchange.sendResponseHeaders(503, -1);
+                };
+    }
+
+    /** Answers 200, and what follows from the message that came. */
+    public void answersWith(UnaryOperator<String> made) {
+        answer =
+                (exchange, asked) -> {
+                    byte[] body = made.apply(asked).getBytes(StandardCharsets.UTF_8);
+                    exchange.sendResponseHeaders(200, body.length);
+                    exchange.getResponseBody().write(body);
+                };
+    }
+
+    /** Accepts, and then sends a byte now and then for as long as somebody reads. */
+    public void answersDropByDrop() {
+        answer =
+                (exchange, asked) -> {
+                    exchange.sendResponseHeaders(200, 0);
+                    OutputStream body = exchange.getResponseBody();
+                    while (!isClosing(100)) {
+                        body.write('.');
+                        body.flush();
+                    }
+                };
+    }
+
     public void answers(int status) {
-        answer = exchange -> exchange.sendResponseHeaders(status, -1);
+        answer = (exchange, asked) -> exchange.sendResponseHeaders(status, -1);
     }
 
     public void redirects() {
         answer =
-                exchange -> {
+                (exchange, asked) -> {
                     exchange.getResponseHeaders().add("Location", address().toString());
                     exchange.sendResponseHeaders(307, -1);
                 };
@@ -91,7 +163,7 @@ public final class AgencyDouble implements AutoCloseable {
     /** Accepts, and then sends a body for as long as somebody reads it. */
     public void answersWithoutEnd() {
         answer =
-                exchange -> {
+                (exchange, asked) -> {
                     exchange.sendResponseHeaders(200, 0);
                     OutputStream body = exchange.getResponseBody();
                     while (closing.getCount() > 0) {
@@ -103,13 +175,22 @@ public final class AgencyDouble implements AutoCloseable {
     /** Takes the message and never answers. */
     public void hangs() {
         answer =
-                exchange -> {
+                (exchange, asked) -> {
                     try {
                         closing.await();
                     } catch (InterruptedException ending) {
                         Thread.currentThread().interrupt();
                     }
                 };
+    }
+
+    private boolean isClosing(long withinMillis) {
+        try {
+            return closing.await(withinMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     @Override
@@ -124,20 +205,21 @@ public final class AgencyDouble implements AutoCloseable {
             String body =
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             received.add(read(exchange, body));
-            answer.to(exchange);
+            answer.to(exchange, body);
         }
     }
 
-    private static Received read(HttpExchange exchange, String body) {
+    private Received read(HttpExchange exchange, String body) {
         String id = header(exchange, "webhook-id");
         String timestamp = header(exchange, "webhook-timestamp");
-        String expected = "v1," + hmac(id + "." + timestamp + "." + body);
+        String expected = "v1," + hmac(key, id + "." + timestamp + "." + body);
         return new Received(
                 id,
                 Long.parseLong(timestamp),
                 header(exchange, "content-type"),
                 body,
-                expected.equals(header(exchange, "webhook-signature")));
+                List.of(header(exchange, "webhook-signature").split(" ")).contains(expected),
+                new Asked(exchange.getRequestURI().getPath(), header(exchange, "authorization")));
     }
 
     private static String header(HttpExchange exchange, String name) {
@@ -145,10 +227,10 @@ public final class AgencyDouble implements AutoCloseable {
         return value == null ? "0" : value;
     }
 
-    private static String hmac(String content) {
+    private static String hmac(byte[] key, String content) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return Base64.getEncoder()
                     .encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException missing) {

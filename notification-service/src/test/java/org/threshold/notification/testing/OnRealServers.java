@@ -29,6 +29,9 @@ public abstract class OnRealServers {
     protected static final GreenMail MAIL = mail();
     protected static final Topic TOPIC = new Topic(SERVERS.kafka().bootstrap());
 
+    /** The folder that holds those of the agencies that poll one. */
+    protected static final Path FILE_DROP = fileDrop();
+
     private static final String OPERATOR_KEY = "thr_operator";
     private static final String SERVICE_KEY = "thr_service";
     private static final Path CREDENTIALS = credentials();
@@ -47,6 +50,7 @@ public abstract class OnRealServers {
         properties.add("THRESHOLD_SMTP_HOST", () -> "127.0.0.1");
         properties.add("THRESHOLD_SMTP_PORT", () -> MAIL.getSmtp().getPort());
         properties.add("THRESHOLD_PUBLIC_URL", () -> "https://tell.example");
+        properties.add("THRESHOLD_FILE_DROP", FILE_DROP::toString);
         properties.add("THRESHOLD_CREDENTIALS", CREDENTIALS::toString);
     }
 
@@ -132,6 +136,14 @@ public abstract class OnRealServers {
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         return mail;
+    }
+
+    private static Path fileDrop() {
+        try {
+            return Files.createTempDirectory("file-drop");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static Path credentials() {

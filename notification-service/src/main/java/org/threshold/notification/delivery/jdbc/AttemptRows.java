@@ -9,6 +9,7 @@ import org.threshold.notification.delivery.Outcome;
 import org.threshold.notification.delivery.Outcome.Accepted;
 import org.threshold.notification.delivery.Outcome.Gone;
 import org.threshold.notification.delivery.Outcome.Refused;
+import org.threshold.notification.delivery.Outcome.Rejected;
 import org.threshold.notification.delivery.Outcome.Unanswered;
 import org.threshold.notification.delivery.Outcome.Unreachable;
 import org.threshold.notification.delivery.Outcome.Unusable;
@@ -43,9 +44,10 @@ class AttemptRows {
 
     private static @Nullable Integer status(Outcome outcome) {
         return switch (outcome) {
-            case Accepted(int status) -> status;
-            case Refused(int status) -> status;
+            case Accepted(int status, var reader) -> status;
+            case Refused(int status, var pause) -> status;
             case Gone(int status) -> status;
+            case Rejected(int status) -> status;
             case Unanswered unanswered -> null;
             case Unreachable unreachable -> null;
             case Unusable unusable -> null;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.threshold.notification.directory.DirectoryChange;
+import org.threshold.notification.directory.DirectoryChange.What;
 import org.threshold.notification.directory.Endpoint;
 import org.threshold.notification.directory.Entries;
 import org.threshold.notification.directory.Entry;
@@ -23,24 +25,52 @@ import org.threshold.notification.platform.jdbc.Times;
 @Repository
 class JdbcEntries implements Entries {
 
+    private static final String LINES =
+            """
+            select preference, kind, settings, disabled_at
+            from directory_channel
+            where agency = :agency and role = :role
+            order by preference
+            """;
+
+    private static final String INSERT =
+            """
+            insert into directory_channel
+                (agency, role, preference, kind, settings, changed_at)
+            values (:agency, :role, :preference, :kind, cast(:settings as jsonb), :at)
+            """;
+
+    private static final String CHANGE =
+            """
+            update directory_channel
+            set settings = cast(:settings as jsonb), changed_at = :at
+            where agency = :agency and role = :role and preference = :preference
+              and kind = :kind
+            """;
+
     private final JdbcClient jdbc;
     private final SealedSettings sealed;
+    private final DirectoryChanges changes;
 
-    JdbcEntries(JdbcClient jdbc, SealedSettings sealed) {
+    JdbcEntries(JdbcClient jdbc, SealedSettings sealed, DirectoryChanges changes) {
         this.jdbc = jdbc;
         this.sealed = sealed;
+        this.changes = changes;
     }
 
     @Override
     public Optional<Entry> of(Recipient recipient) {
+        return entry(recipient, LINES);
+    }
+
+    @Override
+    public Optional<Entry> lock(Recipient recipient) {
+        return entry(recipient, LINES + " for update");
+    }
+
+    private Optional<Entry> entry(Recipient recipient, String sql) {
         List<Line> lines =
-                jdbc.sql(
-                                """
-                                select preference, kind, settings, disabled_at
-                                from directory_channel
-                                where agency = :agency and role = :role
-                                order by preference
-                                """)
+                jdbc.sql(sql)
                         .param("agency", recipient.agency())
                         .param("role", recipient.role())
                         .query((row, index) -> line(recipient, row))
@@ -58,12 +88,22 @@ class JdbcEntries implements Entries {
         Iterator<Endpoint> each = endpoints.iterator();
         for (Preference preference : Preference.values()) {
             if (each.hasNext()) {
-                insert(recipient, preference, each.next(), at);
+                Endpoint endpoint = each.next();
+                var change = new DirectoryChange(preference, endpoint.kind(), What.ENTERED, at);
+                write(INSERT, recipient, endpoint, change);
             }
         }
     }
 
     @Override
+    @Transactional
+    public void change(Recipient recipient, Preference preference, Endpoint endpoint, Instant at) {
+        var change = new DirectoryChange(preference, endpoint.kind(), What.SECRET_CHANGED, at);
+        write(CHANGE, recipient, endpoint, change);
+    }
+
+    @Override
+    @Transactional
     public void disable(Recipient recipient, Preference preference, Instant at) {
         jdbc.sql(
                         """
@@ -71,32 +111,32 @@ class JdbcEntries implements Entries {
                         set disabled_at = :at, disabled_why = 'gone'
                         where agency = :agency and role = :role and preference = :preference
                           and disabled_at is null
+                        returning kind
                         """)
                 .param("at", Times.column(at))
                 .param("agency", recipient.agency())
                 .param("role", recipient.role())
                 .param("preference", preference.code())
-                .update();
+                .query(String.class)
+                .optional()
+                .ifPresent(
+                        kind ->
+                                changes.add(
+                                        recipient,
+                                        new DirectoryChange(preference, kind, What.DISABLED, at)));
     }
 
-    private void insert(Recipient recipient, Preference preference, Endpoint endpoint, Instant at) {
-        jdbc.sql(
-                        """
-                        insert into directory_channel
-                            (agency, role, preference, kind, settings, changed_at)
-                        values (:agency, :role, :preference, :kind, cast(:settings as jsonb), :at)
-                        """)
+    private void write(String sql, Recipient recipient, Endpoint endpoint, DirectoryChange change) {
+        Row row = new Row(recipient, change.preference(), change.kind());
+        jdbc.sql(sql)
                 .param("agency", recipient.agency())
                 .param("role", recipient.role())
-                .param("preference", preference.code())
-                .param("kind", endpoint.kind())
-                .param(
-                        "settings",
-                        sealed.column(
-                                new Row(recipient, preference, endpoint.kind()),
-                                endpoint.settings()))
-                .param("at", Times.column(at))
+                .param("preference", change.preference().code())
+                .param("kind", change.kind())
+                .param("settings", sealed.column(row, endpoint.settings()))
+                .param("at", Times.column(change.at()))
                 .update();
+        changes.add(recipient, change);
     }
 
     private Line line(Recipient recipient, ResultSet row) throws SQLException {

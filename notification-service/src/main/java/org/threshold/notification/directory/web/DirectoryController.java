@@ -27,7 +27,7 @@ import org.threshold.notification.platform.web.Problems;
 @RequestMapping("/api/v1/directory/agencies/{agency}/roles/{role}")
 class DirectoryController {
 
-    private static final Refusal NOT_A_CODE =
+    static final Refusal NOT_A_CODE =
             new Refusal(
                     "request",
                     "An agency and a role are codes",

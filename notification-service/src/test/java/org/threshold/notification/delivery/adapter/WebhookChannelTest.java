@@ -2,10 +2,11 @@ package org.threshold.notification.delivery.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -19,10 +20,11 @@ import org.threshold.notification.delivery.Outcome.Refused;
 import org.threshold.notification.delivery.Outcome.Unanswered;
 import org.threshold.notification.delivery.Outcome.Unreachable;
 import org.threshold.notification.delivery.Requests;
+import org.threshold.notification.delivery.adapter.outbound.AgencyCall;
+import org.threshold.notification.delivery.adapter.outbound.Calls;
 import org.threshold.notification.directory.Endpoint;
 import org.threshold.notification.testing.AgencyDouble;
 import org.threshold.notification.testing.AgencyDouble.Received;
-import tools.jackson.databind.json.JsonMapper;
 
 class WebhookChannelTest {
 
@@ -30,18 +32,12 @@ class WebhookChannelTest {
     private static final DeliveryId ID = new DeliveryId(new UUID(0, 99));
 
     private final AgencyDouble agency = AgencyDouble.listening();
-    private final WebhookCall call = new WebhookCall();
+    private final AgencyCall call = Calls.local(NOW);
     private final WebhookChannel channel =
-            new WebhookChannel(
-                    new WebhookBody(
-                            JsonMapper.builder().build(),
-                            URI.create("https://tell.example"),
-                            URI.create("https://cases.example")),
-                    call,
-                    () -> NOW);
+            new WebhookChannel(Bodies.example(), Bodies.localAddress(), call, () -> NOW);
 
     @AfterEach
-    void close() {
+    void close() throws IOException {
         call.destroy();
         agency.close();
     }
@@ -55,6 +51,41 @@ class WebhookChannelTest {
         assertThat(received.timestamp()).isEqualTo(NOW.getEpochSecond());
         assertThat(received.contentType()).isEqualTo("application/cloudevents+json");
         assertThat(received.signatureHolds()).isTrue();
+    }
+
+    @Test
+    void while_a_secret_is_changed_the_agency_can_verify_with_either() {
+        Map<String, String> changing =
+                Map.of(
+                        "url", agency.address().toString(),
+                        "secret", agency.nextSecret(),
+                        "previousSecret", agency.secret(),
+                        "previousSecretUntil", "2026-11-23T09:01:00Z");
+
+        send(changing);
+        agency.takesNextSecret();
+        send(changing);
+
+        assertThat(agency.received()).extracting(Received::signatureHolds).containsOnly(true);
+    }
+
+    @Test
+    void when_the_change_is_over_the_previous_secret_signs_nothing() {
+        send(
+                Map.of(
+                        "url", agency.address().toString(),
+                        "secret", agency.nextSecret(),
+                        "previousSecret", agency.secret(),
+                        "previousSecretUntil", "2026-11-23T09:00:00Z"));
+
+        assertThat(agency.received()).extracting(Received::signatureHolds).containsOnly(false);
+    }
+
+    @Test
+    void a_wait_that_the_agency_asks_for_is_passed_on() {
+        agency.isBusyUntil("120");
+
+        assertThat(send()).isEqualTo(new Refused(503, Duration.ofMinutes(2)));
     }
 
     @Test
@@ -110,14 +141,31 @@ class WebhookChannelTest {
                 Map.of("url", "/in", "secret", Base64.getEncoder().encodeToString(new byte[32]));
 
         assertThat(channel.problemsWith(good)).isEmpty();
+        assertThat(channel.problemsWith(with(good, "url", "https://a@b.example/in")))
+                .extracting("field")
+                .containsExactly("settings.url");
+        assertThat(channel.problemsWith(with(good, "previousSecret", agency.secret())))
+                .extracting("field")
+                .containsExactly("settings.previousSecretUntil");
         assertThat(channel.problemsWith(bad))
                 .extracting("field")
                 .containsExactly("settings.url", "settings.secret");
     }
 
+    private static Map<String, String> with(
+            Map<String, String> settings, String name, String value) {
+        Map<String, String> more = new HashMap<>(settings);
+        more.put(name, value);
+        return more;
+    }
+
     private Outcome send() {
         Map<String, String> settings =
                 Map.of("url", agency.address().toString(), "secret", agency.secret());
+        return send(settings);
+    }
+
+    private Outcome send(Map<String, String> settings) {
         return channel.send(
                 new Dispatch(ID, new Endpoint("webhook", settings), Requests.aRequest()));
     }
