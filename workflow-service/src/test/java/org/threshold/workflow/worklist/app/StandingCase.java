@@ -93,6 +93,11 @@ public final class StandingCase implements CaseTasks, CaseStanding, DeadlineBoar
     }
 
     @Override
+    public List<DeadlineBoard> dueBy(Instant until) {
+        return deadlines.boards().dueBy(until);
+    }
+
+    @Override
     public List<DeadlineBoard> ofCase(String caseRef) {
         return deadlines.boards().ofCase(caseRef);
     }
