@@ -58,7 +58,7 @@ class KnownVersionsTest {
     private List<DeadlineBoard> of(Map<DeadlineBoard, String> versions, DeadlineBoard... order) {
         List<Version> there =
                 List.of(order).stream()
-                        .map(board -> new Version(id(board), versions.get(board)))
+                        .map(board -> new Version(id(board), versions.getOrDefault(board, "")))
                         .toList();
         return known.of(there, ids -> read(ids, there));
     }
