@@ -38,7 +38,16 @@ final class PageCheck {
         this.scripts = scripts;
     }
 
+    /** Everything. */
     void look(List<String> heard) {
+        glance(heard);
+        if (scripts) {
+            assertThat(faults()).as("axe about %s", page.url()).isEmpty();
+        }
+    }
+
+    /** Everything but axe. */
+    void glance(List<String> heard) {
         assertThat(heard).as("the console of %s", page.url()).isEmpty();
         assertThat(page.locator("h1").count()).as("headings of %s", page.url()).isEqualTo(1);
         assertThat(page.title())
@@ -46,9 +55,6 @@ final class PageCheck {
                 .matches("(Error: )?\\S.* – (Threshold|Messages from children’s social care)")
                 .doesNotContain(PEOPLE);
         fitsTheNarrowest();
-        if (scripts) {
-            assertThat(faults()).as("axe about %s", page.url()).isEmpty();
-        }
     }
 
     private void fitsTheNarrowest() {

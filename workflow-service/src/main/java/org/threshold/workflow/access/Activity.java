@@ -32,6 +32,8 @@ public enum Activity {
     RECORD_CHANGE(FACT, "record a change of circumstance", PRACTITIONERS.and(AGENCY_CLIENT)),
     CORRECT_CHANGE(FACT, "correct or withdraw a change", PRACTITIONERS.and(AGENCY_CLIENT)),
     RECORD_CONTRIBUTION(FACT, "answer for an agency", PRACTITIONERS.and(AGENCY_CLIENT)),
+    REPLY_TO_INVITATION(
+            FACT, "say who comes to a strategy meeting", PRACTITIONERS.and(AGENCY_CLIENT)),
     ACKNOWLEDGE_NOTICE(FACT, "acknowledge a notice", PRACTITIONERS.and(AGENCY_CLIENT)),
     EDIT_PERSON(FACT, "change a person’s record", PRACTITIONERS),
     HOLD_DISCUSSION(FACT, "record a strategy discussion’s meeting", PRACTITIONERS),

@@ -17,6 +17,9 @@ public interface DeadlineBoards {
      */
     List<DeadlineBoard> dueBy(Instant until, BoardPlace after, int most);
 
+    /** All open deadlines due at or before an instant, the earliest due first. */
+    List<DeadlineBoard> dueBy(Instant until);
+
     /** Open deadlines of one case, at most 500. */
     List<DeadlineBoard> ofCase(String caseRef);
 }

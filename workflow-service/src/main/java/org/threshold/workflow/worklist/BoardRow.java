@@ -3,6 +3,7 @@ package org.threshold.workflow.worklist;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
@@ -47,15 +48,31 @@ public record BoardRow(String id, Kind kind, What what, Due due, Chain chain, Wh
     public record Due(Instant since, Instant at) {}
 
     /**
-     * How far its escalation has come.
-     *
-     * @param reached the rung reached and who was told, in words; empty before the first
-     * @param next the rung that follows and when, in words; empty where none does
+     * How far its escalation has come. It is put into words when somebody reads them: the board has
+     * thousands of rows and a page of it few.
      */
-    public record Chain(String reached, String next) {
+    public static final class Chain {
 
         /** Nothing escalates. */
-        public static final Chain NONE = new Chain("", "");
+        public static final Chain NONE = new Chain(() -> "", () -> "");
+
+        private final Supplier<String> reached;
+        private final Supplier<String> next;
+
+        Chain(Supplier<String> reached, Supplier<String> next) {
+            this.reached = reached;
+            this.next = next;
+        }
+
+        /** The rung reached and who was told, in words; empty before the first. */
+        public String reached() {
+            return reached.get();
+        }
+
+        /** The rung that follows and when, in words; empty where none does. */
+        public String next() {
+            return next.get();
+        }
     }
 
     /** The roles of ours and the agencies that it waits for. */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.threshold.workflow.deadlines.DeadlineBoard;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.deadlines.LastRung;
+import org.threshold.workflow.deadlines.NextRung;
 import org.threshold.workflow.deadlines.Told;
 import org.threshold.workflow.worklist.BoardRow.Chain;
 
@@ -15,19 +16,19 @@ public final class ChainWords {
 
     /** The rung reached and the one that follows, with whom they tell. */
     public static Chain of(DeadlineBoard board) {
-        String next =
-                "%s: %s, %s"
-                        .formatted(
-                                capital(board.nextRung().name()),
-                                people(board.nextRung().told()),
-                                DueWords.exact(board.nextRung().dueAt()));
-        return switch (board.lastRung()) {
-            case LastRung.NoneYet() -> new Chain("", next);
+        return new Chain(() -> reached(board.lastRung()), () -> next(board.nextRung()));
+    }
+
+    private static String next(NextRung rung) {
+        return "%s: %s, %s"
+                .formatted(capital(rung.name()), people(rung.told()), DueWords.exact(rung.dueAt()));
+    }
+
+    private static String reached(LastRung rung) {
+        return switch (rung) {
+            case LastRung.NoneYet() -> "";
             case LastRung.Reached(var name, var told, var at) ->
-                    new Chain(
-                            "%s: told %s, %s"
-                                    .formatted(capital(name), people(told), DueWords.exact(at)),
-                            next);
+                    "%s: told %s, %s".formatted(capital(name), people(told), DueWords.exact(at));
         };
     }
 

@@ -24,6 +24,7 @@ class ActivityTest {
             RECORD_CHANGE               x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             CORRECT_CHANGE              x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_CONTRIBUTION         x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            REPLY_TO_INVITATION         x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             ACKNOWLEDGE_NOTICE          x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             EDIT_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             HOLD_DISCUSSION             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

@@ -33,6 +33,9 @@ final class PageBench {
         pages.put("page: work list, available", page(api, "duty.worker", "/work?view=available"));
         pages.put("page: work list, all", page(api, "duty.worker", "/work?view=all"));
         pages.put(
+                "page: work list, narrowed",
+                page(api, "duty.worker", "/work?view=all&due=soon&order=newest"));
+        pages.put(
                 "page: case, each time another",
                 number ->
                         page(api, "duty.worker", "/cases/" + refs.get((int) number % refs.size()))

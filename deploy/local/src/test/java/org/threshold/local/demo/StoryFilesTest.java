@@ -48,6 +48,18 @@ class StoryFilesTest {
                                         .hasSize(1));
     }
 
+    /** A list holds so many at a time; what stands behind its page is neither there nor away. */
+    @Test
+    void a_task_is_looked_for_by_what_it_is_about_and_not_on_the_first_page_of_a_list() {
+        assertThat(Stream.of("baby-e", "agency-silent").map(StoryFiles::story))
+                .flatExtracting(Story::steps)
+                .flatExtracting(Story.Step::moves)
+                .extracting(Story.Move::get)
+                .filteredOn(address -> address != null && address.startsWith("/api/v1/tasks?"))
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address).containsAnyOf("&subject=", "&case="));
+    }
+
     @Test
     void a_story_that_there_is_not_is_named() {
         assertThatThrownBy(() -> StoryFiles.story("baby-x"))

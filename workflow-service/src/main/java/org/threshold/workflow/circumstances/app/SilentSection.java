@@ -51,8 +51,7 @@ class SilentSection implements BoardSection {
         var deadline = one.deadline();
         var recipient = silent.recipient();
         Set<Role> roles = recipient.staffRole().map(Set::of).orElseGet(Set::of);
-        String words =
-                "%s. Told: %s.".formatted(silent.kind().words(), RecipientWords.of(recipient));
+        String words = silent.kind().words() + ". Told: " + RecipientWords.of(recipient) + ".";
         return new BoardRow(
                 id(one).toString(),
                 KIND,

@@ -37,6 +37,11 @@ class Journal {
         audit.record(new AuditEntry(who, what, "person", person.value(), List.of(), why));
     }
 
+    /** What somebody did to a person’s record for the sake of a case. */
+    void ofCase(Actor who, String what, PersonId person, String caseRef) {
+        audit.record(new AuditEntry(who, what, "person", person.value(), List.of(caseRef), ""));
+    }
+
     void household(Actor who, String what, HouseholdId household, String why) {
         audit.record(new AuditEntry(who, what, "household", household.value(), List.of(), why));
     }

@@ -8,6 +8,8 @@ import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.Invitee;
 import org.threshold.workflow.strategy.domain.MeetingDecisions;
 import org.threshold.workflow.strategy.domain.PoliceCheck;
+import org.threshold.workflow.strategy.domain.QuorumCheck;
+import org.threshold.workflow.strategy.domain.Reply;
 
 /**
  * A discussion with everything on record about it.
@@ -36,14 +38,32 @@ public record DiscussionPage(
      * What goes before a meeting’s decisions.
      *
      * @param booked the meeting that is booked, or none
+     * @param answers what those who are invited said about coming to the next meeting
      */
     public record Preparation(
-            List<Booking> booked, List<PoliceCheck> checks, List<Agreement> agreements) {
+            List<Booking> booked,
+            List<PoliceCheck> checks,
+            List<Agreement> agreements,
+            Answers answers) {
 
         public Preparation {
             booked = List.copyOf(booked);
             checks = List.copyOf(checks);
             agreements = List.copyOf(agreements);
+        }
+    }
+
+    /**
+     * The answers to the invitations.
+     *
+     * @param foreseen whether the next meeting will be quorate by them; none where none is waited
+     *     for
+     */
+    public record Answers(List<Reply> replies, List<QuorumCheck> foreseen) {
+
+        public Answers {
+            replies = List.copyOf(replies);
+            foreseen = List.copyOf(foreseen);
         }
     }
 

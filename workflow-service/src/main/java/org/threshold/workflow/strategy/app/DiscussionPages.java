@@ -15,16 +15,19 @@ class DiscussionPages {
     private final Preparations preparations;
     private final Hearers hearers;
     private final DiscussionLimits limits;
+    private final ForeseeQuorum foresee;
 
     DiscussionPages(
             Meetings meetings,
             Preparations preparations,
             Hearers hearers,
-            DiscussionLimits limits) {
+            DiscussionLimits limits,
+            ForeseeQuorum foresee) {
         this.meetings = meetings;
         this.preparations = preparations;
         this.hearers = hearers;
         this.limits = limits;
+        this.foresee = foresee;
     }
 
     DiscussionPage page(Discussion discussion) {
@@ -37,7 +40,8 @@ class DiscussionPages {
                 new Preparation(
                         preparations.booked(id).stream().toList(),
                         preparations.checks(id),
-                        preparations.agreements(id));
+                        preparations.agreements(id),
+                        foresee.answers(discussion));
         List<Meeting> held =
                 meetings.of(id).stream()
                         .map(one -> new Meeting(one, meetings.completed(id, one.number())))

@@ -31,6 +31,15 @@ public sealed interface QuorumCheck {
         }
     }
 
+    /** What it means of a meeting that is not held yet, as a sentence. */
+    default String foreseen() {
+        return switch (this) {
+            case Quorate() -> "If those come who say so, the meeting is quorate.";
+            case NotQuorate not ->
+                    "If only those come who say so, the meeting is not quorate. " + not.words();
+        };
+    }
+
     /** Whether it was quorate. */
     default boolean quorate() {
         return this instanceof Quorate;

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import org.threshold.workflow.deadlines.BoardPlace;
 import org.threshold.workflow.deadlines.DeadlineBoard;
 import org.threshold.workflow.deadlines.DeadlineBoards;
 import org.threshold.workflow.platform.CaseClock;
@@ -20,8 +19,6 @@ import org.threshold.workflow.worklist.domain.Board;
 /** Reads the board, all of it at one moment: every section sees the same state. */
 @Service
 class BoardReading {
-
-    private static final int AT_ONCE = 500;
 
     private final DeadlineBoards boards;
     private final List<BoardSection> sections;
@@ -40,7 +37,7 @@ class BoardReading {
     Board now() {
         Instant now = clock.now();
         Instant until = now.plus(ReadBoard.SOON);
-        var look = new Look(now, until, due(until));
+        var look = new Look(now, until, boards.dueBy(until));
         List<BoardRow> rows = new ArrayList<>(others.of(unclaimed(look.due())));
         sections.forEach(section -> rows.addAll(section.rows(look)));
         return new Board(rows, now);
@@ -54,17 +51,5 @@ class BoardReading {
         return due.stream()
                 .filter(one -> !claimed.contains(one.deadline().waiting().kind()))
                 .toList();
-    }
-
-    private List<DeadlineBoard> due(Instant until) {
-        List<DeadlineBoard> all = new ArrayList<>();
-        BoardPlace after = BoardPlace.START;
-        List<DeadlineBoard> page;
-        do {
-            page = boards.dueBy(until, after, AT_ONCE);
-            all.addAll(page);
-            after = page.isEmpty() ? after : page.getLast().place();
-        } while (page.size() == AT_ONCE);
-        return all;
     }
 }

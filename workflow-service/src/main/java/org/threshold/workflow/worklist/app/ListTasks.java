@@ -8,38 +8,62 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.app.WorkLists.Asked;
+import org.threshold.workflow.worklist.app.WorkLists.Place;
+import org.threshold.workflow.worklist.app.WorkLists.Whose;
+import org.threshold.workflow.worklist.domain.WorkChoice;
+import org.threshold.workflow.worklist.domain.WorkOrder;
 
-/** What waits: for me, for anybody in my roles, or at all; the earliest due first. */
+/** What waits: for me, for anybody in my roles, or at all. */
 @Service
 public class ListTasks {
 
     private final Access access;
     private final Tasks tasks;
+    private final WorkLists lists;
+    private final CaseClock clock;
 
-    ListTasks(Access access, Tasks tasks) {
+    ListTasks(Access access, Tasks tasks, WorkLists lists, CaseClock clock) {
         this.access = access;
         this.tasks = tasks;
+        this.lists = lists;
+        this.clock = clock;
     }
 
     /** Which list. */
     public enum View {
         MINE,
         AVAILABLE,
-        ALL
+        ALL;
+
+        /** Whose tasks are on it when this person looks. */
+        Whose of(Actor who) {
+            return switch (this) {
+                case MINE -> new Whose(who.staff(), Set.of());
+                case AVAILABLE -> new Whose(Optional.empty(), who.roles());
+                case ALL -> Whose.ALL;
+            };
+        }
+    }
+
+    /** What somebody wishes to see of a list, and in what order. */
+    public record Wish(View view, WorkChoice choice, WorkOrder order) {
+
+        /** All of a list, the most urgent first. */
+        public static Wish all(View view) {
+            return new Wish(view, WorkChoice.EVERYTHING, WorkOrder.URGENT);
+        }
     }
 
     /** A page of a list. */
     @Transactional(readOnly = true)
-    public List<TaskView> handle(Actor who, View view, Tasks.Place after, int most) {
+    public List<TaskView> handle(Actor who, Wish wish, Place after, int most) {
         access.require(who, Activity.READ_TASKS);
-        return tasks.waiting(
-                switch (view) {
-                    case MINE -> new Tasks.Filter(who.staff(), Set.of(), after, most);
-                    case AVAILABLE -> new Tasks.Filter(Optional.empty(), who.roles(), after, most);
-                    case ALL -> new Tasks.Filter(Optional.empty(), Set.of(), after, most);
-                });
+        var asked = new Asked(wish.view().of(who), wish.choice(), wish.order(), clock.now());
+        return lists.page(asked, after, most);
     }
 
     /** One task, waiting or not. */

@@ -2,8 +2,6 @@ package org.threshold.workflow.worklist.app;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -11,20 +9,27 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.StaffDirectory;
 import org.threshold.workflow.access.StaffMember;
+import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.app.ListTasks.Wish;
+import org.threshold.workflow.worklist.app.WorkLists.Asked;
+import org.threshold.workflow.worklist.app.WorkLists.Place;
+import org.threshold.workflow.worklist.app.WorkLists.Whose;
 
-/** What may be assigned, the earliest due first, and to whom. */
+/** What may be assigned, as the list of all work is narrowed and in its order, and to whom. */
 @Service
 public class ShowAssignment {
 
     private final Access access;
-    private final Tasks tasks;
+    private final WorkLists lists;
     private final StaffDirectory staff;
+    private final CaseClock clock;
 
-    ShowAssignment(Access access, Tasks tasks, StaffDirectory staff) {
+    ShowAssignment(Access access, WorkLists lists, StaffDirectory staff, CaseClock clock) {
         this.access = access;
-        this.tasks = tasks;
+        this.lists = lists;
         this.staff = staff;
+        this.clock = clock;
     }
 
     /**
@@ -42,13 +47,12 @@ public class ShowAssignment {
         }
     }
 
-    /** A page of the tasks, and whoever may do them. */
+    /** A page of everybody's tasks, and whoever may do them. */
     @Transactional(readOnly = true)
-    public Choice handle(Actor who, Tasks.Place after) {
+    public Choice handle(Actor who, Wish wish, Place after) {
         access.require(who, Activity.ASSIGN_TASK);
-        List<TaskView> waiting =
-                tasks.waiting(
-                        new Tasks.Filter(Optional.empty(), Set.of(), after, AssignTasks.MOST));
+        var asked = new Asked(Whose.ALL, wish.choice(), wish.order(), clock.now());
+        List<TaskView> waiting = lists.page(asked, after, AssignTasks.MOST);
         List<StaffMember> colleagues =
                 waiting.stream()
                         .flatMap(task -> task.candidates().stream())

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.ActorId;
-import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.platform.JobCompletion;
@@ -65,23 +63,4 @@ public interface Tasks {
      * @param processSubject the subject of that process; the task's own where there is none
      */
     record NewTask(TaskView task, DeadlineId deadline, boolean withEngine, UUID processSubject) {}
-
-    /** A page of waiting tasks, the earliest due first. */
-    List<TaskView> waiting(Filter filter);
-
-    /**
-     * Which waiting tasks.
-     *
-     * @param claimedBy only those this person has claimed; empty for all
-     * @param candidates only open ones that one of these roles may do; empty for any
-     * @param after where the page before ended
-     */
-    record Filter(Optional<StaffId> claimedBy, Set<Role> candidates, Place after, int most) {}
-
-    /** A place in the list, which is ordered by due instant and id. */
-    record Place(Instant dueAt, TaskId id) {
-
-        /** Before the first task. */
-        public static final Place START = new Place(Instant.EPOCH, new TaskId(new UUID(0, 0)));
-    }
 }

@@ -128,6 +128,11 @@ final class InMemoryDeadlineStore implements DeadlineStore, DeadlineBoards, Over
     }
 
     @Override
+    public List<DeadlineBoard> dueBy(Instant until) {
+        return dueBy(until, BoardPlace.START, Integer.MAX_VALUE);
+    }
+
+    @Override
     public List<DeadlineBoard> ofCase(String caseRef) {
         return deadlines(kept -> kept.isOpen() && kept.waiting().cases().contains(caseRef))
                 .sorted(BY_DUE)

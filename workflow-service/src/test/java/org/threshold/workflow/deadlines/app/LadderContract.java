@@ -116,6 +116,43 @@ public abstract class LadderContract {
     }
 
     @Test
+    void the_board_read_at_once_is_what_its_pages_are_whatever_was_changed_in_between() {
+        var decision = set(LimitCode.T1_REFERRAL_DECISION, MONDAY);
+        var notification = set(LimitCode.ACKNOWLEDGE_P1, MONDAY);
+        var enquiry = set(LimitCode.T6_ENQUIRY_OUTCOME, MONDAY);
+        same();
+
+        climbAt(decision, WARNED);
+        same();
+        parts.deadlines().bringForward(enquiry.id(), DUE, "It is urgent.");
+        same();
+        parts.deadlines().concerning("referral", decision.waiting().id(), List.of(caseRef, "CP-9"));
+        same();
+        parts.deadlines().met(notification.id());
+        same();
+        climbAt(decision, DUE);
+        climbAt(decision, london("2026-11-25T11:00"));
+        set(LimitCode.ACKNOWLEDGE_P2, MONDAY);
+        same();
+    }
+
+    private void same() {
+        for (var until : List.of(DeadlineBoards.EVER, DUE)) {
+            assertThat(boards.dueBy(until)).isNotEmpty().isEqualTo(pages(until));
+        }
+    }
+
+    private List<DeadlineBoard> pages(Instant until) {
+        List<DeadlineBoard> all = new ArrayList<>();
+        List<DeadlineBoard> page = boards.dueBy(until, BoardPlace.START, 1);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = boards.dueBy(until, page.getLast().place(), 1);
+        }
+        return all;
+    }
+
+    @Test
     void what_was_climbed_without_the_engine_is_still_asked_for_when_it_comes_back() {
         var notification = set(LimitCode.ACKNOWLEDGE_P1, MONDAY);
         climbAt(notification, london("2026-11-23T15:00"));
@@ -204,24 +241,15 @@ public abstract class LadderContract {
         var twin = set(LimitCode.T4_SAME_DAY_DISCUSSION, MONDAY);
         parts.deadlines().met(set(LimitCode.T1_REFERRAL_DECISION, MONDAY).id());
 
-        var seen = new ArrayList<Deadline>();
-        var place = BoardPlace.START;
-        for (var page = page(place); !page.isEmpty(); page = page(place)) {
-            page.stream().map(DeadlineBoard::deadline).forEach(seen::add);
-            place = page.getLast().place();
-        }
+        var seen = pages(DeadlineBoards.EVER).stream().map(DeadlineBoard::deadline);
 
-        assertThat(seen.stream().filter(row -> row.waiting().cases().contains(caseRef)))
+        assertThat(seen.filter(row -> row.waiting().cases().contains(caseRef)))
                 .containsExactlyInAnyOrder(first, twin, later)
                 .endsWith(later);
         assertThat(boards.dueBy(first.dueAt(), BoardPlace.START, 500))
                 .extracting(DeadlineBoard::deadline)
                 .contains(first, twin)
                 .doesNotContain(later);
-    }
-
-    private List<DeadlineBoard> page(BoardPlace after) {
-        return boards.dueBy(DeadlineBoards.EVER, after, 1);
     }
 
     @Test

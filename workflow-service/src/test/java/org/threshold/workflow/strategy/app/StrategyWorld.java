@@ -98,6 +98,7 @@ final class StrategyWorld {
         context.registerBean(Discussions.class, () -> discussions);
         context.registerBean(Meetings.class, () -> meetings);
         context.registerBean(Preparations.class, () -> preparations);
+        context.registerBean(Replies.class, InMemoryReplies::new);
         context.registerBean(DiscussionHistory.class, () -> history);
         context.registerBean(StaffDirectory.class, FakeStaff::new);
         context.registerBean(OverdueMeetings.class, FakeOverdue::new);

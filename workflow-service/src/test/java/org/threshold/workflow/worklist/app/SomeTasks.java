@@ -5,6 +5,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,8 +37,13 @@ public final class SomeTasks {
         this.step = step;
     }
 
-    /** A task that waits. */
+    /** A task that waits, and is due in an hour. */
     public TaskId waiting(int number, TaskState state, Role... candidates) {
+        return waiting(number, Duration.ofHours(1), state, candidates);
+    }
+
+    /** A task that waits, and is due in a time from now. */
+    public TaskId waiting(int number, Duration left, TaskState state, Role... candidates) {
         var id = new TaskId(new UUID(4, number));
         put(
                 new TaskView(
@@ -46,7 +52,7 @@ public final class SomeTasks {
                         new TaskView.Subject(
                                 "referral", new UUID(5, number), List.of("CP-" + number)),
                         Set.of(candidates),
-                        new TaskView.Due(NOW, NOW.plusSeconds(3600)),
+                        new TaskView.Due(NOW, NOW.plus(left)),
                         state));
         return id;
     }
@@ -67,15 +73,28 @@ public final class SomeTasks {
     }
 
     public ShowAssignment show(Access access, StaffDirectory staff) {
-        return new ShowAssignment(access, tasks(), staff);
+        return new ShowAssignment(access, lists(), staff, () -> NOW);
+    }
+
+    /** The lists that they are on. */
+    public InMemoryWorkLists lists() {
+        return new InMemoryWorkLists(all.values());
+    }
+
+    /** The page of the work list. */
+    public ShowWorkList list(Access access) {
+        return new ShowWorkList(access, lists(), () -> NOW);
+    }
+
+    /** The work list of the API. */
+    public ListTasks api(Access access) {
+        return new ListTasks(access, tasks(), lists(), () -> NOW);
     }
 
     private Tasks tasks() {
         Tasks tasks = mock();
         when(tasks.find(any())).thenAnswer(it -> found(it.getArgument(0)));
         when(tasks.lock(any())).thenAnswer(it -> found(it.getArgument(0)));
-        when(tasks.waiting(any()))
-                .thenAnswer(_ -> all.values().stream().filter(one -> one.state().waits()).toList());
         doAnswer(it -> claim(it.getArgument(0), it.getArgument(1)))
                 .when(tasks)
                 .claim(any(), any(), any());

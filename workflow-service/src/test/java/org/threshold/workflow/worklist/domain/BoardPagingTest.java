@@ -17,64 +17,31 @@ class BoardPagingTest {
     @Test
     void every_row_is_on_one_page_and_the_last_page_has_what_is_left() {
         var first = at(rows(60), BoardPosition.START);
-        var second = at(rows(60), first.next());
-        var third = at(rows(60), second.next());
+        var second = at(rows(60), first.start(2));
+        var third = at(rows(60), second.start(3));
 
-        assertThat(first.pages()).isEqualTo(3);
-        assertThat(List.of(first.current(), second.current(), third.current()))
-                .containsExactly(1, 2, 3);
         assertThat(ids(first, second, third)).isEqualTo(ids(60));
         assertThat(third.shown()).hasSize(10);
-        assertThat(List.of(first.goesOn(), second.goesOn(), third.goesOn()))
-                .containsExactly(true, true, false);
-    }
-
-    @Test
-    void full_pages_have_none_behind_them() {
-        var second = at(rows(50), at(rows(50), BoardPosition.START).next());
-
-        assertThat(second.pages()).isEqualTo(2);
-        assertThat(second.goesOn()).isFalse();
+        assertThat(third.paging()).isEqualTo(new Paging(60, 50, MOST));
     }
 
     @Test
     void a_row_that_was_done_meanwhile_lets_no_other_be_passed_over() {
         var all = rows(60);
-        var second = at(all, BoardPosition.START).next();
+        var second = at(all, BoardPosition.START).start(2);
         var less = new ArrayList<>(all);
         less.removeFirst();
 
         var page = at(less, second);
 
-        assertThat(page.before()).isEqualTo(24);
+        assertThat(page.paging().before()).isEqualTo(24);
         assertThat(page.shown().getFirst().id()).isEqualTo(id(25));
-        assertThat(page.previous()).isEqualTo(BoardPosition.START);
+        assertThat(page.after(page.paging().previous())).isEqualTo(BoardPosition.START);
     }
 
     @Test
-    void a_page_leads_to_each_page_by_its_number() {
-        var paging = at(rows(60), BoardPosition.START);
-
-        assertThat(at(rows(60), paging.start(3)).shown().getFirst().id()).isEqualTo(id(50));
-        assertThat(at(rows(60), paging.start(2)).previous()).isEqualTo(BoardPosition.START);
-        assertThat(paging.linked()).containsExactly(1, 2, 3);
-    }
-
-    @Test
-    void of_many_pages_the_first_the_last_and_the_neighbours_are_linked() {
-        var rows = rows(250);
-        var fifth = at(rows, at(rows, BoardPosition.START).start(5));
-
-        assertThat(fifth.linked()).containsExactly(1, 4, 5, 6, 10);
-    }
-
-    @Test
-    void an_empty_list_has_no_page() {
-        var none = at(List.of(), BoardPosition.START);
-
-        assertThat(none.pages()).isZero();
-        assertThat(none.shown()).isEmpty();
-        assertThat(none.goesOn()).isFalse();
+    void an_empty_list_shows_nothing() {
+        assertThat(at(List.of(), BoardPosition.START).shown()).isEmpty();
     }
 
     private static BoardPaging at(List<BoardRow> rows, BoardPosition after) {

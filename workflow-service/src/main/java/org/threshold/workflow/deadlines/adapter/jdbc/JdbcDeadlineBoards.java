@@ -3,14 +3,19 @@ package org.threshold.workflow.deadlines.adapter.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.deadlines.BoardPlace;
 import org.threshold.workflow.deadlines.DeadlineBoard;
 import org.threshold.workflow.deadlines.DeadlineBoards;
+import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.deadlines.LastRung;
 import org.threshold.workflow.deadlines.NextRung;
+import org.threshold.workflow.deadlines.adapter.jdbc.KnownVersions.Version;
+import org.threshold.workflow.deadlines.adapter.jdbc.KnownVersions.Versioned;
 
 /** The open deadlines with the rungs before and after now. */
 @Repository
@@ -21,7 +26,8 @@ class JdbcDeadlineBoards implements DeadlineBoards {
             "select "
                     + DeadlineRow.COLUMNS
                     + """
-                    , last.name as last_name, last.fired_told as last_told, last.fired_at as last_at,
+                    , cast(d.xmin as text) || cast(d.ctid as text) as version,
+                      last.name as last_name, last.fired_told as last_told, last.fired_at as last_at,
                       next.name as next_name, next.told as next_told,
                       next.told_out_of_hours as next_told_out_of_hours
                     from deadline d
@@ -35,6 +41,7 @@ class JdbcDeadlineBoards implements DeadlineBoards {
                     """;
 
     private final JdbcClient jdbc;
+    private final KnownVersions known = new KnownVersions();
 
     JdbcDeadlineBoards(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -58,6 +65,37 @@ class JdbcDeadlineBoards implements DeadlineBoards {
                 .param("most", most)
                 .query((row, _) -> read(row))
                 .list();
+    }
+
+    /**
+     * The versions of all rows are looked at, and only those rows are read that have changed since
+     * the reading before: between two readings of the board few of thousands have.
+     */
+    @Override
+    public List<DeadlineBoard> dueBy(Instant until) {
+        List<Version> there =
+                jdbc.sql(
+                                """
+                                select d.id, cast(d.xmin as text) || cast(d.ctid as text) as version
+                                from deadline d
+                                where d.state = 'open' and d.due_at <= :until
+                                order by d.due_at, d.id
+                                """)
+                        .param("until", Columns.utc(until))
+                        .query((row, _) -> version(row))
+                        .list();
+        return known.of(there, this::read);
+    }
+
+    private List<Versioned> read(Collection<DeadlineId> ids) {
+        return jdbc.sql(BOARD + "and d.id = any (:ids)")
+                .param("ids", ids.stream().map(DeadlineId::value).toArray(UUID[]::new))
+                .query((row, _) -> new Versioned(version(row), read(row)))
+                .list();
+    }
+
+    private static Version version(ResultSet row) throws SQLException {
+        return new Version(DeadlineRow.id(row), row.getString("version"));
     }
 
     @Override

@@ -23,9 +23,11 @@ class CaseEnquiryPart implements CasePart {
 
     private static final int ORDER = 32;
 
+    private final EnquiriesOfCase all;
     private final ReadEnquiries read;
 
-    CaseEnquiryPart(ReadEnquiries read) {
+    CaseEnquiryPart(EnquiriesOfCase all, ReadEnquiries read) {
+        this.all = all;
         this.read = read;
     }
 
@@ -37,7 +39,7 @@ class CaseEnquiryPart implements CasePart {
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
         return CaseRef.of(caseRef)
-                .flatMap(ref -> read.ofCase(who, ref).stream().findFirst())
+                .flatMap(ref -> all.of(who, ref).stream().findFirst())
                 .flatMap(latest -> read.handle(who, latest.id()))
                 .flatMap(page -> CaseFacts.of("enquiry", "Section 47 enquiry", facts(page)));
     }

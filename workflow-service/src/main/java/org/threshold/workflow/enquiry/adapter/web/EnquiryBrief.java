@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
-import org.threshold.workflow.enquiry.app.ReadEnquiries;
 import org.threshold.workflow.enquiry.domain.Enquiry;
 import org.threshold.workflow.enquiry.domain.Start;
 import org.threshold.workflow.referral.CaseRef;
@@ -19,9 +18,9 @@ class EnquiryBrief implements BriefSource {
 
     private static final int ORDER = 5;
 
-    private final ReadEnquiries read;
+    private final EnquiriesOfCase read;
 
-    EnquiryBrief(ReadEnquiries read) {
+    EnquiryBrief(EnquiriesOfCase read) {
         this.read = read;
     }
 
@@ -33,7 +32,7 @@ class EnquiryBrief implements BriefSource {
     @Override
     public List<BriefLine> of(Actor who, String caseRef) {
         return CaseRef.of(caseRef).stream()
-                .flatMap(ref -> read.ofCase(who, ref).stream())
+                .flatMap(ref -> read.of(who, ref).stream())
                 .filter(Enquiry::isOpen)
                 .map(Enquiry::start)
                 .flatMap(EnquiryBrief::lines)

@@ -26,9 +26,11 @@ class CaseInvestigationPart implements CasePart {
 
     private static final int ORDER = 34;
 
+    private final InvestigationsOfCase all;
     private final ReadInvestigations read;
 
-    CaseInvestigationPart(ReadInvestigations read) {
+    CaseInvestigationPart(InvestigationsOfCase all, ReadInvestigations read) {
+        this.all = all;
         this.read = read;
     }
 
@@ -47,7 +49,7 @@ class CaseInvestigationPart implements CasePart {
     }
 
     private List<Fact> facts(Actor who, CaseRef ref) {
-        return read.of(who, ref).stream()
+        return all.of(who, ref).stream()
                 .filter(Investigation::isOpen)
                 .flatMap(one -> read.handle(who, one.id()).stream())
                 .map(CaseInvestigationPart::fact)

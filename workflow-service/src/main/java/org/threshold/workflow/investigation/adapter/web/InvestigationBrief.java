@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
-import org.threshold.workflow.investigation.app.ReadInvestigations;
 import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.BriefLine;
@@ -17,9 +16,9 @@ class InvestigationBrief implements BriefSource {
 
     private static final int ORDER = 7;
 
-    private final ReadInvestigations read;
+    private final InvestigationsOfCase read;
 
-    InvestigationBrief(ReadInvestigations read) {
+    InvestigationBrief(InvestigationsOfCase read) {
         this.read = read;
     }
 

@@ -23,9 +23,9 @@ class CaseRedPathPart implements CasePart {
 
     private static final int ORDER = 12;
 
-    private final ReadRedPath read;
+    private final RedPathOfCase read;
 
-    CaseRedPathPart(ReadRedPath read) {
+    CaseRedPathPart(RedPathOfCase read) {
         this.read = read;
     }
 
@@ -37,7 +37,7 @@ class CaseRedPathPart implements CasePart {
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
         return CaseRef.of(caseRef)
-                .map(ref -> read.handle(who, ref))
+                .map(ref -> read.of(who, ref))
                 .flatMap(found -> CaseFacts.of("red-path", "Red path", facts(found)));
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
-import org.threshold.workflow.redpath.app.ReadRedPath;
 import org.threshold.workflow.redpath.domain.UncertainMark;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.BriefLine;
@@ -17,9 +16,9 @@ class RedPathBrief implements BriefSource {
 
     private static final int ORDER = 5;
 
-    private final ReadRedPath read;
+    private final RedPathOfCase read;
 
-    RedPathBrief(ReadRedPath read) {
+    RedPathBrief(RedPathOfCase read) {
         this.read = read;
     }
 
@@ -31,7 +30,7 @@ class RedPathBrief implements BriefSource {
     @Override
     public List<BriefLine> of(Actor who, String caseRef) {
         return CaseRef.of(caseRef).stream()
-                .flatMap(ref -> read.handle(who, ref).held().stream())
+                .flatMap(ref -> read.of(who, ref).held().stream())
                 .map(RedPathBrief::line)
                 .toList();
     }

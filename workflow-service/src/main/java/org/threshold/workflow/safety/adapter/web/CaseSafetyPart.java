@@ -8,7 +8,6 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
-import org.threshold.workflow.safety.app.ReadOutOfHours;
 import org.threshold.workflow.safety.app.ReadOutOfHours.Shown;
 import org.threshold.workflow.safety.app.ReadReturnHome;
 import org.threshold.workflow.worklist.CaseFacts;
@@ -22,10 +21,10 @@ class CaseSafetyPart implements CasePart {
 
     private static final int ORDER = 15;
 
-    private final ReadOutOfHours night;
+    private final NightPlansOfCase night;
     private final ReadReturnHome home;
 
-    CaseSafetyPart(ReadOutOfHours night, ReadReturnHome home) {
+    CaseSafetyPart(NightPlansOfCase night, ReadReturnHome home) {
         this.night = night;
         this.home = home;
     }

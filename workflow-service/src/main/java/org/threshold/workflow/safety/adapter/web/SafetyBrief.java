@@ -17,9 +17,9 @@ class SafetyBrief implements BriefSource {
 
     private static final int ORDER = 8;
 
-    private final ReadOutOfHours read;
+    private final NightPlansOfCase read;
 
-    SafetyBrief(ReadOutOfHours read) {
+    SafetyBrief(NightPlansOfCase read) {
         this.read = read;
     }
 

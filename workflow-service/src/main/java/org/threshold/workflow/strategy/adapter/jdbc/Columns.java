@@ -9,8 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Path;
+import org.threshold.workflow.strategy.domain.Attendee;
+import org.threshold.workflow.strategy.domain.Seat;
 
 /** Values as columns hold them. */
 final class Columns {
@@ -35,6 +38,15 @@ final class Columns {
 
     static Agency agency(ResultSet row, String column) throws SQLException {
         return Agency.of(row.getString(column)).orElseThrow();
+    }
+
+    /** Somebody who sits, or will sit, in a meeting. */
+    static Attendee attendee(ResultSet row) throws SQLException {
+        return new Attendee(
+                Seat.of(row.getString("seat")).orElseThrow(),
+                agency(row, "agency"),
+                Rank.of(row.getString("rank")).orElseThrow(),
+                row.getString("name"));
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -4,13 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.HeldMeeting;
 import org.threshold.workflow.strategy.domain.Attendee;
 import org.threshold.workflow.strategy.domain.MeetingReport.Information;
 import org.threshold.workflow.strategy.domain.MeetingReport.Minutes;
-import org.threshold.workflow.strategy.domain.Seat;
 
 /** Writes and reads who took part in a meeting and what each agency knew. */
 final class MinuteRows {
@@ -68,16 +66,8 @@ final class MinuteRows {
                         """)
                 .param("id", id.value())
                 .param("number", number)
-                .query(MinuteRows::attendee)
+                .query((row, _) -> Columns.attendee(row))
                 .list();
-    }
-
-    private static Attendee attendee(ResultSet row, int place) throws SQLException {
-        return new Attendee(
-                Seat.of(row.getString("seat")).orElseThrow(),
-                Columns.agency(row, "agency"),
-                Rank.of(row.getString("rank")).orElseThrow(),
-                row.getString("name"));
     }
 
     Minutes minutes(DiscussionId id, int number, ResultSet meeting) throws SQLException {

@@ -55,7 +55,7 @@ class DiscussionPageWords {
             List<String> known,
             List<Due> due,
             List<Pair> booked,
-            List<Pair> invited,
+            InvitedWords invited,
             List<Pair> checks,
             List<Meeting> meetings) {}
 
@@ -69,12 +69,7 @@ class DiscussionPageWords {
                 list(
                         found.preparation().booked(),
                         one -> new Pair(DueWords.exact(one.at()), one.join())),
-                list(
-                        found.invitees(),
-                        one ->
-                                new Pair(
-                                        capital(one.seat().words()) + ", " + one.agency().words(),
-                                        one.why())),
+                InvitedWords.of(found),
                 list(found.preparation().checks(), DiscussionPageWords::check),
                 list(found.meetings(), DiscussionPageWords::meeting));
     }

@@ -2,16 +2,13 @@ package org.threshold.workflow.strategy.adapter.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
 import org.threshold.workflow.platform.FormField.LongText;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.FormField.Repeated;
-import org.threshold.workflow.platform.FormField.Text;
 import org.threshold.workflow.platform.FormField.YesNo;
 import org.threshold.workflow.strategy.app.ReadOutline.Outline;
-import org.threshold.workflow.strategy.domain.Seat;
 
 /** What the page asks of whoever records that a meeting was held. */
 final class MeetingFields {
@@ -48,24 +45,7 @@ final class MeetingFields {
                 "attendees",
                 "Person who took part",
                 "Invited by rule: " + BookingFields.seats(outline) + ".",
-                List.of(
-                        new Choice(
-                                "seat",
-                                "Which seat?",
-                                "",
-                                Asked.options(Seat.values(), Seat::code, Seat::words)),
-                        new Text("name", "Name", "For the record only."),
-                        new Choice(
-                                "rank",
-                                "A police officer’s rank",
-                                "Out of hours a sergeant or above is needed (Baby E review,"
-                                        + " 3.1.18).",
-                                Asked.options(Rank.values(), Rank::code, MeetingFields::words)),
-                        Asked.agency("Agency", "Only for a referrer.")));
-    }
-
-    private static String words(Rank rank) {
-        return rank == Rank.NONE ? "not known" : rank.code().replace('-', ' ');
+                AttendeeFields.all());
     }
 
     private static FormField information() {

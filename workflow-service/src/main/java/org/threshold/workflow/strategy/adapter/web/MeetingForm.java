@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.access.Agency;
-import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.strategy.domain.Attendee;
 import org.threshold.workflow.strategy.domain.MeetingReport;
@@ -13,7 +12,6 @@ import org.threshold.workflow.strategy.domain.MeetingReport.Held;
 import org.threshold.workflow.strategy.domain.MeetingReport.Information;
 import org.threshold.workflow.strategy.domain.MeetingReport.Minutes;
 import org.threshold.workflow.strategy.domain.MeetingReport.Urgency;
-import org.threshold.workflow.strategy.domain.Seat;
 
 /**
  * A meeting as somebody reports it.
@@ -33,19 +31,6 @@ record MeetingForm(
         @Nullable Boolean urgent,
         @Nullable String urgentReason,
         @Nullable List<ChildForm> children) {
-
-    /**
-     * Somebody who took part.
-     *
-     * @param seat the code of a seat, for example {@code social-worker}
-     * @param agency left out: that of the seat; a referrer’s has to be given
-     * @param rank a police officer’s; left out: not known
-     */
-    record AttendeeForm(
-            @Nullable String seat,
-            @Nullable String agency,
-            @Nullable String rank,
-            @Nullable String name) {}
 
     /** What an agency knew. */
     record InformationForm(@Nullable String agency, @Nullable String words) {}
@@ -69,27 +54,9 @@ record MeetingForm(
     private List<Attendee> attendees(Reading reading) {
         List<Attendee> there = new ArrayList<>();
         for (AttendeeForm form : Reading.list(attendees)) {
-            there.add(attendee(reading, "attendees[%d].".formatted(there.size()), form));
+            there.add(form.read(reading, "attendees[%d].".formatted(there.size())));
         }
         return there;
-    }
-
-    private static Attendee attendee(Reading reading, String place, AttendeeForm form) {
-        Seat seat = reading.one(place + "seat", form.seat(), Seat.values(), Seat::code);
-        String agency =
-                form.agency() == null && seat != Seat.REFERRER
-                        ? seat.agency().code()
-                        : form.agency();
-        return new Attendee(
-                seat,
-                reading.one(place + "agency", agency, Agency.values(), Agency::code),
-                rank(reading, place + "rank", form.rank()),
-                Reading.text(form.name()));
-    }
-
-    private static Rank rank(Reading reading, String field, @Nullable String given) {
-        return reading.one(
-                field, given == null ? Rank.NONE.code() : given, Rank.values(), Rank::code);
     }
 
     private List<Information> information(Reading reading) {

@@ -20,6 +20,7 @@ import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.AgreeSingleAgency;
 import org.threshold.workflow.strategy.app.RebookMeeting;
 import org.threshold.workflow.strategy.app.RecordMeeting;
+import org.threshold.workflow.strategy.app.ReplyToInvitation;
 import org.threshold.workflow.worklist.Completion;
 
 /** What people do about a discussion's meetings besides its steps on the work list. */
@@ -30,11 +31,23 @@ class MeetingsController {
     private final RecordMeeting record;
     private final RebookMeeting rebook;
     private final AgreeSingleAgency agree;
+    private final ReplyToInvitation reply;
 
-    MeetingsController(RecordMeeting record, RebookMeeting rebook, AgreeSingleAgency agree) {
+    MeetingsController(
+            RecordMeeting record,
+            RebookMeeting rebook,
+            AgreeSingleAgency agree,
+            ReplyToInvitation reply) {
         this.record = record;
         this.rebook = rebook;
         this.agree = agree;
+        this.reply = reply;
+    }
+
+    /** Keeps what somebody who is invited says about coming. */
+    @PostMapping("/replies")
+    ResponseEntity<?> reply(Actor who, @PathVariable UUID id, @RequestBody ReplyForm form) {
+        return answer(form::read, (discussion, said) -> reply.handle(who, discussion, said), id);
     }
 
     /** Why. */

@@ -32,7 +32,8 @@ record ShownDiscussion(
                         preparation.booked().stream()
                                 .map(booked -> new Booked(booked.at(), booked.join()))
                                 .toList(),
-                        preparation.agreements().stream().map(Agreed::of).toList()),
+                        preparation.agreements().stream().map(Agreed::of).toList(),
+                        ShownReplies.of(preparation.answers())),
                 page.meetings().stream().map(ShownMeeting::of).toList());
     }
 
@@ -84,7 +85,11 @@ record ShownDiscussion(
      * @param booked the booked meeting, or none
      */
     record Prepared(
-            boolean reviewed, List<Check> checks, List<Booked> booked, List<Agreed> agreements) {}
+            boolean reviewed,
+            List<Check> checks,
+            List<Booked> booked,
+            List<Agreed> agreements,
+            ShownReplies answers) {}
 
     /** When and where the meeting is booked. */
     record Booked(Instant at, String join) {}

@@ -83,11 +83,6 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
-    public List<TaskView> waiting(Filter filter) {
-        return queries.waiting(filter);
-    }
-
-    @Override
     public void claim(TaskId id, StaffId by, Instant at) {
         jdbc.sql(
                         """

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.threshold.workflow.access.Role;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskView;
-import org.threshold.workflow.worklist.app.Tasks;
 
 /** Reads task rows. */
 final class TaskQueries {
 
-    private static final String TASK =
+    static final String TASK =
             """
             select id, step, subject_kind, subject_id, cases, candidates, due_at, opened_at, state,
                    claimed_by, claimed_at, ended_by, ended_at, end_words
@@ -75,28 +73,5 @@ final class TaskQueries {
                 .param("job", jobKey)
                 .query(TaskRow::read)
                 .optional();
-    }
-
-    List<TaskView> waiting(Tasks.Filter filter) {
-        String page =
-                """
-                where state in ('open', 'claimed')
-                  and (due_at, id) > (:afterDue, :afterId)
-                  and (cast(:claimedBy as uuid) is null
-                       or (state = 'claimed' and claimed_by = :claimedBy))
-                  and (cardinality(cast(:candidates as text[])) = 0
-                       or (state = 'open' and candidates && cast(:candidates as text[])))
-                order by due_at, id
-                limit :most
-                """;
-        var roles = filter.candidates().stream().map(Role::code).toArray(String[]::new);
-        return jdbc.sql(TASK + page)
-                .param("afterDue", JdbcTasks.utc(filter.after().dueAt()))
-                .param("afterId", filter.after().id().value())
-                .param("claimedBy", filter.claimedBy().map(by -> by.value()).orElse(null))
-                .param("candidates", roles)
-                .param("most", filter.most())
-                .query(TaskRow::read)
-                .list();
     }
 }

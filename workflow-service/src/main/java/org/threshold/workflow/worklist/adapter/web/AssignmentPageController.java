@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,7 +21,10 @@ import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.AssignTasks;
+import org.threshold.workflow.worklist.app.ListTasks.View;
+import org.threshold.workflow.worklist.app.ListTasks.Wish;
 import org.threshold.workflow.worklist.app.ShowAssignment;
+import org.threshold.workflow.worklist.app.WorkLists.Place;
 
 /** Assigns several tasks to one person, and says of each what became of it. */
 @Controller
@@ -43,16 +47,38 @@ class AssignmentPageController {
         this.steps = steps;
     }
 
-    @GetMapping
-    ModelAndView ask(Actor who, @RequestParam(defaultValue = "") String after) {
-        return page(who, after, Typed.nothing(), List.of());
+    /** A part of the list of all work, from a place on. */
+    private record Part(Wish wish, Place after) {
+
+        static Part of(WorkAddress.Asked asked, String after) {
+            return new Part(
+                    asked.wish().orElseThrow(WorkController::nothingHere),
+                    TaskPlaces.read(after).orElseThrow(WorkController::nothingHere));
+        }
+
+        /** The page of the list that shows it. */
+        String list() {
+            return WorkAddress.page(new Wish(View.ALL, wish.choice(), wish.order()), after);
+        }
+
+        /** The address that the form of it is sent to. */
+        String form() {
+            return WorkAddress.of(PAGE, wish, after);
+        }
     }
 
-    private ModelAndView page(Actor who, String after, Typed typed, List<Refusal> refusals) {
-        var place = TaskPlaces.read(after).orElseThrow(WorkController::nothingHere);
-        var fields = form.fields(show.handle(who, place), who);
+    @GetMapping
+    ModelAndView ask(
+            Actor who,
+            @ModelAttribute WorkAddress.Asked asked,
+            @RequestParam(defaultValue = "") String after) {
+        return page(who, Part.of(asked, after), Typed.nothing(), List.of());
+    }
+
+    private ModelAndView page(Actor who, Part part, Typed typed, List<Refusal> refusals) {
+        var fields = form.fields(show.handle(who, part.wish(), part.after()), who);
         var page = new ModelAndView("ask");
-        page.addObject("page", new AskPage("assignment", "", LIST, PAGE, Map.of("after", after)));
+        page.addObject("page", new AskPage("assignment", "", part.list(), part.form(), Map.of()));
         page.addObject("form", FormPage.of(fields, typed, refusals));
         if (!refusals.isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -63,12 +89,13 @@ class AssignmentPageController {
     @PostMapping
     ModelAndView assign(
             Actor who,
-            @RequestParam(defaultValue = "") String after,
+            @ModelAttribute WorkAddress.Asked asked,
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes then) {
         var read = form.read(posted);
         if (read.wish().isEmpty()) {
-            return page(who, after, Typed.of(posted), read.refusals());
+            String after = posted.getOrDefault("after", List.of("")).getFirst();
+            return page(who, Part.of(asked, after), Typed.of(posted), read.refusals());
         }
         List<String> assigned = new ArrayList<>();
         List<String> not = new ArrayList<>();

@@ -62,6 +62,11 @@ final class BoardAddress {
         return of("/board", choice, after);
     }
 
+    /** The address of the page of a list that begins after a place. */
+    static String page(BoardChoice choice, BoardPosition after) {
+        return of(choice, after.equals(BoardPosition.START) ? "" : after.toString());
+    }
+
     /** The address of a list as a file, all of it. */
     static String file(BoardChoice choice) {
         return of("/board.csv", choice, "");

@@ -64,12 +64,7 @@ class BoardPages {
      * @param first the number of the first row that is shown, from 1 on
      */
     record Listed(
-            String chosen,
-            int found,
-            Board.Count hidden,
-            int first,
-            List<Row> rows,
-            BoardPager pager) {}
+            String chosen, int found, Board.Count hidden, int first, List<Row> rows, Pager pager) {}
 
     /** The whole page. */
     record Page(String readAt, Numbers numbers, Drawn drawn, Listed list, Addresses at) {}
@@ -87,7 +82,7 @@ class BoardPages {
                 numbers,
                 drawn(numbers),
                 list(board, choice, after),
-                new Addresses(BoardPager.address(choice, after), BoardAddress.file(choice)));
+                new Addresses(BoardAddress.page(choice, after), BoardAddress.file(choice)));
     }
 
     private static Drawn drawn(Numbers numbers) {
@@ -104,11 +99,13 @@ class BoardPages {
                 chosen(board, choice),
                 chosen.rows().size(),
                 board.total().without(chosen.total()),
-                paging.before() + 1,
+                paging.paging().before() + 1,
                 paging.shown().stream()
                         .map(row -> row(row, board.now(), choice.kind().isEmpty()))
                         .toList(),
-                BoardPager.of(choice, paging));
+                Pager.of(
+                        paging.paging(),
+                        passed -> BoardAddress.page(choice, paging.after(passed))));
     }
 
     static String words(Role role) {

@@ -10,8 +10,6 @@ import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.ChainWords;
-import org.threshold.workflow.worklist.app.ShowCaseWork;
-import org.threshold.workflow.worklist.app.ShowCaseWork.CaseWork;
 
 /** The part of a case’s page with what is due and what waits for a person. */
 @Component
@@ -19,13 +17,11 @@ class CaseWorkPart implements CasePart {
 
     private static final int ORDER = 20;
 
-    private final ShowCaseWork show;
-    private final WorkRows rows;
+    private final WorkOfCase read;
     private final CaseClock clock;
 
-    CaseWorkPart(ShowCaseWork show, WorkRows rows, CaseClock clock) {
-        this.show = show;
-        this.rows = rows;
+    CaseWorkPart(WorkOfCase read, CaseClock clock) {
+        this.read = read;
         this.clock = clock;
     }
 
@@ -42,9 +38,9 @@ class CaseWorkPart implements CasePart {
 
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
-        CaseWork work = show.handle(who, caseRef);
-        List<DeadlineBoard> limits = work.dueWork();
-        if (limits.isEmpty() && work.tasks().isEmpty()) {
+        var found = read.of(who, caseRef);
+        List<DeadlineBoard> limits = found.work().dueWork();
+        if (limits.isEmpty() && found.tasks().isEmpty()) {
             return Optional.empty();
         }
         Instant now = clock.now();
@@ -53,7 +49,7 @@ class CaseWorkPart implements CasePart {
                         "work",
                         new Shown(
                                 limits.stream().map(one -> due(one, now)).toList(),
-                                rows.tasks(work.tasks(), who))));
+                                found.tasks())));
     }
 
     private static Due due(DeadlineBoard one, Instant now) {

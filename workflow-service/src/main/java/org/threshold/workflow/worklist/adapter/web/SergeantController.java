@@ -14,9 +14,10 @@ import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.ListTasks;
 import org.threshold.workflow.worklist.app.ListTasks.View;
+import org.threshold.workflow.worklist.app.ListTasks.Wish;
 import org.threshold.workflow.worklist.app.ReadInbox;
 import org.threshold.workflow.worklist.app.ReadInbox.Escalation;
-import org.threshold.workflow.worklist.app.Tasks;
+import org.threshold.workflow.worklist.app.WorkLists.Place;
 
 /** The inbox of the police referral sergeant. */
 @Controller
@@ -62,7 +63,7 @@ class SergeantController {
         Instant now = clock.now();
         List<TaskView> mine =
                 Stream.of(View.MINE, View.AVAILABLE)
-                        .flatMap(it -> tasks.handle(who, it, Tasks.Place.START, PAGE).stream())
+                        .flatMap(it -> tasks.handle(who, Wish.all(it), Place.START, PAGE).stream())
                         .toList();
         model.addAttribute(
                 "escalations",

@@ -31,6 +31,11 @@ class StepForms {
         return step(step).words();
     }
 
+    /** The same for a step that an address names; the code of one that no feature brings. */
+    String wordsOrCode(String step) {
+        return steps.containsKey(step) ? words(step) : step.replace('-', ' ');
+    }
+
     /** What the page of a task asks. */
     List<FormField> fields(TaskView task) {
         return step(task.step()).fields(task);

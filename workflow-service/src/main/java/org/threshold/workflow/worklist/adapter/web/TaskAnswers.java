@@ -12,6 +12,8 @@ import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.app.WorkLists.Place;
+import org.threshold.workflow.worklist.domain.WorkOrder;
 
 /** Shows tasks, and says what became of them. */
 @Component
@@ -57,8 +59,8 @@ class TaskAnswers {
                 state(task.state()));
     }
 
-    Page page(List<TaskView> tasks, int most) {
-        String next = tasks.size() < most ? "" : TaskPlaces.after(tasks.getLast());
+    Page page(List<TaskView> tasks, int most, WorkOrder order) {
+        String next = tasks.size() < most ? "" : TaskPlaces.text(Place.of(tasks.getLast(), order));
         return new Page(tasks.stream().map(this::shown).toList(), next);
     }
 

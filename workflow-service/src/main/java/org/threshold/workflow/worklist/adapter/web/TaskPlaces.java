@@ -6,20 +6,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.worklist.TaskId;
-import org.threshold.workflow.worklist.TaskView;
-import org.threshold.workflow.worklist.app.Tasks.Place;
+import org.threshold.workflow.worklist.app.WorkLists.Place;
 
-/**
- * Places in a list, as addresses carry them: the due instant and the id, with {@code ~} between.
- */
+/** Places in a list, as addresses carry them: the instant and the id, with {@code ~} between. */
 final class TaskPlaces {
 
     private static final String BETWEEN = "~";
 
     private TaskPlaces() {}
 
-    static String after(TaskView task) {
-        return task.due().dueAt() + BETWEEN + task.id();
+    /** A place in an address; empty for the first. */
+    static String text(Place place) {
+        return place.equals(Place.START) ? "" : place.at() + BETWEEN + place.id();
     }
 
     /** The place; the first when nothing is given, none when it is no place. */

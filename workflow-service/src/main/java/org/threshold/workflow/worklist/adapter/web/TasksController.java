@@ -1,17 +1,16 @@
 package org.threshold.workflow.worklist.adapter.web;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.StaffId;
@@ -23,7 +22,7 @@ import org.threshold.workflow.worklist.app.ClaimTask;
 import org.threshold.workflow.worklist.app.HandOverTask;
 import org.threshold.workflow.worklist.app.ListTasks;
 import org.threshold.workflow.worklist.app.ReleaseTask;
-import org.threshold.workflow.worklist.app.Tasks;
+import org.threshold.workflow.worklist.app.WorkLists.Place;
 
 /** What waits, and what a person does with it. */
 @RestController
@@ -31,6 +30,7 @@ import org.threshold.workflow.worklist.app.Tasks;
 class TasksController {
 
     private static final int MOST = 200;
+    private static final int FEW = 50;
 
     private final ListTasks list;
     private final ClaimTask claim;
@@ -51,31 +51,42 @@ class TasksController {
         this.answers = answers;
     }
 
+    /**
+     * What tasks are to be about.
+     *
+     * @param caseRef as {@code case} in the address
+     */
+    record OfWhat(@BindParam("case") @Nullable String caseRef, @Nullable String subject) {}
+
+    /** Which part of the list. */
+    record Part(@Nullable String after, @Nullable Integer most) {
+
+        int size() {
+            return most == null ? FEW : most;
+        }
+    }
+
     /** A page of {@code mine}, {@code available} or {@code all}, the earliest due first. */
     @GetMapping
     ResponseEntity<?> list(
             Actor who,
-            @RequestParam(defaultValue = "MINE") String view,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int most) {
-        Optional<ListTasks.View> which = view(view);
-        Optional<Tasks.Place> place = TaskPlaces.read(after);
-        if (which.isEmpty() || place.isEmpty() || most < 1 || most > MOST) {
+            @ModelAttribute WorkAddress.Asked asked,
+            @ModelAttribute OfWhat what,
+            @ModelAttribute Part part) {
+        var wish = WorkAddress.about(what.caseRef(), what.subject()).flatMap(asked::wish);
+        Optional<Place> place = TaskPlaces.read(part.after());
+        int most = part.size();
+        if (wish.isEmpty() || place.isEmpty() || most < 1 || most > MOST) {
             return Problems.refused(
                     new Refusal(
                             "view",
                             "There is no such list or page of it.",
-                            "Ask for mine, available or all, 1 to 200 at a time, after the place that the page"
-                                    + " before names."));
+                            "Ask for mine, available or all, of a case, a subject (its id), a step or a"
+                                    + " role, due overdue, soon or later, in the order urgent or newest, 1 to"
+                                    + " 200 at a time, after the place that the page before names."));
         }
-        return ResponseEntity.ok(
-                answers.page(list.handle(who, which.get(), place.get(), most), most));
-    }
-
-    private static Optional<ListTasks.View> view(String name) {
-        return List.of(ListTasks.View.values()).stream()
-                .filter(view -> view.name().equals(name.toUpperCase(Locale.ROOT)))
-                .findFirst();
+        var tasks = list.handle(who, wish.get(), place.get(), most);
+        return ResponseEntity.ok(answers.page(tasks, most, wish.get().order()));
     }
 
     /** One task, waiting or not. */

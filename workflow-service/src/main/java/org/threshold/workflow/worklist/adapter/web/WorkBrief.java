@@ -12,7 +12,6 @@ import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.BriefLine;
 import org.threshold.workflow.worklist.BriefQuestion;
 import org.threshold.workflow.worklist.BriefSource;
-import org.threshold.workflow.worklist.app.ShowCaseWork;
 import org.threshold.workflow.worklist.app.ShowCaseWork.CaseWork;
 
 /** What is due next in a case, and who of the staff has its steps in hand. */
@@ -22,13 +21,11 @@ class WorkBrief implements BriefSource {
     private static final int ORDER = 10;
     private static final int NEXT = 3;
 
-    private final ShowCaseWork show;
-    private final WorkRows rows;
+    private final WorkOfCase read;
     private final CaseClock clock;
 
-    WorkBrief(ShowCaseWork show, WorkRows rows, CaseClock clock) {
-        this.show = show;
-        this.rows = rows;
+    WorkBrief(WorkOfCase read, CaseClock clock) {
+        this.read = read;
         this.clock = clock;
     }
 
@@ -39,9 +36,9 @@ class WorkBrief implements BriefSource {
 
     @Override
     public List<BriefLine> of(Actor who, String caseRef) {
-        CaseWork work = show.handle(who, caseRef);
-        List<BriefLine> lines = new ArrayList<>(due(work));
-        rows.tasks(work.tasks(), who).stream()
+        var found = read.of(who, caseRef);
+        List<BriefLine> lines = new ArrayList<>(due(found.work()));
+        found.tasks().stream()
                 .filter(task -> !task.holder().isEmpty())
                 .limit(NEXT)
                 .map(task -> task.holder() + ", who has: " + task.words())

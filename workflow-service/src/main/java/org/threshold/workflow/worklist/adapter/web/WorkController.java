@@ -1,41 +1,47 @@
 package org.threshold.workflow.worklist.adapter.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.AcknowledgeNotice;
-import org.threshold.workflow.worklist.app.CountTasks;
-import org.threshold.workflow.worklist.app.ListTasks;
 import org.threshold.workflow.worklist.app.ListTasks.View;
+import org.threshold.workflow.worklist.app.ListTasks.Wish;
+import org.threshold.workflow.worklist.app.SavedView;
+import org.threshold.workflow.worklist.app.ShowSavedViews;
+import org.threshold.workflow.worklist.app.ShowWorkList;
+import org.threshold.workflow.worklist.app.WorkLists.Place;
 
 /** The work list: notices to acknowledge, then what waits. */
 @Controller
 class WorkController {
 
-    private static final int PAGE = 50;
-
-    private final ListTasks list;
-    private final CountTasks counts;
+    private final ShowWorkList show;
+    private final ShowSavedViews saved;
     private final AcknowledgeNotice notices;
+    private final WorkPages pages;
     private final WorkRows rows;
 
-    WorkController(ListTasks list, CountTasks counts, AcknowledgeNotice notices, WorkRows rows) {
-        this.list = list;
-        this.counts = counts;
+    WorkController(
+            ShowWorkList show,
+            ShowSavedViews saved,
+            AcknowledgeNotice notices,
+            WorkPages pages,
+            WorkRows rows) {
+        this.show = show;
+        this.saved = saved;
         this.notices = notices;
+        this.pages = pages;
         this.rows = rows;
     }
 
@@ -47,30 +53,31 @@ class WorkController {
                 : "redirect:/incidents";
     }
 
+    /** A list of it; who asks for none sees their own work, or what theirs opens with. */
     @GetMapping("/work")
     String work(
             Actor who,
-            @RequestParam(defaultValue = "mine") String view,
-            @RequestParam(required = false) @Nullable String after,
+            @ModelAttribute WorkAddress.Asked asked,
+            @RequestParam(defaultValue = "") String after,
             Model model) {
-        View chosen = view(view).orElseThrow(WorkController::nothingHere);
-        var place = TaskPlaces.read(after).orElseThrow(WorkController::nothingHere);
-        List<TaskView> tasks = list.handle(who, chosen, place, PAGE);
-        model.addAttribute("tabs", rows.tabs(chosen, counts.handle(who)));
-        model.addAttribute("view", chosen.name().toLowerCase(Locale.ROOT));
-        model.addAttribute("tasks", rows.tasks(tasks, who));
-        model.addAttribute(
-                "assigns", chosen == View.ALL && Activity.ASSIGN_TASK.allowedTo(who.roles()));
-        model.addAttribute("after", after == null ? "" : after);
+        Wish wish = asked.wish().orElseThrow(WorkController::nothingHere);
+        Place place = TaskPlaces.read(after).orElseThrow(WorkController::nothingHere);
+        List<SavedView> views = saved.handle(who);
+        Optional<SavedView> first = views.stream().filter(SavedView::opensWith).findFirst();
+        if (asked.nothing() && after.isEmpty() && first.isPresent()) {
+            return "redirect:" + WorkAddress.of(first.get().wish());
+        }
+        model.addAttribute("work", pages.page(who, wish, show.handle(who, wish, place), views));
+        model.addAttribute("assign", assignment(who, wish, place));
         model.addAttribute("notices", rows.notices(notices.waiting(who)));
-        model.addAttribute("next", tasks.size() < PAGE ? "" : TaskPlaces.after(tasks.getLast()));
         return "work";
     }
 
-    private static Optional<View> view(String name) {
-        return List.of(View.values()).stream()
-                .filter(view -> view.name().equals(name.toUpperCase(Locale.ROOT)))
-                .findFirst();
+    /** Where several tasks of a page are assigned; empty for whoever may not. */
+    private static String assignment(Actor who, Wish wish, Place place) {
+        return wish.view() == View.ALL && Activity.ASSIGN_TASK.allowedTo(who.roles())
+                ? WorkAddress.of("/work/assignment", wish, place)
+                : "";
     }
 
     /** Says that a notice was seen, and goes back to where it was shown. */

@@ -3,7 +3,6 @@ package org.threshold.workflow.worklist.adapter.web;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.Notice;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
-import org.threshold.workflow.worklist.app.ListTasks.View;
 
 /** Puts tasks and notices into the words of a page. */
 @Component
@@ -55,17 +53,6 @@ class WorkRows {
 
     /** A notice that waits to be acknowledged. */
     record Told(UUID id, String words, List<String> cases, String at) {}
-
-    List<Tab> tabs(View current, Map<View, Integer> counts) {
-        return List.of(View.values()).stream()
-                .map(
-                        view ->
-                                new Tab(
-                                        view.name().toLowerCase(Locale.ROOT),
-                                        counts.getOrDefault(view, 0),
-                                        view == current))
-                .toList();
-    }
 
     List<Task> tasks(Collection<TaskView> tasks, Actor who) {
         Instant now = clock.now();

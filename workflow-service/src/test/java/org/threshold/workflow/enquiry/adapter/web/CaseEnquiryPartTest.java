@@ -38,7 +38,7 @@ class CaseEnquiryPartTest {
     private static final Lines FOLLOWING = Lines.needing(false, false).settle(Line.CHILD_SEEN);
 
     private final ReadEnquiries read = mock(ReadEnquiries.class);
-    private final CaseEnquiryPart part = new CaseEnquiryPart(read);
+    private final CaseEnquiryPart part = new CaseEnquiryPart(new EnquiriesOfCase(read), read);
 
     @Test
     void it_says_where_the_enquiry_stands_and_what_nobody_has_found_out_yet() {

@@ -32,7 +32,8 @@ class CaseInvestigationPartTest {
     private static final Actor WHO = Actors.in(Role.TEAM_MANAGER);
 
     private final ReadInvestigations read = mock(ReadInvestigations.class);
-    private final CaseInvestigationPart part = new CaseInvestigationPart(read);
+    private final CaseInvestigationPart part =
+            new CaseInvestigationPart(new InvestigationsOfCase(read), read);
 
     @Test
     void it_lists_what_is_open_and_by_when() {

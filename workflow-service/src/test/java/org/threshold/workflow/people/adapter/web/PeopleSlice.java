@@ -1,15 +1,20 @@
 package org.threshold.workflow.people.adapter.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
+import org.threshold.workflow.people.CasePeople;
 import org.threshold.workflow.people.CaseReferences;
+import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.PersonKind;
 import org.threshold.workflow.people.app.Announcements;
 import org.threshold.workflow.people.domain.ConcernRegister;
@@ -25,6 +30,9 @@ import org.threshold.workflow.people.domain.Person;
 import org.threshold.workflow.people.domain.PersonRegister;
 import org.threshold.workflow.people.domain.RelationshipRegister;
 import org.threshold.workflow.people.domain.RequestKeys;
+import org.threshold.workflow.worklist.BriefLine;
+import org.threshold.workflow.worklist.BriefQuestion;
+import org.threshold.workflow.worklist.BriefSource;
 
 /** The real use cases behind the controllers, on memory instead of tables. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -39,6 +47,55 @@ class PeopleSlice {
         public void record(AuditEntry entry) {
             entries.add(entry);
         }
+    }
+
+    /** The one case that there is, CP-1, and whom it is about. */
+    static final class OneCase implements CasePeople {
+
+        private final List<Named> named = new CopyOnWriteArrayList<>();
+        private Optional<PersonId> child = Optional.empty();
+
+        void isAbout(String person) {
+            child = Optional.of(new PersonId(UUID.fromString(person)));
+            named.clear();
+        }
+
+        @Override
+        public Optional<PersonId> child(String caseRef) {
+            return child.filter(_ -> caseRef.equals("CP-1"));
+        }
+
+        void names(String person, String relationship) {
+            named.add(new Named(new PersonId(UUID.fromString(person)), relationship));
+        }
+
+        @Override
+        public List<Named> named(String caseRef) {
+            return caseRef.equals("CP-1") ? List.copyOf(named) : List.of();
+        }
+    }
+
+    @Bean
+    OneCase oneCase() {
+        return new OneCase();
+    }
+
+    /** Another feature knows where the child is. */
+    @Bean
+    BriefSource ward() {
+        return new BriefSource() {
+            @Override
+            public int order() {
+                return 1;
+            }
+
+            @Override
+            public List<BriefLine> of(Actor who, String caseRef) {
+                return List.of(
+                        BriefLine.of(BriefQuestion.WHERE_NOW, "On the ward since Monday"),
+                        BriefLine.of(BriefQuestion.RISKS, "Not asked for here"));
+            }
+        };
     }
 
     @Bean

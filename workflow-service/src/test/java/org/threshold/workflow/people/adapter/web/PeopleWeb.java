@@ -16,6 +16,8 @@ import org.threshold.workflow.access.WebSlice;
     PeopleController.class,
     FamiliesController.class,
     SearchPageController.class,
+    FamilyPageController.class,
+    AdultPageController.class,
     BondsController.class,
     HouseholdsController.class
 })

@@ -32,7 +32,7 @@ class CaseRedPathPartTest {
                     new AcceptanceId(new UUID(0, 4)), BABY, SEEN, new PoliceAcceptance.Waiting());
 
     private final ReadRedPath read = mock(ReadRedPath.class);
-    private final CaseRedPathPart part = new CaseRedPathPart(read);
+    private final CaseRedPathPart part = new CaseRedPathPart(new RedPathOfCase(read));
 
     @Test
     void a_mark_that_is_held_says_by_when_a_paediatrician_has_to_have_seen_it() {

@@ -131,7 +131,10 @@ class ConcernPageTest {
                                         List.of(new DiscussionPage.Due("hold-discussion", DUE)),
                                         List.of(),
                                         new DiscussionPage.Preparation(
-                                                List.of(), List.of(), List.of()),
+                                                List.of(),
+                                                List.of(),
+                                                List.of(),
+                                                new DiscussionPage.Answers(List.of(), List.of())),
                                         List.of())));
 
         var page = page(get("/strategy-discussions/" + ID), 200);

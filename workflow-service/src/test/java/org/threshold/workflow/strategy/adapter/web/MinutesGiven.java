@@ -72,6 +72,9 @@ final class MinutesGiven {
     private static final Instant HELD_AT = Instant.parse("2026-10-24T09:15:00Z");
     private static final Instant NEXT_AT = Instant.parse("2026-10-26T10:00:00Z");
 
+    private static final DiscussionPage.Answers NOT_ANSWERED =
+            new DiscussionPage.Answers(List.of(), List.of());
+
     private MinutesGiven() {}
 
     /** A telephone discussion that was sent, and a meeting whose record waits to be. */
@@ -111,7 +114,8 @@ final class MinutesGiven {
                                 home,
                                 CheckKind.VISOR,
                                 new CheckAnswer.Outstanding("The system is down."))),
-                List.of(new Agreement(SIBLING, Role.DUTY_INSPECTOR, "Nobody saw him hurt.")));
+                List.of(new Agreement(SIBLING, Role.DUTY_INSPECTOR, "Nobody saw him hurt.")),
+                NOT_ANSWERED);
     }
 
     private static Minutes.Background background() {
@@ -249,7 +253,8 @@ final class MinutesGiven {
                         discussion,
                         List.of(),
                         List.of(),
-                        new DiscussionPage.Preparation(List.of(), List.of(), List.of()),
+                        new DiscussionPage.Preparation(
+                                List.of(), List.of(), List.of(), NOT_ANSWERED),
                         List.of());
         return new Minutes(
                 page,

@@ -34,6 +34,42 @@ class JdbcCaseTasksIT {
                 .containsExactlyInAnyOrder(own, joined);
     }
 
+    @Test
+    void a_task_for_which_no_process_waits_is_told_from_those_for_which_one_does() {
+        JDBC.sql(
+                        """
+                        insert into case_file (ref, person_id, opened_at)
+                        values ('CP-11', gen_random_uuid(), '2026-11-23T10:00Z')
+                        """)
+                .update();
+        UUID beside = waiting("CP-11");
+        UUID inProcess = waiting("CP-11");
+        JDBC.sql("update task set with_engine = true where subject_id = :subject")
+                .param("subject", inProcess)
+                .update();
+
+        assertThat(
+                        tasks.waiting("CP-11").stream()
+                                .filter(task -> tasks.besideProcesses("CP-11").contains(task.id()))
+                                .map(task -> task.subject().id()))
+                .containsExactly(beside);
+        assertThat(tasks.waiting("CP-11")).hasSize(2);
+    }
+
+    @Test
+    void a_case_is_known_by_its_reference_an_ended_one_too() {
+        JDBC.sql(
+                        """
+                        insert into case_file (ref, person_id, opened_at, closed_at)
+                        values ('CP-21', gen_random_uuid(), '2026-11-23T10:00Z', '2026-11-24T10:00Z')
+                        """)
+                .update();
+
+        assertThat(tasks.isCase("CP-21")).isTrue();
+        assertThat(tasks.isCase("CP-22")).isFalse();
+        assertThat(tasks.isCase("nonsense")).isFalse();
+    }
+
     private static UUID waiting(String ref) {
         UUID subject = UUID.randomUUID();
         JDBC.sql(

@@ -1,32 +1,30 @@
 package org.threshold.workflow.worklist.adapter.web;
 
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
 import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.worklist.app.AcknowledgeNotice;
-import org.threshold.workflow.worklist.app.CountTasks;
 import org.threshold.workflow.worklist.app.DownloadBoard;
 import org.threshold.workflow.worklist.app.ListTasks;
 import org.threshold.workflow.worklist.app.ReadBoard;
 import org.threshold.workflow.worklist.app.ReadInbox;
 import org.threshold.workflow.worklist.app.ReplayParkedKey;
 import org.threshold.workflow.worklist.app.ResolveIncident;
+import org.threshold.workflow.worklist.app.SavedViewsWorld;
 import org.threshold.workflow.worklist.app.ShowIncidents;
+import org.threshold.workflow.worklist.app.ShowSavedViews;
+import org.threshold.workflow.worklist.app.ShowWorkList;
+import org.threshold.workflow.worklist.app.SomeTasks;
 import org.threshold.workflow.worklist.app.StartAgain;
 import org.threshold.workflow.worklist.app.WatchBoard;
 import org.threshold.workflow.worklist.app.WorklistWorld;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The real use cases of the work list behind their pages, on memory; tasks are none. */
+/** The real use cases of the work list behind their pages, on memory. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({BoardPages.class, WorkRows.class})
+@Import({BoardPages.class, WorkRows.class, WorkPages.class, WorkNarrower.class})
 class WorklistSlice {
 
     @Bean
@@ -36,7 +34,7 @@ class WorklistSlice {
 
     @Bean
     StepForms stepForms(JsonMapper json) {
-        return new StepForms(List.of(), json);
+        return new StepForms(List.of(new DecideEachStep()), json);
     }
 
     @Bean
@@ -85,14 +83,27 @@ class WorklistSlice {
     }
 
     @Bean
-    CountTasks counts() {
-        return mock();
+    SomeTasks tasks() {
+        return new SomeTasks(DecideEachStep.STEP);
     }
 
     @Bean
-    ListTasks tasks() {
-        ListTasks tasks = mock();
-        when(tasks.handle(any(), any(), any(), anyInt())).thenReturn(List.of());
-        return tasks;
+    ListTasks listTasks(SomeTasks tasks, Access access) {
+        return tasks.api(access);
+    }
+
+    @Bean
+    ShowWorkList showWorkList(SomeTasks tasks, Access access) {
+        return tasks.list(access);
+    }
+
+    @Bean
+    SavedViewsWorld savedViews(Access access) {
+        return new SavedViewsWorld(access);
+    }
+
+    @Bean
+    ShowSavedViews showSavedViews(SavedViewsWorld views) {
+        return views.show();
     }
 }

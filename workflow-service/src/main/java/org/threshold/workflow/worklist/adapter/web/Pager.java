@@ -2,18 +2,17 @@ package org.threshold.workflow.worklist.adapter.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.threshold.workflow.worklist.domain.BoardChoice;
-import org.threshold.workflow.worklist.domain.BoardPaging;
-import org.threshold.workflow.worklist.domain.BoardPosition;
+import java.util.function.IntFunction;
+import org.threshold.workflow.worklist.domain.Paging;
 
 /**
- * The links between the pages of a list of the board.
+ * The links between the pages of a long list.
  *
  * @param previous the address of the page before; empty on the first
  * @param items the pages to go to, and the gaps between them; empty when there is only one
  * @param next the address of the page behind; empty on the last
  */
-record BoardPager(String previous, List<Item> items, String next) {
+record Pager(String previous, List<Item> items, String next) {
 
     /** A page to go to; without a number, the gap where some are left out. */
     record Item(String number, String address, boolean current) {
@@ -21,17 +20,22 @@ record BoardPager(String previous, List<Item> items, String next) {
         static final Item GAP = new Item("", "", false);
     }
 
-    static BoardPager of(BoardChoice choice, BoardPaging paging) {
+    /**
+     * The links of a page.
+     *
+     * @param after the address of the page that begins after so many rows
+     */
+    static Pager of(Paging paging, IntFunction<String> after) {
         if (paging.pages() < 2 && paging.before() == 0) {
-            return new BoardPager("", List.of(), "");
+            return new Pager("", List.of(), "");
         }
-        return new BoardPager(
-                paging.before() == 0 ? "" : address(choice, paging.previous()),
-                items(choice, paging),
-                paging.goesOn() ? address(choice, paging.next()) : "");
+        return new Pager(
+                paging.before() == 0 ? "" : after.apply(paging.previous()),
+                items(paging, after),
+                paging.goesOn() ? after.apply(paging.next()) : "");
     }
 
-    private static List<Item> items(BoardChoice choice, BoardPaging paging) {
+    private static List<Item> items(Paging paging, IntFunction<String> after) {
         List<Item> items = new ArrayList<>();
         int last = 0;
         for (int number : paging.linked()) {
@@ -41,15 +45,10 @@ record BoardPager(String previous, List<Item> items, String next) {
             items.add(
                     new Item(
                             String.valueOf(number),
-                            address(choice, paging.start(number)),
+                            after.apply(paging.start(number)),
                             number == paging.current()));
             last = number;
         }
         return items;
-    }
-
-    /** The address of the page that begins after a place. */
-    static String address(BoardChoice choice, BoardPosition after) {
-        return BoardAddress.of(choice, after.equals(BoardPosition.START) ? "" : after.toString());
     }
 }

@@ -1,0 +1,125 @@
+package org.threshold.workflow.worklist.adapter.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.worklist.app.ListTasks.View;
+import org.threshold.workflow.worklist.app.ListTasks.Wish;
+import org.threshold.workflow.worklist.app.WorkLists.Place;
+import org.threshold.workflow.worklist.domain.DueState;
+import org.threshold.workflow.worklist.domain.WorkChoice;
+import org.threshold.workflow.worklist.domain.WorkChoice.About;
+import org.threshold.workflow.worklist.domain.WorkOrder;
+
+/** What addresses of the work list ask for, and the addresses of its lists. */
+final class WorkAddress {
+
+    private static final String PAGE = "/work";
+
+    private WorkAddress() {}
+
+    /** The parameters of a request for a list of tasks; an empty one stands for any. */
+    record Asked(
+            @Nullable String view,
+            @Nullable String step,
+            @Nullable String role,
+            @Nullable String due,
+            @Nullable String order) {
+
+        /** What is asked for; empty when a value is not one that there is. */
+        Optional<Wish> wish() {
+            return wish(About.ANYTHING);
+        }
+
+        /** The same of what tasks are about. */
+        Optional<Wish> wish(About about) {
+            Optional<Role> ofRole = Role.of(text(role));
+            if (ofRole.isEmpty() && !text(role).isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<DueState> ofDue = DueState.of(text(due));
+            Optional<WorkOrder> sorted = WorkOrder.of(text(order));
+            if (ofDue.isEmpty() || sorted.isEmpty()) {
+                return Optional.empty();
+            }
+            var ofStep = Optional.of(text(step)).filter(it -> !it.isEmpty());
+            var choice = new WorkChoice(ofStep, ofRole, ofDue.get(), about);
+            return list(text(view)).map(list -> new Wish(list, choice, sorted.get()));
+        }
+
+        /** Whether nothing at all is asked for: whoever comes to the list, and to no part of it. */
+        boolean nothing() {
+            return Stream.of(text(view), text(step), text(role), text(due), text(order))
+                    .allMatch(String::isEmpty);
+        }
+    }
+
+    /** What tasks are to be about; empty when a subject is no id. */
+    static Optional<About> about(@Nullable String caseRef, @Nullable String subject) {
+        var ofCase = Optional.of(text(caseRef)).filter(it -> !it.isEmpty());
+        if (text(subject).isEmpty()) {
+            return Optional.of(new About(ofCase, Optional.empty()));
+        }
+        try {
+            return Optional.of(new About(ofCase, Optional.of(UUID.fromString(text(subject)))));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<View> list(String name) {
+        return name.isEmpty()
+                ? Optional.of(View.MINE)
+                : Arrays.stream(View.values())
+                        .filter(view -> view.name().equals(name.toUpperCase(Locale.ROOT)))
+                        .findFirst();
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
+    }
+
+    /** The name of a list in addresses. */
+    static String name(View view) {
+        return view.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The address of a list. */
+    static String of(Wish wish) {
+        return of(PAGE, wish, Place.START);
+    }
+
+    /** The address of the page of a list that begins after a place. */
+    static String page(Wish wish, Place after) {
+        return of(PAGE, wish, after);
+    }
+
+    /** The address under a path that asks for a list, from a place on. */
+    static String of(String path, Wish wish, Place after) {
+        var choice = wish.choice();
+        String due = choice.due() == DueState.ANY ? "" : choice.due().code();
+        String order = wish.order() == WorkOrder.URGENT ? "" : wish.order().code();
+        return Stream.of(
+                        parameter("view", name(wish.view())),
+                        parameter("step", choice.step().orElse("")),
+                        parameter("role", choice.role().map(Role::code).orElse("")),
+                        parameter("due", due),
+                        parameter("order", order),
+                        parameter("after", TaskPlaces.text(after)))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("&", path + "?", ""));
+    }
+
+    private static String parameter(String name, String value) {
+        return value.isEmpty()
+                ? ""
+                : name + "=" + UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8);
+    }
+}

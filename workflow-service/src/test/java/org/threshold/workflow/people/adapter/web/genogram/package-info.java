@@ -1,0 +1,4 @@
+@NullMarked
+package org.threshold.workflow.people.adapter.web.genogram;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threshold.workflow.worklist.adapter.web.diagram;
+
+import org.jspecify.annotations.NullMarked;
