@@ -12,7 +12,9 @@ public sealed interface Outcome {
     String code();
 
     /** Whether the message may have reached the recipient's system. */
-    boolean left();
+    default boolean left() {
+        return true;
+    }
 
     /**
      * The recipient's system accepted it.
@@ -35,11 +37,6 @@ public sealed interface Outcome {
         @Override
         public String code() {
             return "accepted";
-        }
-
-        @Override
-        public boolean left() {
-            return true;
         }
     }
 
@@ -68,11 +65,6 @@ public sealed interface Outcome {
         public String code() {
             return "refused";
         }
-
-        @Override
-        public boolean left() {
-            return true;
-        }
     }
 
     /**
@@ -85,11 +77,6 @@ public sealed interface Outcome {
         public String code() {
             return "rejected";
         }
-
-        @Override
-        public boolean left() {
-            return true;
-        }
     }
 
     /** It left, and no answer came in time. */
@@ -97,11 +84,6 @@ public sealed interface Outcome {
         @Override
         public String code() {
             return "unanswered";
-        }
-
-        @Override
-        public boolean left() {
-            return true;
         }
     }
 
@@ -127,11 +109,6 @@ public sealed interface Outcome {
         @Override
         public String code() {
             return "gone";
-        }
-
-        @Override
-        public boolean left() {
-            return true;
         }
     }
 

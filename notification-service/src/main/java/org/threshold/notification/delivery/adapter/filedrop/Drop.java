@@ -38,8 +38,8 @@ class Drop {
             return new Unreachable();
         }
         try {
-            files.write(folder.resolve(id + ".dat"), data);
-            files.write(folder.resolve(id + ".ctl"), control);
+            files.write(folder, id + ".dat", data);
+            files.write(folder, id + ".ctl", control);
             return new Accepted(THERE);
         } catch (IOException unwritable) {
             LOG.error(

@@ -39,12 +39,12 @@ class SafeFile {
     }
 
     /** Writes a file, unless one of this name is there: that one is left alone. */
-    void write(Path file, String text) throws IOException {
+    void write(Path folder, String name, String text) throws IOException {
+        Path file = folder.resolve(name);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = folder.resolve("." + file.getFileName() + ".part");
+        Path draft = folder.resolve("." + name + ".part");
         Files.deleteIfExists(draft);
         try {
             fill(draft, text);

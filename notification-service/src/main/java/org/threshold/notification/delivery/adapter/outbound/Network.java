@@ -1,7 +1,6 @@
 package org.threshold.notification.delivery.adapter.outbound;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 
 /**
@@ -21,13 +20,13 @@ record Network(InetAddress base, int bits) {
             throw unreadable(written);
         }
         try {
-            InetAddress base = InetAddress.getByName(parts.group(1));
+            InetAddress base = InetAddress.ofLiteral(parts.group(1));
             int bits = Integer.parseInt(parts.group(2));
             if (bits > base.getAddress().length * Byte.SIZE) {
                 throw unreadable(written);
             }
             return new Network(base, bits);
-        } catch (UnknownHostException notAnAddress) {
+        } catch (IllegalArgumentException notAnAddress) {
             throw unreadable(written);
         }
     }

@@ -70,11 +70,11 @@ class AgencyCallTest {
 
     @Test
     void a_name_that_leads_home_is_not_called_whatever_it_led_to_before() throws IOException {
-        InetAddress home = InetAddress.getByName("127.0.0.1");
-        InetAddress abroad = InetAddress.getByName("192.0.2.1");
+        InetAddress home = InetAddress.ofLiteral("127.0.0.1");
+        InetAddress abroad = InetAddress.ofLiteral("192.0.2.1");
         Outbound listed = new Outbound("", "192.0.2.0/24");
         CheckedNames names = new CheckedNames(listed, host -> new InetAddress[] {home, abroad});
-        AgencyCall rebound = Calls.where(InetAddress.getByName("203.0.114.1"), home);
+        AgencyCall rebound = Calls.where(InetAddress.ofLiteral("203.0.114.1"), home);
         URI address =
                 URI.create("http://rebind.example:" + agency.address().getPort() + "/webhook");
 

@@ -14,7 +14,7 @@ class NameLookupTest {
     @Test
     void the_machine_is_asked() throws UnknownHostException {
         assertThat(new NameLookup().of("127.0.0.1"))
-                .containsExactly(InetAddress.getByName("127.0.0.1"));
+                .containsExactly(InetAddress.ofLiteral("127.0.0.1"));
     }
 
     @Test

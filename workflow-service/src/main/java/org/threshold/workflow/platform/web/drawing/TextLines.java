@@ -15,7 +15,7 @@ public final class TextLines {
     public static List<String> of(String words, int most) {
         List<String> lines = new ArrayList<>();
         var line = new StringBuilder();
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : words.strip().split("\\s+", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > most) {
                 lines.add(line.toString());
                 line.setLength(0);

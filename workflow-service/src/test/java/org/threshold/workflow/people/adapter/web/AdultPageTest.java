@@ -62,9 +62,7 @@ class AdultPageTest {
         Document page = page();
 
         assertThat(page.select("h1").text()).isEqualTo("Rory Thistlewood");
-        var plan = page.select("tbody tr").first();
-        assertThat(plan).isNotNull();
-        assertThat(plan.select("th, td").eachText())
+        assertThat(page.select("tbody tr:first-child").select("th, td").eachText())
                 .containsExactly(
                         "The risk in a child protection plan, reference CP-1807",
                         "From May 2019 to 30 November 2020",

@@ -81,13 +81,13 @@ class WhereItStandsTest {
         Document page = page();
 
         assertThat(page.select("section h2").eachText()).containsExactly("Section 47 enquiry");
-        assertThat(page.select(".app-rows li").first().text())
+        assertThat(page.select(".app-rows li:first-child").text())
                 .contains("See the child alone")
                 .contains("It waits for: duty social worker, or allocated social worker.")
                 .contains("Since Tuesday 24 November 2026 at 10:00.")
                 .contains("Tuesday 24 November 2026 at 11:00")
                 .contains("Find out › See the family › See child");
-        assertThat(page.select(".app-rows li").last().text())
+        assertThat(page.select(".app-rows li:last-child").text())
                 .contains(DANA_DUTY.name() + " has it.");
     }
 

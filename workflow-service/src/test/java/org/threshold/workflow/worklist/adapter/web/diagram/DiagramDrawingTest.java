@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +58,7 @@ class DiagramDrawingTest {
             assertThat(String.join("", words).replace(" ", ""))
                     .isEqualTo(node.name().replace(" ", ""));
         }
-        String[] view = drawing.attr("viewBox").split(" ");
+        String[] view = drawing.attr("viewBox").split(" ", -1);
         assertThat(drawing.select("rect").eachAttr("x"))
                 .allMatch(x -> Double.parseDouble(x) >= Double.parseDouble(view[0]));
     }
@@ -72,8 +73,8 @@ class DiagramDrawingTest {
             assertThat(waiting.select("[data-drawn^=waits-]").eachText())
                     .containsExactly("Waits here");
             if (!(node.shape() instanceof Model.Shape.SubProcess)) {
-                assertThat(edge(waiting.selectFirst("[data-drawn=" + node.id() + "]")))
-                        .isGreaterThan(edge(plain.first()));
+                assertThat(edge(waiting.select("[data-drawn=" + node.id() + "]")))
+                        .isGreaterThan(edge(plain));
             }
         }
     }
@@ -136,7 +137,7 @@ class DiagramDrawingTest {
         return Jsoup.parseBodyFragment(DiagramDrawing.of(model, waiting, SAID)).body().child(0);
     }
 
-    private static double edge(Element drawn) {
+    private static double edge(Elements drawn) {
         return drawn.select("rect, circle, polygon").eachAttr("stroke-width").stream()
                 .mapToDouble(Double::parseDouble)
                 .max()
