@@ -14,7 +14,7 @@ import org.threshold.local.demo.Desk;
  * through the pages: what {@code deploy/demo baby-e} sends the API is typed into the form that the
  * page offers. What must happen is looked at as there.
  */
-@Order(8)
+@Order(2)
 class BabyEIT extends BrowserStory {
 
     @Test

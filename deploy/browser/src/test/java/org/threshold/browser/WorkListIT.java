@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A long work list: its pages, what a filter hides, and the views that a person saves of it. */
-@Order(7)
+@Order(8)
 class WorkListIT extends BrowserStory {
 
     private static final Pattern COUNT = Pattern.compile("\\((\\d+)\\)");
