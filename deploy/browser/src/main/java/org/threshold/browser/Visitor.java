@@ -3,8 +3,9 @@ package org.threshold.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Visitor {
     private final Page page;
     private final String base;
     private final Set<String> seen = new HashSet<>();
-    private final Deque<String> unopened = new ArrayDeque<>();
+    private final List<String> unopened = new ArrayList<>();
     private final Map<String, Integer> opened = new HashMap<>();
 
     private Visitor(BrowserContext window, String base) {
@@ -72,9 +73,18 @@ final class Visitor {
     Optional<String> find(String route) {
         Optional<String> found = among(seen, route);
         while (found.isEmpty() && !unopened.isEmpty()) {
-            found = among(open(unopened.poll()), route);
+            found = among(open(next()), route);
         }
         return found;
+    }
+
+    /** Of a kind that was opened least: what no page yet led to is behind what was not looked at. */
+    private String next() {
+        String next =
+                Collections.min(
+                        unopened, Comparator.comparingInt(it -> opened.getOrDefault(kind(it), 0)));
+        unopened.remove(next);
+        return next;
     }
 
     private static Optional<String> among(Iterable<String> addresses, String route) {

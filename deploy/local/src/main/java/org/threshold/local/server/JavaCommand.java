@@ -1,5 +1,7 @@
 package org.threshold.local.server;
 
+import static java.util.function.Predicate.not;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +18,12 @@ public record JavaCommand(String memory, List<String> options, List<String> prog
     private static final List<String> QUIET =
             List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
+    /**
+     * Options of every program that this process starts, in one line; tests are over too soon for
+     * what a long run gains by.
+     */
+    private static final String FOR_ALL = "threshold.java.options";
+
     public JavaCommand {
         options = List.copyOf(options);
         program = List.copyOf(program);
@@ -24,6 +32,12 @@ public record JavaCommand(String memory, List<String> options, List<String> prog
     /** The words of the command line. */
     public List<String> words() {
         var start = List.of(ServerFiles.java(), "-Xmx" + memory, "-Duser.timezone=UTC");
-        return Stream.of(start, QUIET, options, program).flatMap(List::stream).toList();
+        return Stream.of(start, QUIET, forAll(), options, program).flatMap(List::stream).toList();
+    }
+
+    private static List<String> forAll() {
+        return Stream.of(System.getProperty(FOR_ALL, "").split(" "))
+                .filter(not(String::isEmpty))
+                .toList();
     }
 }
