@@ -78,7 +78,9 @@ final class Visitor {
         return found;
     }
 
-    /** Of a kind that was opened least: what no page yet led to is behind what was not looked at. */
+    /**
+     * Of a kind that was opened least: what no page yet led to is behind what was not looked at.
+     */
     private String next() {
         String next =
                 Collections.min(

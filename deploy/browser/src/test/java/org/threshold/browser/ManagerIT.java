@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +19,9 @@ class ManagerIT extends BrowserStory {
 
     private static final Pattern COUNT = Pattern.compile("(\\d+)");
 
-    @BeforeEach
-    void somethingIsLate() {
+    @BeforeAll
+    static void somethingIsLate() {
+        BrowserOfTheTests.get();
         var before = before();
         before.injury();
         before.passes(Duration.ofHours(1));
