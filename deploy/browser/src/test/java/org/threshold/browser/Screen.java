@@ -21,7 +21,7 @@ final class Screen {
     private static final int CLIENT_ERROR = 400;
 
     /** Axe takes a second for each page. */
-    private static final int ALIKE = 4;
+    private static final int ALIKE = 2;
 
     private static final Map<String, Integer> ARRIVED = new HashMap<>();
 
