@@ -25,10 +25,25 @@ final class FirstCredentials {
                         .flatMap(List::stream)
                         .toList();
         var systems =
-                Stream.of(POLICE, HOSPITAL, "gp", "health-visiting")
+                agencies()
                         .map(agency -> system(agency, simulator))
                         .toList();
         return new Credentials(accounts, systems, new ServiceKeys(apiKey(), apiKey()));
+    }
+
+    /** Every agency that can be told of something, so that none of them is told in vain. */
+    private static Stream<String> agencies() {
+        return Stream.of(
+                POLICE,
+                HOSPITAL,
+                "gp",
+                "health-visiting",
+                "midwifery",
+                "school",
+                "adult-services",
+                "probation",
+                "legal-services",
+                "other-authority");
     }
 
     private static List<Account> care() {

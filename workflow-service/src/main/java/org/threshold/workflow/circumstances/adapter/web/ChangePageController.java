@@ -65,7 +65,7 @@ class ChangePageController {
         return new Shown(
                 kept.change().id().value(),
                 what.kind().words(),
-                ChangeFields.words(what.stage()),
+                ChangeWords.of(what.stage()),
                 what.caseRefs(),
                 DueWords.exact(what.occurredAt()),
                 DueWords.exact(kept.change().recordedAt()),
@@ -82,8 +82,8 @@ class ChangePageController {
                 .map(
                         it ->
                                 new Said(
-                                        ChangeFields.label(it.getKey()),
-                                        ChangeFields.words(it.getValue())))
+                                        ChangeWords.label(it.getKey()),
+                                        ChangeWords.of(it.getValue())))
                 .toList();
     }
 
