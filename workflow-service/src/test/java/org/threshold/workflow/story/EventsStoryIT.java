@@ -91,8 +91,11 @@ class EventsStoryIT extends RealServers {
         assertThat(without.body().toString()).contains("leaveOut[0].reason");
         assertThat(with.status()).as(with.toString()).isEqualTo(201);
         assertThat(told("notTold").map(one -> one.get("who") + " " + one.get("reason")))
-                .contains(
-                        "\"health-visiting:health-visitor\" \"She is the child’s aunt.\"");
+                .contains("\"health-visiting:health-visitor\" \"She is the child’s aunt.\"");
+        assertThat(told("notTold").map(one -> one.get("decidedBy").stringValue()))
+                .anyMatch(by -> by.startsWith("staff "));
+        assertThat(told("told").map(one -> one.get("basis").get("decidedBy").stringValue()))
+                .contains("rule EV-03");
     }
 
     @Test
