@@ -71,6 +71,7 @@ class Session {
     this.typedIn = null;
     this.looking = false;
     this.ended = false;
+    this.stayed = 0;
     for (const kind of ['keydown', 'pointerdown', 'input']) {
       document.addEventListener(kind, event => this.act(event), { passive: true });
     }
@@ -117,12 +118,19 @@ class Session {
     return left > 2 * SECOND ? this.warn(left) : this.end(left > 0);
   }
 
-  /** Learns how long it goes on; answers whether the server could be asked, which alone decides. */
+  /**
+   * Learns how long it goes on; answers whether the server could be asked, which alone decides. What it said before
+   * somebody stayed is not believed after it.
+   */
   async ask(headers) {
+    const stayed = this.stayed;
     try {
+      if (headers === BY_PERSON) this.stayed += 1;
       const answer = await fetch(this.dialog.dataset.session, { headers });
-      if (answer.status === 401) this.until = 0;
-      if (answer.ok) this.until = Date.now() + (await answer.json()).secondsLeft * SECOND;
+      const said = answer.ok ? await answer.json() : { secondsLeft: 0 };
+      if (headers === BY_PERSON) this.stayed += 1;
+      else if (stayed !== this.stayed) return false;
+      if (answer.ok || answer.status === 401) this.until = Date.now() + said.secondsLeft * SECOND;
       return answer.ok || answer.status === 401;
     } catch {
       return false; // the next second asks again

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Somebody at an agency, who has no account, says by a one-time link that a message is received.
  */
-@Order(2)
+@Order(3)
 class AgencyIT extends BrowserStory {
 
     private static final String RECEIVED = "I have received this message";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * What a worker asks of a case first is answered on its page before the end of the second screen
  * (L-3.1.24). The pictures show each screen as it is seen.
  */
-@Order(6)
+@Order(7)
 class BriefIT extends BrowserStory {
 
     private static final int SCREENS = 2;

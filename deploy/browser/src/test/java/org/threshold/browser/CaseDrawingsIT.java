@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Who belongs to a child, and where its case stands: in words, and drawn beside them. */
-@Order(6)
+@Order(7)
 class CaseDrawingsIT extends BrowserStory {
 
     private static final String RIGHT = "ArrowRight";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The duty social worker takes a referral by telephone and decides it, with a slip in each form.
  */
-@Order(2)
+@Order(3)
 class DutyWorkerIT extends BrowserStory {
 
     private static final Pattern CASE = Pattern.compile("CP-\\d+");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every page of the table of pictures is found by following links, and keeps what all must keep.
  */
-@Order(6)
+@Order(7)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT extends BrowserStory {
 

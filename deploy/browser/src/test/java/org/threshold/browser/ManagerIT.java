@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The manager sees what is late, and each number leads to exactly what it counts. */
-@Order(3)
+@Order(4)
 class ManagerIT extends BrowserStory {
 
     private static final Pattern COUNT = Pattern.compile("(\\d+)");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A manager reads the minutes of a strategy discussion and takes them away. */
-@Order(4)
+@Order(5)
 class MinutesIT extends BrowserStory {
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
  * The out-of-hours worker records a contact: kept when something is missing, closed by a plan.
  * Comes last, since business time goes on to a Saturday night.
  */
-@Order(7)
+@Order(8)
 class NightWorkerIT extends BrowserStory {
 
     @Test

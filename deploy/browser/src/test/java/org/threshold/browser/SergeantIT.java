@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The police referral sergeant is told that a limit has passed, and reviews the police’s checks.
  */
-@Order(2)
+@Order(3)
 class SergeantIT extends BrowserStory {
 
     private static final Pattern ESCALATED = Pattern.compile("Escalated to you \\((\\d+)\\)");

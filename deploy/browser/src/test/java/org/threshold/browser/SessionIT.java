@@ -6,6 +6,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Nothing typed is lost: not by leaving, not at the end of a session, not to a quicker colleague.
  */
-@Order(5)
+@Order(6)
 class SessionIT extends BrowserStory {
 
     private static final String TASK = "Decide the next step on the referral";
@@ -85,6 +87,26 @@ class SessionIT extends BrowserStory {
         assertThat(dana.page().locator("dialog").innerText()).contains("less than 1 minute");
         dana.page().keyboard().press("Enter");
         isGone(dana, title);
+    }
+
+    @Test
+    void what_the_server_said_before_somebody_stayed_warns_nobody_again() {
+        var referral = before().worry();
+        Screen dana = signedIn("duty.worker");
+        dana.page().clock().install();
+        opens(dana, referral);
+        String title = dana.title();
+        anHourPasses(dana, 290);
+        List<Route> asked = theServerTakesItsTime(dana);
+        dana.page().waitForCondition(() -> !asked.isEmpty());
+
+        dana.page().keyboard().press("Escape");
+        isGone(dana, title);
+        dana.page().waitForResponse("**/api/v1/session", () -> answers(asked.getFirst(), 290));
+        dana.page().clock().runFor("00:03");
+
+        assertThat(dana.page().locator("dialog").isVisible()).isFalse();
+        assertThat(asked).hasSize(1);
     }
 
     @Test
@@ -173,10 +195,33 @@ class SessionIT extends BrowserStory {
         screen.page().route("**/api/v1/session", route -> answers(route, left));
     }
 
+    /** What a page asks by itself is not answered yet; what somebody does is. */
+    private static List<Route> theServerTakesItsTime(Screen screen) {
+        List<Route> asked = new ArrayList<>();
+        screen.page().unroute("**/api/v1/session");
+        screen.page()
+                .route(
+                        "**/api/v1/session",
+                        route -> {
+                            if (asksOnly(route)) {
+                                asked.add(route);
+                            } else {
+                                route.resume();
+                            }
+                        });
+        return asked;
+    }
+
+    private static boolean asksOnly(Route route) {
+        return "live".equals(route.request().headerValue("X-Requested-With"));
+    }
+
     private static void answers(Route route, int left) {
         APIResponse real = route.fetch();
-        boolean asksOnly = "live".equals(route.request().headerValue("X-Requested-With"));
-        String body = asksOnly ? real.text().replaceFirst(LEFT + "\\d+", LEFT + left) : real.text();
+        String body =
+                asksOnly(route)
+                        ? real.text().replaceFirst(LEFT + "\\d+", LEFT + left)
+                        : real.text();
         route.fulfill(new Route.FulfillOptions().setResponse(real).setBody(body));
     }
 

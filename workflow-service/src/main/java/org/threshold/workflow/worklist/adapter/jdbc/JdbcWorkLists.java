@@ -1,5 +1,7 @@
 package org.threshold.workflow.worklist.adapter.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -70,20 +72,31 @@ class JdbcWorkLists implements WorkLists {
                 .param("id", place.id().value());
     }
 
-    /** A task's number in its list, and its place. */
-    private record Numbered(int number, Place place) {}
-
     @Override
     public Map<Integer, Place> places(Asked asked, Collection<Integer> numbers) {
-        if (numbers.isEmpty()) {
-            return Map.of();
+        Map<Integer, Place> places = new LinkedHashMap<>();
+        if (!numbers.isEmpty()) {
+            numbered(asked, numbers).forEach(one -> places.put(one.number(), one.place()));
         }
+        return places;
+    }
+
+    /** A task's number in its list, and its place. */
+    private record Numbered(int number, Place place) {
+
+        static Numbered read(ResultSet row) throws SQLException {
+            var id = new TaskId(TaskRow.id(row, "id"));
+            return new Numbered(
+                    row.getInt("number"), new Place(TaskRow.instant(row, "place_at"), id));
+        }
+    }
+
+    private List<Numbered> numbered(Asked asked, Collection<Integer> numbers) {
         var keys = ListKeys.of(asked.order());
         String numbered =
                 "select row_number() over (order by %s) as number, %s as place_at, id from task "
                         .formatted(keys.sorted(), keys.column());
-        Map<Integer, Place> places = new LinkedHashMap<>();
-        ListSql.asked(
+        return ListSql.asked(
                         jdbc.sql(
                                 "select number, place_at, id from ("
                                         + numbered
@@ -91,16 +104,8 @@ class JdbcWorkLists implements WorkLists {
                                         + ") numbered where number = any (:numbers) order by number"),
                         asked)
                 .param("numbers", numbers.toArray(Integer[]::new))
-                .query(
-                        (row, _) ->
-                                new Numbered(
-                                        row.getInt("number"),
-                                        new Place(
-                                                TaskRow.instant(row, "place_at"),
-                                                new TaskId(TaskRow.id(row, "id")))))
-                .list()
-                .forEach(one -> places.put(one.number(), one.place()));
-        return places;
+                .query((row, _) -> Numbered.read(row))
+                .list();
     }
 
     @Override
