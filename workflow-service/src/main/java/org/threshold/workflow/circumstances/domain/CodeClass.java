@@ -47,6 +47,15 @@ public record CodeClass(Set<String> oneOf, String pattern, Asked asked, String w
     private static final String DATE = "20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
     private static final String TIME = "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?Z";
 
+    private static final CodeClass DAY =
+            new CodeClass(Set.of(), DATE, Asked.DAY, "a date, such as 2026-11-24");
+    private static final CodeClass MOMENT =
+            new CodeClass(
+                    Set.of(),
+                    DATE + TIME,
+                    Asked.MOMENT,
+                    "a time in UTC, such as 2026-11-24T10:15:00Z");
+
     /** The places on the body that are told apart. */
     public static List<String> bodySites() {
         return BODY_SITES;
@@ -68,14 +77,8 @@ public record CodeClass(Set<String> oneOf, String pattern, Asked asked, String w
             case "body-site" -> of(BODY_SITES);
             case "organisation" -> shaped("[A-Z0-9]{3,6}", "an organisation code, such as RXQ02");
             case "ward" -> shaped("[a-z0-9]{1,12}(-[0-9]{1,3})?", "a ward’s short code");
-            case "date" ->
-                    new CodeClass(Set.of(), DATE, Asked.DAY, "a date, such as 2026-11-24");
-            case "instant" ->
-                    new CodeClass(
-                            Set.of(),
-                            DATE + TIME,
-                            Asked.MOMENT,
-                            "a time in UTC, such as 2026-11-24T10:15:00Z");
+            case "date" -> DAY;
+            case "instant" -> MOMENT;
             case "count" -> shaped("[0-9]{1,2}", "a number from 0 to 99");
             case "reference" -> shaped("[A-Za-z0-9-]{1,36}", "a reference without spaces or names");
             default -> throw new IllegalArgumentException("no class of codes '" + name + "'");

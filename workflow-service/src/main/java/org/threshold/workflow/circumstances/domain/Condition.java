@@ -52,13 +52,12 @@ enum Condition {
     boolean holds(NewChange change, CaseState state) {
         return switch (this) {
             case POLICE -> policeInvolved(change, state);
-            case POLICE_OR_ENQUIRY ->
-                    policeInvolved(change, state) || state.holds(Circumstance.ENQUIRY_OPEN);
+            case POLICE_OR_ENQUIRY -> POLICE.holds(change, state) || ENQUIRY.holds(change, state);
             case POLICE_OR_PLACED ->
                     policeInvolved(change, state) || change.code("placedBy").equals("police");
             case ENQUIRY -> state.holds(Circumstance.ENQUIRY_OPEN);
             case BABY_IN_ENQUIRY ->
-                    state.holds(Circumstance.ENQUIRY_OPEN) && state.holds(Circumstance.UNDER_ONE);
+                    ENQUIRY.holds(change, state) && state.holds(Circumstance.UNDER_ONE);
             case RED -> red(change, state);
             case INJURY -> injury(change) || state.holds(Circumstance.RED_PATH);
             case NO_DECISION -> !state.holds(Circumstance.RETURN_HOME_DECIDED);

@@ -6,6 +6,7 @@ import static org.threshold.workflow.circumstances.Circumstance.UNDER_FIVE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
@@ -17,6 +18,38 @@ final class Desks {
 
     private static final String SAFEGUARDING_LEAD = "safeguarding-lead";
 
+    private static final Map<Party, Recipient> ONE_DESK =
+            Map.ofEntries(
+                    Map.entry(Party.FRONT_DOOR, Recipient.of(Role.DUTY_SOCIAL_WORKER)),
+                    Map.entry(Party.TEAM_MANAGER, Recipient.of(Role.TEAM_MANAGER)),
+                    Map.entry(Party.SERVICE_MANAGER, Recipient.of(Role.SERVICE_MANAGER)),
+                    Map.entry(Party.CP_CHAIR, Recipient.of(Role.CP_CHAIR)),
+                    Map.entry(Party.POLICE, Recipient.of(Role.POLICE_REFERRAL_SERGEANT)),
+                    Map.entry(Party.PAEDIATRICIAN, Recipient.of(Role.PAEDIATRICIAN)),
+                    Map.entry(Party.HOSPITAL, Recipient.of(Role.WARD)),
+                    desk(Party.LEGAL, Agency.LEGAL_SERVICES, "duty-lawyer"),
+                    desk(Party.POLICE_CONTROL, Agency.POLICE, "control-room"),
+                    desk(Party.MARAC, Agency.POLICE, "marac-coordinator"),
+                    desk(Party.PROBATION, Agency.PROBATION, "duty-officer"),
+                    desk(Party.COMMUNITY_PAEDIATRICIAN, Agency.HOSPITAL, "community-paediatrician"),
+                    desk(Party.SAFEGUARDING_NURSE, Agency.HOSPITAL, "safeguarding-nurse"),
+                    desk(Party.NAMED_NURSE, Agency.HOSPITAL, "named-nurse"),
+                    desk(Party.HEALTH_LEAD, Agency.HOSPITAL, "health-lead"),
+                    desk(Party.SECURITY_LEAD, Agency.HOSPITAL, "security-lead"),
+                    desk(Party.MIDWIFE, Agency.MIDWIFERY, "duty-midwife"),
+                    desk(Party.MIDWIFERY, Agency.MIDWIFERY, "duty-midwife"),
+                    desk(
+                            Party.PERINATAL_MENTAL_HEALTH,
+                            Agency.ADULT_SERVICES,
+                            "perinatal-mental-health"),
+                    desk(Party.SCHOOL, Agency.SCHOOL, SAFEGUARDING_LEAD),
+                    desk(Party.HOME_AUTHORITY, Agency.OTHER_AUTHORITY, "home-authority"),
+                    desk(Party.RECEIVING_AUTHORITY, Agency.OTHER_AUTHORITY, "receiving-authority"),
+                    desk(
+                            Party.NEIGHBOURING_AUTHORITY,
+                            Agency.OTHER_AUTHORITY,
+                            "neighbouring-authority"));
+
     private final NewChange change;
     private final CaseState state;
 
@@ -27,38 +60,17 @@ final class Desks {
 
     List<Recipient> of(Party party) {
         return switch (party) {
-            case SOCIAL_WORKER -> staff(socialWorker());
-            case FRONT_DOOR -> staff(Role.DUTY_SOCIAL_WORKER);
-            case TEAM_MANAGER -> staff(Role.TEAM_MANAGER);
-            case SERVICE_MANAGER -> staff(Role.SERVICE_MANAGER);
-            case CP_CHAIR -> staff(Role.CP_CHAIR);
-            case LEGAL -> desk(Agency.LEGAL_SERVICES, "duty-lawyer");
-            case POLICE -> staff(Role.POLICE_REFERRAL_SERGEANT);
-            case POLICE_CONTROL -> desk(Agency.POLICE, "control-room");
-            case MARAC -> desk(Agency.POLICE, "marac-coordinator");
-            case PROBATION -> desk(Agency.PROBATION, "duty-officer");
-            case PAEDIATRICIAN -> staff(Role.PAEDIATRICIAN);
-            case HOSPITAL -> staff(Role.WARD);
-            case COMMUNITY_PAEDIATRICIAN,
-                    SAFEGUARDING_NURSE,
-                    NAMED_NURSE,
-                    HEALTH_LEAD,
-                    SECURITY_LEAD ->
-                    desk(Agency.HOSPITAL, Kebab.of(party));
+            case SOCIAL_WORKER -> List.of(Recipient.of(socialWorker()));
             case GP -> PracticesKnown.ofChildAndParents(state);
             case FAMILY_GPS -> PracticesKnown.ofFamily(state);
             case SIBLING_GPS -> PracticesKnown.ofSiblings(state);
             case HEALTH_PRACTITIONER -> healthPractitioners();
-            case MIDWIFE, MIDWIFERY -> desk(Agency.MIDWIFERY, "duty-midwife");
-            case PERINATAL_MENTAL_HEALTH -> desk(Agency.ADULT_SERVICES, Kebab.of(party));
-            case SCHOOL -> desk(Agency.SCHOOL, SAFEGUARDING_LEAD);
-            case HOME_AUTHORITY, RECEIVING_AUTHORITY, NEIGHBOURING_AUTHORITY ->
-                    desk(Agency.OTHER_AUTHORITY, Kebab.of(party));
             case REFERRER -> referrers(state);
             case INVITEES -> List.of();
             case MONITORS -> named("monitor", "otherMonitor");
             case ASKED_AGENCY -> named("asked");
             case CHALLENGER -> named("challenger");
+            default -> List.of(desk(party));
         };
     }
 
@@ -74,14 +86,14 @@ final class Desks {
     private List<Recipient> of(Agency agency) {
         return switch (agency) {
             case CHILDRENS_SOCIAL_CARE -> of(Party.SOCIAL_WORKER);
-            case OUT_OF_HOURS -> staff(Role.EDT_WORKER);
+            case OUT_OF_HOURS -> List.of(Recipient.of(Role.EDT_WORKER));
             case POLICE -> of(Party.POLICE);
             case HOSPITAL -> of(Party.SAFEGUARDING_NURSE);
             case GP -> of(Party.GP);
             case HEALTH_VISITING -> of(Party.HEALTH_PRACTITIONER);
             case MIDWIFERY -> of(Party.MIDWIFERY);
             case SCHOOL -> of(Party.SCHOOL);
-            case ADULT_SERVICES -> desk(agency, SAFEGUARDING_LEAD);
+            case ADULT_SERVICES -> List.of(new Recipient(agency, SAFEGUARDING_LEAD));
             case OTHER_AUTHORITY -> of(Party.HOME_AUTHORITY);
             case PROBATION -> of(Party.PROBATION);
             case LEGAL_SERVICES -> of(Party.LEGAL);
@@ -115,11 +127,15 @@ final class Desks {
                 .toList();
     }
 
-    private static List<Recipient> staff(Role role) {
-        return List.of(Recipient.of(role));
+    private static Recipient desk(Party party) {
+        Recipient desk = ONE_DESK.get(party);
+        if (desk == null) {
+            throw new IllegalStateException("no desk hears for " + party);
+        }
+        return desk;
     }
 
-    private static List<Recipient> desk(Agency agency, String role) {
-        return List.of(new Recipient(agency, role));
+    private static Map.Entry<Party, Recipient> desk(Party party, Agency agency, String role) {
+        return Map.entry(party, new Recipient(agency, role));
     }
 }

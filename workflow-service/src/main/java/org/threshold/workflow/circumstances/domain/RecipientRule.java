@@ -49,13 +49,19 @@ public final class RecipientRule {
         if (all.isEmpty()) {
             change.cases().forEach(ref -> missing.add(nobody(ref)));
         }
-        List<LeftOut> out = leftOut.stream().filter(one -> removable(all, one)).toList();
-        out.forEach(one -> all.remove(one.recipient()));
         var priority = event.pace().of(change, List.copyOf(states.values()));
+        var tell = ByTheHour.of(List.copyOf(all.values()), officeHours, priority);
+        return leavingOut(leftOut, new WhoHears(priority, tell, missing, List.of()));
+    }
+
+    /** Whoever hears at this hour can be left out; a stand-in of the night by itself too. */
+    private static WhoHears leavingOut(List<LeftOut> leftOut, WhoHears hears) {
+        List<LeftOut> out = leftOut.stream().filter(one -> removable(hears, one)).toList();
+        List<Recipient> gone = out.stream().map(LeftOut::recipient).toList();
         return new WhoHears(
-                priority,
-                ByTheHour.of(List.copyOf(all.values()), officeHours, priority),
-                missing,
+                hears.priority(),
+                hears.tell().stream().filter(one -> !gone.contains(one.recipient())).toList(),
+                hears.missing(),
                 out);
     }
 
@@ -110,8 +116,9 @@ public final class RecipientRule {
         all.merge(one.recipient(), one, ToTell::and);
     }
 
-    private static boolean removable(Map<Recipient, ToTell> all, LeftOut one) {
-        ToTell told = all.get(one.recipient());
-        return told != null && told.duty() != Duty.MANDATORY;
+    private static boolean removable(WhoHears hears, LeftOut out) {
+        return hears.tell().stream()
+                .filter(one -> one.recipient().equals(out.recipient()))
+                .anyMatch(one -> one.duty() != Duty.MANDATORY);
     }
 }

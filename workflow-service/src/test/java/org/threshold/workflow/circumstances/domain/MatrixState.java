@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Circumstance;
@@ -58,8 +60,25 @@ enum MatrixState {
         this.words = words;
     }
 
-    String words() {
-        return words;
+    /** The words of the state; of what the change says, that. */
+    String words(ChangeKind kind) {
+        return this == SAID_MORE ? "the change itself says: " + said(kind) : words;
+    }
+
+    /** Whether the state can make a difference to a kind. */
+    boolean concerns(ChangeKind kind) {
+        return switch (this) {
+            case SAID_MORE -> !more(kind).equals(always(kind));
+            case OTHER_FAMILY, OTHER_FAMILY_AT_SCHOOL -> kind == ChangeKind.ADULT_MOVED_IN;
+            default -> true;
+        };
+    }
+
+    private static String said(ChangeKind kind) {
+        return new TreeMap<>(more(kind))
+                .entrySet().stream()
+                        .map(one -> one.getKey() + " " + one.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     boolean officeHours() {

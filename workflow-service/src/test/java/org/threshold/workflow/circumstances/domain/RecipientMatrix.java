@@ -101,8 +101,10 @@ final class RecipientMatrix {
     private static Map<Answer, List<String>> answers(ChangeKind kind) {
         Map<Answer, List<String>> rows = new LinkedHashMap<>();
         for (MatrixState state : MatrixState.values()) {
-            rows.computeIfAbsent(Answer.of(decide(kind, state)), _ -> new ArrayList<>())
-                    .add(state.words());
+            if (state.concerns(kind)) {
+                rows.computeIfAbsent(Answer.of(decide(kind, state)), _ -> new ArrayList<>())
+                        .add(state.words(kind));
+            }
         }
         return rows;
     }
