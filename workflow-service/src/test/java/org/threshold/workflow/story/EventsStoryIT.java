@@ -54,8 +54,7 @@ class EventsStoryIT extends RealServers {
 
     @Test
     void what_a_recipient_needs_to_act_is_asked_for_by_name() {
-        Answer answer =
-                report(Map.of("kind", "further-allegation", "cases", List.of(child)));
+        Answer answer = report(Map.of("kind", "further-allegation", "cases", List.of(child)));
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
         assertThat(answer.body().toString())

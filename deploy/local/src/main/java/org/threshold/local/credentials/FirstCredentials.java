@@ -24,10 +24,7 @@ final class FirstCredentials {
                 Stream.of(care(), outOfHours(), police(), health(), operators())
                         .flatMap(List::stream)
                         .toList();
-        var systems =
-                agencies()
-                        .map(agency -> system(agency, simulator))
-                        .toList();
+        var systems = agencies().map(agency -> system(agency, simulator)).toList();
         return new Credentials(accounts, systems, new ServiceKeys(apiKey(), apiKey()));
     }
 

@@ -46,8 +46,7 @@ class FamilyFacts {
     }
 
     /** Where the family is registered with GPs. */
-    record FamilyPractices(
-            GpPractice child, List<GpPractice> parents, List<GpPractice> siblings) {
+    record FamilyPractices(GpPractice child, List<GpPractice> parents, List<GpPractice> siblings) {
 
         FamilyPractices {
             parents = List.copyOf(parents);

@@ -70,8 +70,7 @@ public record CodeClass(Set<String> oneOf, String pattern, Asked asked, String w
     static CodeClass named(String name) {
         return switch (name) {
             case "yes-no" -> of(List.of("yes", "no", "not-known"));
-            case "agency" ->
-                    of(agencies().filter(agency -> agency != Agency.THRESHOLD));
+            case "agency" -> of(agencies().filter(agency -> agency != Agency.THRESHOLD));
             case "seen-by" -> of(agencies());
             case "mobility" -> of(Stream.of(Mobility.values()).map(Mobility::code).toList());
             case "body-site" -> of(BODY_SITES);

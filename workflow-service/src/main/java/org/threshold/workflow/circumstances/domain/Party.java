@@ -94,8 +94,7 @@ public enum Party {
 
     /** Why somebody of this party cannot be found; empty when everybody was (L-3.1.21). */
     String missing(CaseState state) {
-        String missing =
-                this == GP || this == FAMILY_GPS ? PracticesKnown.missing(state) : "";
+        String missing = this == GP || this == FAMILY_GPS ? PracticesKnown.missing(state) : "";
         String ofSiblings =
                 this == FAMILY_GPS || this == SIBLING_GPS
                         ? PracticesKnown.missingOfSiblings(state)

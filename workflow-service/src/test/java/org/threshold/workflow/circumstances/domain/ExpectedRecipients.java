@@ -101,7 +101,10 @@ final class ExpectedRecipients {
         boolean named =
                 list(parts[1]).stream()
                         .flatMap(one -> states.getOrDefault(one, List.of(one)).stream())
-                        .map(one -> MatrixState.valueOf(one.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .map(
+                                one ->
+                                        MatrixState.valueOf(
+                                                one.toUpperCase(Locale.ROOT).replace('-', '_')))
                         .anyMatch(state::equals);
         return parts[0].equals("when") == named;
     }
@@ -111,8 +114,7 @@ final class ExpectedRecipients {
     }
 
     private static String text() {
-        try (var found =
-                ExpectedRecipients.class.getResourceAsStream("expected-recipients.txt")) {
+        try (var found = ExpectedRecipients.class.getResourceAsStream("expected-recipients.txt")) {
             if (found == null) {
                 throw new IllegalStateException("the expected table is missing");
             }

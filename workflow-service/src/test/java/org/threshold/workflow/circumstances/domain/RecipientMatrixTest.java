@@ -51,9 +51,7 @@ class RecipientMatrixTest {
             WhoHears hears = RecipientMatrix.decide(kind, state);
 
             assertThat(hears.priority()).as(state.name()).isEqualTo(EXPECTED.priority(kind, state));
-            assertThat(answers(hears))
-                    .as(state.name())
-                    .isEqualTo(EXPECTED.answers(kind, state));
+            assertThat(answers(hears)).as(state.name()).isEqualTo(EXPECTED.answers(kind, state));
         }
     }
 
@@ -64,7 +62,9 @@ class RecipientMatrixTest {
                         .mapToObj("EV-%02d"::formatted)
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(ChangeKind.values()).extracting(ChangeKind::id).containsExactlyElementsOf(catalogue);
+        assertThat(ChangeKind.values())
+                .extracting(ChangeKind::id)
+                .containsExactlyElementsOf(catalogue);
         assertThat(EXPECTED.ids()).isEqualTo(catalogue);
     }
 

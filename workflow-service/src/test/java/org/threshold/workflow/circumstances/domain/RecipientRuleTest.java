@@ -128,7 +128,9 @@ class RecipientRuleTest {
 
     @Test
     void a_child_without_a_gp_is_said_to_be_missing_one_and_not_passed_over() {
-        var state = new CaseState(Set.of(), new GpPractice.NotRecorded(), List.of(), List.of(), List.of());
+        var state =
+                new CaseState(
+                        Set.of(), new GpPractice.NotRecorded(), List.of(), List.of(), List.of());
 
         var hears = rule(ChangeKind.NEW_INJURY, state, true).decide(List.of(), List.of());
 
@@ -192,7 +194,9 @@ class RecipientRuleTest {
     }
 
     private static WhoHears decide(ChangeKind kind, Set<Circumstance> holds) {
-        var state = new CaseState(holds, REGISTERED, List.of(), List.of(), List.of(Agency.HEALTH_VISITING));
+        var state =
+                new CaseState(
+                        holds, REGISTERED, List.of(), List.of(), List.of(Agency.HEALTH_VISITING));
         return rule(kind, state, true).decide(List.of(), List.of());
     }
 

@@ -67,8 +67,7 @@ class OutcomeTest extends EnquiryTest {
 
         assertThat(problems(decided(id, Outcome.NOT_SUBSTANTIATED)))
                 .containsExactly("A scene is not examined.");
-        assertThat(bench.changes)
-                .noneMatch(change -> change.kind() == ChangeKind.SECTION_47_ENDED);
+        assertThat(bench.changes).noneMatch(change -> change.kind() == ChangeKind.SECTION_47_ENDED);
         assertThat(bench.rows.conclusions().outcome(id)).isEmpty();
     }
 

@@ -79,11 +79,7 @@ class ChangePageController {
 
     private static List<Said> said(Map<String, String> codes) {
         return codes.entrySet().stream()
-                .map(
-                        it ->
-                                new Said(
-                                        ChangeWords.label(it.getKey()),
-                                        ChangeWords.of(it.getValue())))
+                .map(it -> new Said(ChangeWords.label(it.getKey()), ChangeWords.of(it.getValue())))
                 .toList();
     }
 

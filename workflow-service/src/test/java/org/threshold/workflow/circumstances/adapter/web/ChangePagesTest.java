@@ -158,14 +158,10 @@ class ChangePagesTest {
     @Test
     void only_who_need_not_be_told_may_be_left_out_on_the_page() throws Exception {
         var visitor = new Recipient(Agency.HEALTH_VISITING, "health-visitor");
-        var told =
-                new ToTell(visitor, Duty.DEFAULT, Tier.T1, List.of(CASE), ToTell.CountsFrom.NOW);
+        var told = new ToTell(visitor, Duty.DEFAULT, Tier.T1, List.of(CASE), ToTell.CountsFrom.NOW);
         var hears =
                 new WhoHears(
-                        Priority.P1,
-                        List.of(HEARS.tell().getFirst(), told),
-                        List.of(),
-                        List.of());
+                        Priority.P1, List.of(HEARS.tell().getFirst(), told), List.of(), List.of());
         when(foresee.handle(any(), any())).thenReturn(new Foreseen.Hear(hears));
 
         var page = page(admitted(post("/changes/new")), 200);
