@@ -10,7 +10,9 @@ import static org.threshold.workflow.circumstances.Circumstance.SCHOOL_AGE;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
+import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
 
@@ -21,7 +23,7 @@ public enum Party {
     FRONT_DOOR("MASH"),
     TEAM_MANAGER("team manager"),
     SERVICE_MANAGER("service manager"),
-    CP_CHAIR("child protection chair", state -> state.holds(ON_PLAN)),
+    CP_CHAIR("child protection chair"),
     LEGAL("legal services"),
     /** The police are told through their referral sergeant. */
     POLICE("police"),
@@ -34,40 +36,40 @@ public enum Party {
     NAMED_NURSE("named nurse"),
     HEALTH_LEAD("health lead"),
     SECURITY_LEAD("hospital security lead"),
-    HOSPITAL(
-            "hospital",
-            state -> state.holds(IN_HOSPITAL) || state.holds(HOSPITAL_APPOINTMENT_SOON)),
+    HOSPITAL("hospital"),
     GP("GP of the child and of each parent"),
     FAMILY_GPS("GP of the child, of each parent and of each brother or sister"),
     SIBLING_GPS("GP of each brother or sister"),
     /** Health visitor under five, school nurse from five; both where nobody knows the age. */
     HEALTH_PRACTITIONER("health visitor or school nurse"),
-    MIDWIFE("midwife", state -> state.holds(PREGNANT) || state.holds(BABY)),
+    MIDWIFE("midwife"),
     /** EV-19: it is the pregnancy itself that is told. */
     MIDWIFERY("midwifery"),
     PERINATAL_MENTAL_HEALTH("perinatal mental health"),
-    SCHOOL("school or nursery", state -> state.holds(SCHOOL_AGE)),
-    HOME_AUTHORITY(
-            "authority where the child is resident", state -> state.holds(RESIDENT_ELSEWHERE)),
+    SCHOOL("school or nursery"),
+    HOME_AUTHORITY("authority where the child is resident"),
     RECEIVING_AUTHORITY("authority where the child lives now"),
     NEIGHBOURING_AUTHORITY("neighbouring authority"),
-    REFERRER("referrer", state -> !Desks.referrers(state).isEmpty()),
+    REFERRER("referrer"),
     /** The feature of meetings says who they are. */
     INVITEES("invitees of the meeting"),
     MONITORS("those who watch over the agreement"),
     ASKED_AGENCY("agency that was asked"),
     CHALLENGER("agency that challenged the decision");
 
+    /** Section 2: these are concerned only while one of these holds. */
+    private static final Map<Party, Set<Circumstance>> ONLY_WHILE =
+            Map.of(
+                    CP_CHAIR, Set.of(ON_PLAN),
+                    HOSPITAL, Set.of(IN_HOSPITAL, HOSPITAL_APPOINTMENT_SOON),
+                    MIDWIFE, Set.of(PREGNANT, BABY),
+                    SCHOOL, Set.of(SCHOOL_AGE),
+                    HOME_AUTHORITY, Set.of(RESIDENT_ELSEWHERE));
+
     private final String words;
-    private final Predicate<CaseState> concerned;
 
     Party(String words) {
-        this(words, state -> true);
-    }
-
-    Party(String words, Predicate<CaseState> concerned) {
         this.words = words;
-        this.concerned = concerned;
     }
 
     static Party of(String code) {
@@ -84,7 +86,11 @@ public enum Party {
 
     /** Whether the catalogue's condition for this party holds (section 2). */
     boolean concerned(CaseState state) {
-        return concerned.test(state);
+        if (this == REFERRER) {
+            return !Desks.referrers(state).isEmpty();
+        }
+        Set<Circumstance> any = ONLY_WHILE.getOrDefault(this, Set.of());
+        return any.isEmpty() || any.stream().anyMatch(state::holds);
     }
 
     /** Whom to tell, as far as the record knows. */
