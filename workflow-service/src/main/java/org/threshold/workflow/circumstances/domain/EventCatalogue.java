@@ -7,7 +7,7 @@ import org.threshold.workflow.circumstances.ChangeKind;
 /** What the event catalogue says of each kind of change; each of them stands in it once. */
 final class EventCatalogue {
 
-    private static final Map<ChangeKind, Event> EVENTS = read(EventText.TEXT);
+    private static final Map<ChangeKind, Event> EVENTS = read(EventText.text());
 
     private EventCatalogue() {}
 

@@ -25,8 +25,8 @@ final class EventText {
      *       {@code if} adds conditions of the row's own; {@code fact-only} is T0.
      * </ul>
      */
-    static final String TEXT =
-            """
+    static String text() {
+        return """
             EV-01 child-admitted | P1 | reported
               stages admitted, attended
               needs  reason: injury, illness, other
@@ -392,6 +392,7 @@ final class EventText {
               must   school
               must   cp-chair
             """;
+    }
 
     private EventText() {}
 }

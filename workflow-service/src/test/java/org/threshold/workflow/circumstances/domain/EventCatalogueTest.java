@@ -34,9 +34,9 @@ class EventCatalogueTest {
                 "silent other-family; silent another-family; has no stage 'another-family'"
             })
     void a_mistake_in_the_text_is_named_with_its_line(String right, String wrong, String why) {
-        String text = EventText.TEXT.replace(right, wrong);
+        String text = EventText.text().replace(right, wrong);
 
-        assertThat(text).isNotEqualTo(EventText.TEXT);
+        assertThat(text).isNotEqualTo(EventText.text());
         assertThatThrownBy(() -> EventCatalogue.read(text))
                 .hasMessageStartingWith("Event catalogue, line '")
                 .hasMessageContaining(why);
@@ -44,12 +44,12 @@ class EventCatalogueTest {
 
     @Test
     void a_kind_that_is_missing_or_stands_there_twice_is_named() {
-        String referral = EventText.TEXT.substring(EventText.TEXT.indexOf("EV-34"));
+        String referral = EventText.text().substring(EventText.text().indexOf("EV-34"));
         String paragraph = referral.substring(0, referral.indexOf("EV-35"));
 
-        assertThatThrownBy(() -> EventCatalogue.read(EventText.TEXT.replace(paragraph, "")))
+        assertThatThrownBy(() -> EventCatalogue.read(EventText.text().replace(paragraph, "")))
                 .hasMessage("REFERRAL is missing");
-        assertThatThrownBy(() -> EventCatalogue.read(EventText.TEXT + "\n" + paragraph))
+        assertThatThrownBy(() -> EventCatalogue.read(EventText.text() + "\n" + paragraph))
                 .hasMessage("REFERRAL stands there twice");
     }
 
