@@ -14,6 +14,8 @@ public enum Agency {
     MIDWIFERY("midwifery", "Midwifery"),
     SCHOOL("school", "School or nursery"),
     ADULT_SERVICES("adult-services", "Adult services"),
+    PROBATION("probation", "Probation"),
+    LEGAL_SERVICES("legal-services", "Legal services"),
     OTHER_AUTHORITY("other-authority", "Another local authority"),
     /** This installation's own services. */
     THRESHOLD("threshold", "Threshold");

@@ -14,6 +14,10 @@ public enum Circumstance {
     RETURN_HOME_DECIDED,
     /** The child is in police protection. */
     POLICE_PROTECTION,
+    /** The child was taken from hospital against advice, and nothing later says where it is. */
+    AGAINST_ADVICE,
+    /** An assessment of domestic abuse that stands is of the high grade. */
+    HIGH_DASH,
     /** The child is an in-patient. */
     IN_HOSPITAL,
     /** The child has a hospital appointment within 14 days. */
@@ -26,6 +30,8 @@ public enum Circumstance {
     UNDER_FIVE,
     /** Five or older, or of an age that nobody knows. */
     SCHOOL_AGE,
+    /** Younger than one, or of an age that nobody knows. */
+    UNDER_ONE,
     /** Younger than 28 days. */
     BABY,
     /** A pregnancy is part of the case. */

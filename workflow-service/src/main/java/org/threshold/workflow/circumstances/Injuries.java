@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.threshold.workflow.access.Agency;
-import org.threshold.workflow.circumstances.domain.ChangeShape;
+import org.threshold.workflow.circumstances.domain.CodeClass;
 import org.threshold.workflow.circumstances.domain.Codes;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -22,7 +22,7 @@ public final class Injuries {
      * @param at when it became known as one, UTC
      */
     public static NewChange onRedPath(CaseRef ref, String site, Agency seenBy, Instant at) {
-        String place = ChangeShape.bodySites().contains(site) ? site : NOT_SAID;
+        String place = CodeClass.bodySites().contains(site) ? site : NOT_SAID;
         var codes =
                 Map.of(
                         Codes.SITE_ON_BODY,

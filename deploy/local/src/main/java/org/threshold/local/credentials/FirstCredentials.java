@@ -24,11 +24,23 @@ final class FirstCredentials {
                 Stream.of(care(), outOfHours(), police(), health(), operators())
                         .flatMap(List::stream)
                         .toList();
-        var systems =
-                Stream.of(POLICE, HOSPITAL, "gp", "health-visiting")
-                        .map(agency -> system(agency, simulator))
-                        .toList();
+        var systems = agencies().map(agency -> system(agency, simulator)).toList();
         return new Credentials(accounts, systems, new ServiceKeys(apiKey(), apiKey()));
+    }
+
+    /** Every agency that can be told of something, so that none of them is told in vain. */
+    private static Stream<String> agencies() {
+        return Stream.of(
+                POLICE,
+                HOSPITAL,
+                "gp",
+                "health-visiting",
+                "midwifery",
+                "school",
+                "adult-services",
+                "probation",
+                "legal-services",
+                "other-authority");
     }
 
     private static List<Account> care() {

@@ -45,7 +45,12 @@ class CaseStates {
         holds.addAll(new History(records.standing(ref)).circumstances());
         holds.addAll(family.ageOf(ref, today));
         var practices = family.practices(ref, today);
-        return new CaseState(holds, practices.child(), practices.parents(), referrers(ref, change));
+        return new CaseState(
+                holds,
+                practices.child(),
+                practices.parents(),
+                practices.siblings(),
+                referrers(ref, change));
     }
 
     /** What comes of a referral is told to whoever made it, and to no other referrer. */

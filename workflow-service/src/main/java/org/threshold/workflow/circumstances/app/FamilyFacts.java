@@ -12,6 +12,7 @@ import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.domain.AgeBand;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.GpPractice;
+import org.threshold.workflow.people.HouseholdMembers;
 import org.threshold.workflow.people.ParentStanding;
 import org.threshold.workflow.people.Parents;
 import org.threshold.workflow.people.People;
@@ -28,17 +29,30 @@ class FamilyFacts {
     private final Cases cases;
     private final People people;
     private final Parents parents;
+    private final HouseholdMembers households;
     private final Practices practices;
 
-    FamilyFacts(Cases cases, People people, Parents parents, Practices practices) {
+    FamilyFacts(
+            Cases cases,
+            People people,
+            Parents parents,
+            HouseholdMembers households,
+            Practices practices) {
         this.cases = cases;
         this.people = people;
         this.parents = parents;
+        this.households = households;
         this.practices = practices;
     }
 
     /** Where the family is registered with GPs. */
-    record FamilyPractices(GpPractice child, List<GpPractice> parents) {}
+    record FamilyPractices(GpPractice child, List<GpPractice> parents, List<GpPractice> siblings) {
+
+        FamilyPractices {
+            parents = List.copyOf(parents);
+            siblings = List.copyOf(siblings);
+        }
+    }
 
     Set<Circumstance> ageOf(CaseRef ref, LocalDate today) {
         Born born =
@@ -52,15 +66,26 @@ class FamilyFacts {
     FamilyPractices practices(CaseRef ref, LocalDate today) {
         Optional<PersonId> child = cases.childOf(ref);
         if (child.isEmpty()) {
-            return new FamilyPractices(new GpPractice.NotRecorded(), List.of());
+            return new FamilyPractices(new GpPractice.NotRecorded(), List.of(), List.of());
         }
         List<PersonId> known = parentsOf(child.get(), today);
+        List<PersonId> siblings = siblingsOf(child.get(), today);
         List<PersonId> all = new ArrayList<>(known);
+        all.addAll(siblings);
         all.add(child.get());
         Map<PersonId, GpPractice> found = practices.of(all);
         return new FamilyPractices(
                 practice(found, child.get()),
-                known.stream().map(parent -> practice(found, parent)).toList());
+                known.stream().map(parent -> practice(found, parent)).toList(),
+                siblings.stream().map(sibling -> practice(found, sibling)).toList());
+    }
+
+    /** The other children of the child's homes; in doubt about an age somebody counts as one. */
+    private List<PersonId> siblingsOf(PersonId child, LocalDate today) {
+        return households.childrenAround(child, Set.of(), today).stream()
+                .map(around -> around.child().id())
+                .filter(id -> !id.equals(child))
+                .toList();
     }
 
     private List<PersonId> parentsOf(PersonId child, LocalDate today) {

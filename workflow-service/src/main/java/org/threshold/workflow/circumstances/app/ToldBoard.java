@@ -48,6 +48,7 @@ public interface ToldBoard {
      *
      * @param who a party, or the key of a recipient that was left out
      * @param why {@code nobody-found} or {@code left-out}
+     * @param decidedBy the rule, or the id of the person or system that left them out
      */
-    record NotTold(What what, String who, String why, String reason) {}
+    record NotTold(What what, String who, String why, String reason, String decidedBy) {}
 }

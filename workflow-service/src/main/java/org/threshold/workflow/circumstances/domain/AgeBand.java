@@ -10,6 +10,7 @@ import org.threshold.workflow.people.Born;
 public final class AgeBand {
 
     private static final int SCHOOL_FROM_YEARS = 5;
+    private static final int BABY_FOR_YEARS = 1;
     private static final int BABY_DAYS = 28;
 
     private AgeBand() {}
@@ -19,7 +20,11 @@ public final class AgeBand {
         return switch (born) {
             case Born.Known(var day) -> between(day, day, on);
             case Born.Estimated(var earliest, var latest) -> between(earliest, latest, on);
-            case Born.Unknown() -> EnumSet.of(Circumstance.UNDER_FIVE, Circumstance.SCHOOL_AGE);
+            case Born.Unknown() ->
+                    EnumSet.of(
+                            Circumstance.UNDER_ONE,
+                            Circumstance.UNDER_FIVE,
+                            Circumstance.SCHOOL_AGE);
         };
     }
 
@@ -30,6 +35,9 @@ public final class AgeBand {
         }
         if (!on.isBefore(earliest.plusYears(SCHOOL_FROM_YEARS))) {
             holds.add(Circumstance.SCHOOL_AGE);
+        }
+        if (on.isBefore(latest.plusYears(BABY_FOR_YEARS))) {
+            holds.add(Circumstance.UNDER_ONE);
         }
         if (on.isBefore(latest.plusDays(BABY_DAYS))) {
             holds.add(Circumstance.BABY);

@@ -3,8 +3,7 @@ package org.threshold.workflow.circumstances.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.platform.Refusal;
@@ -27,7 +26,7 @@ public final class ChangeCheck {
         check.reportable();
         if (check.refusals.isEmpty()) {
             check.stage(change.stage());
-            check.codes(change.codes());
+            check.codes(change);
             check.time(change.occurredAt(), now);
         }
         return List.copyOf(check.refusals);
@@ -54,33 +53,51 @@ public final class ChangeCheck {
                         : "Give one of: " + String.join(", ", shape.stages()) + ".");
     }
 
-    private void codes(Map<String, String> codes) {
-        codes.forEach(this::code);
-        if (kind == ChangeKind.CHILD_ADMITTED && !codes.containsKey(Codes.REASON)) {
+    private void codes(NewChange change) {
+        change.codes().forEach((name, value) -> code(change.stage(), name, value));
+        shape.codes().stream()
+                .filter(code -> code.needed() && code.askedAt(change.stage()))
+                .filter(code -> !change.codes().containsKey(code.name()))
+                .forEach(this::missing);
+        if (shape.silent().contains(change.stage()) && !change.detail().isBlank()) {
             refuse(
-                    "codes." + Codes.REASON,
-                    "The reason is missing; it decides whether the police are told.",
-                    "Give one of: injury, illness, other.");
+                    "detail",
+                    "This goes to the members of another family’s plan.",
+                    "Leave the detail empty; they hear that the adult is with children, no more.");
         }
     }
 
-    private void code(String name, String value) {
-        var expected = shape.codes().get(name);
-        if (expected == null) {
-            refuse(
-                    "codes." + name,
-                    "‘" + kind.eventName() + "’ has no such code.",
-                    shape.codes().isEmpty()
-                            ? "Leave the codes out; say it in the detail."
-                            : "Use only: "
-                                    + String.join(", ", new TreeSet<>(shape.codes().keySet()))
-                                    + ".");
-        } else if (!expected.accepts(value)) {
+    private void missing(CodeRule code) {
+        refuse(
+                "codes." + code.name(),
+                code.name().equals(Codes.REASON)
+                        ? "The reason is missing; it decides whether the police are told."
+                        : "This is missing; those who are told need it to act.",
+                "Give " + code.values().words() + ".");
+    }
+
+    private void code(String stage, String name, String value) {
+        Optional<CodeRule> expected = shape.code(name, stage);
+        if (expected.isEmpty()) {
+            refuse("codes." + name, "‘" + kind.eventName() + "’ has no such code.", only(stage));
+        } else if (!expected.get().values().accepts(value)) {
             refuse(
                     "codes." + name,
                     "This is not a value that the code may have.",
-                    "Give " + expected.words() + ".");
+                    "Give " + expected.get().values().words() + ".");
         }
+    }
+
+    private String only(String stage) {
+        var names =
+                shape.codes().stream()
+                        .filter(code -> code.askedAt(stage))
+                        .map(CodeRule::name)
+                        .sorted()
+                        .toList();
+        return names.isEmpty()
+                ? "Leave the codes out; say it in the detail."
+                : "Use only: " + String.join(", ", names) + ".";
     }
 
     private void time(Instant occurredAt, Instant now) {

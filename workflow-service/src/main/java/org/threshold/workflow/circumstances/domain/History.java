@@ -13,7 +13,15 @@ import org.threshold.workflow.circumstances.NewChange;
 public final class History {
 
     private static final Set<ChangeKind> WHEREABOUTS =
-            EnumSet.of(ChangeKind.CHILD_ADMITTED, ChangeKind.CHILD_RETURNED_HOME);
+            EnumSet.of(
+                    ChangeKind.CHILD_ADMITTED,
+                    ChangeKind.DISCHARGE_AGAINST_ADVICE,
+                    ChangeKind.CHILD_RETURNED_HOME,
+                    ChangeKind.DISCHARGED,
+                    ChangeKind.CHILD_MISSING);
+    private static final Set<String> SAY_NOT_WHERE = Set.of(Stages.ATTENDED, "threatened");
+    private static final Set<String> ABOUT_PROTECTION =
+            Set.of(Stages.POLICE_PROTECTION, "order-granted", Stages.ENDED);
 
     private final List<NewChange> standing;
 
@@ -30,10 +38,39 @@ public final class History {
         if (investigation().filter(History::open).isPresent()) {
             holds.add(Circumstance.INVESTIGATION_OPEN);
         }
-        if (whereabouts().filter(History::admitted).isPresent()) {
-            holds.add(Circumstance.IN_HOSPITAL);
+        whereabouts().flatMap(History::placed).ifPresent(holds::add);
+        holds.addAll(lasting());
+        return holds;
+    }
+
+    /** What began with a change and holds until another ends it. */
+    private Set<Circumstance> lasting() {
+        var holds = EnumSet.noneOf(Circumstance.class);
+        if (lastStage(ChangeKind.EMERGENCY_PROTECTION, ABOUT_PROTECTION)
+                .equals(Stages.POLICE_PROTECTION)) {
+            holds.add(Circumstance.POLICE_PROTECTION);
+        }
+        if (lastStage(ChangeKind.CHILD_PROTECTION_PLAN, Set.of(Stages.STARTED, Stages.ENDED))
+                .equals(Stages.STARTED)) {
+            holds.add(Circumstance.ON_PLAN);
+        }
+        if (last(Set.of(ChangeKind.PREGNANCY_IDENTIFIED, ChangeKind.CHILD_BORN))
+                .filter(last -> last.kind() == ChangeKind.PREGNANCY_IDENTIFIED)
+                .isPresent()) {
+            holds.add(Circumstance.PREGNANT);
+        }
+        if (standing.stream().anyMatch(Condition::highGrade)) {
+            holds.add(Circumstance.HIGH_DASH);
         }
         return holds;
+    }
+
+    private String lastStage(ChangeKind kind, Set<String> stages) {
+        return standing.stream()
+                .filter(change -> change.kind() == kind && stages.contains(change.stage()))
+                .max(Comparator.comparing(NewChange::occurredAt))
+                .map(NewChange::stage)
+                .orElse("");
     }
 
     /** The stage of the police's investigation that was recorded last, if one was. */
@@ -41,7 +78,7 @@ public final class History {
         return last(Set.of(ChangeKind.POLICE_INVESTIGATION)).map(NewChange::stage);
     }
 
-    /** The latest that says where the child is: taken into hospital, home again or out of it. */
+    /** The latest that says where the child is: in hospital, home again, out of it, or missing. */
     public Optional<NewChange> whereabouts() {
         return last(WHEREABOUTS);
     }
@@ -57,7 +94,7 @@ public final class History {
     private Optional<NewChange> last(Set<ChangeKind> kinds) {
         return standing.stream()
                 .filter(change -> kinds.contains(change.kind()))
-                .filter(change -> !change.stage().equals(Stages.ATTENDED))
+                .filter(change -> !SAY_NOT_WHERE.contains(change.stage()))
                 .max(Comparator.comparing(NewChange::occurredAt));
     }
 
@@ -69,7 +106,12 @@ public final class History {
         return !stage.equals(Stages.NO_FURTHER_ACTION);
     }
 
-    private static boolean admitted(NewChange change) {
-        return change.kind() == ChangeKind.CHILD_ADMITTED && change.stage().equals(Stages.ADMITTED);
+    private static Optional<Circumstance> placed(NewChange where) {
+        if (where.kind() == ChangeKind.DISCHARGE_AGAINST_ADVICE) {
+            return Optional.of(Circumstance.AGAINST_ADVICE);
+        }
+        return where.kind() == ChangeKind.CHILD_ADMITTED && where.stage().equals(Stages.ADMITTED)
+                ? Optional.of(Circumstance.IN_HOSPITAL)
+                : Optional.empty();
     }
 }

@@ -1,31 +1,26 @@
 package org.threshold.workflow.circumstances.domain;
 
+import java.util.List;
+import org.threshold.workflow.circumstances.NewChange;
+
 /**
  * One row of the recipients' table.
  *
  * @param who who is told, where the catalogue's condition for that party holds
- * @param when a condition of this row's own
+ * @param when conditions of this row's own, all of which must hold
  */
-record RecipientRow(Party who, Duty duty, Condition when, Tier tier) {
+record RecipientRow(Party who, Duty duty, List<Condition> when, Tier tier) {
+
+    RecipientRow {
+        when = List.copyOf(when);
+    }
 
     static RecipientRow must(Party who) {
-        return new RecipientRow(who, Duty.MANDATORY, Condition.ALWAYS, Tier.T1);
+        return new RecipientRow(who, Duty.MANDATORY, List.of(), Tier.T1);
     }
 
-    static RecipientRow should(Party who) {
-        return new RecipientRow(who, Duty.DEFAULT, Condition.ALWAYS, Tier.T1);
-    }
-
-    static RecipientRow may(Party who) {
-        return new RecipientRow(who, Duty.CONDITIONAL, Condition.ALWAYS, Tier.T1);
-    }
-
-    RecipientRow when(Condition condition) {
-        return new RecipientRow(who, duty, condition, tier);
-    }
-
-    /** The fact only: contact us about this child. */
-    RecipientRow factOnly() {
-        return new RecipientRow(who, duty, when, Tier.T0);
+    boolean counts(NewChange change, CaseState state) {
+        return when.stream().allMatch(condition -> condition.holds(change, state))
+                && who.concerned(state);
     }
 }

@@ -14,6 +14,7 @@ import org.threshold.workflow.referral.CaseRef;
 public final class RecipientRule {
 
     private final NewChange change;
+    private final Event event;
     private final Map<CaseRef, CaseState> states;
     private final boolean officeHours;
 
@@ -23,6 +24,7 @@ public final class RecipientRule {
      */
     public RecipientRule(NewChange change, Map<CaseRef, CaseState> states, boolean officeHours) {
         this.change = change;
+        this.event = EventCatalogue.of(change.kind());
         this.states = states;
         this.officeHours = officeHours;
     }
@@ -44,13 +46,22 @@ public final class RecipientRule {
             }
         }
         added.forEach(one -> put(all, extra(one)));
-        List<LeftOut> out = leftOut.stream().filter(one -> removable(all, one)).toList();
-        out.forEach(one -> all.remove(one.recipient()));
-        var priority = RecipientTable.priority(change, List.copyOf(states.values()));
+        if (all.isEmpty()) {
+            change.cases().forEach(ref -> missing.add(nobody(ref)));
+        }
+        var priority = event.pace().of(change, List.copyOf(states.values()));
+        var tell = ByTheHour.of(List.copyOf(all.values()), officeHours, priority);
+        return leavingOut(leftOut, new WhoHears(priority, tell, missing, List.of()));
+    }
+
+    /** Whoever hears at this hour can be left out; a stand-in of the night by itself too. */
+    private static WhoHears leavingOut(List<LeftOut> leftOut, WhoHears hears) {
+        List<LeftOut> out = leftOut.stream().filter(one -> removable(hears, one)).toList();
+        List<Recipient> gone = out.stream().map(LeftOut::recipient).toList();
         return new WhoHears(
-                priority,
-                ByTheHour.of(List.copyOf(all.values()), officeHours, priority),
-                missing,
+                hears.priority(),
+                hears.tell().stream().filter(one -> !gone.contains(one.recipient())).toList(),
+                hears.missing(),
                 out);
     }
 
@@ -65,29 +76,36 @@ public final class RecipientRule {
     /** The rows that count: while an investigation is open the police hear of every change. */
     private List<RecipientRow> rows(CaseState state) {
         List<RecipientRow> rows = new ArrayList<>();
-        for (RecipientRow row : RecipientTable.rows(change.kind())) {
-            if (row.when().holds(change, state) && row.who().concerned(state)) {
-                rows.add(row);
-            }
-        }
+        event.rows().stream().filter(row -> row.counts(change, state)).forEach(rows::add);
         if (state.holds(Circumstance.INVESTIGATION_OPEN)) {
             rows.add(RecipientRow.must(Party.POLICE));
         }
         return rows;
     }
 
-    private static List<ToTell> told(RecipientRow row, CaseRef ref, CaseState state) {
-        return row.who().recipients(state).stream()
+    private List<ToTell> told(RecipientRow row, CaseRef ref, CaseState state) {
+        return row.who().recipients(change, state).stream()
                 .map(one -> new ToTell(one, row.duty(), row.tier(), List.of(ref), CountsFrom.NOW))
                 .toList();
     }
 
-    private static void missing(
-            RecipientRow row, CaseRef ref, CaseState state, List<Missing> missing) {
+    /** A row that counts and names nobody is said to be missing somebody; never silence. */
+    private void missing(RecipientRow row, CaseRef ref, CaseState state, List<Missing> missing) {
         String reason = row.who().missing(state);
+        boolean nobody =
+                row.who() != Party.INVITEES && row.who().recipients(change, state).isEmpty();
         if (!reason.isEmpty()) {
             missing.add(new Missing(row.who(), row.duty(), ref, reason));
+        } else if (nobody) {
+            missing.add(new Missing(row.who(), row.duty(), ref, "Nobody is known to tell."));
         }
+    }
+
+    /** Nobody at all to be told is an error, never silence: a manager is asked (section 2). */
+    private Missing nobody(CaseRef ref) {
+        RecipientRow first = event.rows().getFirst();
+        return new Missing(
+                first.who(), first.duty(), ref, "Nobody is known who has to hear of this.");
     }
 
     private ToTell extra(Recipient recipient) {
@@ -98,8 +116,9 @@ public final class RecipientRule {
         all.merge(one.recipient(), one, ToTell::and);
     }
 
-    private static boolean removable(Map<Recipient, ToTell> all, LeftOut one) {
-        ToTell told = all.get(one.recipient());
-        return told != null && told.duty() != Duty.MANDATORY;
+    private static boolean removable(WhoHears hears, LeftOut out) {
+        return hears.tell().stream()
+                .filter(one -> one.recipient().equals(out.recipient()))
+                .anyMatch(one -> one.duty() != Duty.MANDATORY);
     }
 }

@@ -14,5 +14,15 @@ public final class Stages {
     public static final String DECIDED = "decided";
     public static final String ANSWERED = "answered";
 
+    /** EV-06: the child is gone; before that it was only threatened. */
+    public static final String LEFT = "left";
+
+    /** EV-09: told to the family that the adult came from, and to nobody of the new one. */
+    public static final String OTHER_FAMILY = "other-family";
+
+    public static final String POLICE_PROTECTION = "police-protection";
+    public static final String STARTED = "started";
+    public static final String ENDED = "ended";
+
     private Stages() {}
 }

@@ -20,12 +20,19 @@ public class DecideOutcome {
     private final EnquiryDesk desk;
     private final OutcomeCheck check;
     private final OutcomeKeeping keeping;
+    private final EnquiryNews news;
 
-    DecideOutcome(Access access, EnquiryDesk desk, OutcomeCheck check, OutcomeKeeping keeping) {
+    DecideOutcome(
+            Access access,
+            EnquiryDesk desk,
+            OutcomeCheck check,
+            OutcomeKeeping keeping,
+            EnquiryNews news) {
         this.access = access;
         this.desk = desk;
         this.check = check;
         this.keeping = keeping;
+        this.news = news;
     }
 
     /** Decides, or says what is missing. */
@@ -37,8 +44,10 @@ public class DecideOutcome {
 
     private Completion decide(InHand hand, Conclusion conclusion) {
         List<Refusal> refusals = check.refusals(hand.who(), hand.enquiry(), conclusion);
-        return refusals.isEmpty()
-                ? keeping.decided(hand, conclusion)
-                : new Completion.Refused(refusals);
+        if (!refusals.isEmpty()) {
+            return new Completion.Refused(refusals);
+        }
+        news.concluded(hand.who(), hand.enquiry(), conclusion.outcome());
+        return keeping.decided(hand, conclusion);
     }
 }

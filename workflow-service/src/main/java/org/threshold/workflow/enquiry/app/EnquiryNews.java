@@ -10,10 +10,11 @@ import org.threshold.workflow.circumstances.Changes;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.enquiry.domain.Enquiry;
 import org.threshold.workflow.enquiry.domain.OpinionPoint;
+import org.threshold.workflow.enquiry.domain.Outcome;
 import org.threshold.workflow.enquiry.domain.ReviewRule;
 import org.threshold.workflow.platform.CaseClock;
 
-/** Has agencies told of an enquiry: EV-22 and EV-13 of the event catalogue. */
+/** Has agencies told of an enquiry: EV-22, EV-23 and EV-13 of the event catalogue. */
 @Service
 class EnquiryNews {
 
@@ -38,6 +39,17 @@ class EnquiryNews {
                         "type", start.joint() ? "joint" : "single-agency",
                         "conferenceDueBy", conferenceDueAt.toString());
         record(by, enquiry, new Said(ChangeKind.SECTION_47_STARTED, "", codes));
+    }
+
+    /** It came to its outcome for the child, and a conference follows or does not (EV-23). */
+    void concluded(Actor by, Enquiry enquiry, Outcome outcome) {
+        var codes =
+                Map.of(
+                        "outcome",
+                        outcome.code(),
+                        "conference",
+                        outcome.needsConference() ? "yes" : "no");
+        record(by, enquiry, new Said(ChangeKind.SECTION_47_ENDED, "", codes));
     }
 
     /**

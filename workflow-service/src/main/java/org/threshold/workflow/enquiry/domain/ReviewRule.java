@@ -1,5 +1,8 @@
 package org.threshold.workflow.enquiry.domain;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 
 /** Which changes have an open enquiry reviewed (model.md: a change reviews an open enquiry). */
@@ -11,6 +14,23 @@ public final class ReviewRule {
     /** The stage of a police investigation that the meeting behind the enquiry decided with it. */
     private static final String OPENED = "opened";
 
+    /** What bears on whether the child is safe while the enquiry goes on. */
+    private static final Set<ChangeKind> REVIEWED =
+            EnumSet.of(
+                    ChangeKind.CHILD_ADMITTED,
+                    ChangeKind.FURTHER_ALLEGATION,
+                    ChangeKind.NEW_INJURY,
+                    ChangeKind.CONDITION_WORSENED,
+                    ChangeKind.DISCHARGE_AGAINST_ADVICE,
+                    ChangeKind.CHILD_RETURNED_HOME,
+                    ChangeKind.ADULT_MOVED_IN,
+                    ChangeKind.CARER_CHANGED,
+                    ChangeKind.AGREEMENT_BREACHED,
+                    ChangeKind.SUSPECT_STATUS,
+                    ChangeKind.SIBLING_IDENTIFIED,
+                    ChangeKind.CHILD_MISSING,
+                    ChangeKind.CARE_CONCERN);
+
     private ReviewRule() {}
 
     /**
@@ -18,16 +38,11 @@ public final class ReviewRule {
      * police investigate too was decided with it.
      */
     public static boolean reviews(NewChange change) {
-        return switch (change.kind()) {
-            case CHILD_ADMITTED, NEW_INJURY, CHILD_RETURNED_HOME -> true;
-            case POLICE_INVESTIGATION -> !change.stage().equals(OPENED);
-            case MEDICAL_REPORT_ISSUED -> change.code(FINDING_OF).isEmpty();
-            case STRATEGY_MEETING_BOOKED,
-                    STRATEGY_MEETING_OVERDUE,
-                    OUT_OF_HOURS_PLAN_AGREED,
-                    SECTION_47_STARTED,
-                    REFERRAL ->
-                    false;
-        };
+        if (change.kind() == ChangeKind.POLICE_INVESTIGATION) {
+            return !change.stage().equals(OPENED);
+        }
+        return change.kind() == ChangeKind.MEDICAL_REPORT_ISSUED
+                ? change.code(FINDING_OF).isEmpty()
+                : REVIEWED.contains(change.kind());
     }
 }

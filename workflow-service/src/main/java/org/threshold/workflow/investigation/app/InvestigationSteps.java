@@ -53,6 +53,8 @@ public final class InvestigationSteps {
                     MIDWIFERY,
                     SCHOOL,
                     ADULT_SERVICES,
+                    PROBATION,
+                    LEGAL_SERVICES,
                     OTHER_AUTHORITY,
                     THRESHOLD ->
                     SOCIAL_WORKERS;

@@ -51,6 +51,8 @@ public enum SigningSide {
                     MIDWIFERY,
                     SCHOOL,
                     ADULT_SERVICES,
+                    PROBATION,
+                    LEGAL_SERVICES,
                     OTHER_AUTHORITY,
                     THRESHOLD ->
                     Optional.empty();

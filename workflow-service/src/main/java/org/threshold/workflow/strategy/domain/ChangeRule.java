@@ -1,5 +1,6 @@
 package org.threshold.workflow.strategy.domain;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.threshold.workflow.circumstances.ChangeKind;
@@ -12,6 +13,14 @@ import org.threshold.workflow.strategy.Fact;
  * of the review: a new injury or admission brings the meeting to today).
  */
 public final class ChangeRule {
+
+    private static final Set<ChangeKind> AT_ONCE =
+            EnumSet.of(ChangeKind.DISCHARGE_AGAINST_ADVICE, ChangeKind.CHILD_MISSING);
+    private static final Set<ChangeKind> REVIEWS_PLAN =
+            EnumSet.of(
+                    ChangeKind.FURTHER_ALLEGATION,
+                    ChangeKind.CONDITION_WORSENED,
+                    ChangeKind.AGREEMENT_BREACHED);
 
     private ChangeRule() {}
 
@@ -39,20 +48,26 @@ public final class ChangeRule {
 
     /** Whether a change is discussed today. */
     public static Optional<Calls> calls(NewChange change, Standing standing) {
-        return switch (change.kind()) {
-            case NEW_INJURY ->
-                    Optional.of(new Calls(Set.of(Fact.INJURY), ChangeKind.NEW_INJURY.words()));
-            case CHILD_ADMITTED -> admitted(change, standing);
-            case CHILD_RETURNED_HOME -> returnedHome(standing);
-            case MEDICAL_REPORT_ISSUED,
-                    STRATEGY_MEETING_BOOKED,
-                    STRATEGY_MEETING_OVERDUE,
-                    OUT_OF_HOURS_PLAN_AGREED,
-                    SECTION_47_STARTED,
-                    POLICE_INVESTIGATION,
-                    REFERRAL ->
-                    Optional.empty();
-        };
+        ChangeKind kind = change.kind();
+        if (kind == ChangeKind.NEW_INJURY) {
+            return Optional.of(new Calls(Set.of(Fact.INJURY), kind.words()));
+        }
+        if (kind == ChangeKind.CHILD_ADMITTED) {
+            return admitted(change, standing);
+        }
+        return kind == ChangeKind.CHILD_RETURNED_HOME
+                ? returnedHome(standing)
+                : others(kind, standing);
+    }
+
+    /**
+     * A child that is missing or taken from hospital is discussed today; what bears on a plan that
+     * is being made or carried out, with it.
+     */
+    private static Optional<Calls> others(ChangeKind kind, Standing standing) {
+        boolean today =
+                AT_ONCE.contains(kind) || (REVIEWS_PLAN.contains(kind) && watched(standing));
+        return today ? Optional.of(new Calls(Set.of(), kind.words())) : Optional.empty();
     }
 
     private static Optional<Calls> admitted(NewChange change, Standing standing) {
@@ -62,13 +77,15 @@ public final class ChangeRule {
                             Set.of(Fact.IN_HOSPITAL, Fact.INJURY),
                             ChangeKind.CHILD_ADMITTED.words()));
         }
-        boolean watched =
-                standing.any().contains(Circumstance.ENQUIRY_OPEN)
-                        || standing.any().contains(Circumstance.DISCUSSION_OPEN);
-        return watched
+        return watched(standing)
                 ? Optional.of(
                         new Calls(Set.of(Fact.IN_HOSPITAL), ChangeKind.CHILD_ADMITTED.words()))
                 : Optional.empty();
+    }
+
+    private static boolean watched(Standing standing) {
+        return standing.any().contains(Circumstance.ENQUIRY_OPEN)
+                || standing.any().contains(Circumstance.DISCUSSION_OPEN);
     }
 
     /** L-3.1.7: a child that is home without a decision is discussed today. */

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.GpPractice;
+import org.threshold.workflow.people.HouseholdMembers;
 import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding;
 import org.threshold.workflow.people.People;
@@ -58,11 +60,18 @@ final class Family implements Cases, JoinedCases, People {
     }
 
     FamilyFacts facts() {
-        return new FamilyFacts(this, this, Family::parents, this::practices);
+        return new FamilyFacts(this, this, Family::parents, this::around, this::practices);
     }
 
     private static Map<ParentRole, ParentStanding> parents(PersonId child, LocalDate on) {
         return Map.of(ParentRole.MOTHER, new ParentStanding.KnownParent(MOTHER));
+    }
+
+    private List<HouseholdMembers.ChildAround> around(
+            PersonId child, Set<PersonId> adultsOfConcern, LocalDate on) {
+        return view(List.of(BABY_E, BIG_BROTHER)).stream()
+                .map(one -> new HouseholdMembers.ChildAround(one, Set.of()))
+                .toList();
     }
 
     private Map<PersonId, GpPractice> practices(Collection<PersonId> ids) {

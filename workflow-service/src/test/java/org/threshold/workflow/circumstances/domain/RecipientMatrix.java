@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
@@ -24,8 +25,17 @@ final class RecipientMatrix {
 
             *Must* cannot be left out by anybody. *Default* and *where it applies* can be, with a reason that is kept. T1 says
             what kind of thing happened, when and where, in codes; T0 says only to contact us about this child. The case of each
-            state is one child under five with no social worker allocated, whose GP and whose mother’s GP are known, in office
-            hours, and whom a midwife referred, unless the state says otherwise.
+            state is one child under five with no social worker allocated, whose GP and whose mother’s and brother’s GP are
+            known, in office hours, and whom a midwife referred, unless the state says otherwise. Those invited to a meeting
+            are its chair and the police here. The answers are also checked against a table that is written by hand from the
+            event catalogue.
+
+            | priority | delivered within | acknowledged within |
+            |---|---|---|
+            | P1 | 2 minutes | 30 minutes |
+            | P2 | 15 minutes | 2 hours |
+            | P3 | 1 office hour | 4 office hours |
+            | P4 | 1 working day | 1 working day |
             """;
 
     private RecipientMatrix() {}
@@ -77,6 +87,8 @@ final class RecipientMatrix {
             lines.add("");
             lines.add("## " + kind.id() + " " + kind.words());
             lines.add("");
+            lines.add("Who records it: " + ChangeShape.of(kind).origin().words() + ".");
+            lines.add("");
             lines.add(
                     "| state of the case | priority | must | default | where it applies | cannot be"
                             + " found |");
@@ -89,8 +101,10 @@ final class RecipientMatrix {
     private static Map<Answer, List<String>> answers(ChangeKind kind) {
         Map<Answer, List<String>> rows = new LinkedHashMap<>();
         for (MatrixState state : MatrixState.values()) {
-            rows.computeIfAbsent(Answer.of(decide(kind, state)), _ -> new ArrayList<>())
-                    .add(state.words());
+            if (state.concerns(kind)) {
+                rows.computeIfAbsent(Answer.of(decide(kind, state)), _ -> new ArrayList<>())
+                        .add(state.words(kind));
+            }
         }
         return rows;
     }
@@ -104,12 +118,24 @@ final class RecipientMatrix {
         var change =
                 new NewChange(
                         kind,
-                        "",
+                        state.stage(kind),
                         List.of(CASE),
                         Instant.parse("2026-11-24T10:15:00Z"),
                         state.codes(kind),
                         "");
         return new RecipientRule(change, Map.of(CASE, state.of()), state.officeHours())
-                .decide(List.<Recipient>of(), leftOut);
+                .decide(added(kind), leftOut);
+    }
+
+    /** Whom the feature of meetings adds: the invitees, here two, and the police to EV-18. */
+    private static List<Recipient> added(ChangeKind kind) {
+        return switch (kind) {
+            case STRATEGY_MEETING_BOOKED ->
+                    List.of(
+                            Recipient.of(Role.TEAM_MANAGER),
+                            Recipient.of(Role.POLICE_REFERRAL_SERGEANT));
+            case STRATEGY_MEETING_OVERDUE -> List.of(Recipient.of(Role.POLICE_REFERRAL_SERGEANT));
+            default -> List.of();
+        };
     }
 }

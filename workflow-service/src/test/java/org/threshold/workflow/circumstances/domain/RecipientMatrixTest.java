@@ -9,22 +9,30 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Circumstance;
+import org.threshold.workflow.circumstances.Recipient;
 
 /** Every kind of change in every state of a case: who is told, in which tier, and how fast. */
 class RecipientMatrixTest {
 
     private static final Path PAGE = Path.of("..", "docs", "recipients.md");
+    private static final Path PRINTED = Path.of("target", "recipients.md");
+    private static final ExpectedRecipients EXPECTED = ExpectedRecipients.read();
     private static final String WHY = "The nurse is related to the family.";
 
     @Test
     void the_page_of_recipients_is_the_one_that_the_rules_give() throws IOException {
         String page = RecipientMatrix.page();
+        Files.createDirectories(PRINTED.getParent());
+        Files.writeString(PRINTED, page);
         if ("write".equals(System.getProperty("threshold.docs"))) {
             Files.writeString(PAGE, page);
         }
@@ -34,6 +42,50 @@ class RecipientMatrixTest {
                 .as(
                         "docs/recipients.md is stale. Look at what changed, and write it anew with: mvn -pl workflow-service -am test -Dtest=RecipientMatrixTest -Dsurefire.failIfNoSpecifiedTests=false -Dthreshold.docs=write")
                 .isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChangeKind.class)
+    void exactly_those_are_told_whom_the_catalogue_names_and_that_fast(ChangeKind kind) {
+        for (MatrixState state : MatrixState.values()) {
+            WhoHears hears = RecipientMatrix.decide(kind, state);
+
+            assertThat(hears.priority()).as(state.name()).isEqualTo(EXPECTED.priority(kind, state));
+            assertThat(answers(hears)).as(state.name()).isEqualTo(EXPECTED.answers(kind, state));
+        }
+    }
+
+    @Test
+    void the_catalogue_has_35_kinds_and_each_of_them_is_there_and_expected() {
+        Set<String> catalogue =
+                IntStream.rangeClosed(1, 35)
+                        .mapToObj("EV-%02d"::formatted)
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(ChangeKind.values())
+                .extracting(ChangeKind::id)
+                .containsExactlyElementsOf(catalogue);
+        assertThat(EXPECTED.ids()).isEqualTo(catalogue);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChangeKind.class)
+    void no_change_is_told_to_nobody_in_any_state(ChangeKind kind) {
+        for (MatrixState state : MatrixState.values()) {
+            assertThat(RecipientMatrix.decide(kind, state).tell()).as(state.name()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChangeKind.class)
+    void whoever_is_told_inside_the_authority_has_a_seat_on_the_work_list(ChangeKind kind) {
+        for (MatrixState state : MatrixState.values()) {
+            assertThat(RecipientMatrix.decide(kind, state).tell())
+                    .extracting(ToTell::recipient)
+                    .filteredOn(Recipient::inside)
+                    .as(state.name())
+                    .allMatch(one -> one.staffRole().isPresent());
+        }
     }
 
     @Test
@@ -86,6 +138,26 @@ class RecipientMatrixTest {
 
         assertThatThrownBy(() -> new LeftOut(recipient, " "))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Set<String> answers(WhoHears hears) {
+        Set<String> answers = new TreeSet<>();
+        hears.tell().forEach(one -> answers.add(answer(one)));
+        hears.missing().forEach(one -> answers.add("missing " + Kebab.of(one.party())));
+        return answers;
+    }
+
+    private static String answer(ToTell one) {
+        String duty =
+                switch (one.duty()) {
+                    case MANDATORY -> "must ";
+                    case DEFAULT -> "default ";
+                    case CONDITIONAL -> "may ";
+                };
+        return duty
+                + one.recipient().key()
+                + (one.tier() == Tier.T0 ? " (T0)" : "")
+                + (one.from() == ToTell.CountsFrom.OPENING ? " (when the office opens)" : "");
     }
 
     private static List<LeftOut> everybody(WhoHears hears) {

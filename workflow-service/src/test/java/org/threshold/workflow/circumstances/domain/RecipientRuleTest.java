@@ -1,6 +1,7 @@
 package org.threshold.workflow.circumstances.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.EnumSet;
@@ -115,7 +116,7 @@ class RecipientRuleTest {
 
     @Test
     void at_night_the_on_call_manager_hears_at_once_that_a_child_is_home_without_a_decision() {
-        var state = new CaseState(Set.of(), REGISTERED, List.of(), List.of());
+        var state = new CaseState(Set.of(), REGISTERED, List.of(), List.of(), List.of());
 
         var hears = rule(ChangeKind.CHILD_RETURNED_HOME, state, false).decide(List.of(), List.of());
 
@@ -127,7 +128,9 @@ class RecipientRuleTest {
 
     @Test
     void a_child_without_a_gp_is_said_to_be_missing_one_and_not_passed_over() {
-        var state = new CaseState(Set.of(), new GpPractice.NotRecorded(), List.of(), List.of());
+        var state =
+                new CaseState(
+                        Set.of(), new GpPractice.NotRecorded(), List.of(), List.of(), List.of());
 
         var hears = rule(ChangeKind.NEW_INJURY, state, true).decide(List.of(), List.of());
 
@@ -136,8 +139,36 @@ class RecipientRuleTest {
     }
 
     @Test
+    void a_meeting_that_nobody_is_invited_to_is_a_managers_task_and_not_silence() {
+        var state = new CaseState(Set.of(), REGISTERED, List.of(), List.of(), List.of());
+
+        var hears =
+                rule(ChangeKind.STRATEGY_MEETING_BOOKED, state, true).decide(List.of(), List.of());
+
+        assertThat(hears.tell()).isEmpty();
+        assertThat(hears.missing())
+                .containsExactly(
+                        new Missing(
+                                Party.INVITEES,
+                                Duty.MANDATORY,
+                                CASE,
+                                "Nobody is known who has to hear of this."));
+    }
+
+    @Test
+    void an_agency_that_has_to_hear_and_is_not_known_is_said_to_be_missing() {
+        var state = new CaseState(Set.of(), REGISTERED, List.of(), List.of(), List.of());
+
+        var hears = rule(ChangeKind.INFORMATION_REQUEST, state, true).decide(List.of(), List.of());
+
+        assertThat(hears.missing())
+                .extracting(Missing::party, Missing::reason)
+                .containsExactly(tuple(Party.ASKED_AGENCY, "Nobody is known to tell."));
+    }
+
+    @Test
     void at_night_the_out_of_hours_team_hears_and_a_copy_waits_for_the_social_worker() {
-        var state = new CaseState(Set.of(), REGISTERED, List.of(), List.of());
+        var state = new CaseState(Set.of(), REGISTERED, List.of(), List.of(), List.of());
 
         var hears = rule(ChangeKind.NEW_INJURY, state, false).decide(List.of(), List.of());
 
@@ -148,7 +179,7 @@ class RecipientRuleTest {
 
     @Test
     void whoever_is_mandatory_cannot_be_left_out() {
-        var state = new CaseState(Set.of(), REGISTERED, List.of(), List.of());
+        var state = new CaseState(Set.of(), REGISTERED, List.of(), List.of(), List.of());
         var rule = rule(ChangeKind.NEW_INJURY, state, true);
         Recipient police =
                 rule.decide(List.of(), List.of()).tell().stream()
@@ -163,7 +194,9 @@ class RecipientRuleTest {
     }
 
     private static WhoHears decide(ChangeKind kind, Set<Circumstance> holds) {
-        var state = new CaseState(holds, REGISTERED, List.of(), List.of(Agency.HEALTH_VISITING));
+        var state =
+                new CaseState(
+                        holds, REGISTERED, List.of(), List.of(), List.of(Agency.HEALTH_VISITING));
         return rule(kind, state, true).decide(List.of(), List.of());
     }
 

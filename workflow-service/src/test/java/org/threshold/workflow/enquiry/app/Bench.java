@@ -134,7 +134,8 @@ final class Bench {
                     access,
                     desk,
                     new OutcomeCheck(rows.contributions(), rows.reviews(), others()),
-                    new OutcomeKeeping(rows.conclusions(), limits, steps, record, end));
+                    new OutcomeKeeping(rows.conclusions(), limits, steps, record, end),
+                    news);
     final SetConference setConference =
             new SetConference(access, desk, day, rows.conclusions(), record);
     final HoldConference hold =

@@ -3,10 +3,13 @@ package org.threshold.workflow.enquiry.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threshold.process.EnquiryOutcomeProcess.Variables;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.domain.Answer;
 import org.threshold.workflow.enquiry.domain.Conclusion;
@@ -45,12 +48,26 @@ class OutcomeTest extends EnquiryTest {
     }
 
     @Test
+    void those_who_heard_that_it_started_hear_its_outcome() {
+        EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
+
+        decided(id, Outcome.CONTINUING_RISK);
+
+        assertThat(bench.changes)
+                .filteredOn(change -> change.kind() == ChangeKind.SECTION_47_ENDED)
+                .extracting(NewChange::codes)
+                .containsExactly(
+                        Map.of("outcome", "substantiated-continuing-risk", "conference", "yes"));
+    }
+
+    @Test
     void another_feature_holds_it_back() {
         EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
         bench.heldBack.add(new Refusal("outcome", "A scene is not examined.", "Have it done."));
 
         assertThat(problems(decided(id, Outcome.NOT_SUBSTANTIATED)))
                 .containsExactly("A scene is not examined.");
+        assertThat(bench.changes).noneMatch(change -> change.kind() == ChangeKind.SECTION_47_ENDED);
         assertThat(bench.rows.conclusions().outcome(id)).isEmpty();
     }
 

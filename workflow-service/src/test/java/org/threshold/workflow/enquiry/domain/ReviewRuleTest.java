@@ -20,8 +20,18 @@ class ReviewRuleTest {
             value = ChangeKind.class,
             names = {
                 "CHILD_ADMITTED",
+                "FURTHER_ALLEGATION",
                 "NEW_INJURY",
+                "CONDITION_WORSENED",
+                "DISCHARGE_AGAINST_ADVICE",
                 "CHILD_RETURNED_HOME",
+                "ADULT_MOVED_IN",
+                "CARER_CHANGED",
+                "AGREEMENT_BREACHED",
+                "SUSPECT_STATUS",
+                "SIBLING_IDENTIFIED",
+                "CHILD_MISSING",
+                "CARE_CONCERN",
                 "MEDICAL_REPORT_ISSUED",
                 "POLICE_INVESTIGATION"
             })

@@ -70,7 +70,35 @@ class ChangeRuleTest {
     @ParameterizedTest
     @EnumSource(
             value = ChangeKind.class,
-            names = {"NEW_INJURY", "CHILD_ADMITTED", "CHILD_RETURNED_HOME"},
+            names = {"DISCHARGE_AGAINST_ADVICE", "CHILD_MISSING"})
+    void a_child_that_is_taken_away_or_missing_is_discussed_today(ChangeKind kind) {
+        assertThat(facts(change(kind, Map.of()), NOTHING)).hasValue(Set.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChangeKind.class,
+            names = {"FURTHER_ALLEGATION", "CONDITION_WORSENED", "AGREEMENT_BREACHED"})
+    void what_bears_on_the_plan_is_discussed_today_while_there_is_one(ChangeKind kind) {
+        var watched = new Standing(Set.of(Circumstance.ENQUIRY_OPEN), Set.of());
+
+        assertThat(facts(change(kind, Map.of()), watched)).hasValue(Set.of());
+        assertThat(facts(change(kind, Map.of()), NOTHING)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChangeKind.class,
+            names = {
+                "NEW_INJURY",
+                "CHILD_ADMITTED",
+                "CHILD_RETURNED_HOME",
+                "DISCHARGE_AGAINST_ADVICE",
+                "CHILD_MISSING",
+                "FURTHER_ALLEGATION",
+                "CONDITION_WORSENED",
+                "AGREEMENT_BREACHED"
+            },
             mode = EnumSource.Mode.EXCLUDE)
     void nothing_else_is_discussed_for_itself(ChangeKind kind) {
         var all = EnumSet.allOf(Circumstance.class);

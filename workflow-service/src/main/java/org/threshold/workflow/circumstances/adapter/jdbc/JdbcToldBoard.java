@@ -10,6 +10,7 @@ import org.threshold.workflow.circumstances.app.Notifications;
 import org.threshold.workflow.circumstances.app.Tellings;
 import org.threshold.workflow.circumstances.app.ToldBoard;
 import org.threshold.workflow.circumstances.domain.Notification;
+import org.threshold.workflow.circumstances.domain.ShareBasis;
 import org.threshold.workflow.referral.CaseRef;
 
 @Repository
@@ -77,7 +78,8 @@ class JdbcToldBoard implements ToldBoard {
     public List<NotTold> notTold(CaseRef ref, int most) {
         return jdbc.sql(
                         """
-                        select c.kind, c.stage, c.occurred_at, t.who, t.why, t.reason
+                        select c.kind, c.stage, c.occurred_at, t.who, t.why, t.reason,
+                               c.by_staff, c.recorded_by
                         from not_told t
                         join change_of_circumstance c on c.id = t.change_id
                         where t.cases && (array(select ref from case_file where joined_to = :ref)
@@ -87,13 +89,22 @@ class JdbcToldBoard implements ToldBoard {
                         """)
                 .param("ref", ref.value())
                 .param("most", most)
-                .query(
-                        (row, number) ->
-                                new NotTold(
-                                        what(row),
-                                        row.getString("who"),
-                                        row.getString("why"),
-                                        row.getString("reason")))
+                .query(JdbcToldBoard::notTold)
                 .list();
+    }
+
+    private static NotTold notTold(ResultSet row, int number) throws SQLException {
+        What what = what(row);
+        String why = row.getString("why");
+        return new NotTold(
+                what,
+                row.getString("who"),
+                why,
+                row.getString("reason"),
+                why.equals("left-out") ? recordedBy(row) : ShareBasis.rule(what.kind()));
+    }
+
+    private static String recordedBy(ResultSet row) throws SQLException {
+        return (row.getBoolean("by_staff") ? "staff " : "system ") + row.getString("recorded_by");
     }
 }

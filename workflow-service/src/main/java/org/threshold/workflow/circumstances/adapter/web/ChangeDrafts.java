@@ -64,7 +64,7 @@ class ChangeDrafts {
                         rest.occurredAt(),
                         rest.codes(),
                         rest.detail(),
-                        null);
+                        LeaveOutFields.read(posted));
         var reading = new ChangeReading(clock.now());
         Optional<Report> report = reading.report(form);
         List<Refusal> refusals = new ArrayList<>(read.refusals());

@@ -65,7 +65,7 @@ class ChangePageController {
         return new Shown(
                 kept.change().id().value(),
                 what.kind().words(),
-                ChangeFields.words(what.stage()),
+                ChangeWords.of(what.stage()),
                 what.caseRefs(),
                 DueWords.exact(what.occurredAt()),
                 DueWords.exact(kept.change().recordedAt()),
@@ -79,11 +79,7 @@ class ChangePageController {
 
     private static List<Said> said(Map<String, String> codes) {
         return codes.entrySet().stream()
-                .map(
-                        it ->
-                                new Said(
-                                        ChangeFields.label(it.getKey()),
-                                        ChangeFields.words(it.getValue())))
+                .map(it -> new Said(ChangeWords.label(it.getKey()), ChangeWords.of(it.getValue())))
                 .toList();
     }
 

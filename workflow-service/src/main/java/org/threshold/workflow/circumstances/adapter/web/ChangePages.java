@@ -83,6 +83,7 @@ class ChangePages {
                         (path, values) ->
                                 values.stream().findFirst().ifPresent(it -> hidden.put(path, it)));
         hidden.keySet().removeIf(name -> name.startsWith("_") || name.startsWith("+"));
+        LeaveOutFields.remove(hidden);
         hidden.put(ChangeFields.KIND, kind.eventName());
         hidden.put("key", ids.next().toString());
         var page = new ModelAndView("change-check");
@@ -90,6 +91,8 @@ class ChangePages {
         page.addObject("form", FormPage.of(fields, typed, List.of()));
         page.addObject("hidden", hidden);
         page.addObject("told", HeardLines.foreseen(hears));
+        page.addObject(
+                "reasons", FormPage.of(LeaveOutFields.of(hears), Typed.nothing(), List.of()));
         page.addObject("missing", HeardLines.missing(hears));
         return page;
     }

@@ -59,6 +59,12 @@ class ChangesBrief implements BriefSource {
     }
 
     private static String place(NewChange change) {
+        if (change.kind() == ChangeKind.CHILD_MISSING) {
+            return "Missing; nobody knows where";
+        }
+        if (change.kind() == ChangeKind.DISCHARGE_AGAINST_ADVICE) {
+            return "Taken from hospital against advice; not known where";
+        }
         if (change.kind() == ChangeKind.CHILD_ADMITTED) {
             String ward = change.code("ward");
             String site = change.code("site");
@@ -66,7 +72,8 @@ class ChangesBrief implements BriefSource {
                     + (site.isEmpty() ? "" : " " + site)
                     + (ward.isEmpty() ? "" : ", ward " + ward);
         }
-        return change.code(Codes.WHEREABOUTS).equals("left-hospital")
+        return change.kind() == ChangeKind.DISCHARGED
+                        || change.code(Codes.WHEREABOUTS).equals("left-hospital")
                 ? "Left hospital; not known to be home"
                 : "At home again";
     }

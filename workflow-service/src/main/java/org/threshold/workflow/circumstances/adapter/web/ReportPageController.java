@@ -69,7 +69,8 @@ class ReportPageController {
         if (draft.content().isEmpty()) {
             return pages.form(kind, typed, draft.refusals());
         }
-        return switch (foresee.handle(who, draft.content().get())) {
+        var everybody = new Report(draft.content().get().change(), List.of());
+        return switch (foresee.handle(who, everybody)) {
             case Foreseen.Hear(var hears) -> pages.check(kind, draft.typed(), hears);
             case Foreseen.Refused(var refusals) -> pages.form(kind, typed, refusals);
         };

@@ -8,6 +8,7 @@ import org.threshold.workflow.circumstances.app.ToldBoard.NotTold;
 import org.threshold.workflow.circumstances.app.ToldBoard.Told;
 import org.threshold.workflow.circumstances.domain.Acknowledgement;
 import org.threshold.workflow.circumstances.domain.NotificationStanding;
+import org.threshold.workflow.circumstances.domain.ShareBasis;
 import org.threshold.workflow.circumstances.domain.Telling;
 
 /** The share log as the API shows it. */
@@ -72,6 +73,7 @@ record ToldView(List<ToldOne> told, List<NotToldOne> notTold) {
             Who recipient,
             String duty,
             String tier,
+            ShareBasis basis,
             String priority,
             String purpose,
             List<String> cases,
@@ -90,6 +92,7 @@ record ToldView(List<ToldOne> told, List<NotToldOne> notTold) {
                     new Who(recipient.agency().code(), recipient.role()),
                     one.to().duty().code(),
                     one.to().tier().name(),
+                    ShareBasis.told(told.what().kind(), one.to().duty()),
                     one.urgency().priority().name(),
                     one.purpose().code(),
                     one.to().caseRefs(),
@@ -110,11 +113,12 @@ record ToldView(List<ToldOne> told, List<NotToldOne> notTold) {
         }
     }
 
-    /** Somebody who was not told. */
-    record NotToldOne(What what, String who, String why, String reason) {
+    /** Somebody who was not told, why, and who decided it. */
+    record NotToldOne(What what, String who, String why, String reason, String decidedBy) {
 
         static NotToldOne of(NotTold one) {
-            return new NotToldOne(What.of("", one.what()), one.who(), one.why(), one.reason());
+            return new NotToldOne(
+                    What.of("", one.what()), one.who(), one.why(), one.reason(), one.decidedBy());
         }
     }
 }

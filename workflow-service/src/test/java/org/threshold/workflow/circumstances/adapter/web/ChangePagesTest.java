@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.circumstances.ChangeId;
@@ -37,6 +38,7 @@ import org.threshold.workflow.circumstances.app.ReportChange;
 import org.threshold.workflow.circumstances.app.Reporting;
 import org.threshold.workflow.circumstances.domain.ChangeShape;
 import org.threshold.workflow.circumstances.domain.Duty;
+import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.Missing;
 import org.threshold.workflow.circumstances.domain.Party;
 import org.threshold.workflow.circumstances.domain.Priority;
@@ -151,6 +153,44 @@ class ChangePagesTest {
         assertThat(sent.getValue().change().kind()).isEqualTo(ChangeKind.CHILD_ADMITTED);
         assertThat(sent.getValue().change().cases()).containsExactly(CASE);
         assertThat(sent.getValue().change().code("reason")).isEqualTo("injury");
+    }
+
+    @Test
+    void only_who_need_not_be_told_may_be_left_out_on_the_page() throws Exception {
+        var visitor = new Recipient(Agency.HEALTH_VISITING, "health-visitor");
+        var told = new ToTell(visitor, Duty.DEFAULT, Tier.T1, List.of(CASE), ToTell.CountsFrom.NOW);
+        var hears =
+                new WhoHears(
+                        Priority.P1, List.of(HEARS.tell().getFirst(), told), List.of(), List.of());
+        when(foresee.handle(any(), any())).thenReturn(new Foreseen.Hear(hears));
+
+        var page = page(admitted(post("/changes/new")), 200);
+
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .contains("name=\"leaveOut.health-visiting_health-visitor\"")
+                .doesNotContain("leaveOut.police");
+    }
+
+    @Test
+    void a_reason_leaves_somebody_out_and_an_empty_line_does_not() throws Exception {
+        when(report.handle(any(), any(), any()))
+                .thenReturn(new Reporting.Recorded(new ChangeId(new UUID(7, 1))));
+
+        mvc.perform(
+                admitted(post("/changes"))
+                        .param("key", "the-key")
+                        .param("leaveOut.health-visiting_health-visitor", "She is the aunt.")
+                        .param("leaveOut.gp_practice-k82001", " ")
+                        .with(by(DANA_DUTY)));
+
+        var sent = ArgumentCaptor.forClass(ReportChange.Report.class);
+        verify(report).handle(any(), sent.capture(), any());
+        assertThat(sent.getValue().leftOut())
+                .containsExactly(
+                        new LeftOut(
+                                new Recipient(Agency.HEALTH_VISITING, "health-visitor"),
+                                "She is the aunt."));
     }
 
     @Test
