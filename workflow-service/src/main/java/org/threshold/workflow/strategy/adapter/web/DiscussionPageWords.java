@@ -87,11 +87,9 @@ class DiscussionPageWords {
     }
 
     private static Pair check(PoliceCheck check) {
-        String what =
-                capital(check.kind().code().replace('-', ' ')) + ": " + check.subject().words();
+        String what = capital(check.kind().words()) + ": " + check.subject().words();
         return switch (check.answer()) {
-            case CheckAnswer.Done(var result) ->
-                    new Pair(what, capital(result.code().replace('-', ' ')));
+            case CheckAnswer.Done(var result) -> new Pair(what, capital(result.words()));
             case CheckAnswer.Outstanding(var reason) -> new Pair(what, "Outstanding: " + reason);
         };
     }
