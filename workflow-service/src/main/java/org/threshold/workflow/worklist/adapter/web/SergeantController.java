@@ -68,7 +68,7 @@ class SergeantController {
         model.addAttribute(
                 "escalations",
                 waiting.escalations().stream().map(one -> escalated(one, now)).toList());
-        model.addAttribute("others", rows.notices(waiting.others()));
+        model.addAttribute("others", WorkRows.folded(waiting.others()));
         model.addAttribute("tasks", rows.tasks(mine, who));
         return "sergeant";
     }
