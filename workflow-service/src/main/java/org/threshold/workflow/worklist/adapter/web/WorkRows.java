@@ -44,6 +44,7 @@ class WorkRows {
      * @param due in words, such as "Overdue by 2 hours"
      * @param exact the due instant itself
      * @param holder who has it; empty while it is open
+     * @param open whether this person can take it: nobody has, and they may end it
      */
     record Task(
             UUID id,
@@ -84,7 +85,8 @@ class WorkRows {
                 !due.isAfter(now),
                 holder.map(id -> names.getOrDefault(id, "")).orElse(""),
                 holder.isPresent() && holder.equals(who.staff()),
-                task.state() instanceof TaskState.Open);
+                task.state() instanceof TaskState.Open
+                        && forms.needs(task.step()).allowedTo(who.roles()));
     }
 
     static Optional<StaffId> holder(TaskView task) {
