@@ -105,7 +105,7 @@ public record Drawn(
                         one ->
                                 !one.error().isEmpty()
                                         || !one.answer().isEmpty()
-                                        || one.kind == Kind.SELDOM && one.fields.size() > 1);
+                                        || (one.kind == Kind.SELDOM && one.fields.size() > 1));
     }
 
     /** Whether something in it is wrong. */
