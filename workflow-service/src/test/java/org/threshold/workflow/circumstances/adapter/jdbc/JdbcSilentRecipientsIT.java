@@ -17,7 +17,7 @@ class JdbcSilentRecipientsIT {
 
     private static final JdbcClient JDBC = TestDatabase.create("silent").jdbc();
     private static final Silent POLICE =
-            new Silent(new Recipient(Agency.POLICE, "referral-sergeant"), ChangeKind.values()[0]);
+            new Silent(new Recipient(Agency.POLICE, "referral-sergeant"), ChangeKind.NEW_INJURY);
 
     private final JdbcSilentRecipients recipients = new JdbcSilentRecipients(JDBC);
 

@@ -60,6 +60,9 @@ class DiscussionPageWordsTest {
     }
 
     private static AgendaWords.Row row(DiscussionPageWords.Page page, AgendaItem item) {
-        return page.agenda().get(item.ordinal());
+        return page.agenda().stream()
+                .filter(row -> row.words().equals(item.words()))
+                .findFirst()
+                .orElseThrow();
     }
 }
