@@ -25,7 +25,7 @@ final class PageForm {
             """
             form => {
               form.querySelectorAll('input[type=radio], input[type=checkbox]').forEach(it => { it.checked = false; });
-              form.querySelectorAll('textarea, input[type=text], input[type=date], input[type=time]').forEach(it => { it.value = ''; });
+              form.querySelectorAll('textarea, select, input[type=text], input[type=date], input[type=time]').forEach(it => { it.value = ''; });
             }""";
 
     private final Screen screen;
@@ -110,12 +110,20 @@ final class PageForm {
     }
 
     private void fillControl(String path, JsonNode value) {
+        if (isSelect(path)) {
+            controls(path).selectOption(text(value));
+            return;
+        }
         switch (controls(path).first().getAttribute("type")) {
             case "radio" -> tick(path, value.isBoolean() ? yesNo(value) : value.asString());
             case "hidden" -> assertThat(controls(path).inputValue()).isEqualTo(text(value));
             case "checkbox" -> value.forEach(one -> tick(path, one.asString()));
             case null, default -> controls(path).fill(text(value));
         }
+    }
+
+    private boolean isSelect(String path) {
+        return page.locator(("#form select[name='%s']").formatted(path)).count() > 0;
     }
 
     private static String yesNo(JsonNode value) {
@@ -141,7 +149,9 @@ final class PageForm {
             items.forEach(item -> fillMembers(unfolded(path, item) + ".", item));
             return;
         }
+        openSeldom();
         asMany(path, items.size());
+        openSeldom();
         for (int at = 0; at < items.size(); at++) {
             fillMembers("%s[%d].".formatted(path, at), items.get(at));
         }
@@ -161,9 +171,14 @@ final class PageForm {
         throw new AssertionError("%s asks nothing about %s".formatted(page.url(), item));
     }
 
+    /** What seldom has to be given is folded away until somebody opens it. */
+    private void openSeldom() {
+        page.locator("#form details.app-seldom").all().forEach(PageForm::open);
+    }
+
     private static void open(Locator folded) {
         if (folded.getAttribute("open") == null) {
-            folded.locator("summary").click();
+            folded.locator("summary").first().click();
         }
     }
 

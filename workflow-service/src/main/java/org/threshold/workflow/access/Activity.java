@@ -18,6 +18,8 @@ import static org.threshold.workflow.access.Roles.PRACTITIONERS;
 import static org.threshold.workflow.access.Roles.only;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.threshold.workflow.platform.Refusal;
 
 /**
  * What can be asked for, and the roles that may: the one table of it.
@@ -128,6 +130,15 @@ public enum Activity {
     /** Whether somebody with these roles may do it. */
     public boolean allowedTo(Set<Role> held) {
         return held.stream().anyMatch(roles::contains);
+    }
+
+    /** What somebody is told whose roles do not allow it, with who may do it instead. */
+    public Refusal refusal() {
+        String whoMay = roles.stream().sorted().map(Role::words).collect(Collectors.joining(", "));
+        return new Refusal(
+                "request",
+                "Your roles do not allow you to " + words + ".",
+                "Ask somebody who may: " + whoMay + ".");
     }
 
     /** Whether it only says what happened; such an activity is refused to no practitioner. */

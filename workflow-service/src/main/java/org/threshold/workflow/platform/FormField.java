@@ -52,6 +52,17 @@ public sealed interface FormField {
         }
     }
 
+    /**
+     * One of many, of which only the one that is chosen takes room on the page; JSON text, the
+     * option's value.
+     */
+    record Pick(String name, String label, String hint, List<Option> options) implements FormField {
+
+        public Pick {
+            options = List.copyOf(options);
+        }
+    }
+
     /** Any of a few; JSON list of the options' values. */
     record Several(String name, String label, String hint, List<Option> options)
             implements FormField {
@@ -80,6 +91,31 @@ public sealed interface FormField {
 
         public Repeated {
             fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * Fields that seldom have to be given, and then as often as needed: folded away while nothing
+     * was said; JSON list of objects.
+     *
+     * @param label one of them, such as "Disagreement"
+     * @param folded what stands there while it is folded away
+     */
+    record Seldom(String name, String label, String folded, List<FormField> fields)
+            implements FormField {
+
+        public Seldom {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String hint() {
+            return "";
+        }
+
+        /** The same, not folded away. */
+        public Repeated repeated() {
+            return new Repeated(name, label, "", fields);
         }
     }
 

@@ -2,6 +2,7 @@ package org.threshold.workflow.worklist;
 
 import java.util.List;
 import java.util.Optional;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
 
@@ -20,6 +21,12 @@ public interface StepCompletion<F> {
 
     /** The form's type. */
     Class<F> form();
+
+    /**
+     * What ends the step, as the use case behind {@link #complete} requires it: who may not do it
+     * is told so before anything is typed.
+     */
+    Activity needs();
 
     /** Ends the step with what was filled in; all gates are behind this. */
     Completion complete(Actor who, TaskView task, F form);

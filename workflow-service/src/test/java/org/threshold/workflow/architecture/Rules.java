@@ -14,6 +14,7 @@ final class Rules {
         var features = new FeatureRules(root);
         var technology = new TechnologyRules(root);
         var hygiene = new HygieneRules(root);
+        var steps = new StepRules(root);
         return new TreeMap<>(
                 Map.ofEntries(
                         Map.entry("r1domain", rings.domainUsesOnlyPlainJavaFeatureApisAndItself()),
@@ -31,6 +32,7 @@ final class Rules {
                         Map.entry("r7fields", hygiene.noFieldIsInjected()),
                         Map.entry("r7print", hygiene.nothingIsPrinted()),
                         Map.entry("r7dates", hygiene.noDateOfOld()),
-                        Map.entry("r7publics", hygiene.nothingIsPublicWithoutNeed())));
+                        Map.entry("r7publics", hygiene.nothingIsPublicWithoutNeed()),
+                        Map.entry("r8steps", steps.stepsNeedWhatTheirUseCaseRequires())));
     }
 }

@@ -1,5 +1,6 @@
 package org.threshold.workflow.enquiry.app;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.domain.Conclusion;
@@ -10,7 +11,16 @@ public interface Conclusions {
 
     void keep(EnquiryId id, Conclusion conclusion, Stamp stamp);
 
-    Optional<Conclusion> outcome(EnquiryId id);
+    /** The outcome, and when it was decided. */
+    Optional<Concluded> concluded(EnquiryId id);
+
+    /** The outcome. */
+    default Optional<Conclusion> outcome(EnquiryId id) {
+        return concluded(id).map(Concluded::conclusion);
+    }
+
+    /** An outcome that was decided at an instant, UTC. */
+    record Concluded(Conclusion conclusion, Instant at) {}
 
     /** Keeps the day that is set for the conference; a later one replaces it. */
     void set(EnquiryId id, Conference conference, Stamp stamp);

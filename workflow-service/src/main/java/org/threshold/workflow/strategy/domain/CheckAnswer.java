@@ -37,6 +37,11 @@ public sealed interface CheckAnswer {
             return code;
         }
 
+        /** For people, in the middle of a sentence. */
+        public String words() {
+            return code.replace('-', ' ');
+        }
+
         /** The result with this code, if it is one. */
         public static Optional<Result> of(String code) {
             return Arrays.stream(values()).filter(result -> result.code.equals(code)).findFirst();

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** The secondary enquiries that the police make before a strategy discussion (R-TVP-3a). */
 public enum CheckKind {
-    PNC("pnc", "Police National Computer"),
-    PND("pnd", "Police National Database"),
+    PNC("pnc", "Police National Computer (PNC)"),
+    PND("pnd", "Police National Database (PND)"),
     FORCE_RECORDS("force-records", "the force’s own records"),
     VISOR("visor", "ViSOR"),
     INTELLIGENCE("intelligence", "intelligence"),

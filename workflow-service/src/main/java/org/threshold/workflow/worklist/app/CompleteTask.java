@@ -40,9 +40,15 @@ public class CompleteTask {
         return tasks.find(id).map(task -> complete(who, task, filled));
     }
 
+    /** Refuses whoever may not end such a step, as its own use case does; nothing is ended. */
+    public void require(Actor who, Activity needs) {
+        access.require(who, needs);
+    }
+
     private <F> Completion complete(Actor who, TaskView task, Filled<F> filled) {
         who.staff().ifPresent(it -> kept.sending(task.id(), it, filled.typed(), clock.now()));
         try {
+            access.require(who, filled.step().needs());
             Completion completion = filled.step().complete(who, task, filled.form());
             who.staff().ifPresent(it -> keep(completion, task.id(), it, filled.typed()));
             return completion;

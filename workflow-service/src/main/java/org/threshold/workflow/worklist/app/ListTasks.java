@@ -3,7 +3,9 @@ package org.threshold.workflow.worklist.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
@@ -64,6 +66,30 @@ public class ListTasks {
         access.require(who, Activity.READ_TASKS);
         var asked = new Asked(wish.view().of(who), wish.choice(), wish.order(), clock.now());
         return lists.page(asked, after, most);
+    }
+
+    /**
+     * What waits for somebody: their own tasks, then those that they may take.
+     *
+     * @param inAll how many there are, whatever is shown
+     */
+    public record Own(List<TaskView> first, int inAll) {
+
+        public Own {
+            first = List.copyOf(first);
+        }
+    }
+
+    /** The first of what waits for somebody, and how much that is in all. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Own own(Actor who, int most) {
+        List<TaskView> first =
+                Stream.of(View.MINE, View.AVAILABLE)
+                        .flatMap(it -> handle(who, Wish.all(it), Place.START, most).stream())
+                        .limit(most)
+                        .toList();
+        var inAll = lists.inAll(who.staff(), who.roles());
+        return new Own(first, inAll.mine() + inAll.available());
     }
 
     /** One task, waiting or not. */

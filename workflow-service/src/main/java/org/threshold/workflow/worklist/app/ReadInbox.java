@@ -11,6 +11,7 @@ import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.worklist.Notice;
+import org.threshold.workflow.worklist.domain.NoticeSort;
 
 /**
  * The inbox of the police referral sergeant: what was escalated to them, with the limit that passed
@@ -18,8 +19,6 @@ import org.threshold.workflow.worklist.Notice;
  */
 @Service
 public class ReadInbox {
-
-    private static final String ESCALATION = "escalation";
 
     private final Access access;
     private final AcknowledgeNotice notices;
@@ -60,14 +59,12 @@ public class ReadInbox {
     @Transactional(readOnly = true)
     public Inbox handle(Actor who) {
         access.require(who, Activity.REVIEW_POLICE_PREPARATION);
-        List<Notice> waiting = notices.waiting(who);
+        var waiting = NoticeSort.parted(notices.waiting(who));
         return new Inbox(
-                waiting.stream().filter(ReadInbox::escalated).map(this::escalation).toList(),
-                waiting.stream().filter(notice -> !escalated(notice)).toList());
-    }
-
-    private static boolean escalated(Notice notice) {
-        return notice.about().kind().equals(ESCALATION);
+                waiting.getOrDefault(NoticeSort.LATE, List.of()).stream()
+                        .map(this::escalation)
+                        .toList(),
+                waiting.getOrDefault(NoticeSort.TOLD, List.of()));
     }
 
     private Escalation escalation(Notice notice) {

@@ -170,6 +170,8 @@ public abstract class RowsContract {
         rows().conclusions().set(id, later, STAMP);
 
         assertThat(rows().conclusions().outcome(id)).contains(conclusion);
+        assertThat(rows().conclusions().concluded(id))
+                .contains(new Conclusions.Concluded(conclusion, STAMP.at()));
         assertThat(rows().conclusions().set(id)).contains(later);
         assertThat(rows().conclusions().held(id)).isEmpty();
         rows().conclusions().held(id, later, STAMP);

@@ -156,17 +156,17 @@ final class RowsInMemory {
 
     private static final class InMemoryConclusions implements Conclusions {
 
-        private final Map<EnquiryId, Conclusion> outcomes = new HashMap<>();
+        private final Map<EnquiryId, Concluded> outcomes = new HashMap<>();
         private final Map<EnquiryId, Conference> set = new HashMap<>();
         private final Map<EnquiryId, Conference> held = new HashMap<>();
 
         @Override
         public void keep(EnquiryId id, Conclusion conclusion, Stamp stamp) {
-            outcomes.put(id, conclusion);
+            outcomes.put(id, new Concluded(conclusion, stamp.at()));
         }
 
         @Override
-        public Optional<Conclusion> outcome(EnquiryId id) {
+        public Optional<Concluded> concluded(EnquiryId id) {
             return Optional.ofNullable(outcomes.get(id));
         }
 

@@ -1,5 +1,6 @@
 package org.threshold.workflow.worklist.app;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,15 +45,20 @@ public final class StandingCase implements CaseTasks, CaseStanding, DeadlineBoar
     }
 
     public void waits(String step, Role... candidates) {
-        add(step, new TaskState.Open(), candidates);
+        waits(step, Duration.ofHours(1), candidates);
+    }
+
+    /** It is due in a time from now. */
+    public void waits(String step, Duration left, Role... candidates) {
+        add(step, new TaskState.Open(), left, candidates);
     }
 
     public void taken(String step, StaffId by) {
-        add(step, new TaskState.Claimed(by, NOW), Role.TEAM_MANAGER);
+        add(step, new TaskState.Claimed(by, NOW), Duration.ofHours(1), Role.TEAM_MANAGER);
     }
 
     public void beside(String step, Role... candidates) {
-        beside.add(add(step, new TaskState.Open(), candidates));
+        beside.add(add(step, new TaskState.Open(), Duration.ofHours(1), candidates));
     }
 
     public void notAcknowledged() {
@@ -69,7 +75,7 @@ public final class StandingCase implements CaseTasks, CaseStanding, DeadlineBoar
                 .set(code, new Waiting(kind, UUID.randomUUID(), step, List.of(REF)), NOW);
     }
 
-    private TaskId add(String step, TaskState state, Role... candidates) {
+    private TaskId add(String step, TaskState state, Duration left, Role... candidates) {
         var id = new TaskId(new UUID(4, tasks.size()));
         tasks.add(
                 new TaskView(
@@ -77,7 +83,7 @@ public final class StandingCase implements CaseTasks, CaseStanding, DeadlineBoar
                         step,
                         new TaskView.Subject("enquiry", new UUID(5, 1), List.of(REF)),
                         Set.of(candidates),
-                        new TaskView.Due(NOW, NOW.plusSeconds(3600)),
+                        new TaskView.Due(NOW, NOW.plus(left)),
                         state));
         return id;
     }

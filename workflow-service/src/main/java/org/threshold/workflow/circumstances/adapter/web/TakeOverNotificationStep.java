@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.circumstances.NotificationId;
@@ -46,6 +47,11 @@ class TakeOverNotificationStep implements StepCompletion<TakeOverNotificationSte
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.ASSIGN_TASK;
     }
 
     @Override

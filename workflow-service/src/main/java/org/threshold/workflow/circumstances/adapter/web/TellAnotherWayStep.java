@@ -3,6 +3,7 @@ package org.threshold.workflow.circumstances.adapter.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.app.NotificationSteps;
@@ -43,6 +44,11 @@ class TellAnotherWayStep implements StepCompletion<TellAnotherWayStep.Form> {
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.ASSIGN_TASK;
     }
 
     @Override

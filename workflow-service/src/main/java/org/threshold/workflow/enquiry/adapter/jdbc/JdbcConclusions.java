@@ -49,17 +49,20 @@ class JdbcConclusions implements Conclusions {
     }
 
     @Override
-    public Optional<Conclusion> outcome(EnquiryId id) {
+    public Optional<Concluded> concluded(EnquiryId id) {
         return jdbc.sql(
                         """
-                        select outcome, reason, accepted from enquiry_outcome where enquiry_id = :id
+                        select outcome, reason, accepted, decided_at from enquiry_outcome
+                        where enquiry_id = :id
                         """)
                 .param("id", id.value())
-                .query(JdbcConclusions::conclusion)
+                .query(
+                        (row, _) ->
+                                new Concluded(conclusion(row), Columns.instant(row, "decided_at")))
                 .optional();
     }
 
-    private static Conclusion conclusion(ResultSet row, int number) throws SQLException {
+    private static Conclusion conclusion(ResultSet row) throws SQLException {
         return new Conclusion(
                 Outcome.of(row.getString("outcome")),
                 row.getString("reason"),

@@ -2,6 +2,7 @@ package org.threshold.workflow.enquiry.adapter.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.DecideOutcome;
@@ -38,6 +39,11 @@ class DecideOutcomeStep implements StepCompletion<OutcomeForm> {
     @Override
     public Class<OutcomeForm> form() {
         return OutcomeForm.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.DECIDE_ENQUIRY;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.threshold.workflow.enquiry.adapter.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.EnquirySteps;
@@ -35,6 +36,11 @@ class HoldConferenceStep implements StepCompletion<ConferenceForm> {
     @Override
     public Class<ConferenceForm> form() {
         return ConferenceForm.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.SET_CONFERENCE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.threshold.workflow.enquiry.adapter.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.enquiry.app.EnquirySteps;
 import org.threshold.workflow.enquiry.app.ObtainContribution;
@@ -35,6 +36,11 @@ class ObtainContributionStep implements StepCompletion<AnswerForm> {
     @Override
     public Class<AnswerForm> form() {
         return AnswerForm.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.RECORD_CONTRIBUTION;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.threshold.workflow.enquiry.adapter.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.enquiry.app.EnquirySteps;
 import org.threshold.workflow.enquiry.app.ReviewEnquiry;
@@ -34,6 +35,11 @@ class ReviewEnquiryStep implements StepCompletion<ReviewForm> {
     @Override
     public Class<ReviewForm> form() {
         return ReviewForm.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.RECORD_ENQUIRY;
     }
 
     @Override

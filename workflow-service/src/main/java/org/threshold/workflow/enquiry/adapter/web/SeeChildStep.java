@@ -2,6 +2,7 @@ package org.threshold.workflow.enquiry.adapter.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.EnquirySteps;
@@ -35,6 +36,11 @@ class SeeChildStep implements StepCompletion<VisitForm> {
     @Override
     public Class<VisitForm> form() {
         return VisitForm.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.RECORD_ENQUIRY;
     }
 
     @Override

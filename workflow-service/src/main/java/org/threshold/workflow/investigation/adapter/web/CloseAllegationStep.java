@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.app.CloseAllegation;
 import org.threshold.workflow.investigation.app.InvestigationSteps;
@@ -57,6 +58,11 @@ class CloseAllegationStep implements StepCompletion<CloseAllegationStep.Form> {
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.RECORD_INVESTIGATION;
     }
 
     @Override

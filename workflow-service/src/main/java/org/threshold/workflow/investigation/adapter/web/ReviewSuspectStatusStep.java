@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.app.InvestigationSteps;
 import org.threshold.workflow.investigation.app.NameItem;
@@ -54,6 +55,11 @@ class ReviewSuspectStatusStep implements StepCompletion<ReviewSuspectStatusStep.
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.RECORD_INVESTIGATION;
     }
 
     @Override

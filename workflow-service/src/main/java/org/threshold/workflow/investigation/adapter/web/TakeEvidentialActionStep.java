@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.app.InvestigationSteps;
 import org.threshold.workflow.investigation.app.NameItem;
@@ -60,6 +61,11 @@ class TakeEvidentialActionStep implements StepCompletion<TakeEvidentialActionSte
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.RECORD_INVESTIGATION;
     }
 
     @Override

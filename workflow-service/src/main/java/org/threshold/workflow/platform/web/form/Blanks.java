@@ -16,6 +16,8 @@ final class Blanks {
                 left = leftOut(group.fields(), path + ".", left);
             } else if (field instanceof FormField.Repeated repeated) {
                 left = items(repeated.fields(), path, left.withoutBlanks(path, ""));
+            } else if (field instanceof FormField.Seldom seldom) {
+                left = items(seldom.fields(), path, left.withoutBlanks(path, ""));
             } else if (field instanceof FormField.ForEach each) {
                 left = items(each.fields(), path, left.withoutBlanks(path, each.which().key()));
             }

@@ -1,6 +1,7 @@
 package org.threshold.workflow.platform.web.form;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,9 +40,11 @@ public record Drawn(
         DAY,
         DATE_TIME,
         RADIOS,
+        SELECT,
         CHECKBOXES,
         GROUP,
         REPEATED,
+        SELDOM,
         ITEM,
         EACH,
         FOLDED,
@@ -86,9 +89,23 @@ public record Drawn(
                     String.join(
                             ", ",
                             options.stream().filter(Choice::chosen).map(Choice::words).toList());
+            case SELECT ->
+                    options.stream()
+                            .filter(it -> it.chosen() && !it.value().isEmpty())
+                            .map(Choice::words)
+                            .collect(Collectors.joining());
             case FOLDED, UNFOLDED -> value;
-            case GROUP, REPEATED, ITEM, EACH -> "";
+            case GROUP, REPEATED, SELDOM, ITEM, EACH -> "";
         };
+    }
+
+    /** Whether something was typed into it, or something in it is wrong. */
+    public boolean used() {
+        return all().anyMatch(
+                        one ->
+                                !one.error().isEmpty()
+                                        || !one.answer().isEmpty()
+                                        || (one.kind == Kind.SELDOM && one.fields.size() > 1));
     }
 
     /** Whether something in it is wrong. */

@@ -44,11 +44,13 @@ final class FormDrawing {
             case FormField.YesNo _ -> chosen(Kind.RADIOS, field, path, options(yesNo(), path));
             case FormField.Choice it ->
                     chosen(Kind.RADIOS, field, path, options(it.options(), path));
+            case FormField.Pick it -> chosen(Kind.SELECT, field, path, picked(it.options(), path));
             case FormField.Several it ->
                     chosen(Kind.CHECKBOXES, field, path, options(it.options(), path));
             case FormField.Group it ->
                     parts(Kind.GROUP, field, path, draw(it.fields(), path + "."));
             case FormField.Repeated it -> parts(Kind.REPEATED, field, path, items(it, path));
+            case FormField.Seldom it -> seldom(it, path);
             case FormField.ForEach it ->
                     parts(Kind.EACH, field, path, new EachDrawing(this, typed).items(it, path));
         };
@@ -62,6 +64,19 @@ final class FormDrawing {
             items.add(parts(Kind.ITEM, named, item, draw(repeated.fields(), item + ".")));
         }
         return items;
+    }
+
+    /** What stands there while it is folded away is its value. */
+    private Drawn seldom(FormField.Seldom seldom, String path) {
+        return new Drawn(
+                Kind.SELDOM,
+                path,
+                seldom.label(),
+                "",
+                error(path),
+                seldom.folded(),
+                List.of(),
+                items(seldom.repeated(), path));
     }
 
     private Drawn line(Kind kind, FormField field, String path) {
@@ -88,6 +103,14 @@ final class FormDrawing {
     private static List<FormField.Option> yesNo() {
         return List.of(
                 new FormField.Option(FormReader.YES, "Yes"), new FormField.Option("no", "No"));
+    }
+
+    /** What stands there while nothing is chosen comes first; it is no answer. */
+    private List<Drawn.Choice> picked(List<FormField.Option> options, String path) {
+        List<FormField.Option> all = new ArrayList<>();
+        all.add(new FormField.Option("", "Choose one"));
+        all.addAll(options);
+        return options(all, path);
     }
 
     private List<Drawn.Choice> options(List<FormField.Option> options, String path) {

@@ -47,7 +47,8 @@ final class FormReader {
 
     private Optional<Object> value(FormField field, String path) {
         return switch (field) {
-            case FormField.Text _, FormField.LongText _, FormField.Choice _ -> text(path);
+            case FormField.Text _, FormField.LongText _, FormField.Choice _, FormField.Pick _ ->
+                    text(path);
             case FormField.Lines _ -> some(lines(path));
             case FormField.WholeNumber _ -> number(path);
             case FormField.Day _ -> day(path, path).map(LocalDate::toString);
@@ -58,6 +59,7 @@ final class FormReader {
                     Optional.<Object>of(read(group.fields(), path + "."))
                             .filter(it -> !Map.of().equals(it));
             case FormField.Repeated repeated -> some(items(repeated.fields(), path));
+            case FormField.Seldom seldom -> some(items(seldom.fields(), path));
             case FormField.ForEach each -> some(items(each.members(), path));
         };
     }

@@ -94,19 +94,18 @@ public class Forms {
         switch (field) {
             case FormField.Group group -> collect(group.fields(), value, path + ".", into);
             case FormField.Repeated repeated -> collectItems(repeated.fields(), value, path, into);
+            case FormField.Seldom seldom -> collect(seldom.repeated(), value, path, into);
             case FormField.ForEach each -> collectItems(each.members(), value, path, into);
-            case FormField.Several _ ->
-                    into.values().put(path, value.valueStream().map(JsonNode::asString).toList());
-            case FormField.YesNo _ ->
-                    into.values()
-                            .put(path, List.of(value.asBoolean(false) ? FormReader.YES : "no"));
+            case FormField.Several _ -> into.values().put(path, texts(value));
+            case FormField.YesNo _ -> into.values().put(path, List.of(yesNo(value)));
             case FormField.DateTime _ -> collectInstant(value.asString(), path, into);
             case FormField.Lines _ -> into.values().put(path, List.of(joined(value)));
             case FormField.Text _,
                     FormField.LongText _,
                     FormField.WholeNumber _,
                     FormField.Day _,
-                    FormField.Choice _ ->
+                    FormField.Choice _,
+                    FormField.Pick _ ->
                     into.values().put(path, List.of(value.asString()));
         }
     }
@@ -121,8 +120,16 @@ public class Forms {
         }
     }
 
+    private static String yesNo(JsonNode value) {
+        return value.asBoolean(false) ? FormReader.YES : "no";
+    }
+
+    private static List<String> texts(JsonNode values) {
+        return values.valueStream().map(JsonNode::asString).toList();
+    }
+
     private static String joined(JsonNode lines) {
-        return String.join("\n", lines.valueStream().map(JsonNode::asString).toList());
+        return String.join("\n", texts(lines));
     }
 
     /** Browsers take no more than whole seconds for a time, and people need no more. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
@@ -47,6 +48,11 @@ class GivePaediatricViewStep implements StepCompletion<GivePaediatricViewStep.Fo
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.GIVE_PAEDIATRIC_VIEW;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.referral.ReferralId;
@@ -42,6 +43,11 @@ class AnswerChaseStep implements StepCompletion<AnswerChaseStep.Form> {
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.ANSWER_CHASE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.threshold.workflow.referral.adapter.web;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.app.CompleteRecord;
@@ -35,6 +36,11 @@ class CompleteRecordStep implements StepCompletion<CompleteRecordStep.Form> {
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.ACT_ON_DECISION;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.platform.FormField;
@@ -56,6 +57,11 @@ class ConfirmMatchStep implements StepCompletion<ConfirmMatchStep.Form> {
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.CONFIRM_MATCH;
     }
 
     @Override

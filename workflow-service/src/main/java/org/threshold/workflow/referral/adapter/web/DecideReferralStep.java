@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
@@ -49,6 +50,11 @@ class DecideReferralStep implements StepCompletion<DecideReferralStep.Form> {
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.DECIDE_REFERRAL;
     }
 
     @Override

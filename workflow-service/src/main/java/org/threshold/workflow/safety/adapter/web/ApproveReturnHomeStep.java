@@ -3,6 +3,7 @@ package org.threshold.workflow.safety.adapter.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
@@ -40,6 +41,11 @@ class ApproveReturnHomeStep implements StepCompletion<ApproveReturnHomeStep.Form
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.APPROVE_RETURN_HOME;
     }
 
     @Override

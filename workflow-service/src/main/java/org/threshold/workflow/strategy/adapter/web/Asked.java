@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.FormField.Choice;
 import org.threshold.workflow.platform.FormField.DateTime;
 import org.threshold.workflow.platform.FormField.LongText;
 import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.FormField.Pick;
 import org.threshold.workflow.platform.FormField.Text;
 
 /** The parts that the forms of a discussion have in common. */
@@ -17,7 +17,7 @@ final class Asked {
     private Asked() {}
 
     static FormField agency(String label, String hint) {
-        return new Choice(
+        return new Pick(
                 "agency", label, hint, options(Agency.values(), Agency::code, Agency::words));
     }
 

@@ -40,7 +40,7 @@ final class CheckFields {
     }
 
     private static List<Option> results() {
-        return Asked.options(Result.values(), Result::code, one -> one.code().replace('-', ' '));
+        return Asked.options(Result.values(), Result::code, Result::words);
     }
 
     private static List<Option> kinds() {

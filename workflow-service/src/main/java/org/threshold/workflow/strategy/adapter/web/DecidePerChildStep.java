@@ -2,6 +2,7 @@ package org.threshold.workflow.strategy.adapter.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
@@ -38,6 +39,11 @@ class DecidePerChildStep implements StepCompletion<DecisionsForm> {
     @Override
     public Class<DecisionsForm> form() {
         return DecisionsForm.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.DECIDE_DISCUSSION;
     }
 
     @Override

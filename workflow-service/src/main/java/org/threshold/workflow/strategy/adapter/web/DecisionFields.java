@@ -5,6 +5,7 @@ import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Group;
 import org.threshold.workflow.platform.FormField.LongText;
 import org.threshold.workflow.platform.FormField.Repeated;
+import org.threshold.workflow.platform.FormField.Seldom;
 import org.threshold.workflow.platform.FormField.Text;
 import org.threshold.workflow.platform.FormField.YesNo;
 import org.threshold.workflow.strategy.app.ReadOutline.Outline;
@@ -42,10 +43,10 @@ final class DecisionFields {
     }
 
     private static FormField dissents() {
-        return new Repeated(
+        return new Seldom(
                 "dissents",
                 "Disagreement",
-                "",
+                "If an agency disagreed: with what, and how was it settled?",
                 List.of(
                         Asked.agency("Which agency disagreed?", ""),
                         new LongText("what", "With what?", ""),

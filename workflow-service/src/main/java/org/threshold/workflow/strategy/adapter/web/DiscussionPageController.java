@@ -8,16 +8,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.ReadDiscussions;
+import org.threshold.workflow.worklist.WaitingTasks;
 
 /** A strategy discussion as a page, to read; that somebody read it is kept. */
 @Controller
 class DiscussionPageController {
 
     private final ReadDiscussions read;
+    private final WaitingTasks tasks;
     private final DiscussionPageWords words;
 
-    DiscussionPageController(ReadDiscussions read, DiscussionPageWords words) {
+    DiscussionPageController(ReadDiscussions read, WaitingTasks tasks, DiscussionPageWords words) {
         this.read = read;
+        this.tasks = tasks;
         this.words = words;
     }
 
@@ -26,7 +29,7 @@ class DiscussionPageController {
         var found =
                 read.handle(who, new DiscussionId(id))
                         .orElseThrow(ConcernPageController::nothingHere);
-        model.addAttribute("discussion", words.page(found));
+        model.addAttribute("discussion", words.page(found, tasks.of(id)));
         return "discussion";
     }
 }

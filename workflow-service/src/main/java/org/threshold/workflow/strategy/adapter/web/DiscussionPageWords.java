@@ -3,6 +3,7 @@ package org.threshold.workflow.strategy.adapter.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.threshold.workflow.strategy.domain.Missing;
 import org.threshold.workflow.strategy.domain.PoliceCheck;
 import org.threshold.workflow.strategy.domain.QuorumCheck;
 import org.threshold.workflow.worklist.StepCompletion;
+import org.threshold.workflow.worklist.TaskId;
 
 /** Puts a discussion into the words of its page. */
 @Component
@@ -32,8 +34,12 @@ class DiscussionPageWords {
         this.clock = clock;
     }
 
-    /** What is due. */
-    record Due(String words, String due, String exact, boolean late) {}
+    /**
+     * What is due.
+     *
+     * @param task the address of its task; empty where none waits
+     */
+    record Due(String words, String due, String exact, boolean late, String task) {}
 
     /** Two things that belong together: who and why, what and its result. */
     record Pair(String key, String words) {}
@@ -54,18 +60,25 @@ class DiscussionPageWords {
             List<String> cases,
             List<String> known,
             List<Due> due,
+            List<AgendaWords.Row> agenda,
             List<Pair> booked,
             InvitedWords invited,
             List<Pair> checks,
             List<Meeting> meetings) {}
 
-    Page page(DiscussionPage found) {
+    /**
+     * The page.
+     *
+     * @param tasks its waiting tasks, by their step
+     */
+    Page page(DiscussionPage found, Map<String, TaskId> tasks) {
         Instant now = clock.now();
         return new Page(
                 found.discussion().id().toString(),
                 found.discussion().caseRefs(),
                 DiscussionWords.known(found.discussion()),
-                found.due().stream().map(due -> due(due, now)).toList(),
+                found.due().stream().map(due -> due(due, tasks, now)).toList(),
+                new AgendaWords(found, tasks).rows(),
                 list(
                         found.preparation().booked(),
                         one -> new Pair(DueWords.exact(one.at()), one.join())),
@@ -78,20 +91,21 @@ class DiscussionPageWords {
         return all.stream().map(words).toList();
     }
 
-    private Due due(DiscussionPage.Due due, Instant now) {
+    private Due due(DiscussionPage.Due due, Map<String, TaskId> tasks, Instant now) {
         return new Due(
                 steps.getOrDefault(due.step(), capital(due.step().replace('-', ' '))),
                 DueWords.of(due.at(), now),
                 DueWords.exact(due.at()),
-                !due.at().isAfter(now));
+                !due.at().isAfter(now),
+                Optional.ofNullable(tasks.get(due.step()))
+                        .map(task -> "/tasks/" + task.value())
+                        .orElse(""));
     }
 
     private static Pair check(PoliceCheck check) {
-        String what =
-                capital(check.kind().code().replace('-', ' ')) + ": " + check.subject().words();
+        String what = capital(check.kind().words()) + ": " + check.subject().words();
         return switch (check.answer()) {
-            case CheckAnswer.Done(var result) ->
-                    new Pair(what, capital(result.code().replace('-', ' ')));
+            case CheckAnswer.Done(var result) -> new Pair(what, capital(result.words()));
             case CheckAnswer.Outstanding(var reason) -> new Pair(what, "Outstanding: " + reason);
         };
     }

@@ -2,6 +2,7 @@ package org.threshold.workflow.strategy.adapter.web;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.DiscussionSteps;
@@ -36,6 +37,11 @@ class DistributeRecordStep implements StepCompletion<DistributeRecordStep.Form> 
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.DISTRIBUTE_RECORD;
     }
 
     /** The minutes as they will be sent. */

@@ -85,7 +85,8 @@ final class MinutesWords {
                         + ": "
                         + check.subject().words();
         return switch (check.answer()) {
-            case CheckAnswer.Done(var result) -> new Line(what, RecordedWords.code(result.code()));
+            case CheckAnswer.Done(var result) ->
+                    new Line(what, RecordedWords.capital(result.words()));
             case CheckAnswer.Outstanding(var reason) -> new Line(what, "Outstanding: " + reason);
         };
     }

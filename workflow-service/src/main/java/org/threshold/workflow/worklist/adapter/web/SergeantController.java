@@ -3,7 +3,6 @@ package org.threshold.workflow.worklist.adapter.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,19 +10,15 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.CaseClock;
-import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.ListTasks;
-import org.threshold.workflow.worklist.app.ListTasks.View;
-import org.threshold.workflow.worklist.app.ListTasks.Wish;
 import org.threshold.workflow.worklist.app.ReadInbox;
 import org.threshold.workflow.worklist.app.ReadInbox.Escalation;
-import org.threshold.workflow.worklist.app.WorkLists.Place;
 
 /** The inbox of the police referral sergeant. */
 @Controller
 class SergeantController {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
 
     private final ReadInbox inbox;
     private final ListTasks tasks;
@@ -61,15 +56,13 @@ class SergeantController {
     String page(Actor who, Model model) {
         var waiting = inbox.handle(who);
         Instant now = clock.now();
-        List<TaskView> mine =
-                Stream.of(View.MINE, View.AVAILABLE)
-                        .flatMap(it -> tasks.handle(who, Wish.all(it), Place.START, PAGE).stream())
-                        .toList();
+        var own = tasks.own(who, PAGE);
         model.addAttribute(
                 "escalations",
                 waiting.escalations().stream().map(one -> escalated(one, now)).toList());
-        model.addAttribute("others", rows.notices(waiting.others()));
-        model.addAttribute("tasks", rows.tasks(mine, who));
+        model.addAttribute("others", WorkRows.folded(waiting.others()));
+        model.addAttribute("tasks", rows.tasks(own.first(), who));
+        model.addAttribute("inAll", own.inAll());
         return "sergeant";
     }
 

@@ -45,7 +45,8 @@ class StandingRows {
             String due,
             String exact,
             boolean late,
-            String page) {}
+            String page,
+            Instant dueAt) {}
 
     List<Row> ofTasks(Collection<TaskView> tasks) {
         var names =
@@ -65,7 +66,8 @@ class StandingRows {
                 DueWords.of(due, now),
                 DueWords.exact(due),
                 !due.isAfter(now),
-                "/tasks/" + task.id().value());
+                "/tasks/" + task.id().value(),
+                due);
     }
 
     private static String forWhom(TaskView task, Map<StaffId, String> names) {
@@ -92,7 +94,8 @@ class StandingRows {
                 DueWords.of(limit.dueAt(), now),
                 DueWords.exact(limit.dueAt()),
                 limit.isOverdue(now),
-                "");
+                "",
+                limit.dueAt());
     }
 
     private static String since(Instant from) {

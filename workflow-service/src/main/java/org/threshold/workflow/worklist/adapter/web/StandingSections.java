@@ -1,11 +1,13 @@
 package org.threshold.workflow.worklist.adapter.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.platform.web.drawing.Svg;
@@ -20,6 +22,9 @@ import org.threshold.workflow.worklist.app.ShowWhereItStands.Stands;
 @Component
 class StandingSections {
 
+    /** How many of a process stand on the page at once; a case of Baby E’s size has hundreds. */
+    private static final int SHOWN = 10;
+
     private final Models models;
     private final StandingRows rows;
 
@@ -29,11 +34,12 @@ class StandingSections {
     }
 
     /**
-     * A process that waits.
+     * A process that waits, however often it runs in the case.
      *
      * @param id unique on the page
+     * @param diagrams each once, marked wherever one of the steps waits
      */
-    record Section(String id, String title, List<Step> steps, List<Diagram> diagrams) {}
+    record Section(String id, String title, Fold<Step> steps, List<Diagram> diagrams) {}
 
     /**
      * A step at which it waits.
@@ -54,6 +60,7 @@ class StandingSections {
                 .forEach(waiting::add);
         Map<Model, List<Row>> processes = new LinkedHashMap<>();
         waiting.stream()
+                .sorted(Comparator.comparing(Row::dueAt))
                 .filter(row -> !models.wayTo(row.step()).isEmpty())
                 .forEach(
                         row ->
@@ -66,8 +73,8 @@ class StandingSections {
     }
 
     /** What waits for a person without any process that waits for it. */
-    List<Row> beside(Stands stands) {
-        return rows.ofTasks(stands.beside());
+    Fold<Step> beside(Stands stands) {
+        return steps(rows.ofTasks(stands.beside()), _ -> List.of());
     }
 
     /** A limit of a human step that is not open yet is no place at which a process waits. */
@@ -91,10 +98,15 @@ class StandingSections {
         return new Section(
                 process.id(),
                 process.name(),
-                waiting.stream().map(row -> new Step(row, within(row))).toList(),
+                steps(waiting, this::within),
                 nodes.entrySet().stream()
                         .map(one -> diagram(one.getKey(), one.getValue()))
                         .toList());
+    }
+
+    private static Fold<Step> steps(List<Row> waiting, Function<Row, List<String>> within) {
+        return Fold.of(
+                waiting.stream().map(row -> new Step(row, within.apply(row))).toList(), SHOWN);
     }
 
     private List<String> within(Row row) {

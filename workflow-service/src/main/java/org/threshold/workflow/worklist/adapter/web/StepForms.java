@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -34,6 +35,11 @@ class StepForms {
     /** The same for a step that an address names; the code of one that no feature brings. */
     String wordsOrCode(String step) {
         return steps.containsKey(step) ? words(step) : step.replace('-', ' ');
+    }
+
+    /** What ends a step. */
+    Activity needs(String step) {
+        return step(step).needs();
     }
 
     /** What the page of a task asks. */

@@ -1,9 +1,11 @@
 package org.threshold.workflow.worklist.adapter.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.JsonProblems;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
@@ -47,11 +49,19 @@ class TaskForms {
 
     Ended complete(Actor who, TaskView task, Typed posted) {
         var read = read(task, posted);
-        if (!read.refusals().isEmpty()) {
-            keep.handle(who, task.id(), form(task, posted, read));
-            return new Ended(new Completion.Refused(read.refusals()), read.typed());
-        }
-        return new Ended(complete(who, task, form(task, posted, read)), read.typed());
+        var form = form(task, posted, read);
+        Completion completion =
+                read.refusals().isEmpty()
+                        ? complete(who, task, form)
+                        : unread(who, task, form, read.refusals());
+        return new Ended(completion, read.typed());
+    }
+
+    /** What is wrong with a form is said only to whoever may send it; it is kept for anybody. */
+    private Completion unread(Actor who, TaskView task, TypedForm form, List<Refusal> refusals) {
+        keep.handle(who, task.id(), form);
+        complete.require(who, steps.needs(task.step()));
+        return new Completion.Refused(refusals);
     }
 
     private Completion complete(Actor who, TaskView task, TypedForm form) {
@@ -59,8 +69,7 @@ class TaskForms {
             return complete.handle(who, task.id(), steps.read(task.step(), form))
                     .orElseThrow(WorkController::nothingHere);
         } catch (JacksonException unreadable) {
-            keep.handle(who, task.id(), form);
-            return new Completion.Refused(problems.of(unreadable).errors());
+            return unread(who, task, form, problems.of(unreadable).errors());
         }
     }
 

@@ -15,6 +15,7 @@ import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.ShowTask.Seen;
+import org.threshold.workflow.worklist.domain.FormOffer;
 
 /** Draws the pages of a task. */
 @Component
@@ -42,7 +43,10 @@ class TaskPages {
         return page;
     }
 
-    /** The task with its form, or without one when somebody else has it or it has ended. */
+    /**
+     * The task with its form; without one, who may end it and what else this person can do, or that
+     * it has ended.
+     */
     ModelAndView form(Actor who, Seen seen, Typed typed, List<Refusal> refusals) {
         TaskView task = seen.task();
         WorkRows.Task row = row(who, task);
@@ -50,7 +54,9 @@ class TaskPages {
         page.addObject("task", row);
         page.addObject("form", FormPage.of(steps.fields(task), typed, refusals));
         page.addObject("saved", "");
-        page.addObject("mayFill", row.open() || row.mine());
+        var offer = FormOffer.of(task, steps.needs(task.step()), who);
+        page.addObject("mayFill", offer.offered());
+        page.addObject("barred", Barred.of(offer, row, who));
         page.addObject("limits", seen.limit().map(it -> it.limit()).stream().toList());
         page.addObject("about", steps.page(task).orElse(""));
         page.addObject("ended", ended(task.state()));

@@ -37,9 +37,9 @@ record VersionRow(String label, String theirs, String mine) {
         Drawn either = theirs.or(() -> mine).orElseThrow();
         String label = within.isEmpty() ? either.label() : within + ": " + either.label();
         return switch (either.kind()) {
-            case REPEATED, EACH -> of(within, parts(theirs), parts(mine));
+            case REPEATED, SELDOM, EACH -> of(within, parts(theirs), parts(mine));
             case GROUP, ITEM, FOLDED, UNFOLDED -> of(label, parts(theirs), parts(mine));
-            case TEXT, LONG_TEXT, NUMBER, DAY, DATE_TIME, RADIOS, CHECKBOXES ->
+            case TEXT, LONG_TEXT, NUMBER, DAY, DATE_TIME, RADIOS, SELECT, CHECKBOXES ->
                     List.of(new VersionRow(label, answer(theirs), answer(mine)));
         };
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.worklist.Notice;
 import org.threshold.workflow.worklist.app.AcknowledgeNotice;
 import org.threshold.workflow.worklist.app.ListTasks.View;
 import org.threshold.workflow.worklist.app.ListTasks.Wish;
@@ -69,7 +70,9 @@ class WorkController {
         }
         model.addAttribute("work", pages.page(who, wish, show.handle(who, wish, place), views));
         model.addAttribute("assign", assignment(who, wish, place));
-        model.addAttribute("notices", rows.notices(notices.waiting(who)));
+        List<Notice> told = notices.waiting(who);
+        model.addAttribute("notices", rows.alike(told));
+        model.addAttribute("told", told.size());
         return "work";
     }
 

@@ -3,6 +3,7 @@ package org.threshold.workflow.worklist.adapter.web;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +16,14 @@ import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.Notice;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.domain.NoticeSort;
 
 /** Puts tasks and notices into the words of a page. */
 @Component
 class WorkRows {
+
+    /** How many notices that say alike stand before the tasks. */
+    private static final int SHOWN = 3;
 
     private final StepForms forms;
     private final StaffDirectory staff;
@@ -39,6 +44,7 @@ class WorkRows {
      * @param due in words, such as "Overdue by 2 hours"
      * @param exact the due instant itself
      * @param holder who has it; empty while it is open
+     * @param open whether this person can take it: nobody has, and they may end it
      */
     record Task(
             UUID id,
@@ -53,6 +59,13 @@ class WorkRows {
 
     /** A notice that waits to be acknowledged. */
     record Told(UUID id, String words, List<String> cases, String at) {}
+
+    /**
+     * Notices that say alike.
+     *
+     * @param sort how the words of their heading are found
+     */
+    record Alike(String sort, Fold<Told> notices) {}
 
     List<Task> tasks(Collection<TaskView> tasks, Actor who) {
         Instant now = clock.now();
@@ -72,7 +85,8 @@ class WorkRows {
                 !due.isAfter(now),
                 holder.map(id -> names.getOrDefault(id, "")).orElse(""),
                 holder.isPresent() && holder.equals(who.staff()),
-                task.state() instanceof TaskState.Open);
+                task.state() instanceof TaskState.Open
+                        && forms.needs(task.step()).allowedTo(who.roles()));
     }
 
     static Optional<StaffId> holder(TaskView task) {
@@ -81,7 +95,23 @@ class WorkRows {
                 : Optional.empty();
     }
 
-    List<Told> notices(Collection<Notice> notices) {
+    /** What waits to be acknowledged: what ran late first, and the first few of what is alike. */
+    List<Alike> alike(Collection<Notice> notices) {
+        return NoticeSort.parted(notices).entrySet().stream()
+                .map(
+                        one ->
+                                new Alike(
+                                        one.getKey().name().toLowerCase(Locale.ROOT),
+                                        folded(one.getValue())))
+                .toList();
+    }
+
+    /** Notices that say alike, the first few of them and the rest to fold away. */
+    static Fold<Told> folded(Collection<Notice> notices) {
+        return Fold.of(told(notices), SHOWN);
+    }
+
+    private static List<Told> told(Collection<Notice> notices) {
         return notices.stream()
                 .map(
                         notice ->

@@ -44,6 +44,7 @@ class ComponentFixturesTest {
                 "pagination",
                 "panel",
                 "radios",
+                "select",
                 "service-navigation",
                 "skip-link",
                 "summary-list",

@@ -51,7 +51,8 @@ record FixtureField(
                             options.isEmpty() ? id : id + "-" + (options.size() + 1),
                             String.valueOf(item.get("value")),
                             String.valueOf(item.get("text")),
-                            Boolean.TRUE.equals(item.get("checked"))));
+                            Boolean.TRUE.equals(item.get("checked"))
+                                    || Boolean.TRUE.equals(item.get("selected"))));
         }
         return options;
     }

@@ -143,7 +143,7 @@ class ForEachTest {
                                 new Text("reason", "Why?", ""))));
     }
 
-    private static Typed typed(Map<String, String> values) {
+    static Typed typed(Map<String, String> values) {
         return new Typed(
                 values.entrySet().stream()
                         .collect(

@@ -45,7 +45,7 @@ class MinutesWordsTest {
         assertThat(full.checks())
                 .containsExactly(
                         new Line(
-                                "Police National Computer, adult: Nguyễn Thị Ánh",
+                                "Police National Computer (PNC), adult: Nguyễn Thị Ánh",
                                 "Risk to children"),
                         new Line("ViSOR, address: 4 Elm Road", "Outstanding: The system is down."));
     }

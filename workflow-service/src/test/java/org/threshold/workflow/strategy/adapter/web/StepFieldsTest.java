@@ -68,6 +68,7 @@ class StepFieldsTest {
                 switch (field) {
                     case FormField.Group group -> group.fields();
                     case FormField.Repeated repeated -> repeated.fields();
+                    case FormField.Seldom seldom -> seldom.fields();
                     case FormField.ForEach each -> each.members();
                     default -> List.of();
                 };

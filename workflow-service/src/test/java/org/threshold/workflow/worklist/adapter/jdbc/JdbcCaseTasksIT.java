@@ -70,6 +70,24 @@ class JdbcCaseTasksIT {
         assertThat(tasks.isCase("nonsense")).isFalse();
     }
 
+    @Test
+    void the_page_of_a_subject_finds_its_tasks_while_they_wait() {
+        UUID subject = waiting("CP-31");
+        var waits = new JdbcWaitingTasks(JDBC);
+
+        assertThat(waits.of(subject)).containsOnlyKeys("decide-referral");
+        JDBC.sql(
+                        "update task set state = 'claimed', claimed_by = gen_random_uuid(), claimed_at = opened_at where subject_id = :subject")
+                .param("subject", subject)
+                .update();
+        assertThat(waits.of(subject)).hasSize(1);
+        JDBC.sql(
+                        "update task set state = 'withdrawn', ended_by = gen_random_uuid(), ended_at = opened_at, end_words = 'Gone.' where subject_id = :subject")
+                .param("subject", subject)
+                .update();
+        assertThat(waits.of(subject)).isEmpty();
+    }
+
     private static UUID waiting(String ref) {
         UUID subject = UUID.randomUUID();
         JDBC.sql(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
@@ -51,6 +52,11 @@ final class DecideEachStep implements StepCompletion<DecideEachStep.Form> {
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.DECIDE_DISCUSSION;
     }
 
     @Override

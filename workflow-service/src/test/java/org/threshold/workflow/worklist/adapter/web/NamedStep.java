@@ -1,5 +1,6 @@
 package org.threshold.workflow.worklist.adapter.web;
 
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
@@ -13,6 +14,11 @@ record NamedStep(String step, String words) implements StepCompletion<NamedStep.
     @Override
     public Class<Form> form() {
         return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.ACT_ON_DECISION;
     }
 
     @Override

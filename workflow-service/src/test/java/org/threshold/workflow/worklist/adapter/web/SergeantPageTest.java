@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -25,7 +26,9 @@ import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.Waiting;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.worklist.Notice;
+import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.app.SomeTasks;
 import org.threshold.workflow.worklist.app.WorklistWorld;
 
 @WebSlice({SergeantController.class, WorkController.class})
@@ -37,11 +40,13 @@ class SergeantPageTest {
 
     private final MockMvc mvc;
     private final WorklistWorld world;
+    private final SomeTasks tasks;
 
     @Autowired
-    SergeantPageTest(MockMvc mvc, WorklistWorld world) {
+    SergeantPageTest(MockMvc mvc, WorklistWorld world, SomeTasks tasks) {
         this.mvc = mvc;
         this.world = world;
+        this.tasks = tasks;
     }
 
     @Test
@@ -68,6 +73,29 @@ class SergeantPageTest {
                 .andExpect(redirectedUrl("/sergeant"));
 
         assertThat(page().html()).contains("Nothing is escalated to you.");
+    }
+
+    @Test
+    void the_number_of_tasks_is_true_however_many_there_are_and_the_first_of_them_are_shown()
+            throws Exception {
+        var mine = new TaskState.Claimed(SAM_SERGEANT.id(), SomeTasks.NOW);
+        tasks.waiting(1, mine, Role.POLICE_REFERRAL_SERGEANT);
+        for (int number = 2; number <= 140; number++) {
+            tasks.waiting(number, new TaskState.Open(), Role.POLICE_REFERRAL_SERGEANT);
+        }
+
+        var page = Jsoup.parse(page().html());
+
+        assertThat(page.getElementById("tasks-title").text()).isEqualTo("Your tasks (140)");
+        assertThat(page.text()).contains("Showing 25 of 140, yours first.");
+        assertThat(page.select("section[aria-labelledby=tasks-title] .app-rows > li")).hasSize(25);
+        assertThat(
+                        page.select("section[aria-labelledby=tasks-title] .app-rows > li")
+                                .first()
+                                .text())
+                .contains("With you");
+        assertThat(page.select("a[href='/work?view=mine'], a[href='/work?view=available']"))
+                .hasSize(2);
     }
 
     @Test

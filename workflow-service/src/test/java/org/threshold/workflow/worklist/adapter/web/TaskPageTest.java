@@ -39,13 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The page of a task that asks the same for each of some children, one at a time. */
 @WebSlice({TaskPageController.class, TaskDraftController.class})
-@Import({
-    TaskPageTest.Parts.class,
-    TaskPages.class,
-    TaskForms.class,
-    WorkRows.class,
-    BothVersions.class
-})
+@Import(TaskPageTest.Parts.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class TaskPageTest {
 
@@ -61,6 +55,7 @@ class TaskPageTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
+    @Import({TaskPages.class, TaskForms.class, WorkRows.class, BothVersions.class})
     static class Parts {
 
         @Bean

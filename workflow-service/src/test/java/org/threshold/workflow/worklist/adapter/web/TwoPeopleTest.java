@@ -23,13 +23,7 @@ import org.threshold.workflow.worklist.app.OneTask;
 
 /** Somebody sends a form that another person has finished meanwhile: one page shows both. */
 @WebSlice({TaskPageController.class, TaskDraftController.class})
-@Import({
-    TaskPageTest.Parts.class,
-    TaskPages.class,
-    TaskForms.class,
-    WorkRows.class,
-    BothVersions.class
-})
+@Import(TaskPageTest.Parts.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class TwoPeopleTest {
 

@@ -7,6 +7,7 @@ import static org.threshold.workflow.access.People.DANA_DUTY;
 import static org.threshold.workflow.access.People.OLA_OPERATOR;
 import static org.threshold.workflow.access.Requests.by;
 
+import java.time.Duration;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.jsoup.Jsoup;
@@ -139,6 +140,40 @@ class WhereItStandsTest {
         assertThat(page.select("[data-drawn^=waits-]").eachAttr("data-drawn"))
                 .containsExactly(
                         "waits-CallActivity_ClimbUntilAnswered", "waits-Gateway_WhatComesFirst");
+    }
+
+    @Test
+    void of_many_that_wait_alike_ten_stand_there_the_rest_is_folded_and_the_diagram_is_drawn_once()
+            throws Exception {
+        for (int number = 0; number < 30; number++) {
+            world.notAcknowledged();
+            world.beside("confirm-match", Role.DUTY_SOCIAL_WORKER);
+        }
+
+        Document page = page();
+
+        assertThat(page.select("section h2").eachText())
+                .containsExactly("Agency notification", "Also to be done");
+        assertThat(page.text()).contains("30 steps wait.");
+        assertThat(page.select("section > .app-rows > li")).hasSize(20);
+        assertThat(page.select("details .app-rows > li")).hasSize(40);
+        assertThat(page.select("details summary").eachText())
+                .containsExactly("20 more, due later", "20 more, due later");
+        assertThat(page.select("svg > title").eachText()).doesNotHaveDuplicates().hasSize(2);
+    }
+
+    @Test
+    void what_is_due_first_stands_there_and_what_is_due_later_is_folded() throws Exception {
+        for (int number = 0; number < 10; number++) {
+            world.waits("see-child", Role.DUTY_SOCIAL_WORKER);
+        }
+        world.waits("decide-outcome", Duration.ofMinutes(-1), Role.TEAM_MANAGER);
+
+        Document page = page();
+
+        assertThat(page.select("section > .app-rows > li:first-child").text())
+                .contains("Decide the outcome");
+        assertThat(page.select("details .app-rows > li")).hasSize(1);
     }
 
     @Test
