@@ -82,7 +82,7 @@ class HangingAgencyIT extends OnRealServers {
         fillItsLane();
         Measured then = pace.run("one agency takes every message and answers none");
 
-        Pace.assertUnchanged(before, List.of(then), MARGIN);
+        Pace.assertUnchanged(List.of(before), List.of(then), MARGIN);
     }
 
     private UUID tellNext(String agency) {
