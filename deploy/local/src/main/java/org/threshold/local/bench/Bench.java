@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.threshold.local.api.NotReached;
 import org.threshold.local.up.Settings;
 
-/** {@code deploy/bench [--quick]}. */
+/** {@code deploy/bench [--quick]}, and {@code deploy/bench --notification [--quick]}. */
 public final class Bench {
 
     private final Plan plan;
@@ -27,9 +27,15 @@ public final class Bench {
      */
     public static void main(String[] arguments) {
         var settings = Settings.read(Path.of(arguments[0]), System.getenv());
-        var plan = Plan.of(List.of(arguments).subList(1, arguments.length));
+        List<String> words = List.of(arguments).subList(1, arguments.length);
+        if (!words.isEmpty() && words.getFirst().equals(NotificationBench.WORD)) {
+            NotificationBench.main(settings, words.subList(1, words.size()));
+        }
+        var plan = Plan.of(words);
         if (plan.isEmpty()) {
-            System.err.println("Say deploy/bench, or deploy/bench --quick to see whether it works");
+            System.err.println(
+                    "Say deploy/bench or deploy/bench --notification, each with --quick after it to"
+                            + " see whether it works");
             System.exit(2);
         }
         try {
