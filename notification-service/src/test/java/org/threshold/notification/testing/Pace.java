@@ -22,7 +22,7 @@ import org.threshold.notification.platform.jdbc.Times;
  */
 public final class Pace {
 
-    private static final int MESSAGES = 40;
+    private static final int MESSAGES = 30;
     private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(1) / 20;
     private static final double PERCENT = 100.0;
 
@@ -61,7 +61,7 @@ public final class Pace {
         }
     }
 
-    /** Tells for two seconds. */
+    /** Tells for a second and a half. */
     public Measured run(String when) {
         Map<UUID, Instant> due = new HashMap<>();
         long start = System.nanoTime();

@@ -28,15 +28,17 @@ public final class Bench {
     public static void main(String[] arguments) {
         var settings = Settings.read(Path.of(arguments[0]), System.getenv());
         List<String> words = List.of(arguments).subList(1, arguments.length);
-        if (!words.isEmpty() && words.getFirst().equals(NotificationBench.WORD)) {
-            NotificationBench.main(settings, words.subList(1, words.size()));
-        }
-        var plan = Plan.of(words);
+        boolean alone = !words.isEmpty() && words.getFirst().equals(NotificationBench.WORD);
+        List<String> how = alone ? words.subList(1, words.size()) : words;
+        var plan = Plan.of(how);
         if (plan.isEmpty()) {
             System.err.println(
                     "Say deploy/bench or deploy/bench --notification, each with --quick after it to"
                             + " see whether it works");
             System.exit(2);
+        }
+        if (alone) {
+            System.exit(NotificationBench.measure(settings, !how.isEmpty()) ? 0 : 1);
         }
         try {
             System.exit(new Bench(plan.orElseThrow(), System.out).run(settings) ? 0 : 1);

@@ -3,6 +3,7 @@ package org.threshold.local.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,20 +52,24 @@ final class NotificationBench {
         }
     }
 
-    /** Starts what it measures, and ends it again and this process with it. */
-    static void main(Settings settings, List<String> words) {
-        Plan plan = words.equals(List.of("--quick")) ? Plan.QUICK : Plan.FULL;
+    /**
+     * Starts what it measures, and ends it again.
+     *
+     * @param quick one short round, to see whether it works
+     * @return whether everything was answered
+     */
+    static boolean measure(Settings settings, boolean quick) {
         var data = settings.data().resolve("bench-notification");
         Instant began = Instant.now();
-        boolean fine;
         try (var stack = TellingStack.fresh(settings.repository(), data, System.out)) {
-            var bench = new NotificationBench(stack, plan, System.out);
-            fine = bench.run();
-            System.out.printf("%nRaw results: %s%n", bench.results.write(settings.data(), began));
+            var bench = new NotificationBench(stack, quick ? Plan.QUICK : Plan.FULL, System.out);
+            boolean answered = bench.run();
+            Path folder = bench.results.write(settings.data(), began);
+            System.out.printf("%nRaw results: %s%n", folder);
+            return answered;
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
-        System.exit(fine ? 0 : 1);
     }
 
     private boolean run() {
