@@ -71,7 +71,7 @@ public final class Pace {
             waitUntil(start + at);
             due.put(telling.tell(number), begin.plusNanos(at));
         }
-        await().atMost(Duration.ofSeconds(60)).until(() -> recorded(due).size() == MESSAGES);
+        await().atMost(Duration.ofMinutes(1)).until(() -> recorded(due).size() == MESSAGES);
         return new Measured(
                 when,
                 recorded(due).entrySet().stream()

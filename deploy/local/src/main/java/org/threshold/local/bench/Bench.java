@@ -38,7 +38,7 @@ public final class Bench {
             System.exit(2);
         }
         if (alone) {
-            System.exit(NotificationBench.measure(settings, !how.isEmpty()) ? 0 : 1);
+            System.exit(NotificationBench.measure(settings, !how.isEmpty(), System.out) ? 0 : 1);
         }
         try {
             System.exit(new Bench(plan.orElseThrow(), System.out).run(settings) ? 0 : 1);

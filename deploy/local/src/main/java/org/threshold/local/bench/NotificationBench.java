@@ -58,14 +58,14 @@ final class NotificationBench {
      * @param quick one short round, to see whether it works
      * @return whether everything was answered
      */
-    static boolean measure(Settings settings, boolean quick) {
+    static boolean measure(Settings settings, boolean quick, PrintStream out) {
         var data = settings.data().resolve("bench-notification");
         Instant began = Instant.now();
-        try (var stack = TellingStack.fresh(settings.repository(), data, System.out)) {
-            var bench = new NotificationBench(stack, quick ? Plan.QUICK : Plan.FULL, System.out);
+        try (var stack = TellingStack.fresh(settings.repository(), data, out)) {
+            var bench = new NotificationBench(stack, quick ? Plan.QUICK : Plan.FULL, out);
             boolean answered = bench.run();
             Path folder = bench.results.write(settings.data(), began);
-            System.out.printf("%nRaw results: %s%n", folder);
+            out.printf("%nRaw results: %s%n", folder);
             return answered;
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);

@@ -24,7 +24,7 @@ import org.threshold.local.server.Sql;
 final class Requests implements AutoCloseable {
 
     private static final String TOPIC = "threshold.notification-requests";
-    private static final Duration TO_ARRIVE = Duration.ofSeconds(120);
+    private static final Duration TO_ARRIVE = Duration.ofMinutes(2);
 
     private final Sql notification;
     private final List<String> agencies;
