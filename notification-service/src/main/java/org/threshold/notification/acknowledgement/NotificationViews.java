@@ -1,5 +1,6 @@
 package org.threshold.notification.acknowledgement;
 
+import java.util.List;
 import java.util.Optional;
 import org.threshold.notification.delivery.NotificationId;
 
@@ -8,4 +9,7 @@ public interface NotificationViews {
 
     /** The notification with an id. */
     Optional<NotificationView> find(NotificationId id);
+
+    /** Those that name a case, in the order in which they were asked for. */
+    List<NotificationView> about(String caseRef);
 }

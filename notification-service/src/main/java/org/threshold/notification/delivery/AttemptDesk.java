@@ -1,5 +1,6 @@
 package org.threshold.notification.delivery;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Service;
 import org.threshold.notification.directory.Directory;
 import org.threshold.notification.directory.Lookup;
@@ -13,16 +14,19 @@ class AttemptDesk {
     private final Directory directory;
     private final RecordAttempt record;
     private final BackgroundTurns turns;
+    private final MeterRegistry meters;
 
     AttemptDesk(
             Deliveries deliveries,
             Directory directory,
             RecordAttempt record,
-            BackgroundTurns turns) {
+            BackgroundTurns turns,
+            MeterRegistry meters) {
         this.deliveries = deliveries;
         this.directory = directory;
         this.record = record;
         this.turns = turns;
+        this.meters = meters;
     }
 
     /**
@@ -46,6 +50,22 @@ class AttemptDesk {
                 () -> {
                     record.handle(id, attempt);
                     return attempt;
+                });
+        meters.counter(
+                        "threshold.delivery.attempts",
+                        "agency",
+                        attempt.entry().agency(),
+                        "outcome",
+                        attempt.outcome().code())
+                .increment();
+    }
+
+    /** Ends the lease of a delivery that was taken and not tried; all else stays as it was. */
+    void putBack(DeliveryId id) {
+        turns.take(
+                () -> {
+                    deliveries.putBack(id);
+                    return id;
                 });
     }
 }

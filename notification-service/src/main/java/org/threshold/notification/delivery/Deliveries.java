@@ -21,6 +21,9 @@ public interface Deliveries {
     /** Keeps how far a delivery has come, and ends its lease. */
     void save(DeliveryId id, Progress progress);
 
+    /** Ends the lease of a delivery that was not tried, and changes nothing else of it. */
+    void putBack(DeliveryId id);
+
     /** Adds an attempt under its number, 1 for the first. */
     void addAttempt(DeliveryId id, int number, Attempt attempt);
 

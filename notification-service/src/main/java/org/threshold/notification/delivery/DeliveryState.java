@@ -12,6 +12,8 @@ public enum DeliveryState {
     DELIVERED,
     /** It was not accepted in time: the ladder climbs, and it is tried on meanwhile. */
     LATE,
+    /** Nobody accepted it for a week: it waits for somebody who has it tried again. */
+    PARKED,
     /** It cannot be accepted; the ladder climbs. */
     FAILED,
     /** A person acknowledged the notification before this rung was delivered. */
@@ -31,7 +33,7 @@ public enum DeliveryState {
     public boolean unfinished() {
         return switch (this) {
             case QUEUED, SENT, LATE -> true;
-            case DELIVERED, FAILED, STOPPED -> false;
+            case DELIVERED, PARKED, FAILED, STOPPED -> false;
         };
     }
 }

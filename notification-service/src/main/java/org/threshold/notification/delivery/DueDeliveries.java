@@ -2,30 +2,59 @@ package org.threshold.notification.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Deliveries that can be tried now.
  *
  * <p>Each recipient hears everything in order: a delivery waits for an earlier one to the same
- * recipient by the same preference that has not been tried yet. Once an earlier one has failed an
- * attempt, or its time is over, it holds back only what concerns one of its cases, and never
- * anything more urgent.
+ * recipient by the same preference that has not been tried yet, if that is as urgent or about one
+ * of its cases. Once an earlier one has failed an attempt, or its time is over, it holds back only
+ * what concerns one of its cases, and never anything more urgent.
  */
 public interface DueDeliveries {
 
-    /** The agencies that have something due. */
-    List<String> agencies(Moment now);
+    /**
+     * The agencies that have something due.
+     *
+     * @param heldBack routes that are left out
+     */
+    List<String> agencies(Moment now, Set<Route> heldBack);
+
+    /**
+     * What is taken at once.
+     *
+     * @param agency whose deliveries
+     * @param limit how many at most
+     * @param heldBack routes that are left out
+     */
+    record Share(String agency, int limit, Set<Route> heldBack) {
+
+        public Share {
+            heldBack = Set.copyOf(heldBack);
+        }
+    }
 
     /**
      * Takes due deliveries of one agency, the most urgent and then the oldest first.
      *
-     * @param agency whose
-     * @param limit how many at most
-     * @param now the present
      * @param leaseUntil until when nobody else tries them, real time
      */
-    List<DeliveryId> claim(String agency, int limit, Moment now, Instant leaseUntil);
+    List<DeliveryId> claim(Share share, Moment now, Instant leaseUntil);
 
-    /** Whether anything is due, overdue, or being tried. */
-    boolean anythingLeft(Moment now);
+    /**
+     * Takes one due delivery by any of these routes to find out whether their endpoint works: the
+     * one that has been tried least, so that it is not the same message again and again.
+     *
+     * @param leaseUntil until when nobody else tries it, real time
+     */
+    Optional<DeliveryId> claimProbe(Set<Route> routes, Moment now, Instant leaseUntil);
+
+    /**
+     * Whether anything is due, overdue, or being tried.
+     *
+     * @param heldBack routes by which nothing is due
+     */
+    boolean anythingLeft(Moment now, Set<Route> heldBack);
 }

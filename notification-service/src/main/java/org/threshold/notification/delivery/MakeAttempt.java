@@ -19,29 +19,40 @@ public class MakeAttempt {
 
     private final AttemptDesk desk;
     private final Channels channels;
+    private final Circuits circuits;
     private final BoundedSend bounded = new BoundedSend();
     private final CaseClock clock;
 
-    MakeAttempt(AttemptDesk desk, Channels channels, CaseClock clock) {
+    MakeAttempt(AttemptDesk desk, Channels channels, Circuits circuits, CaseClock clock) {
         this.desk = desk;
         this.channels = channels;
+        this.circuits = circuits;
         this.clock = clock;
     }
 
     /**
      * Makes the attempt. If it cannot be recorded, the lease ends and the delivery is tried again.
+     * One whose endpoint is held back is put back as it was: it has not been tried.
      */
     public void handle(DeliveryId id) {
         var wanted = desk.wanted(id);
         TellRequest request = wanted.request();
-        Attempt attempt =
-                switch (wanted.lookup()) {
-                    case Reachable reachable -> tried(id, request, reachable);
-                    case UnknownRecipient unknown ->
-                            notTried(request, FailureReason.RECIPIENT_UNKNOWN);
-                    case NoSuchChannel none -> notTried(request, FailureReason.NO_SUCH_CHANNEL);
-                    case Disabled disabled -> notTried(request, FailureReason.ENDPOINT_DISABLED);
-                };
+        switch (wanted.lookup()) {
+            case Reachable reachable -> reach(id, request, reachable);
+            case UnknownRecipient unknown -> notTried(id, request, FailureReason.RECIPIENT_UNKNOWN);
+            case NoSuchChannel none -> notTried(id, request, FailureReason.NO_SUCH_CHANNEL);
+            case Disabled disabled -> notTried(id, request, FailureReason.ENDPOINT_DISABLED);
+        }
+    }
+
+    private void reach(DeliveryId id, TellRequest request, Reachable reachable) {
+        if (!circuits.admit(id, request.route(), reachable)) {
+            desk.putBack(id);
+            return;
+        }
+        Attempt attempt = tried(id, request, reachable);
+        var entry = new Route(reachable.entry(), request.rung().channel());
+        circuits.ended(id, entry, attempt.outcome(), clock.now());
         desk.record(id, attempt);
     }
 
@@ -58,8 +69,10 @@ public class MakeAttempt {
         return new Attempt(kind, reachable.entry(), startedAt, outcome, took);
     }
 
-    private Attempt notTried(TellRequest request, FailureReason reason) {
-        return new Attempt(
-                "none", request.recipient(), clock.now(), new Unusable(reason), Duration.ZERO);
+    private void notTried(DeliveryId id, TellRequest request, FailureReason reason) {
+        circuits.leadsNowhere(request.route());
+        Outcome outcome = new Unusable(reason);
+        desk.record(
+                id, new Attempt("none", request.recipient(), clock.now(), outcome, Duration.ZERO));
     }
 }

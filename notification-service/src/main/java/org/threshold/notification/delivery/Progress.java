@@ -28,6 +28,12 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
      */
     static final Duration LEAST = Duration.ofSeconds(10);
 
+    /**
+     * How long it is tried on after its time: an agency that was away for days still hears all.
+     * What is refused for longer than a week is a matter for people. A default of this product.
+     */
+    static final Duration HORIZON = Duration.ofDays(7);
+
     /** The start of a rung that can be tried. */
     static Progress queued(Instant now, Instant deliverBy) {
         Instant least = now.plus(LEAST);
@@ -78,7 +84,8 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
         Progress done = counted(DeliveryState.DELIVERED, nextAttemptAt);
         return switch (state) {
             case QUEUED -> new Step(done, List.of(new Said.Sent(), new Said.Delivered()));
-            case SENT, LATE, FAILED, STOPPED -> new Step(done, List.of(new Said.Delivered()));
+            case SENT, LATE, PARKED, FAILED, STOPPED ->
+                    new Step(done, List.of(new Said.Delivered()));
             case DELIVERED -> new Step(done, List.of());
         };
     }
@@ -97,9 +104,10 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
         if (outcome instanceof Refused refused && refused.aboutTheMessage()) {
             return failed(outcome, FailureReason.NOT_DELIVERED_IN_TIME);
         }
+        boolean over = !now.isBefore(tryUntil.plus(HORIZON));
         Instant next = now.plus(wait(outcome, priority, BackOff.whenLate(priority)));
         return new Step(
-                counted(DeliveryState.LATE, next),
+                counted(over ? DeliveryState.PARKED : DeliveryState.LATE, next),
                 failure(outcome, FailureReason.NOT_DELIVERED_IN_TIME));
     }
 

@@ -43,6 +43,7 @@ class RecordAttempt {
         Step step = delivery.progress().after(attempt.outcome(), delivery.priority(), now);
         deliveries.addAttempt(id, step.progress().attempts(), attempt);
         deliveries.save(id, step.progress());
+        warnOfParked(id, step, attempt);
         if (attempt.outcome() instanceof Outcome.Gone) {
             takeOutOfUse(deliveries.requestOf(id).rung().channel(), attempt, now);
         }
@@ -50,6 +51,17 @@ class RecordAttempt {
             states.say(delivery.notification(), delivery.rung(), said, now);
         }
         readers.keep(delivery.notification(), attempt.outcome());
+    }
+
+    private static void warnOfParked(DeliveryId id, Step step, Attempt attempt) {
+        if (step.progress().state() == DeliveryState.PARKED) {
+            LOG.error(
+                    "Delivery {} was not accepted for a week and is parked. When the system of {}"
+                            + " works again, POST /api/v1/agencies/{}/replay has it tried again",
+                    id,
+                    attempt.entry().agency(),
+                    attempt.entry().agency());
+        }
     }
 
     private void takeOutOfUse(Preference channel, Attempt attempt, Instant now) {

@@ -12,4 +12,10 @@ import org.threshold.notification.directory.Recipient;
  * @param happening what happened
  */
 public record TellRequest(
-        NotificationId id, Rung rung, Recipient recipient, Matter matter, Happening happening) {}
+        NotificationId id, Rung rung, Recipient recipient, Matter matter, Happening happening) {
+
+    /** Which way it goes: to its recipient, by the channel of its rung. */
+    public Route route() {
+        return new Route(recipient, rung.channel());
+    }
+}

@@ -139,6 +139,32 @@ class ProgressTest {
     }
 
     @Test
+    void what_nobody_accepts_for_a_week_is_parked_by_the_attempt_that_fails_then() {
+        Instant weekLater = DELIVER_BY.plus(Progress.HORIZON);
+        Progress late = queued.overdue().progress();
+
+        Step before = late.after(new Unreachable(), Priority.P1, weekLater.minusSeconds(1));
+        Step then = late.after(new Unreachable(), Priority.P1, weekLater);
+
+        assertThat(before.progress().state()).isEqualTo(DeliveryState.LATE);
+        assertThat(then.progress().state()).isEqualTo(DeliveryState.PARKED);
+        assertThat(then.progress().state().unfinished()).isFalse();
+        assertThat(then.said()).isEmpty();
+    }
+
+    @Test
+    void what_was_parked_and_is_accepted_after_all_is_said_to_be_delivered() {
+        Instant weekLater = DELIVER_BY.plus(Progress.HORIZON);
+        Progress late = queued.overdue().progress();
+        Progress parked = late.after(new Unreachable(), Priority.P1, weekLater).progress();
+
+        Step step = parked.after(new Accepted(204), Priority.P1, weekLater.plusSeconds(60));
+
+        assertThat(step.said()).containsExactly(new Delivered());
+        assertThat(step.progress().state()).isEqualTo(DeliveryState.DELIVERED);
+    }
+
+    @Test
     void an_endpoint_that_is_gone_ends_what_is_late() {
         Progress late = queued.overdue().progress();
 

@@ -123,7 +123,8 @@ class ToldAndAcknowledgedIT extends OnRealServers {
                 .contains("threshold_deliveries{state=\"delivered\"}")
                 .contains("threshold_notifications_oldest_unacknowledged_seconds")
                 .contains("threshold_inbox_parked_keys")
-                .doesNotContain("Quillfeather", notification.toString(), agency);
+                .contains("threshold_agency_oldest_unacknowledged{agency=\"" + agency + "\"}")
+                .doesNotContain("Quillfeather", notification.toString(), "CP-");
     }
 
     private org.threshold.notification.testing.Client.Answer acknowledge(String name) {

@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The system of an agency: receives webhooks, verifies each with its own reading of the Standard
@@ -40,7 +42,12 @@ public final class AgencyDouble implements AutoCloseable {
             String contentType,
             String body,
             boolean signatureHolds,
-            Asked asked) {}
+            Asked asked) {
+
+        public JsonNode json() {
+            return JsonMapper.builder().build().readTree(body);
+        }
+    }
 
     /** Where a message was posted, and with which right. */
     public record Asked(String path, String authorization) {}

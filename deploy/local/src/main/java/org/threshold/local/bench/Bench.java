@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.threshold.local.api.NotReached;
 import org.threshold.local.up.Settings;
 
-/** {@code deploy/bench [--quick]}. */
+/** {@code deploy/bench [--quick]}, and {@code deploy/bench --notification [--quick]}. */
 public final class Bench {
 
     private final Plan plan;
@@ -27,10 +27,18 @@ public final class Bench {
      */
     public static void main(String[] arguments) {
         var settings = Settings.read(Path.of(arguments[0]), System.getenv());
-        var plan = Plan.of(List.of(arguments).subList(1, arguments.length));
+        List<String> words = List.of(arguments).subList(1, arguments.length);
+        boolean alone = !words.isEmpty() && words.getFirst().equals(NotificationBench.WORD);
+        List<String> how = alone ? words.subList(1, words.size()) : words;
+        var plan = Plan.of(how);
         if (plan.isEmpty()) {
-            System.err.println("Say deploy/bench, or deploy/bench --quick to see whether it works");
+            System.err.println(
+                    "Say deploy/bench or deploy/bench --notification, each with --quick after it to"
+                            + " see whether it works");
             System.exit(2);
+        }
+        if (alone) {
+            System.exit(NotificationBench.measure(settings, !how.isEmpty(), System.out) ? 0 : 1);
         }
         try {
             System.exit(new Bench(plan.orElseThrow(), System.out).run(settings) ? 0 : 1);

@@ -1,6 +1,7 @@
 package org.threshold.local.bench;
 
 import java.sql.SQLException;
+import org.threshold.local.server.Sql;
 
 /** What the floors stand on: tables, connections and a topic that no service knows. */
 final class Floors implements AutoCloseable {
@@ -10,9 +11,13 @@ final class Floors implements AutoCloseable {
     private final Hop hop;
 
     Floors(Stack stack) {
-        this.tables = new FloorTables(stack.workflow());
-        this.connections = new Connections(stack.workflow());
-        this.hop = new Hop(stack.kafka());
+        this(stack.workflow(), stack.kafka());
+    }
+
+    Floors(Sql database, String kafka) {
+        this.tables = new FloorTables(database);
+        this.connections = new Connections(database);
+        this.hop = new Hop(kafka);
     }
 
     FloorTables tables() {

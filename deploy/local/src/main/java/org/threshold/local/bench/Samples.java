@@ -43,6 +43,10 @@ final class Samples {
         failures.add(why);
     }
 
+    Schedule schedule() {
+        return schedule;
+    }
+
     Histogram micros() {
         return micros.copy();
     }

@@ -23,6 +23,12 @@ class MeasuringTest {
     }
 
     @Test
+    void of_an_agency_that_hangs_nothing_is_counted_and_of_all_others_everything() {
+        assertThat(HangingAgency.others(List.of("police", "health-visiting", "gp")))
+                .containsExactly("police", "gp");
+    }
+
+    @Test
     void a_core_that_waits_for_the_disk_is_idle() {
         long[] before = {100, 0, 100, 1_000, 50, 0, 0, 0};
         long[] after = {120, 0, 105, 1_060, 65, 0, 0, 0};

@@ -43,6 +43,22 @@ class JdbcNotificationViews implements NotificationViews {
                                         acknowledgements(id)));
     }
 
+    @Override
+    public List<NotificationView> about(String caseRef) {
+        return jdbc
+                .sql(
+                        """
+                        select id from notification where cases @> array[cast(:caseRef as text)]
+                        order by requested_at, id
+                        """)
+                .param("caseRef", caseRef)
+                .query((row, index) -> new NotificationId(row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
+    }
+
     private Optional<DeliveryId> latestDelivery(NotificationId id) {
         return jdbc.sql(
                         """

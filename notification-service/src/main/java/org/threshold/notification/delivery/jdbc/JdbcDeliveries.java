@@ -29,6 +29,12 @@ class JdbcDeliveries implements Deliveries {
             on conflict (notification_id, rung) do nothing
             """;
 
+    private static final String SELECT =
+            """
+            select id, notification_id, rung, priority, state, attempts, next_attempt_at, try_until
+            from delivery
+            """;
+
     private final JdbcClient jdbc;
     private final RequestRows requests;
     private final AttemptRows attempts;
@@ -78,14 +84,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public Delivery lock(DeliveryId id) {
-        return jdbc.sql(
-                        """
-                        select id, notification_id, rung, priority, state, attempts,
-                               next_attempt_at, try_until
-                        from delivery
-                        where id = :id
-                        for update
-                        """)
+        return jdbc.sql(SELECT + "where id = :id for update")
                 .param("id", id.value())
                 .query((row, index) -> DeliveryRows.delivery(row))
                 .single();
@@ -108,6 +107,13 @@ class JdbcDeliveries implements Deliveries {
     }
 
     @Override
+    public void putBack(DeliveryId id) {
+        jdbc.sql("update delivery set leased_until = null where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
     public void addAttempt(DeliveryId id, int number, Attempt attempt) {
         attempts.add(id, number, attempt);
     }
@@ -115,10 +121,8 @@ class JdbcDeliveries implements Deliveries {
     @Override
     public Optional<Delivery> lockOverdue(Moment now) {
         return jdbc.sql(
-                        """
-                        select id, notification_id, rung, priority, state, attempts,
-                               next_attempt_at, try_until
-                        from delivery
+                        SELECT
+                                + """
                         where state in ('queued', 'sent') and try_until <= :business
                           and (leased_until is null or leased_until <= :real)
                         order by try_until
@@ -136,7 +140,7 @@ class JdbcDeliveries implements Deliveries {
         jdbc.sql(
                         """
                         update delivery set state = 'stopped'
-                        where notification_id = :id and state in ('queued', 'sent', 'late')
+                        where notification_id = :id and state in ('queued', 'sent', 'late', 'parked')
                         """)
                 .param("id", id.value())
                 .update();

@@ -29,10 +29,12 @@ class JdbcNotifications implements Notifications {
 
     private final JdbcClient jdbc;
     private final RequestRows rows;
+    private final AgencyGauges gauges;
 
-    JdbcNotifications(JdbcClient jdbc, RequestRows rows) {
+    JdbcNotifications(JdbcClient jdbc, RequestRows rows, AgencyGauges gauges) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.gauges = gauges;
     }
 
     @Override
@@ -58,6 +60,7 @@ class JdbcNotifications implements Notifications {
                         matter.reference().originalIfAny().map(NotificationId::value).orElse(null))
                 .param("requestedAt", Times.column(at))
                 .update();
+        gauges.show(request.recipient().agency());
     }
 
     @Override

@@ -17,11 +17,13 @@ class PassLoop implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(PassLoop.class);
     private static final Duration IDLE = Duration.ofMillis(250);
 
+    private final Overdue overdue;
     private final Pass pass;
     private final DueSignal signal;
     private volatile boolean running;
 
-    PassLoop(Pass pass, DueSignal signal) {
+    PassLoop(Overdue overdue, Pass pass, DueSignal signal) {
+        this.overdue = overdue;
         this.pass = pass;
         this.signal = signal;
     }
@@ -56,6 +58,7 @@ class PassLoop implements SmartLifecycle {
 
     private void work() {
         try {
+            overdue.handle();
             pass.handle();
         } catch (RuntimeException failure) {
             LOG.warn("A delivery pass failed and is made again: {}", failure.getClass().getName());

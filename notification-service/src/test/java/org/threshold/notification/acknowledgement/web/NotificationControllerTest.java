@@ -28,6 +28,7 @@ import org.threshold.notification.acknowledgement.Acknowledgement;
 import org.threshold.notification.acknowledgement.Acknowledgement.Way;
 import org.threshold.notification.acknowledgement.NotificationView;
 import org.threshold.notification.acknowledgement.Person;
+import org.threshold.notification.acknowledgement.ReadCaseNotifications;
 import org.threshold.notification.acknowledgement.ReadNotification;
 import org.threshold.notification.delivery.NotificationId;
 import org.threshold.notification.delivery.Requests;
@@ -35,7 +36,7 @@ import org.threshold.notification.platform.Refusal;
 import org.threshold.notification.platform.security.Caller.ServiceSystem;
 import org.threshold.notification.platform.security.SliceOfAccess;
 
-@WebMvcTest(NotificationController.class)
+@WebMvcTest({NotificationController.class, CaseController.class})
 @Import(SliceOfAccess.class)
 class NotificationControllerTest {
 
@@ -48,6 +49,7 @@ class NotificationControllerTest {
     @Autowired private MockMvcTester http;
     @MockitoBean private Acknowledge acknowledge;
     @MockitoBean private ReadNotification read;
+    @MockitoBean private ReadCaseNotifications readCase;
 
     @Test
     void an_agency_acknowledges_what_it_was_told() {
@@ -152,6 +154,28 @@ class NotificationControllerTest {
         assertThat(answer)
                 .headers()
                 .hasValue("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
+    }
+
+    @Test
+    void a_service_reads_who_was_told_what_about_a_case_and_an_agency_does_not() {
+        NotificationView view =
+                new NotificationView(Requests.aRequest(), List.of(), List.of(), List.of());
+        given(readCase.handle(new ServiceSystem(), "CP-1")).willReturn(List.of(view, view));
+
+        assertThat(ofCase(SERVICE))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$[*].about.recipient.agency")
+                .isEqualTo(List.of("police", "police"));
+        assertThat(ofCase(POLICE)).hasStatus(403);
+        assertThat(ofCase("Bearer thr_unknown")).hasStatus(401);
+    }
+
+    private MvcTestResult ofCase(String key) {
+        return http.get()
+                .uri("/api/v1/cases/CP-1/notifications")
+                .header("Authorization", key)
+                .exchange();
     }
 
     @Test

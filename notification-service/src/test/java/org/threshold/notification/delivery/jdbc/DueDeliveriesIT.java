@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.threshold.notification.delivery.Deliveries;
 import org.threshold.notification.delivery.DeliveryId;
 import org.threshold.notification.delivery.DeliveryState;
 import org.threshold.notification.delivery.DueDeliveries;
+import org.threshold.notification.delivery.DueDeliveries.Share;
 import org.threshold.notification.delivery.Happening;
 import org.threshold.notification.delivery.Kind;
 import org.threshold.notification.delivery.Matter;
@@ -25,6 +27,7 @@ import org.threshold.notification.delivery.NotificationId;
 import org.threshold.notification.delivery.Notifications;
 import org.threshold.notification.delivery.Priority;
 import org.threshold.notification.delivery.Progress;
+import org.threshold.notification.delivery.Route;
 import org.threshold.notification.delivery.Rung;
 import org.threshold.notification.delivery.TellRequest;
 import org.threshold.notification.delivery.Tier;
@@ -123,7 +126,7 @@ class DueDeliveriesIT extends OnRealServers {
         deliveries.save(late, progress(DeliveryState.LATE, 4, hoursLater));
         Moment then = new Moment(hoursLater, DUE);
 
-        assertThat(due.claim(agency, 8, then, LEASE)).containsExactly(late);
+        assertThat(due.claim(share(Set.of()), then, LEASE)).containsExactly(late);
         assertThat(deliveries.lockOverdue(then)).isEmpty();
     }
 
@@ -134,22 +137,83 @@ class DueDeliveriesIT extends OnRealServers {
 
         Moment later = new Moment(DUE, LEASE);
 
-        assertThat(due.claim(agency, 8, later, LEASE.plusSeconds(10))).containsExactly(only);
+        assertThat(due.claim(share(Set.of()), later, LEASE.plusSeconds(10))).containsExactly(only);
     }
 
     @Test
     void an_agency_is_named_while_something_of_it_can_be_tried() {
         add("sergeant", Priority.P1, "CP-1");
-        assertThat(due.agencies(NOW)).contains(agency);
+        assertThat(due.agencies(NOW, Set.of())).contains(agency);
 
         claim();
 
-        assertThat(due.agencies(NOW)).doesNotContain(agency);
-        assertThat(due.anythingLeft(NOW)).isTrue();
+        assertThat(due.agencies(NOW, Set.of())).doesNotContain(agency);
+        assertThat(due.anythingLeft(NOW, Set.of())).isTrue();
+    }
+
+    @Test
+    void something_more_urgent_about_another_case_waits_for_nothing_that_waits_itself() {
+        DeliveryId first = add("sergeant", Priority.P3, "CP-1");
+        DeliveryId second = add("sergeant", Priority.P3, "CP-2");
+        DeliveryId urgent = add("sergeant", Priority.P1, "CP-3");
+        DeliveryId sameCase = add("sergeant", Priority.P1, "CP-2");
+
+        assertThat(due.claim(new Share(agency, 1, Set.of()), NOW, LEASE)).containsExactly(urgent);
+        deliveries.save(urgent, progress(DeliveryState.DELIVERED, 1, DUE));
+        assertThat(claim()).containsExactly(first);
+        deliveries.save(first, progress(DeliveryState.DELIVERED, 1, DUE));
+        assertThat(claim()).containsExactly(second);
+        deliveries.save(second, progress(DeliveryState.DELIVERED, 1, DUE));
+        assertThat(claim()).containsExactly(sameCase);
+    }
+
+    @Test
+    void what_is_held_back_is_left_out_and_its_agency_with_it() {
+        DeliveryId held = add("sergeant", Priority.P1, "CP-1");
+        DeliveryId other = add("inspector", Priority.P1, "CP-1");
+
+        assertThat(due.claim(share(Set.of(by("sergeant"))), NOW, LEASE)).containsExactly(other);
+        assertThat(due.agencies(NOW, Set.of(by("sergeant")))).doesNotContain(agency);
+        assertThat(due.agencies(NOW, Set.of())).contains(agency);
+
+        deliveries.putBack(other);
+        assertThat(claim()).containsExactlyInAnyOrder(held, other);
+    }
+
+    @Test
+    void one_delivery_finds_out_the_one_that_was_tried_least() {
+        DeliveryId broken = add("sergeant", Priority.P1, "CP-1");
+        deliveries.save(broken, progress(DeliveryState.SENT, 6, DUE));
+        DeliveryId fresh = add("inspector", Priority.P3, "CP-2");
+        Set<Route> routes = Set.of(by("sergeant"), by("inspector"));
+
+        assertThat(due.claimProbe(routes, NOW, LEASE)).contains(fresh);
+        assertThat(due.claimProbe(routes, NOW, LEASE)).contains(broken);
+        assertThat(due.claimProbe(routes, NOW, LEASE)).isEmpty();
+    }
+
+    @Test
+    void what_is_put_back_was_not_tried_and_keeps_its_place() {
+        DeliveryId first = add("sergeant", Priority.P1, "CP-1");
+        add("sergeant", Priority.P1, "CP-2");
+        assertThat(claim()).containsExactly(first);
+
+        deliveries.putBack(first);
+
+        assertThat(claim()).containsExactly(first);
+        assertThat(deliveries.lockOverdue(NOW)).isEmpty();
+    }
+
+    private Share share(Set<Route> heldBack) {
+        return new Share(agency, 8, heldBack);
+    }
+
+    private Route by(String role) {
+        return new Route(new Recipient(agency, role), Preference.FIRST);
     }
 
     private List<DeliveryId> claim() {
-        return due.claim(agency, 8, NOW, LEASE);
+        return due.claim(share(Set.of()), NOW, LEASE);
     }
 
     private DeliveryId add(String role, Priority priority, String caseRef) {
