@@ -80,6 +80,7 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
             case QUEUED -> new Step(done, List.of(new Said.Sent(), new Said.Delivered()));
             case SENT, LATE, FAILED, STOPPED -> new Step(done, List.of(new Said.Delivered()));
             case DELIVERED -> new Step(done, List.of());
+            case RETURNED, CONFIRMED -> new Step(counted(state, nextAttemptAt), List.of());
         };
     }
 

@@ -3,7 +3,6 @@ package org.threshold.notification.delivery.adapter;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
@@ -67,7 +66,7 @@ class MailChannel implements Channel {
 
     @Override
     public List<Refusal> problemsWith(Map<String, String> settings) {
-        return isAddress(settings.getOrDefault(ADDRESS, ""))
+        return MailAddress.is(settings.getOrDefault(ADDRESS, ""))
                 ? List.of()
                 : List.of(
                         new Refusal(
@@ -111,14 +110,5 @@ class MailChannel implements Channel {
                 failed.getFailedMessages().values().stream()
                         .anyMatch(SendFailedException.class::isInstance);
         return saidNo ? new Refused(REFUSED) : new Unanswered();
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            new InternetAddress(text, true).validate();
-            return text.contains("@");
-        } catch (AddressException malformed) {
-            return false;
-        }
     }
 }
