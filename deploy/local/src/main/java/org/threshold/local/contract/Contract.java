@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,10 +95,17 @@ public final class Contract {
 
     /** What is wrong with a record as a record of a topic; empty when one of its messages fits. */
     public List<String> problemsOn(String topic, String record) {
-        return messagesOn(topic).stream()
-                .map(message -> problemsOf(message, record))
-                .min(Comparator.comparingInt(List::size))
-                .orElse(List.of("The contract does not know the topic " + topic));
+        List<String> fewest = List.of("The contract does not know the topic " + topic);
+        boolean first = true;
+        for (String message : messagesOn(topic)) {
+            List<String> problems = problemsOf(message, record);
+            if (problems.isEmpty()) {
+                return problems;
+            }
+            fewest = first || problems.size() < fewest.size() ? problems : fewest;
+            first = false;
+        }
+        return fewest;
     }
 
     /** What is wrong with a record as a message. */
