@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
@@ -100,15 +101,27 @@ class MailChannel implements Channel {
     }
 
     /**
-     * Without a failed message there was no connection; else the server said no, or went silent.
+     * Without a failed message only the farewell failed, and the mail was taken. Where the message
+     * failed by what kept the connection from coming about, it never left; else the server said no,
+     * or went silent.
      */
     private static Outcome outcome(MailSendException failed) {
-        if (failed.getFailedMessages().isEmpty()) {
+        var failures = failed.getFailedMessages().values();
+        if (failures.isEmpty()) {
+            return new Accepted(ACCEPTED);
+        }
+        if (failures.stream().anyMatch(each -> each == failed.getCause())) {
             return new Unreachable();
         }
-        boolean saidNo =
-                failed.getFailedMessages().values().stream()
-                        .anyMatch(SendFailedException.class::isInstance);
-        return saidNo ? new Refused(REFUSED) : new Unanswered();
+        return failures.stream().anyMatch(MailChannel::saidNo)
+                ? new Refused(REFUSED)
+                : new Unanswered();
+    }
+
+    /** A server that hangs up has said nothing, and then there is no code of its answer. */
+    private static boolean saidNo(Exception failure) {
+        return failure instanceof SendFailedException
+                && !(failure instanceof SMTPSendFailedException hungUp
+                        && hungUp.getReturnCode() <= 0);
     }
 }
