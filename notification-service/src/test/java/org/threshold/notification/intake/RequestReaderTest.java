@@ -146,7 +146,9 @@ class RequestReaderTest {
     }
 
     private TellRequest understood(String body) {
-        return ((Understood) read(body)).request();
+        Reading reading = read(body);
+        assertThat(reading).isInstanceOf(Understood.class);
+        return ((Understood) reading).request();
     }
 
     private Reading read(String body) {
