@@ -10,6 +10,10 @@ public enum DeliveryState {
     SENT,
     /** The recipient's system accepted it; no person has said anything yet. */
     DELIVERED,
+    /** A network that had accepted it says that it could not hand it on; the ladder climbs. */
+    RETURNED,
+    /** A network that had accepted it says that it is where it was sent; nothing undoes that. */
+    CONFIRMED,
     /** It was not accepted in time: the ladder climbs, and it is tried on meanwhile. */
     LATE,
     /** Nobody accepted it for a week: it waits for somebody who has it tried again. */
@@ -33,7 +37,7 @@ public enum DeliveryState {
     public boolean unfinished() {
         return switch (this) {
             case QUEUED, SENT, LATE -> true;
-            case DELIVERED, PARKED, FAILED, STOPPED -> false;
+            case DELIVERED, RETURNED, CONFIRMED, PARKED, FAILED, STOPPED -> false;
         };
     }
 }

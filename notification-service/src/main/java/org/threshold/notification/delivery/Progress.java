@@ -53,7 +53,8 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
 
     /**
      * How it goes on after an attempt. An acceptance counts whenever it comes, also after the rung
-     * had failed or was stopped: it is a fact. Anything else changes only an unfinished rung.
+     * had failed or was stopped: it is a fact; but a network that has given it back knows more.
+     * Anything else changes only an unfinished rung.
      */
     Step after(Outcome outcome, Priority priority, Instant now) {
         if (outcome instanceof Accepted) {
@@ -87,6 +88,7 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
             case SENT, LATE, PARKED, FAILED, STOPPED ->
                     new Step(done, List.of(new Said.Delivered()));
             case DELIVERED -> new Step(done, List.of());
+            case RETURNED, CONFIRMED -> new Step(counted(state, nextAttemptAt), List.of());
         };
     }
 

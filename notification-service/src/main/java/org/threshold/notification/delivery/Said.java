@@ -1,5 +1,6 @@
 package org.threshold.notification.delivery;
 
+import java.util.Optional;
 import org.threshold.notification.directory.Recipient;
 
 /** What is said of a rung: written down here and told to workflow-service. */
@@ -7,6 +8,11 @@ public sealed interface Said {
 
     /** The word in events and in the database. */
     String code();
+
+    /** Why, where it went wrong; one of the codes in the published schema. */
+    default Optional<String> reasonIfAny() {
+        return Optional.empty();
+    }
 
     /** It waits for its first attempt. */
     record Queued() implements Said {
@@ -53,6 +59,36 @@ public sealed interface Said {
         @Override
         public String code() {
             return "failed";
+        }
+
+        @Override
+        public Optional<String> reasonIfAny() {
+            return Optional.of(reason.code());
+        }
+    }
+
+    /**
+     * A network that had accepted it could not hand it on.
+     *
+     * @param why what the network says
+     */
+    record Returned(Report why) implements Said {
+        @Override
+        public String code() {
+            return "returned";
+        }
+
+        @Override
+        public Optional<String> reasonIfAny() {
+            return Optional.of(why.code());
+        }
+    }
+
+    /** A network that had accepted it has handed it on. */
+    record Confirmed() implements Said {
+        @Override
+        public String code() {
+            return "confirmed";
         }
     }
 }

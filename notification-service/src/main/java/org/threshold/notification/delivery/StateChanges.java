@@ -58,9 +58,7 @@ public class StateChanges {
         if (said instanceof Said.Acknowledged(var by)) {
             data.put("acknowledgedBy", by);
         }
-        if (said instanceof Said.Failed(var reason)) {
-            data.put("reason", reason.code());
-        }
+        said.reasonIfAny().ifPresent(reason -> data.put("reason", reason));
         return data;
     }
 }

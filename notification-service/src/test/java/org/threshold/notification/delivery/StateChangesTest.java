@@ -5,21 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.jackson.JsonFormat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.IOException;
-import java.io.InputStream;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threshold.local.contract.Contract;
 import org.threshold.notification.directory.Recipient;
 import org.threshold.notification.platform.OutgoingEvent;
-import org.threshold.notification.testing.StateChangedSchema;
+import org.threshold.notification.platform.Topics;
 import tools.jackson.databind.json.JsonMapper;
 
 class StateChangesTest {
@@ -29,7 +30,7 @@ class StateChangesTest {
 
     private final List<OutgoingEvent> published = new ArrayList<>();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final StateChangedSchema schema = new StateChangedSchema();
+    private final Contract contract = Contract.published();
 
     static List<Said> all() {
         return List.of(
@@ -37,7 +38,9 @@ class StateChangesTest {
                 new Said.Sent(),
                 new Said.Delivered(),
                 new Said.Acknowledged(new Recipient("police", "police-referral-sergeant")),
-                new Said.Failed(FailureReason.NOT_DELIVERED_IN_TIME));
+                new Said.Failed(FailureReason.NOT_DELIVERED_IN_TIME),
+                new Said.Returned(Report.TEMPORARY_FAILURE),
+                new Said.Confirmed());
     }
 
     @ParameterizedTest
@@ -46,7 +49,7 @@ class StateChangesTest {
         changes(true).say(ID, 0, said, AT);
 
         String event = structured(published.getFirst());
-        assertThat(schema.problemsOf(event)).isEmpty();
+        assertThat(problemsOf(event)).isEmpty();
         CloudEvent read = new JsonFormat().deserialize(event.getBytes(StandardCharsets.UTF_8));
         assertThat(read.getType()).isEqualTo(StateChanges.TYPE);
         assertThat(published.getFirst().key()).isEqualTo(ID.toString());
@@ -56,20 +59,20 @@ class StateChangesTest {
     void every_reason_of_a_failure_is_in_the_schema() {
         for (FailureReason reason : FailureReason.values()) {
             changes(true).say(ID, 0, new Said.Failed(reason), AT);
-            assertThat(schema.problemsOf(structured(published.getLast())))
-                    .as(reason.code())
-                    .isEmpty();
+            assertThat(problemsOf(structured(published.getLast()))).as(reason.code()).isEmpty();
         }
     }
 
     @Test
-    void the_published_example_keeps_to_the_schema_and_a_broken_one_is_caught() throws IOException {
-        String example = example();
+    void the_topics_of_this_service_are_those_of_the_contract() throws IllegalAccessException {
+        Set<String> topics = new TreeSet<>();
+        for (Field field : Topics.class.getFields()) {
+            if (field.get(null) instanceof String topic) {
+                topics.add(topic);
+            }
+        }
 
-        assertThat(schema.problemsOf(example)).isEmpty();
-        assertThat(schema.problemsOf(example.replace("acknowledgedBy", "by"))).isNotEmpty();
-        assertThat(schema.problemsOf(example.replace("acknowledged\"", "delivered\"")))
-                .isNotEmpty();
+        assertThat(contract.topicsOf("notification-service")).hasSize(3).isEqualTo(topics);
     }
 
     @Test
@@ -108,12 +111,7 @@ class StateChangesTest {
         return JsonMapper.builder().build().writeValueAsString(envelope.attributes());
     }
 
-    private static String example() throws IOException {
-        try (InputStream published =
-                StateChangesTest.class.getResourceAsStream(
-                        "/events/notification-state-changed.example.json")) {
-            return new String(
-                    Objects.requireNonNull(published).readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private List<String> problemsOf(String event) {
+        return contract.problemsOn(Topics.NOTIFICATION_EVENTS, event);
     }
 }

@@ -3,10 +3,13 @@ package org.threshold.notification.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.threshold.local.contract.Contract;
 import org.threshold.notification.delivery.Kind;
 import org.threshold.notification.delivery.NotificationId;
 import org.threshold.notification.delivery.Priority;
@@ -26,7 +29,7 @@ class RequestReaderTest {
 
     @Test
     void everything_that_is_needed_is_read() {
-        TellRequest request = understood(RequestedEvent.example());
+        TellRequest request = understood(RequestedEvent.example().body());
 
         assertThat(request.id())
                 .isEqualTo(
@@ -42,7 +45,33 @@ class RequestReaderTest {
         assertThat(request.matter().tier()).isEqualTo(Tier.T1);
         assertThat(request.matter().cases()).containsExactly("CP-2041");
         assertThat(request.happening().eventName()).isEqualTo("new-injury");
-        assertThat(request.happening().codes()).containsEntry("bodyPart", "head");
+        assertThat(request.happening().codes()).containsEntry("bodySite", "head");
+    }
+
+    @ParameterizedTest
+    @MethodSource("published")
+    void every_example_of_the_contract_is_understood(String example) {
+        assertThat(read(example)).isInstanceOf(Understood.class);
+    }
+
+    static List<String> published() {
+        return Contract.published().examplesOf("notificationRequested");
+    }
+
+    @Test
+    void what_an_example_says_of_a_stage_a_correction_and_a_tier_is_read() {
+        Contract contract = Contract.published();
+
+        TellRequest staged = understood(contract.example("notification-requested-staged"));
+        TellRequest corrected = understood(contract.example("notification-requested-correction"));
+        TellRequest contactUs = understood(contract.example("notification-requested-contact-us"));
+
+        assertThat(staged.happening().stageIfAny()).contains("issued");
+        assertThat(staged.rung().channel()).isEqualTo(Preference.SECOND);
+        assertThat(corrected.matter().kind()).isEqualTo(Kind.CORRECT);
+        assertThat(corrected.matter().reference().originalIfAny()).isPresent();
+        assertThat(corrected.matter().reference().datarefIfAny()).isPresent();
+        assertThat(contactUs.matter().tier()).isEqualTo(Tier.T0);
     }
 
     @Test
@@ -59,8 +88,8 @@ class RequestReaderTest {
     @Test
     void what_may_be_missing_may_be_missing() {
         String body =
-                RequestedEvent.example()
-                        .body()
+                Contract.published()
+                        .example("notification-requested-staged")
                         .replace("\"stage\"", "\"a\"")
                         .replace("\"dataref\"", "\"b\"")
                         .replace("\"codes\"", "\"c\"");
@@ -116,8 +145,10 @@ class RequestReaderTest {
         assertThat(read(body)).isEqualTo(new Unreadable("unknown type"));
     }
 
-    private TellRequest understood(RequestedEvent event) {
-        return ((Understood) read(event.body())).request();
+    private TellRequest understood(String body) {
+        Reading reading = read(body);
+        assertThat(reading).isInstanceOf(Understood.class);
+        return ((Understood) reading).request();
     }
 
     private Reading read(String body) {

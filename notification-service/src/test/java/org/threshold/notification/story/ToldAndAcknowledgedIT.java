@@ -13,9 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.local.contract.Contract;
+import org.threshold.notification.platform.Topics;
 import org.threshold.notification.testing.AgencyDouble;
 import org.threshold.notification.testing.OnRealServers;
-import org.threshold.notification.testing.StateChangedSchema;
 import org.threshold.notification.testing.Topic.Heard;
 import tools.jackson.databind.JsonNode;
 
@@ -64,9 +65,13 @@ class ToldAndAcknowledgedIT extends OnRealServers {
         acknowledge("Ada Byron").expect(201);
         awaitStates("queued", "sent", "delivered", "acknowledged");
 
-        StateChangedSchema schema = new StateChangedSchema();
+        Contract contract = Contract.published();
         List<String> events = TOPIC.about(notification).stream().map(Heard::body).toList();
-        assertThat(events).allSatisfy(event -> assertThat(schema.problemsOf(event)).isEmpty());
+        assertThat(events)
+                .allSatisfy(
+                        event ->
+                                assertThat(contract.problemsOn(Topics.NOTIFICATION_EVENTS, event))
+                                        .isEmpty());
         for (int i = 0; i < events.size(); i++) {
             assertThat(events.get(i)).contains("\"sequence\":\"" + (i + 1) + "\"");
         }

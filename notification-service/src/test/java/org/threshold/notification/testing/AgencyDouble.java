@@ -11,7 +11,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,9 +18,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AgencyDouble implements AutoCloseable {
 
     private interface Answer {
-        void to(HttpExchange exchange, String asked) throws IOException;
+        void to(HttpExchange exchange, Received asked) throws IOException;
     }
 
     /** A webhook as it arrived. */
@@ -125,19 +123,33 @@ public final class AgencyDouble implements AutoCloseable {
 
     /** Answers that it has no time until an instant, or for a number of seconds. */
     public void isBusyUntil(String retryAfter) {
+        asksToWait(503, retryAfter);
+    }
+
+    /** Answers with a status and when to come again. */
+    public void asksToWait(int status, String retryAfter) {
         answer =
                 (exchange, asked) -> {
                     exchange.getResponseHeaders().add("Retry-After", retryAfter);
-                    exchange.sendResponseHeaders(503, -1);
+                    exchange.sendResponseHeaders(status, -1);
                 };
     }
 
     /** Answers 200, and what follows from the message that came. */
     public void answersWith(UnaryOperator<String> made) {
+        answersAs(asked -> new Given(200, made.apply(asked.body())));
+    }
+
+    /** What it says to a message. */
+    public record Given(int status, String body) {}
+
+    /** Answers what follows from the message that came and from the right that it came with. */
+    public void answersAs(Function<Received, Given> made) {
         answer =
                 (exchange, asked) -> {
-                    byte[] body = made.apply(asked).getBytes(StandardCharsets.UTF_8);
-                    exchange.sendResponseHeaders(200, body.length);
+                    Given given = made.apply(asked);
+                    byte[] body = given.body().getBytes(StandardCharsets.UTF_8);
+                    exchange.sendResponseHeaders(given.status(), body.length);
                     exchange.getResponseBody().write(body);
                 };
     }
@@ -211,15 +223,20 @@ public final class AgencyDouble implements AutoCloseable {
         try (exchange) {
             String body =
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            received.add(read(exchange, body));
-            answer.to(exchange, body);
+            Received message = read(exchange, body);
+            received.add(message);
+            answer.to(exchange, message);
         }
     }
 
     private Received read(HttpExchange exchange, String body) {
         String id = header(exchange, "webhook-id");
         String timestamp = header(exchange, "webhook-timestamp");
-        String expected = "v1," + hmac(key, id + "." + timestamp + "." + body);
+        String expected =
+                "v1,"
+                        + Base64.getEncoder()
+                                .encodeToString(
+                                        Hmac.sha256(key, id + "." + timestamp + "." + body));
         return new Received(
                 id,
                 Long.parseLong(timestamp),
@@ -232,16 +249,5 @@ public final class AgencyDouble implements AutoCloseable {
     private static String header(HttpExchange exchange, String name) {
         String value = exchange.getRequestHeaders().getFirst(name);
         return value == null ? "0" : value;
-    }
-
-    private static String hmac(byte[] key, String content) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return Base64.getEncoder()
-                    .encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -32,6 +32,10 @@ public abstract class OnRealServers {
     /** The folder that holds those of the agencies that poll one. */
     protected static final Path FILE_DROP = fileDrop();
 
+    /** GOV.UK Notify, which takes what is in order. */
+    protected static final AgencyDouble NOTIFY = govUkNotify();
+
+    private static final String CALLBACK_TOKEN = "what the operator has entered in Notify";
     private static final String OPERATOR_KEY = "thr_operator";
     private static final String SERVICE_KEY = "thr_service";
     private static final Path CREDENTIALS = credentials();
@@ -51,6 +55,8 @@ public abstract class OnRealServers {
         properties.add("THRESHOLD_SMTP_PORT", () -> MAIL.getSmtp().getPort());
         properties.add("THRESHOLD_PUBLIC_URL", () -> "https://tell.example");
         properties.add("THRESHOLD_FILE_DROP", FILE_DROP::toString);
+        properties.add("THRESHOLD_NOTIFY_URL", NOTIFY.address()::toString);
+        properties.add("THRESHOLD_NOTIFY_CALLBACK_TOKEN", () -> CALLBACK_TOKEN);
         properties.add("THRESHOLD_CREDENTIALS", CREDENTIALS::toString);
     }
 
@@ -67,6 +73,11 @@ public abstract class OnRealServers {
         String key = "thr_" + agency;
         keys.admit(key, new Caller.AgencySystem(agency));
         return new Client(base(), key);
+    }
+
+    /** GOV.UK Notify when it calls back. */
+    protected final Client notifyCallbacks() {
+        return new Client(base(), CALLBACK_TOKEN);
     }
 
     /** Somebody without a key. */
@@ -136,6 +147,12 @@ public abstract class OnRealServers {
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         return mail;
+    }
+
+    private static AgencyDouble govUkNotify() {
+        AgencyDouble notify = AgencyDouble.listening();
+        notify.answersAs(new NotifyServer());
+        return notify;
     }
 
     private static Path fileDrop() {

@@ -1,15 +1,11 @@
 package org.threshold.notification.testing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
+import org.threshold.local.contract.Contract;
 
 /**
- * A request as workflow-service publishes it, made from the example in the test resources.
+ * A request as workflow-service publishes it, made from the published example.
  *
  * @param body the structured event, JSON
  */
@@ -19,14 +15,7 @@ public record RequestedEvent(String body) {
     private static final String EVENT = "0198a1de-7c3a-7d11-9a55-2f9f4a3c1aff";
 
     public static RequestedEvent example() {
-        try (InputStream example =
-                RequestedEvent.class.getResourceAsStream(
-                        "/events/notification-requested.example.json")) {
-            byte[] bytes = Objects.requireNonNull(example).readAllBytes();
-            return new RequestedEvent(new String(bytes, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new RequestedEvent(Contract.published().example("notification-requested"));
     }
 
     /** About another notification, as another event. */

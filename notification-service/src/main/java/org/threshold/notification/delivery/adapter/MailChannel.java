@@ -3,13 +3,13 @@ package org.threshold.notification.delivery.adapter;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
@@ -67,7 +67,7 @@ class MailChannel implements Channel {
 
     @Override
     public List<Refusal> problemsWith(Map<String, String> settings) {
-        return isAddress(settings.getOrDefault(ADDRESS, ""))
+        return MailAddress.is(settings.getOrDefault(ADDRESS, ""))
                 ? List.of()
                 : List.of(
                         new Refusal(
@@ -101,24 +101,27 @@ class MailChannel implements Channel {
     }
 
     /**
-     * Without a failed message there was no connection; else the server said no, or went silent.
+     * Without a failed message only the farewell failed, and the mail was taken. Where the message
+     * failed by what kept the connection from coming about, it never left; else the server said no,
+     * or went silent.
      */
     private static Outcome outcome(MailSendException failed) {
-        if (failed.getFailedMessages().isEmpty()) {
+        var failures = failed.getFailedMessages().values();
+        if (failures.isEmpty()) {
+            return new Accepted(ACCEPTED);
+        }
+        if (failures.stream().anyMatch(each -> each == failed.getCause())) {
             return new Unreachable();
         }
-        boolean saidNo =
-                failed.getFailedMessages().values().stream()
-                        .anyMatch(SendFailedException.class::isInstance);
-        return saidNo ? new Refused(REFUSED) : new Unanswered();
+        return failures.stream().anyMatch(MailChannel::saidNo)
+                ? new Refused(REFUSED)
+                : new Unanswered();
     }
 
-    private static boolean isAddress(String text) {
-        try {
-            new InternetAddress(text, true).validate();
-            return text.contains("@");
-        } catch (AddressException malformed) {
-            return false;
-        }
+    /** A server that hangs up has said nothing, and then there is no code of its answer. */
+    private static boolean saidNo(Exception failure) {
+        return failure instanceof SendFailedException
+                && !(failure instanceof SMTPSendFailedException hungUp
+                        && hungUp.getReturnCode() <= 0);
     }
 }

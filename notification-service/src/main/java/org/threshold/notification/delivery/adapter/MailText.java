@@ -9,7 +9,7 @@ import org.threshold.notification.delivery.TellRequest;
 
 /** The words of a mail: contact us about this child, and a link. Nothing about what happened. */
 @Component
-class MailText {
+public class MailText {
 
     private final MessageSource words;
     private final String dutyDesk;
@@ -19,16 +19,28 @@ class MailText {
         this.dutyDesk = dutyDesk;
     }
 
-    String subject(TellRequest request) {
+    /** What is asked for, in one line. */
+    public String subject(TellRequest request) {
         return say("mail.subject", cases(request));
     }
 
-    String body(TellRequest request, URI link) {
-        String kind = request.matter().kind().code();
-        return say("mail.body", say("mail.ask." + kind, cases(request)), link, dutyDesk);
+    /** All of a mail. */
+    public String body(TellRequest request, URI link) {
+        return say("mail.body", ask(request), link, dutyDesk);
     }
 
-    private static String cases(TellRequest request) {
+    /** What is asked for, in a sentence. */
+    public String ask(TellRequest request) {
+        return say("mail.ask." + request.matter().kind().code(), cases(request));
+    }
+
+    /** Whom the reader is to ring. */
+    public String dutyDesk() {
+        return dutyDesk;
+    }
+
+    /** The references of the cases. */
+    public String cases(TellRequest request) {
         return String.join(", ", request.matter().cases());
     }
 

@@ -33,9 +33,7 @@ class JdbcStateLog implements StateLog {
                         .param("notification", id.value())
                         .param("rung", rung)
                         .param("state", said.code())
-                        .param(
-                                "reason",
-                                said instanceof Said.Failed(var reason) ? reason.code() : null)
+                        .param("reason", said.reasonIfAny().orElse(null))
                         .param("at", Times.column(at))
                         .update()
                 == 1;

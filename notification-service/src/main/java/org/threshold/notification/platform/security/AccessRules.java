@@ -1,6 +1,7 @@
 package org.threshold.notification.platform.security;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -27,9 +28,14 @@ class AccessRules {
                     + " frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, ApiKeys keys, AccessProblems problems) {
+    SecurityFilterChain access(
+            HttpSecurity http,
+            ApiKeys keys,
+            @Value("${threshold.notify-callback-token:}") String notify,
+            AccessProblems problems) {
         return http.authorizeHttpRequests(AccessRules::table)
                 .addFilterBefore(new KeyFilter(keys), AuthorizationFilter.class)
+                .addFilterBefore(new CallbackFilter(notify), AuthorizationFilter.class)
                 .exceptionHandling(
                         refused ->
                                 refused.authenticationEntryPoint(problems)
@@ -68,6 +74,8 @@ class AccessRules {
                 .hasRole("SERVICE")
                 .requestMatchers("/api/v1/parked", "/api/v1/directory/**", "/api/v1/agencies/**")
                 .hasRole("OPERATOR")
+                .requestMatchers(HttpMethod.POST, CallbackFilter.PATH)
+                .hasRole(CallbackFilter.ROLE)
                 .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
                 .hasRole("SERVICE")
                 .anyRequest()

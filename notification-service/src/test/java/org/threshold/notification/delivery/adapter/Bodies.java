@@ -1,6 +1,7 @@
 package org.threshold.notification.delivery.adapter;
 
 import java.net.URI;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.threshold.notification.delivery.adapter.outbound.Calls;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,5 +20,14 @@ public final class Bodies {
     /** What a local stack takes as an address. */
     public static WebAddress localAddress() {
         return new WebAddress(Calls.LOCAL);
+    }
+
+    /** The words of a mail, as they are published. */
+    public static MailText mailText() {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasename("messages");
+        words.setDefaultEncoding("UTF-8");
+        words.setAlwaysUseMessageFormat(true);
+        return new MailText(words, "the duty desk on 01632 960000");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.threshold.notification.delivery.Kind;
 import org.threshold.notification.delivery.Requests;
 import org.threshold.notification.delivery.Tier;
@@ -13,7 +12,7 @@ class MailTextTest {
 
     private static final URI LINK = URI.create("https://tell.example/n/token");
 
-    private final MailText text = new MailText(words(), "the duty desk on 01632 960000");
+    private final MailText text = Bodies.mailText();
 
     @Test
     void a_mail_says_which_case_whom_to_ring_and_where_to_acknowledge_whatever_the_tier() {
@@ -28,13 +27,5 @@ class MailTextTest {
     void a_withdrawal_says_so() {
         assertThat(text.body(Requests.aRequest(Tier.T1, Kind.WITHDRAW), LINK))
                 .contains("withdrawn");
-    }
-
-    private static ResourceBundleMessageSource words() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("messages");
-        words.setDefaultEncoding("UTF-8");
-        words.setAlwaysUseMessageFormat(true);
-        return words;
     }
 }

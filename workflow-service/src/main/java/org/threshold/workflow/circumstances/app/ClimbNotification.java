@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.process.NotificationLadderProcess;
 import org.threshold.workflow.circumstances.NotificationId;
-import org.threshold.workflow.circumstances.domain.DeliveryState;
 import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.circumstances.domain.TellingKind;
 import org.threshold.workflow.deadlines.Climb;
@@ -63,8 +62,7 @@ public class ClimbNotification {
     }
 
     private Instant upTo(NotificationId id, Deadline deadline, Instant now) {
-        boolean failed =
-                tellings.last(id).filter(last -> last.state() == DeliveryState.FAILED).isPresent();
+        boolean failed = tellings.last(id).filter(last -> last.state().missed()).isPresent();
         return failed ? deadline.nextRungAt().orElse(now) : now;
     }
 

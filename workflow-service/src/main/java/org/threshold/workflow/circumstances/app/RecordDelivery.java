@@ -10,7 +10,7 @@ import org.threshold.workflow.circumstances.domain.DeliveryState;
 import org.threshold.workflow.platform.EngineMessage;
 import org.threshold.workflow.platform.EngineOutbox;
 
-/** A telling came further, or failed; one that failed lets the ladder be climbed at once. */
+/** A telling came further, or missed its recipient; then the ladder is climbed at once. */
 @Service
 public class RecordDelivery {
 
@@ -35,7 +35,7 @@ public class RecordDelivery {
             throw new IllegalStateException("no notification " + id);
         }
         boolean news = tellings.reported(id, rung, state);
-        if (news && state == DeliveryState.FAILED && notifications.standing(id).waits()) {
+        if (news && state.missed() && notifications.standing(id).waits()) {
             engine.publish(new EngineMessage(Messages.FAILED, id.value(), Map.of()));
         }
     }

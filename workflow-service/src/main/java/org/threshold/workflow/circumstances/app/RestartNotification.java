@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.process.AgencyNotificationProcess;
 import org.threshold.workflow.circumstances.NotificationId;
-import org.threshold.workflow.circumstances.domain.DeliveryState;
 import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
@@ -80,9 +79,7 @@ class RestartNotification implements Restartable {
 
     private Instant climbAt(Notification about) {
         boolean failed =
-                tellings.last(about.id())
-                        .filter(last -> last.state() == DeliveryState.FAILED)
-                        .isPresent();
+                tellings.last(about.id()).filter(last -> last.state().missed()).isPresent();
         return failed || tellings.stepsLeft(about.id())
                 ? clock.now()
                 : deadlines

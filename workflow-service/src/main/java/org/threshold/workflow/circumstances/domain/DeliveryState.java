@@ -13,7 +13,11 @@ public enum DeliveryState {
     /** Not taken by its deliver-by instant; a late success still counts. */
     FAILED,
     /** Taken by the recipient's system, or shown on the work list: not an acknowledgement. */
-    DELIVERED;
+    DELIVERED,
+    /** Taken by a network that could not hand it on: it was not delivered after all. */
+    RETURNED,
+    /** Handed on by the network that took it; nothing undoes that. */
+    CONFIRMED;
 
     /** As stored and sent. */
     public String code() {
@@ -23,6 +27,11 @@ public enum DeliveryState {
     /** Whether a report of this state changes one that stands at the other. */
     public boolean after(DeliveryState other) {
         return compareTo(other) > 0;
+    }
+
+    /** Whether the recipient was not reached by it, so that the next rung follows at once. */
+    public boolean missed() {
+        return this == FAILED || this == RETURNED;
     }
 
     /** The state with this code, if there is one. */

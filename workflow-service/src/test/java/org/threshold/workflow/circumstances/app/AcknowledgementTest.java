@@ -160,6 +160,19 @@ class AcknowledgementTest {
     }
 
     @Test
+    void what_is_given_back_after_it_was_handed_on_or_acknowledged_climbs_nothing() {
+        world.uses.delivery.handle(police.id(), 0, DeliveryState.CONFIRMED);
+        world.uses.delivery.handle(police.id(), 0, DeliveryState.RETURNED);
+        assertThat(world.out.toEngine).isEmpty();
+
+        climb("10:30:00");
+        acknowledged("sergeant", How.DELIVERY, "10:31:00");
+        world.out.clear();
+        world.uses.delivery.handle(police.id(), 1, DeliveryState.RETURNED);
+        assertThat(world.out.toEngine).isEmpty();
+    }
+
+    @Test
     void a_failure_is_news_once_and_none_after_an_acknowledgement() {
         world.uses.delivery.handle(police.id(), 0, DeliveryState.FAILED);
         world.uses.delivery.handle(police.id(), 0, DeliveryState.FAILED);

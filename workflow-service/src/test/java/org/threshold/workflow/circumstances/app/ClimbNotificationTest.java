@@ -101,6 +101,31 @@ class ClimbNotificationTest {
     }
 
     @Test
+    void a_telling_that_was_delivered_and_given_back_is_climbed_at_once_and_by_one_rung_only() {
+        world.at(at("10:05:00"));
+        world.uses.delivery.handle(police.id(), 0, DeliveryState.DELIVERED);
+        world.uses.delivery.handle(police.id(), 0, DeliveryState.RETURNED);
+        world.uses.delivery.handle(police.id(), 0, DeliveryState.RETURNED);
+
+        assertThat(world.out.messages(police.id().value()))
+                .containsExactly("workflow.notification-failed");
+        assertThat(climbAt("10:05:00")).isEqualTo(new Next("tell", at("10:45:00")));
+        assertThat(climbAt("10:05:01").asks()).isEqualTo("tell");
+        assertThat(kinds()).containsExactly("first-channel", "second-channel");
+    }
+
+    @Test
+    void what_was_given_back_after_the_next_rung_was_told_climbs_no_further() {
+        climb("10:30:00", 1);
+        world.uses.delivery.handle(police.id(), 0, DeliveryState.RETURNED);
+        var before = kinds();
+
+        climbAt("10:31:00");
+
+        assertThat(kinds()).isEqualTo(before);
+    }
+
+    @Test
     void where_both_channels_fail_somebody_rings_without_waiting_for_the_limit() {
         world.uses.delivery.handle(police.id(), 0, DeliveryState.FAILED);
         climbAt("10:02:00");

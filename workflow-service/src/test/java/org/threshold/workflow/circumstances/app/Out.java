@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.contract.PublishedEvents;
 import org.threshold.workflow.platform.EngineMessage;
 import org.threshold.workflow.platform.EngineOutbox;
 import org.threshold.workflow.platform.JobCompletion;
@@ -16,7 +17,7 @@ import org.threshold.workflow.worklist.Notice;
 final class Out implements EngineOutbox {
 
     final List<EngineMessage> toEngine = new ArrayList<>();
-    final List<OutgoingEvent> events = new ArrayList<>();
+    final List<OutgoingEvent> events = new PublishedEvents();
     final List<AuditEntry> audit = new ArrayList<>();
     final List<String> notices = new ArrayList<>();
     final List<Role> noticed = new ArrayList<>();

@@ -175,6 +175,9 @@ public abstract class TellingContract {
         assertThat(tellings.reported(id, 0, DeliveryState.FAILED)).isFalse();
         assertThat(tellings.reported(id, 7, DeliveryState.FAILED)).isFalse();
         assertThat(tellings.last(id).orElseThrow().state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(tellings.reported(id, 0, DeliveryState.RETURNED)).isTrue();
+        assertThat(tellings.reported(id, 0, DeliveryState.DELIVERED)).isFalse();
+        assertThat(tellings.reported(id, 0, DeliveryState.CONFIRMED)).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.contract.PublishedEvents;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.deadlines.domain.Times;
@@ -36,7 +37,7 @@ final class Bench {
     final FakeSteps steps = new FakeSteps();
     final List<EngineMessage> messages = new ArrayList<>();
     final List<NewChange> changes = new ArrayList<>();
-    final List<OutgoingEvent> events = new ArrayList<>();
+    final List<OutgoingEvent> events = new PublishedEvents();
     final List<AuditEntry> audit = new ArrayList<>();
     final List<Refusal> heldBack = new ArrayList<>();
     final Set<Circumstance> holds = EnumSet.noneOf(Circumstance.class);

@@ -14,6 +14,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.contract.PublishedEvents;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.investigation.domain.Given;
@@ -44,7 +45,7 @@ final class InvestigationWorld {
     final Map<CaseRef, DiscussionId> open = new HashMap<>();
     final Map<CaseRef, CaseRef> answering = new HashMap<>();
     final List<AuditEntry> audit = new ArrayList<>();
-    final List<OutgoingEvent> events = new ArrayList<>();
+    final List<OutgoingEvent> events = new PublishedEvents();
 
     private final ItemLimits limits = new ItemLimits(new DeadlinesInMemory(Given.NOW).deadlines());
     private final Access access = (_, _) -> {};

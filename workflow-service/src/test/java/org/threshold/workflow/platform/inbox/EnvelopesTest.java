@@ -2,9 +2,12 @@ package org.threshold.workflow.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threshold.local.contract.Contract;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What can be taken in or parked by its key; anything else is put aside. */
@@ -18,6 +21,17 @@ class EnvelopesTest {
                 Heard.body("a1", 1).replace("{\"specversion\"", "{\"more\":1,\"specversion\"");
 
         assertThat(read("a", body)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("published")
+    void every_example_of_the_contract_has_an_envelope_that_is_read(String example) {
+        assertThat(read("a", example)).isTrue();
+        assertThat(envelopes.event(example).text("state")).isNotBlank();
+    }
+
+    static List<String> published() {
+        return Contract.published().examplesOf("notificationStateChanged");
     }
 
     @ParameterizedTest

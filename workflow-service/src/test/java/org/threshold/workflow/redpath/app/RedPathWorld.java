@@ -21,6 +21,7 @@ import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.ChangeListener;
 import org.threshold.workflow.circumstances.Changes;
 import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.contract.PublishedEvents;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.deadlines.domain.Times;
 import org.threshold.workflow.people.Born;
@@ -61,7 +62,7 @@ final class RedPathWorld implements Changes, HeldPaths, People {
     final FakeSteps steps = new FakeSteps();
     final FakeEngine engine = new FakeEngine();
     final List<AuditEntry> audit = new ArrayList<>();
-    final List<OutgoingEvent> events = new ArrayList<>();
+    final List<OutgoingEvent> events = new PublishedEvents();
     final List<NewChange> changes = new ArrayList<>();
     final List<String> paths = new ArrayList<>();
     final List<CaseRef> ruledOut = new ArrayList<>();

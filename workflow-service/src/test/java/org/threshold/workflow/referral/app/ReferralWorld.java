@@ -15,6 +15,7 @@ import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.contract.PublishedEvents;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.people.LikelyMatch;
 import org.threshold.workflow.people.People;
@@ -54,7 +55,7 @@ final class ReferralWorld implements ReferralListener, People, Chases {
     final FakeSteps steps = new FakeSteps();
     final FakeEngine engine = new FakeEngine();
     final List<AuditEntry> audit = new ArrayList<>();
-    final List<OutgoingEvent> events = new ArrayList<>();
+    final List<OutgoingEvent> events = new PublishedEvents();
     final List<Object> heard = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
     final DeadlinesInMemory time = new DeadlinesInMemory(NOW);

@@ -15,6 +15,7 @@ import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.contract.PublishedEvents;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.deadlines.domain.Times;
 import org.threshold.workflow.people.Born;
@@ -51,7 +52,7 @@ final class SafetyWorld {
     final List<NewChange> told = new ArrayList<>();
     final List<AuditEntry> audit = new ArrayList<>();
     final List<EngineMessage> engine = new ArrayList<>();
-    final List<OutgoingEvent> events = new ArrayList<>();
+    final List<OutgoingEvent> events = new PublishedEvents();
     final List<String> outstanding = new ArrayList<>();
     final List<Instant> allegations = new ArrayList<>();
     final DeadlinesInMemory deadlines;

@@ -30,6 +30,7 @@ import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.ExtraRecipients;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
+import org.threshold.workflow.contract.PublishedEvents;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.WorkingTime;
@@ -68,7 +69,7 @@ final class StrategyWorld {
     final InMemoryPreparations preparations = new InMemoryPreparations();
     final FakeFamily family = new FakeFamily();
     final List<EngineMessage> engine = new ArrayList<>();
-    final List<OutgoingEvent> events = new ArrayList<>();
+    final List<OutgoingEvent> events = new PublishedEvents();
     final List<AuditEntry> audit = new ArrayList<>();
     final List<Told> told = new ArrayList<>();
     final List<DiscussionDecided> decided = new ArrayList<>();

@@ -45,7 +45,7 @@ class TellingsOnTheirWay implements DueInstants, Unsettled {
                                               where notification_id = n.id order by number desc limit 1) t
                                   on true
                                 where n.state = 'waiting'
-                                  and (t.state = 'failed'
+                                  and (t.state in ('failed', 'returned')
                                        or (t.state in ('queued', 'sent') and t.deliver_by <= :now))
                                 """)
                         .param("now", Rows.utc(now))
