@@ -35,7 +35,7 @@ class KilledTellingIT {
     private static final int KILLS = Integer.getInteger("threshold.kills", 20);
 
     /** So many messages come between two kills, so that each meets a service at work. */
-    private static final int AT_WORK = 100;
+    private static final int AT_WORK = 60;
 
     /** A record's key comes first, and it is the notification's id. */
     private static final int ID_LENGTH = 36;

@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class TellingLoad implements AutoCloseable {
 
     private static final String TOPIC = "threshold.notification-requests";
-    private static final int PER_SECOND = 40;
+    private static final int PER_SECOND = 20;
     private static final long MINUTES_TO_DELIVER = 15;
     private static final List<String> AGENCIES =
             List.of("police", "hospital", "gp", "health-visiting");

@@ -16,7 +16,7 @@ import java.util.Set;
 public interface DueDeliveries {
 
     /**
-     * The agencies that have something due.
+     * The agencies that have something due, be it that it waits for something else.
      *
      * @param heldBack routes that are left out
      */
@@ -44,12 +44,12 @@ public interface DueDeliveries {
     List<DeliveryId> claim(Share share, Moment now, Instant leaseUntil);
 
     /**
-     * Takes one due delivery by any of these routes to find out whether their endpoint works: the
-     * one that has been tried least, so that it is not the same message again and again.
+     * Takes one due delivery to find out whether an endpoint works: the one that has been tried
+     * least, so that it is not the same message again and again.
      *
      * @param leaseUntil until when nobody else tries it, real time
      */
-    Optional<DeliveryId> claimProbe(Set<Route> routes, Moment now, Instant leaseUntil);
+    Optional<DeliveryId> claimProbe(Circuits.Probe probe, Moment now, Instant leaseUntil);
 
     /**
      * Whether anything is due, overdue, or being tried.

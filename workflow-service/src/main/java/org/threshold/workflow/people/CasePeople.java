@@ -23,6 +23,11 @@ public interface CasePeople {
      */
     record Named(PersonId person, String relationship) {
 
+        /** Whether the referrer used the very word for a parent’s place. */
+        public boolean names(ParentRole place) {
+            return relationship.equalsIgnoreCase(place.words());
+        }
+
         @Override
         public String toString() {
             return "Named[" + person.value() + "]";

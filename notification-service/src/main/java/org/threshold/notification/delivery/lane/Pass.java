@@ -58,7 +58,7 @@ class Pass {
 
     private void findOut(Probe probe, Moment now) {
         if (lanes.free(probe.agency(), now.real()) > 0) {
-            due.claimProbe(probe.routes(), now, now.real().plus(LEASE))
+            due.claimProbe(probe, now, now.real().plus(LEASE))
                     .ifPresent(
                             id -> {
                                 circuits.probing(probe, id, now.business());

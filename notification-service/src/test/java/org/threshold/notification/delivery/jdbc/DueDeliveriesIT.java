@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.threshold.notification.delivery.Circuits.Probe;
 import org.threshold.notification.delivery.Deliveries;
 import org.threshold.notification.delivery.DeliveryId;
 import org.threshold.notification.delivery.DeliveryState;
@@ -185,11 +186,12 @@ class DueDeliveriesIT extends OnRealServers {
         DeliveryId broken = add("sergeant", Priority.P1, "CP-1");
         deliveries.save(broken, progress(DeliveryState.SENT, 6, DUE));
         DeliveryId fresh = add("inspector", Priority.P3, "CP-2");
-        Set<Route> routes = Set.of(by("sergeant"), by("inspector"));
+        var entry = new Route(new Recipient(agency, Recipient.ANY_ROLE), Preference.FIRST);
+        var probe = new Probe(entry, Set.of(by("sergeant"), by("inspector")));
 
-        assertThat(due.claimProbe(routes, NOW, LEASE)).contains(fresh);
-        assertThat(due.claimProbe(routes, NOW, LEASE)).contains(broken);
-        assertThat(due.claimProbe(routes, NOW, LEASE)).isEmpty();
+        assertThat(due.claimProbe(probe, NOW, LEASE)).contains(fresh);
+        assertThat(due.claimProbe(probe, NOW, LEASE)).contains(broken);
+        assertThat(due.claimProbe(probe, NOW, LEASE)).isEmpty();
     }
 
     @Test

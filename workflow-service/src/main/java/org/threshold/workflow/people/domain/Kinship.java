@@ -155,7 +155,6 @@ public record Kinship(Seen seen, List<Kin> kin, List<Tie> ties, Set<PersonId> si
 
     /** Whether a referral names somebody with the very word for this place. */
     private boolean isNamed(ParentRole role) {
-        String word = Kinsfolk.kind(role).words();
-        return seen.named().stream().anyMatch(one -> one.relationship().equalsIgnoreCase(word));
+        return seen.named().stream().anyMatch(one -> one.names(role));
     }
 }

@@ -3,13 +3,14 @@ package org.threshold.workflow.people.domain;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.threshold.workflow.people.ParentRole;
 
 /** How one person belongs to another. A suspicion is none of these: it belongs to a case. */
 public enum RelationshipKind {
-    MOTHER("mother"),
-    FATHER("father"),
+    MOTHER(ParentRole.MOTHER.words()),
+    FATHER(ParentRole.FATHER.words()),
     /** Holds parental responsibility without being mother or father. */
-    OTHER_PARENTAL_RESPONSIBILITY("somebody else with parental responsibility"),
+    OTHER_PARENTAL_RESPONSIBILITY(ParentRole.OTHER_PARENTAL_RESPONSIBILITY.words()),
     PARTNER("partner"),
     SIBLING("brother or sister"),
     CARER("carer");

@@ -3,6 +3,7 @@ package org.threshold.workflow.referral.adapter.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,13 @@ import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.people.BornWords;
 import org.threshold.workflow.people.FamilyToday;
 import org.threshold.workflow.people.FamilyToday.HomeToday;
+import org.threshold.workflow.people.FamilyToday.ParentToday;
 import org.threshold.workflow.people.FamilyToday.Relation;
+import org.threshold.workflow.people.ParentRole;
+import org.threshold.workflow.people.PersonView;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.app.NamedParents;
 import org.threshold.workflow.referral.app.ShowCaseChild;
 import org.threshold.workflow.worklist.BriefLine;
 import org.threshold.workflow.worklist.BriefQuestion;
@@ -27,10 +32,12 @@ class FamilyBrief implements BriefSource {
     private static final int ORDER = 20;
 
     private final ShowCaseChild show;
+    private final NamedParents named;
     private final CaseClock clock;
 
-    FamilyBrief(ShowCaseChild show, CaseClock clock) {
+    FamilyBrief(ShowCaseChild show, NamedParents named, CaseClock clock) {
         this.show = show;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -43,19 +50,45 @@ class FamilyBrief implements BriefSource {
     public List<BriefLine> of(Actor who, String caseRef) {
         LocalDate today = WorkingTime.dayOf(clock.now());
         return CaseRef.of(caseRef)
-                .flatMap(ref -> show.handle(who, ref, today))
-                .map(family -> lines(family, today))
+                .flatMap(
+                        ref ->
+                                show.handle(who, ref, today)
+                                        .map(it -> lines(it, named.handle(who, ref), today)))
                 .orElseGet(List::of);
     }
 
-    static List<BriefLine> lines(FamilyToday family, LocalDate today) {
+    static List<BriefLine> lines(
+            FamilyToday family, Map<ParentRole, List<PersonView>> named, LocalDate today) {
         List<BriefLine> lines = new ArrayList<>();
         add(lines, BriefQuestion.WHO, Stream.of(child(family, today)));
         add(lines, BriefQuestion.WHERE_NOW, family.homes().stream().map(FamilyBrief::home));
-        add(lines, BriefQuestion.CARE, family.parents().stream().flatMap(ParentLines::of));
+        add(
+                lines,
+                BriefQuestion.CARE,
+                family.parents().stream().flatMap(one -> parent(family, one, named)));
         add(lines, BriefQuestion.CARE, elsewhere(family));
         add(lines, BriefQuestion.RISKS, risks(family));
         return lines;
+    }
+
+    /** As on the page of the family: by a tie, or else as a referral says. */
+    private static Stream<String> parent(
+            FamilyToday family, ParentToday one, Map<ParentRole, List<PersonView>> named) {
+        String tied =
+                names(
+                        Stream.concat(
+                                        family.homes().stream()
+                                                .flatMap(home -> home.with().stream()),
+                                        family.elsewhere().stream())
+                                .filter(it -> it.ties().contains(one.role().words()))
+                                .map(Relation::person));
+        String said = names(named.getOrDefault(one.role(), List.of()).stream());
+        return ParentLines.of(
+                one, tied.isEmpty() && !said.isEmpty() ? said + ", as a referral says" : tied);
+    }
+
+    private static String names(Stream<PersonView> people) {
+        return people.map(PersonView::displayName).distinct().collect(Collectors.joining(" or "));
     }
 
     private static void add(List<BriefLine> to, BriefQuestion question, Stream<String> words) {

@@ -1,5 +1,6 @@
 package org.threshold.workflow.referral.adapter.web;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.threshold.workflow.people.BornWords;
 import org.threshold.workflow.people.FamilyToday.ParentToday;
@@ -15,8 +16,12 @@ final class ParentLines {
 
     private ParentLines() {}
 
-    /** The line of one parent; none where nobody else has parental responsibility. */
-    static Stream<String> of(ParentToday parent) {
+    /**
+     * The line of one parent; none where nobody else has parental responsibility.
+     *
+     * @param otherwise whom a tie or a referral names, for a place that is blank; empty for nobody
+     */
+    static Stream<String> of(ParentToday parent, String otherwise) {
         String role = role(parent.role());
         return switch (parent.standing()) {
             case ParentStanding.KnownParent _ ->
@@ -26,16 +31,22 @@ final class ParentLines {
                                     + parent.person()
                                             .map(PersonView::displayName)
                                             .orElse("on record"));
-            case ParentStanding.Blank() ->
-                    parent.role() == ParentRole.OTHER_PARENTAL_RESPONSIBILITY
-                            ? Stream.of()
-                            : Stream.of(role + ": nobody has recorded who that is");
+            case ParentStanding.Blank() -> blank(parent.role(), otherwise).stream();
             case ParentStanding.NobodyElse() -> Stream.of();
             case ParentStanding.UnknownEnquiriesMade _ ->
                     Stream.of(role + ": not known, and enquiries were made");
             case ParentStanding.NotToBeContacted no ->
                     Stream.of(role + ": not to be contacted until " + BornWords.day(no.until()));
         };
+    }
+
+    private static Optional<String> blank(ParentRole place, String otherwise) {
+        if (!otherwise.isEmpty()) {
+            return Optional.of(role(place) + ": " + otherwise);
+        }
+        return place == ParentRole.OTHER_PARENTAL_RESPONSIBILITY
+                ? Optional.empty()
+                : Optional.of(role(place) + ": nobody has recorded who that is");
     }
 
     private static String role(ParentRole role) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -78,9 +79,41 @@ class FamilyBriefTest {
                 .containsExactly("Mother: Ada Marsh", "Father: nobody has recorded who that is");
     }
 
+    @Test
+    void a_mother_whom_only_a_referral_names_is_said_as_on_the_page_of_the_family() {
+        var family = new FamilyToday(LENA, List.of(blank(ParentRole.MOTHER)), List.of(), List.of());
+
+        assertThat(
+                        FamilyBrief.lines(family, Map.of(ParentRole.MOTHER, List.of(ADA)), TODAY)
+                                .stream()
+                                .filter(line -> line.question() == BriefQuestion.CARE)
+                                .map(BriefLine::words))
+                .containsExactly("Mother: Ada Marsh, as a referral says");
+    }
+
+    @Test
+    void a_tie_that_is_recorded_says_who_the_mother_is_too() {
+        var home =
+                new HomeToday(
+                        new Address("4 Mill Lane", "AB1 2CD", ""),
+                        List.of(new Relation(ADA, List.of("mother"), false)));
+
+        assertThat(
+                        said(
+                                BriefQuestion.CARE,
+                                List.of(blank(ParentRole.MOTHER), blank(ParentRole.FATHER)),
+                                List.of(home)))
+                .containsExactly("Mother: Ada Marsh", "Father: nobody has recorded who that is");
+    }
+
+    private static ParentToday blank(ParentRole role) {
+        return new ParentToday(role, new ParentStanding.Blank(), Optional.empty());
+    }
+
     private static List<String> said(
             BriefQuestion question, List<ParentToday> parents, List<HomeToday> homes) {
-        return FamilyBrief.lines(new FamilyToday(LENA, parents, homes, List.of()), TODAY).stream()
+        var family = new FamilyToday(LENA, parents, homes, List.of());
+        return FamilyBrief.lines(family, Map.of(), TODAY).stream()
                 .filter(line -> line.question() == question)
                 .map(BriefLine::words)
                 .toList();

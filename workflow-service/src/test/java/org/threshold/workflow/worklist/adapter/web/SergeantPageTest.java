@@ -86,13 +86,10 @@ class SergeantPageTest {
 
         var page = Jsoup.parse(page().html());
 
-        assertThat(page.getElementById("tasks-title").text()).isEqualTo("Your tasks (140)");
+        assertThat(page.select("#tasks-title").text()).isEqualTo("Your tasks (140)");
         assertThat(page.text()).contains("Showing 25 of 140, yours first.");
         assertThat(page.select("section[aria-labelledby=tasks-title] .app-rows > li")).hasSize(25);
-        assertThat(
-                        page.select("section[aria-labelledby=tasks-title] .app-rows > li")
-                                .first()
-                                .text())
+        assertThat(page.select("section[aria-labelledby=tasks-title] li:first-child").text())
                 .contains("With you");
         assertThat(page.select("a[href='/work?view=mine'], a[href='/work?view=available']"))
                 .hasSize(2);

@@ -51,8 +51,7 @@ class WorkNoticesTest {
 
         var page = page();
 
-        assertThat(page.getElementById("notices-title").text())
-                .isEqualTo("Notices to acknowledge (30)");
+        assertThat(page.select("#notices-title").text()).isEqualTo("Notices to acknowledge (30)");
         assertThat(page.select("section[aria-labelledby=notices-title] > .app-rows > li"))
                 .hasSize(3);
         assertThat(page.select("details.govuk-details .app-rows > li")).hasSize(27);

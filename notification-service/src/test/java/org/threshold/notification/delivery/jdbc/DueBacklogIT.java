@@ -1,0 +1,96 @@
+package org.threshold.notification.delivery.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.notification.delivery.DueDeliveries;
+import org.threshold.notification.delivery.DueDeliveries.Share;
+import org.threshold.notification.delivery.Moment;
+import org.threshold.notification.platform.jdbc.Times;
+import org.threshold.notification.testing.OnRealServers;
+
+/**
+ * What can be tried is found at once however much waits behind it; all lies far ahead, where no
+ * loop looks.
+ */
+class DueBacklogIT extends OnRealServers {
+
+    private static final Instant DUE = Instant.parse("2098-01-05T09:00:00Z");
+    private static final Moment NOW = new Moment(DUE, DUE);
+    private static final int WAITING = 20_000;
+
+    /** Joined with itself a backlog like this takes ten seconds and more. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
+    @Autowired private DueDeliveries due;
+    @Autowired private JdbcClient jdbc;
+    private String agency = "none";
+
+    @BeforeEach
+    void anotherAgency() {
+        agency = newAgency();
+    }
+
+    @AfterEach
+    void removeAll() {
+        jdbc.sql("delete from delivery where agency = :agency").param("agency", agency).update();
+        jdbc.sql("delete from notification where agency = :agency")
+                .param("agency", agency)
+                .update();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"queued, 2", "late, 8"})
+    void tens_of_thousands_that_wait_do_not_slow_what_can_be_tried(String state, int free) {
+        backlog(state);
+
+        long start = System.nanoTime();
+        assertThat(due.agencies(NOW, Set.of())).contains(agency);
+        assertThat(due.claim(new Share(agency, 8, Set.of()), NOW, DUE.plusSeconds(10)))
+                .as("one of each role, or of each case, at a time")
+                .hasSize(free);
+        assertThat(due.claim(new Share(agency, 8, Set.of()), NOW, DUE.plusSeconds(10)))
+                .hasSize(state.equals("late") ? 8 : 0);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_ONCE);
+    }
+
+    /** For two roles, about a hundred cases in turn. */
+    private void backlog(String state) {
+        jdbc.sql(
+                        """
+                        with told as (
+                            insert into notification
+                                (id, agency, role, kind, event_id, event_name, occurred_at, codes,
+                                 priority, tier, cases, requested_at)
+                            select gen_random_uuid(), :agency, 'desk-' || n % 2, 'tell', 'EV-03',
+                                   'new-injury', :due, '{}', 'P3', 'T0',
+                                   array['CP-' || n % 100], :due
+                            from generate_series(1, :waiting) n
+                            returning id, agency, role, priority, cases)
+                        insert into delivery
+                            (id, notification_id, rung, agency, role, preference, priority, cases,
+                             deliver_by, acknowledge_by, try_until, state, attempts,
+                             next_attempt_at)
+                        select gen_random_uuid(), id, 0, agency, role, 'first', priority, cases,
+                               :later, :later, :later, :state, 0, :due
+                        from told
+                        """)
+                .param("agency", agency)
+                .param("waiting", WAITING)
+                .param("state", state)
+                .param("due", Times.column(DUE))
+                .param("later", Times.column(DUE.plusSeconds(600)))
+                .update();
+        // As PostgreSQL does by itself while a backlog grows.
+        jdbc.sql("analyze delivery").update();
+    }
+}
