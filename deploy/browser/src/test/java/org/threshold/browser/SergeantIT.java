@@ -44,7 +44,19 @@ class SergeantIT extends BrowserStory {
 
         assertThat(sian.heading()).isEqualTo("Sergeant’s inbox");
         assertThat(escalated(sian)).isEqualTo(escalated - 1);
+        readsWhoMayReviewThem(signedIn("duty.worker"));
         reviews(sian);
+    }
+
+    /** Nobody fills in a form that is refused to them; a concern can be raised from anywhere. */
+    private static void readsWhoMayReviewThem(Screen dana) {
+        dana.open("/work?view=all&step=review-police-preparation");
+        dana.leads(() -> dana.page().locator(".app-rows a[href^='/tasks/']").first().click());
+        assertThat(dana.page().locator("#form").count()).isZero();
+        assertThat(dana.text()).contains("You cannot finish this task", "police referral sergeant");
+        dana.leads(() -> dana.page().locator("main a[href$='/concern']").first().click());
+        assertThat(dana.heading()).startsWith("Raise a concern now");
+        dana.leave();
     }
 
     private static int escalated(Screen sian) {
