@@ -79,10 +79,24 @@ final class DueSql {
             returning taken.id
             """;
 
-    static final String CLAIM = claim("not " + BY_ROUTE, "priority, position");
+    static final String CLAIM =
+            CLAIM_IN_ORDER.formatted(
+                    "not " + BY_ROUTE,
+                    DUE,
+                    NOT_WAITING,
+                    FIRST_UNTRIED,
+                    TRIED,
+                    "priority, position");
 
     /** The least tried first, so that it is not the same message again and again. */
-    static final String CLAIM_PROBE = claim(BY_ROUTE, "attempts, priority, position");
+    static final String CLAIM_PROBE =
+            CLAIM_IN_ORDER.formatted(
+                    BY_ROUTE,
+                    DUE,
+                    NOT_WAITING,
+                    FIRST_UNTRIED,
+                    TRIED,
+                    "attempts, priority, position");
 
     /** Walks from each agency to the next by the index. */
     static final String AGENCIES =
@@ -121,9 +135,5 @@ final class DueSql {
                 route.recipient().agency(),
                 route.recipient().role(),
                 route.preference().code());
-    }
-
-    private static String claim(String which, String order) {
-        return CLAIM_IN_ORDER.formatted(which, DUE, NOT_WAITING, FIRST_UNTRIED, TRIED, order);
     }
 }
