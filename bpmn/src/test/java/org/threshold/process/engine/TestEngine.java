@@ -20,7 +20,8 @@ import org.threshold.process.ProcessModels;
 /** An engine with models deployed, on a clock that moves on only when a test says so. */
 public final class TestEngine implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Of a test among several on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration LEASE = Duration.ofDays(3650);
     private static final String USER_TASK = "io.camunda.zeebe:userTask";
 
@@ -36,6 +37,7 @@ public final class TestEngine implements AutoCloseable {
                 CamundaClient.newClientBuilder()
                         .grpcAddress(URI.create("http://" + engine.getGatewayAddress()))
                         .preferRestOverGrpc(false)
+                        .defaultRequestTimeout(PATIENCE)
                         .build();
     }
 
