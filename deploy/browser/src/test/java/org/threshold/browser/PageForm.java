@@ -123,7 +123,7 @@ final class PageForm {
     }
 
     private boolean isSelect(String path) {
-        return page.locator(("#form select[name='%s']").formatted(path)).count() > 0;
+        return page.locator("#form select[name='%s']".formatted(path)).count() > 0;
     }
 
     private static String yesNo(JsonNode value) {
