@@ -57,46 +57,10 @@ final class DueSql {
                  order by u.position limit 1) first)
             """;
 
-    /** What has been tried is looked at in its order, and only until enough has been found. */
-    private static final String CLAIM_IN_ORDER =
-            """
-            update delivery taken set leased_until = :leaseUntil
-            from (select d.id from delivery d
-                  where %2$s and d.id in (
-                      select can.id
-                      from ((select d.id, d.attempts, d.priority, d.position from delivery d
-                             where d.id in %4$s and %1$s and %2$s and %3$s)
-                            union all
-                            (select d.id, d.attempts, d.priority, d.position
-                             from (select d.* from delivery d
-                                   where d.agency = :agency and %5$s and %1$s and %2$s
-                                   order by %6$s) d
-                             where %3$s
-                             order by %6$s limit :limit)) can
-                      order by %6$s limit :limit)
-                  for update of d skip locked) free
-            where taken.id = free.id
-            returning taken.id
-            """;
-
-    static final String CLAIM =
-            CLAIM_IN_ORDER.formatted(
-                    "not " + BY_ROUTE,
-                    DUE,
-                    NOT_WAITING,
-                    FIRST_UNTRIED,
-                    TRIED,
-                    "priority, position");
+    static final String CLAIM = claim("not " + BY_ROUTE, "priority, position");
 
     /** The least tried first, so that it is not the same message again and again. */
-    static final String CLAIM_PROBE =
-            CLAIM_IN_ORDER.formatted(
-                    BY_ROUTE,
-                    DUE,
-                    NOT_WAITING,
-                    FIRST_UNTRIED,
-                    TRIED,
-                    "attempts, priority, position");
+    static final String CLAIM_PROBE = claim(BY_ROUTE, "attempts, priority, position");
 
     /** Walks from each agency to the next by the index. */
     static final String AGENCIES =
@@ -135,5 +99,29 @@ final class DueSql {
                 route.recipient().agency(),
                 route.recipient().role(),
                 route.preference().code());
+    }
+
+    /** What has been tried is looked at in its order, and only until enough has been found. */
+    private static String claim(String which, String order) {
+        return """
+            update delivery taken set leased_until = :leaseUntil
+            from (select d.id from delivery d
+                  where %2$s and d.id in (
+                      select can.id
+                      from ((select d.id, d.attempts, d.priority, d.position from delivery d
+                             where d.id in %4$s and %1$s and %2$s and %3$s)
+                            union all
+                            (select d.id, d.attempts, d.priority, d.position
+                             from (select d.* from delivery d
+                                   where d.agency = :agency and %5$s and %1$s and %2$s
+                                   order by %6$s) d
+                             where %3$s
+                             order by %6$s limit :limit)) can
+                      order by %6$s limit :limit)
+                  for update of d skip locked) free
+            where taken.id = free.id
+            returning taken.id
+            """
+                .formatted(which, DUE, NOT_WAITING, FIRST_UNTRIED, TRIED, order);
     }
 }

@@ -26,7 +26,9 @@ class JdbcDueDeliveries implements DueDeliveries {
 
     @Override
     public List<String> agencies(Moment now, Set<Route> heldBack) {
-        return at(now, heldBack, DueSql.AGENCIES).query(String.class).list();
+        return at(now, heldBack, DueSql.AGENCIES)
+                .query((row, index) -> row.getString("agency"))
+                .list();
     }
 
     @Override
