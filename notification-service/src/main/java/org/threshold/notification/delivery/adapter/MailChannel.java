@@ -110,7 +110,7 @@ class MailChannel implements Channel {
         if (failures.isEmpty()) {
             return new Accepted(ACCEPTED);
         }
-        if (failures.stream().anyMatch(each -> each == failed.getCause())) {
+        if (failures.stream().anyMatch(each -> each.equals(failed.getCause()))) {
             return new Unreachable();
         }
         return failures.stream().anyMatch(MailChannel::saidNo)
