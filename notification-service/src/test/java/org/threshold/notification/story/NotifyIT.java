@@ -122,7 +122,7 @@ class NotifyIT extends OnRealServers {
                         where d.notification_id = :id
                         """)
                 .param("id", id)
-                .query(String.class)
+                .query((row, index) -> row.getString("report"))
                 .list();
     }
 }

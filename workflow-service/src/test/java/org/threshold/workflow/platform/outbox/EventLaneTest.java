@@ -1,7 +1,6 @@
 package org.threshold.workflow.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -13,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.mockito.ArgumentMatchers;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -59,7 +59,7 @@ class EventLaneTest {
         body.put("type", example.path("type").asString());
         body.put("time", example.path("time").asString());
         body.set("data", example.path("data"));
-        given(kafka.send(any(ProducerRecord.class)))
+        given(kafka.send(ArgumentMatchers.<ProducerRecord<String, String>>any()))
                 .willReturn(CompletableFuture.completedFuture(null));
 
         new EventLane(JSON, Instant::now, kafka, parts)
