@@ -1,8 +1,9 @@
 package org.threshold.workflow.access;
 
 /**
- * Where access keeps what it saw; the audit provides it. Each entry is kept in a transaction of its
- * own, whatever becomes of the current one.
+ * Where access keeps what it saw; the audit provides it. That somebody came in or was refused is
+ * kept in a transaction of its own, whatever becomes of the current one; what was done to a key,
+ * with it.
  */
 public interface AccessLog {
 
@@ -11,4 +12,10 @@ public interface AccessLog {
 
     /** Keeps that a member of staff signed in. */
     void signedIn(Actor actor);
+
+    /** Keeps that an operator gave a system of the agency a key. */
+    void keyIssued(Actor actor, SystemId key, Agency agency);
+
+    /** Keeps that an operator ended a key. */
+    void keyEnded(Actor actor, SystemId key);
 }

@@ -18,6 +18,16 @@ public class FakeAccessLog implements AccessLog {
     }
 
     @Override
+    public void keyIssued(Actor actor, SystemId key, Agency agency) {
+        lines.add("key issued to " + agency.code());
+    }
+
+    @Override
+    public void keyEnded(Actor actor, SystemId key) {
+        lines.add("key ended " + key.value());
+    }
+
+    @Override
     public void signedIn(Actor actor) {
         lines.add("signed in " + actor.id().value());
     }

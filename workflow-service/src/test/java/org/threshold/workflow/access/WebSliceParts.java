@@ -39,6 +39,11 @@ public class WebSliceParts {
     }
 
     @Bean
+    FakeKeys issued() {
+        return new FakeKeys();
+    }
+
+    @Bean
     ApiKeys keys() {
         var known = KeyHash.of(People.HOSPITAL_KEY);
         return (hash, now) -> hash.equals(known) ? Optional.of(People.HOSPITAL) : Optional.empty();

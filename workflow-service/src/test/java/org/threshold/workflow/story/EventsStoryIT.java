@@ -32,7 +32,7 @@ class EventsStoryIT extends RealServers {
 
     @BeforeEach
     void somebodyIsReferred() {
-        child = refer();
+        child = babyReferredBy(system("hospital"));
         manager = signedIn("team.manager");
     }
 
@@ -179,21 +179,5 @@ class EventsStoryIT extends RealServers {
 
     private static String kind(JsonNode row) {
         return row.get("what").get("kind").stringValue();
-    }
-
-    private String refer() {
-        var baby = Map.of("ageInMonths", 2, "mobility", "not-mobile");
-        Answer answer =
-                system("hospital")
-                        .post(
-                                "/api/v1/referrals",
-                                Map.of(
-                                        "children", List.of(baby),
-                                        "whereabouts", "On the ward",
-                                        "worry", "Not feeding."),
-                                "Idempotency-Key",
-                                UUID.randomUUID().toString());
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-        return answer.body().get("children").get(0).get("caseRef").stringValue();
     }
 }

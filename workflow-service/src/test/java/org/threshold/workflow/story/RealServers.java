@@ -1,15 +1,21 @@
 package org.threshold.workflow.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.threshold.local.server.LocalServers;
+import org.threshold.workflow.story.Person.Answer;
 
 /** The service on real servers, with the accounts of the local profile. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -53,6 +59,27 @@ abstract class RealServers {
 
     /** A system with its agency's key. */
     Person system(String agency) {
-        return Person.system("http://127.0.0.1:" + port, Accounts.key(agency));
+        return holding(Accounts.key(agency));
+    }
+
+    /** A system with this key. */
+    Person holding(String key) {
+        return Person.system("http://127.0.0.1:" + port, key);
+    }
+
+    /** A baby whom this system refers; the reference of the case. */
+    static String babyReferredBy(Person system) {
+        var baby = Map.of("ageInMonths", 2, "mobility", "not-mobile");
+        Answer answer =
+                system.post(
+                        "/api/v1/referrals",
+                        Map.of(
+                                "children", List.of(baby),
+                                "whereabouts", "On the ward",
+                                "worry", "Not feeding."),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.body().get("children").get(0).get("caseRef").stringValue();
     }
 }

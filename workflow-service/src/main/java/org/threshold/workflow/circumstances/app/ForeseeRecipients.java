@@ -14,7 +14,8 @@ import org.threshold.workflow.platform.Refusal;
 
 /**
  * Says who would hear of a change if it were recorded now, by the very rules that decide it then.
- * Nothing is recorded, nobody is told, and no row is locked.
+ * Nothing is recorded, nobody is told, and no row is locked. Who would hear says much about a case,
+ * so an agency’s system, which reports but reads only its own, is not answered.
  */
 @Service
 public class ForeseeRecipients {
@@ -46,7 +47,7 @@ public class ForeseeRecipients {
 
     @Transactional(readOnly = true)
     public Foreseen handle(Actor asker, Report report) {
-        access.require(asker, Activity.RECORD_CHANGE);
+        access.require(asker, Activity.READ_CASE);
         List<Refusal> refusals = new ArrayList<>(check.refusals(report));
         if (!refusals.isEmpty()) {
             return new Foreseen.Refused(refusals);

@@ -9,6 +9,7 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.app.ChangeRecords.SendingKey;
+import org.threshold.workflow.circumstances.domain.LeavesOut;
 import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.MandatoryRecipient;
 import org.threshold.workflow.platform.Refusal;
@@ -49,15 +50,16 @@ public class ReportChange {
     @Transactional
     public Reporting handle(Actor who, Report report, SendingKey key) {
         access.require(who, Activity.RECORD_CHANGE);
-        List<Refusal> refusals = refusals(report);
+        List<Refusal> refusals = refusals(who, report);
         return refusals.isEmpty()
                 ? sendings.once(
                         who, key, id -> keep.keep(who, id, report.change(), report.leftOut()))
                 : new Reporting.Refused(refusals);
     }
 
-    private List<Refusal> refusals(Report report) {
+    private List<Refusal> refusals(Actor who, Report report) {
         List<Refusal> refusals = new ArrayList<>(check.refusals(report));
+        refusals.addAll(LeavesOut.refusals(who, report.leftOut()));
         if (refusals.isEmpty() && !report.leftOut().isEmpty()) {
             var hears = keep.whoHears(report.change(), report.leftOut());
             refusals.addAll(MandatoryRecipient.refusals(hears, report.leftOut()));

@@ -8,10 +8,15 @@ import static org.threshold.workflow.circumstances.app.CircumstancesWorld.refuse
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.threshold.workflow.access.AccessRefused;
+import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
@@ -170,6 +175,28 @@ class ReportChangeTest {
         assertThat(world.records.notTold)
                 .extracting(one -> one.who() + ", " + one.why() + ": " + one.reason())
                 .containsExactly(VISITOR.key() + ", left-out: She is the child’s aunt.");
+    }
+
+    @Test
+    void an_agencys_system_leaves_nobody_out_whatever_the_reason() {
+        var out = List.of(new LeftOut(VISITOR, "She knows already."));
+
+        var answer =
+                world.uses.report.handle(world.ward, new Report(world.injury(), out), key("a"));
+
+        assertThat(refusedFields(answer)).containsExactly("leaveOut");
+        assertThat(world.out.events).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Agency.class)
+    void whatever_people_or_systems_report_is_taken_from_every_agency_as_its_own(Agency agency) {
+        var system = Actor.system(new SystemId(new UUID(3, 3)), agency);
+        var what = world.change(ChangeKind.CHILD_MISSING, "missing", Map.of());
+
+        var id = recorded(world.uses.report.handle(system, new Report(what, List.of()), key("a")));
+
+        assertThat(world.records.find(id).orElseThrow().reporter()).isEqualTo(agency);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.threshold.workflow.access.adapter.jdbc;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +9,7 @@ import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.access.domain.AccountSeeds;
 
-/** Writes accounts and keys of the local profile. */
+/** Writes accounts of the local profile. */
 @Repository
 @Profile("local")
 class JdbcAccountSeeds implements AccountSeeds {
@@ -53,21 +51,5 @@ class JdbcAccountSeeds implements AccountSeeds {
                 .param("active", member.active())
                 .query(UUID.class)
                 .single();
-    }
-
-    @Override
-    public void write(KeySeed key, Instant now) {
-        jdbc.sql(
-                        """
-                        insert into api_key (id, key_hash, agency, label, active, created_at)
-                        values (:id, :hash, :agency, :label, true, :now)
-                        on conflict (key_hash) do nothing
-                        """)
-                .param("id", key.id().value())
-                .param("hash", key.hash().hex())
-                .param("agency", key.agency().code())
-                .param("label", key.label())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
     }
 }

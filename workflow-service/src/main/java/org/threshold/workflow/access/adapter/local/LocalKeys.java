@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.access.adapter.local.CredentialsFile.DemoSystem;
-import org.threshold.workflow.access.domain.AccountSeeds;
-import org.threshold.workflow.access.domain.AccountSeeds.KeySeed;
 import org.threshold.workflow.access.domain.KeyHash;
+import org.threshold.workflow.access.domain.KeyRegister;
+import org.threshold.workflow.access.domain.KeyRegister.KeySeed;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.RealTime;
 
@@ -16,12 +16,12 @@ import org.threshold.workflow.platform.RealTime;
 @Profile("local")
 class LocalKeys {
 
-    private final AccountSeeds seeds;
+    private final KeyRegister register;
     private final Ids ids;
     private final RealTime time;
 
-    LocalKeys(AccountSeeds seeds, Ids ids, RealTime time) {
-        this.seeds = seeds;
+    LocalKeys(KeyRegister register, Ids ids, RealTime time) {
+        this.register = register;
         this.ids = ids;
         this.time = time;
     }
@@ -37,6 +37,6 @@ class LocalKeys {
 
     private void write(Agency agency, String label, String key) {
         var id = new SystemId(ids.next());
-        seeds.write(new KeySeed(id, agency, label, KeyHash.of(key)), time.now());
+        register.keep(new KeySeed(id, agency, label, KeyHash.of(key)), time.now());
     }
 }

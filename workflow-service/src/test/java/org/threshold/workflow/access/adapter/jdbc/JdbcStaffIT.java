@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +26,9 @@ import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.access.TestDatabase;
-import org.threshold.workflow.access.domain.AccountSeeds.KeySeed;
 import org.threshold.workflow.access.domain.KeyHash;
+import org.threshold.workflow.access.domain.KeyRegister.IssuedKey;
+import org.threshold.workflow.access.domain.KeyRegister.KeySeed;
 
 class JdbcStaffIT {
 
@@ -36,6 +38,7 @@ class JdbcStaffIT {
 
     private final JdbcStaff staff = new JdbcStaff(DATABASE.jdbc());
     private final JdbcAccountSeeds seeds = new JdbcAccountSeeds(DATABASE.jdbc());
+    private final JdbcKeyRegister register = new JdbcKeyRegister(DATABASE.jdbc());
     private final JdbcApiKeys keys = new JdbcApiKeys(DATABASE.jdbc());
 
     @BeforeEach
@@ -147,8 +150,8 @@ class JdbcStaffIT {
     void a_key_of_every_agency_is_recognised_by_its_hash(Agency agency) {
         var id = new SystemId(UUID.nameUUIDFromBytes(agency.code().getBytes(UTF_8)));
         var hash = KeyHash.of("thr_" + agency);
-        seeds.write(new KeySeed(id, agency, "a system", hash), NINE);
-        seeds.write(new KeySeed(new SystemId(new UUID(4, 4)), agency, "again", hash), NINE);
+        register.keep(new KeySeed(id, agency, "a system", hash), NINE);
+        register.keep(new KeySeed(new SystemId(new UUID(4, 4)), agency, "again", hash), NINE);
 
         assertThat(keys.holder(hash, NINE)).contains(Actor.system(id, agency));
         assertThat(keys.holder(KeyHash.of("thr_other"), NINE)).isEmpty();
@@ -157,16 +160,27 @@ class JdbcStaffIT {
     @Test
     void a_key_that_has_ended_is_not_recognised() {
         var hash = KeyHash.of("thr_a");
-        seeds.write(new KeySeed(new SystemId(new UUID(3, 1)), Agency.GP, "a", hash), NINE);
-        DATABASE.jdbc().sql("update api_key set active = false").update();
+        register.keep(new KeySeed(new SystemId(new UUID(3, 1)), Agency.GP, "a", hash), NINE);
+
+        assertThat(register.end(new SystemId(new UUID(3, 1)))).isTrue();
 
         assertThat(keys.holder(hash, NINE)).isEmpty();
+        assertThat(register.end(new SystemId(new UUID(3, 1)))).isFalse();
+        assertThat(register.all())
+                .containsExactly(
+                        new IssuedKey(
+                                new SystemId(new UUID(3, 1)),
+                                Agency.GP,
+                                "a",
+                                false,
+                                NINE,
+                                Optional.empty()));
     }
 
     @Test
     void when_a_key_was_used_is_known_to_the_minute() {
         var hash = KeyHash.of("thr_a");
-        seeds.write(new KeySeed(new SystemId(new UUID(3, 1)), Agency.GP, "a", hash), NINE);
+        register.keep(new KeySeed(new SystemId(new UUID(3, 1)), Agency.GP, "a", hash), NINE);
 
         keys.holder(hash, NINE);
         keys.holder(hash, NINE.plus(Duration.ofSeconds(60)));
