@@ -22,6 +22,7 @@ public final class TestEngine implements AutoCloseable {
 
     /** Of a test among several on a busy machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final Duration LEASE = Duration.ofDays(3650);
     private static final String USER_TASK = "io.camunda.zeebe:userTask";
 
