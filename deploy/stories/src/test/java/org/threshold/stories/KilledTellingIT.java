@@ -88,7 +88,8 @@ class KilledTellingIT {
     }
 
     private List<UUID> killUnderLoad(NotificationProgram service) {
-        try (var load = new TellingLoad(servers.kafka().bootstrap())) {
+        var load = new TellingLoad(servers.kafka().bootstrap());
+        try (load) {
             for (int kill = 1; kill <= KILLS; kill++) {
                 int before = agencies.count();
                 assertThat(Polling.until(PATIENCE, () -> agencies.count() >= before + AT_WORK))
@@ -97,9 +98,8 @@ class KilledTellingIT {
                 service.kill();
                 start(service);
             }
-            load.close();
-            return load.asked();
         }
+        return load.asked();
     }
 
     private void start(NotificationProgram service) {

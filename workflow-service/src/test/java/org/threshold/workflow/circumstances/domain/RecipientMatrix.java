@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.ChangeKind;
@@ -88,7 +87,7 @@ final class RecipientMatrix {
             lines.add("");
             lines.add("## " + kind.id() + " " + kind.words());
             lines.add("");
-            lines.addAll(said(ChangeShape.of(kind)));
+            lines.add("Who records it: " + ChangeShape.of(kind).origin().words() + ".");
             lines.add("");
             lines.add(
                     "| state of the case | priority | must | default | where it applies | cannot be"
@@ -97,31 +96,6 @@ final class RecipientMatrix {
             answers(kind).forEach((answer, states) -> lines.add(answer.row(states)));
         }
         return String.join("\n", lines) + "\n";
-    }
-
-    /** Who records it and, where people and systems do, what it is said with. */
-    private static List<String> said(ChangeShape shape) {
-        List<String> lines = new ArrayList<>();
-        lines.add("Who records it: " + shape.origin().words() + ".");
-        if (shape.reportable() && !shape.stages().isEmpty()) {
-            lines.add("Stage: " + String.join(", ", shape.stages()) + ".");
-        }
-        shape.codes().forEach(code -> lines.add(said(code)));
-        return lines.stream().map(line -> "- " + line).toList();
-    }
-
-    private static String said(CodeRule code) {
-        String at = code.at().isEmpty() ? "" : ", at " + String.join(", ", sorted(code.at()));
-        return "`%s` (%s%s): %s."
-                .formatted(
-                        code.name(),
-                        code.needed() ? "needed" : "if known",
-                        at,
-                        code.values().words());
-    }
-
-    private static List<String> sorted(Set<String> stages) {
-        return stages.stream().sorted().toList();
     }
 
     private static Map<Answer, List<String>> answers(ChangeKind kind) {
