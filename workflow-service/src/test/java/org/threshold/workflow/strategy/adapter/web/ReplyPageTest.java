@@ -46,9 +46,10 @@ import org.threshold.workflow.strategy.domain.Reply;
 import org.threshold.workflow.strategy.domain.Seat;
 import org.threshold.workflow.strategy.domain.Stage;
 import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.WaitingTasks;
 
 @WebSlice({ReplyPageController.class, DiscussionPageController.class})
-@MockitoBean(types = {ReplyToInvitation.class, ReadDiscussions.class})
+@MockitoBean(types = {ReplyToInvitation.class, ReadDiscussions.class, WaitingTasks.class})
 class ReplyPageTest {
 
     private static final DiscussionId ID = new DiscussionId(new UUID(7, 1));
