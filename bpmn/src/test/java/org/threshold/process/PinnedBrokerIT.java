@@ -11,15 +11,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.threshold.local.server.LocalServers;
 import org.threshold.process.engine.Limit;
 import org.threshold.process.engine.OpenJob;
 import org.threshold.process.engine.PinnedBroker;
 
 /** Every model is accepted by the pinned broker, and one path of each is played on it. */
-@Execution(ExecutionMode.SAME_THREAD)
 class PinnedBrokerIT {
 
     private static final Map<String, Object> NOTHING = Map.of();

@@ -15,8 +15,7 @@ import org.threshold.process.model.FlowNode;
  *
  * <p>The engine never records the flows out of an event-based gateway; the event that such a flow
  * leads to counts in its place, as every event of the model does. An event counts when it is
- * completed: a wait that was ended from outside has not been played. Tests that play at the same
- * time cross out in turn.
+ * completed: a wait that was ended from outside has not been played.
  */
 final class Coverage {
 
@@ -55,11 +54,11 @@ final class Coverage {
     }
 
     /** Crosses out what an engine has recorded. */
-    synchronized void played(Recording recording) {
+    void played(Recording recording) {
         missing.forEach((intent, ids) -> ids.removeAll(recording.elements(processId, intent)));
     }
 
-    synchronized Set<String> missing() {
+    Set<String> missing() {
         return missing.values().stream()
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(TreeSet::new));

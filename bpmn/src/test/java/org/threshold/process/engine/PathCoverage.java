@@ -2,9 +2,9 @@ package org.threshold.process.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -20,7 +20,7 @@ import org.threshold.process.model.BpmnFile;
 public final class PathCoverage implements ParameterResolver, AfterEachCallback, AfterAllCallback {
 
     private final List<Coverage> coverages;
-    private final Map<String, TestEngine> engines = new ConcurrentHashMap<>();
+    private final Map<String, TestEngine> engines = new HashMap<>();
 
     private PathCoverage(List<Coverage> coverages) {
         this.coverages = coverages;
