@@ -41,12 +41,13 @@ final class PageCheck {
     /** Everything. */
     void look(List<String> heard) {
         glance(heard);
+        fitsTheNarrowest();
         if (scripts) {
             assertThat(faults()).as("axe about %s", page.url()).isEmpty();
         }
     }
 
-    /** Everything but axe. */
+    /** What costs no time: console, heading and title. */
     void glance(List<String> heard) {
         assertThat(heard).as("the console of %s", page.url()).isEmpty();
         assertThat(page.locator("h1").count()).as("headings of %s", page.url()).isEqualTo(1);
@@ -54,7 +55,6 @@ final class PageCheck {
                 .as("the title of %s", page.url())
                 .matches("(Error: )?\\S.* – (Threshold|Messages from children’s social care)")
                 .doesNotContain(PEOPLE);
-        fitsTheNarrowest();
     }
 
     private void fitsTheNarrowest() {

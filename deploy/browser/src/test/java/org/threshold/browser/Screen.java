@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Somebody's screen. It is the only way in which a story comes to a page, and it {@linkplain
@@ -20,8 +21,10 @@ final class Screen {
 
     private static final int CLIENT_ERROR = 400;
 
-    /** Axe takes a second for each page. */
-    private static final int ALIKE = 2;
+    /**
+     * Of pages alike, the first is looked at closely, and one that comes when more has happened.
+     */
+    private static final Set<Integer> CLOSELY = Set.of(1, 8);
 
     private static final Map<String, Integer> ARRIVED = new HashMap<>();
 
@@ -29,6 +32,7 @@ final class Screen {
     private final Page page;
     private final String base;
     private final PageCheck check;
+    private final boolean scripts;
     private final List<String> heard = new ArrayList<>();
     private int loads;
     private int status;
@@ -37,6 +41,7 @@ final class Screen {
         this.window = window;
         this.page = window.newPage();
         this.base = base;
+        this.scripts = scripts;
         this.check = new PageCheck(page, scripts);
         page.onLoad(_ -> loads++);
         page.onConsoleMessage(said -> hear(said.text()));
@@ -100,9 +105,12 @@ final class Screen {
         heard.clear();
     }
 
-    /** Looks at a page that has come; of many alike, puts the first few through axe. */
+    /**
+     * Looks at a page that has come; not at each of many alike as closely, since that takes a
+     * second.
+     */
     private void arrive() {
-        if (ARRIVED.merge(kind(), 1, Integer::sum) <= ALIKE) {
+        if (CLOSELY.contains(ARRIVED.merge(kind(), 1, Integer::sum))) {
             check.look(heard);
         } else {
             check.glance(heard);
@@ -110,11 +118,15 @@ final class Screen {
         heard.clear();
     }
 
-    /** The address without what tells pages of a kind apart, the title, and whether it refuses. */
+    /**
+     * The address and title without what tells pages alike apart, and whether it refuses or runs
+     * scripts.
+     */
     private String kind() {
         return path().replaceAll("/[^/?]*\\d[^/?]*|[?].*", "/…")
                 + title().replaceAll("\\d+", "")
-                + errors().isEmpty();
+                + errors().isEmpty()
+                + scripts;
     }
 
     /** Presses a button that changes the page itself, which is then looked at. */
