@@ -21,10 +21,8 @@ final class Screen {
 
     private static final int CLIENT_ERROR = 400;
 
-    /**
-     * Of pages alike, the first is looked at closely, and one that comes when more has happened.
-     */
-    private static final Set<Integer> CLOSELY = Set.of(1, 8);
+    /** Of pages alike, the first goes through axe, and one that comes when more has happened. */
+    private static final Set<Integer> THROUGH_AXE = Set.of(1, 8);
 
     private static final Map<String, Integer> ARRIVED = new HashMap<>();
 
@@ -105,12 +103,9 @@ final class Screen {
         heard.clear();
     }
 
-    /**
-     * Looks at a page that has come; not at each of many alike as closely, since that takes a
-     * second.
-     */
+    /** Looks at a page that has come; not each of many alike goes through axe, a second each. */
     private void arrive() {
-        if (CLOSELY.contains(ARRIVED.merge(kind(), 1, Integer::sum))) {
+        if (THROUGH_AXE.contains(ARRIVED.merge(kind(), 1, Integer::sum))) {
             check.look(heard);
         } else {
             check.glance(heard);
