@@ -72,6 +72,12 @@ public final class DeadlinesInMemory {
         return this;
     }
 
+    /** Only with the store in memory: forgets what it keeps and what the audit holds. */
+    public void clear() {
+        ((InMemoryDeadlineStore) store).clear();
+        audit.clear();
+    }
+
     /** What the audit holds so far. */
     public List<AuditEntry> audit() {
         return List.copyOf(audit);

@@ -34,6 +34,11 @@ final class InMemoryDeadlineStore implements DeadlineStore, DeadlineBoards, Over
 
     private final Map<DeadlineId, RunningDeadline> kept = new LinkedHashMap<>();
 
+    /** Forgets all of them. */
+    void clear() {
+        kept.clear();
+    }
+
     @Override
     public boolean add(RunningDeadline started) {
         var deadline = started.deadline();

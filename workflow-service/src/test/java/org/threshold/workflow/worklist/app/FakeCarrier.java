@@ -17,11 +17,20 @@ import org.threshold.workflow.worklist.Restartable;
 /** A process that carries what a test says, and everything that was done to it, in order. */
 public final class FakeCarrier implements Restartable, ProcessInstances, TaskJobs {
 
+    private static final Optional<String> FIRST = Optional.of("decide-referral");
+
     public final Set<UUID> carried = new TreeSet<>();
     public final List<String> done = new ArrayList<>();
 
     /** The step that the case waits at; empty when it has ended. */
-    public Optional<String> step = Optional.of("decide-referral");
+    public Optional<String> step = FIRST;
+
+    /** Carries nothing, and nothing was done to it. */
+    void afresh() {
+        carried.clear();
+        done.clear();
+        step = FIRST;
+    }
 
     Tasks tasks() {
         Tasks none = mock();

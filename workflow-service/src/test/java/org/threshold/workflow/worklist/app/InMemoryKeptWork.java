@@ -18,6 +18,13 @@ public final class InMemoryKeptWork implements KeptWork {
     private final Set<Place> sent = new HashSet<>();
     private final Map<TaskId, Used> used = new LinkedHashMap<>();
 
+    /** Nothing was typed. */
+    void clear() {
+        drafts.clear();
+        sent.clear();
+        used.clear();
+    }
+
     @Override
     public void keep(TaskId task, StaffId by, TypedForm form, Instant at) {
         sent.remove(new Place(task, by));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Afresh;
 import org.threshold.workflow.access.FakeStaff;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.audit.AuditEntry;
@@ -19,7 +20,7 @@ import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A task in the state that a test says, and what was typed into it. */
-public final class OneTask {
+public final class OneTask implements Afresh {
 
     public static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     public static final TaskId ID = new TaskId(new UUID(4, 1));
@@ -33,6 +34,13 @@ public final class OneTask {
 
     public OneTask(String step) {
         this.step = step;
+    }
+
+    @Override
+    public void afresh() {
+        kept.clear();
+        audit.clear();
+        state = new TaskState.Open();
     }
 
     public ShowTask show(Access access) {

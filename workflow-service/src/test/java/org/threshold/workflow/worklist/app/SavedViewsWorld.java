@@ -2,9 +2,10 @@ package org.threshold.workflow.worklist.app;
 
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Afresh;
 
 /** The use cases of people's own views of the work list, on memory. */
-public final class SavedViewsWorld {
+public final class SavedViewsWorld implements Afresh {
 
     public final InMemorySavedViews views = new InMemorySavedViews();
 
@@ -12,6 +13,11 @@ public final class SavedViewsWorld {
 
     public SavedViewsWorld(Access access) {
         this.own = new OwnViews(access, views);
+    }
+
+    @Override
+    public void afresh() {
+        views.clear();
     }
 
     public ShowSavedViews show() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Afresh;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffDirectory;
 import org.threshold.workflow.access.StaffId;
@@ -24,7 +25,7 @@ import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Tasks in memory that change hands, and what was recorded of it. */
-public final class SomeTasks {
+public final class SomeTasks implements Afresh {
 
     public static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
@@ -35,6 +36,12 @@ public final class SomeTasks {
 
     public SomeTasks(String step) {
         this.step = step;
+    }
+
+    @Override
+    public void afresh() {
+        all.clear();
+        audit.clear();
     }
 
     /** A task that waits, and is due in an hour. */

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.ActorId;
+import org.threshold.workflow.access.Afresh;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
@@ -27,7 +28,7 @@ import org.threshold.workflow.worklist.Notice;
 import org.threshold.workflow.worklist.SubjectGlance;
 
 /** The work list’s use cases on memory instead of tables: what a test puts in, and what became. */
-public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys {
+public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys, Afresh {
 
     /** The instant of the world. */
     public static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
@@ -41,6 +42,14 @@ public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys {
     public final FakeCarrier engine = new FakeCarrier();
     public final List<AuditEntry> audit = new ArrayList<>();
     public final List<Notice> notices = new ArrayList<>();
+
+    @Override
+    public void afresh() {
+        deadlines.clear();
+        List.of(candidates, cases, resolved).forEach(Map::clear);
+        List.of(incidents, parked, audit, notices).forEach(List::clear);
+        engine.afresh();
+    }
 
     /** Lets roles act on what waits for a deadline. */
     public void waitsFor(Deadline deadline, Role... roles) {

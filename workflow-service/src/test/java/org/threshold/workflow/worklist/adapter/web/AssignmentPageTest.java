@@ -17,7 +17,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.threshold.workflow.access.Access;
@@ -35,7 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 @WebSlice(AssignmentPageController.class)
 @Import({AssignmentPageTest.Parts.class, AssignmentForm.class, WorkRows.class})
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class AssignmentPageTest {
 
     private static final String PAGE = "/work/assignment";

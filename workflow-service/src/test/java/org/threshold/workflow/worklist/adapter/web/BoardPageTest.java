@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.threshold.workflow.access.WebSlice;
@@ -30,7 +29,6 @@ import org.threshold.workflow.worklist.app.WorklistWorld;
 
 @WebSlice({BoardController.class, BoardPageController.class})
 @Import(WorklistSlice.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class BoardPageTest {
 
     private static final Pattern NUMBER =

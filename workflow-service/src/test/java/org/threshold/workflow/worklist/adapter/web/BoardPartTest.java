@@ -23,8 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.threshold.workflow.access.Afresh;
 import org.threshold.workflow.access.OpenSessions;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.audit.AuditEntry;
@@ -34,7 +34,6 @@ import org.threshold.workflow.worklist.app.WorklistWorld;
 /** The board while it is open: its part, its stream, and its list as a file. */
 @WebSlice({BoardPageController.class, BoardLiveController.class, BoardFileController.class})
 @Import({WorklistSlice.class, BoardStreams.class, BoardPartTest.Sessions.class})
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class BoardPartTest {
 
     private final MockMvc mvc;
@@ -52,9 +51,14 @@ class BoardPartTest {
 
     /** Sessions that have ended are those that a test says have. */
     @TestConfiguration(proxyBeanMethods = false)
-    static class Sessions implements OpenSessions {
+    static class Sessions implements OpenSessions, Afresh {
 
         private final List<String> ended = new ArrayList<>();
+
+        @Override
+        public void afresh() {
+            ended.clear();
+        }
 
         @Override
         public Set<String> among(Collection<String> ids) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.threshold.workflow.access.WebSlice;
@@ -34,7 +33,6 @@ import org.threshold.workflow.worklist.app.WorklistWorld;
     StartAgainController.class
 })
 @Import(WorklistSlice.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class IncidentPageTest {
 
     private static final UUID INCIDENT = new UUID(7, 1);

@@ -17,7 +17,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -33,7 +32,6 @@ import org.threshold.workflow.worklist.app.SavedViewsWorld;
 
 @WebSlice({WorkController.class, SavedViewsController.class, SavedViewController.class})
 @Import({WorklistSlice.class, SavedViewsPageTest.Parts.class})
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class SavedViewsPageTest {
 
     private static final String LATE = "/work?view=all&due=overdue&order=newest";

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.WebSlice;
@@ -33,7 +32,6 @@ import org.threshold.workflow.worklist.app.WorklistWorld;
 
 @WebSlice({SergeantController.class, WorkController.class})
 @Import(WorklistSlice.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class SergeantPageTest {
 
     private static final UUID DISCUSSION = new UUID(7, 1);

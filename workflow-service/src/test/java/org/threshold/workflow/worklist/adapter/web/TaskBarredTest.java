@@ -10,12 +10,10 @@ import static org.threshold.workflow.access.Requests.by;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.access.WebSlice;
@@ -26,7 +24,6 @@ import org.threshold.workflow.worklist.app.OneTask;
 /** Whoever may not finish a task reads so at once, and what they can do instead. */
 @WebSlice({TaskPageController.class, TaskDraftController.class})
 @Import(TaskPageTest.Parts.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class TaskBarredTest {
 
     private static final String PAGE = "/tasks/" + OneTask.ID;
@@ -40,11 +37,6 @@ class TaskBarredTest {
     TaskBarredTest(MockMvc mvc, OneTask world) {
         this.mvc = mvc;
         this.world = world;
-    }
-
-    @BeforeEach
-    void nobody_has_taken_it() {
-        world.state = new TaskState.Open();
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -40,7 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The page of a task that asks the same for each of some children, one at a time. */
 @WebSlice({TaskPageController.class, TaskDraftController.class})
 @Import(TaskPageTest.Parts.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class TaskPageTest {
 
     private static final String PAGE = "/tasks/" + OneTask.ID;

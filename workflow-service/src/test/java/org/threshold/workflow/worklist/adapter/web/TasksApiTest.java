@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -31,7 +30,6 @@ import org.threshold.workflow.worklist.app.SomeTasks;
 /** Systems and stories look for tasks through the API, among more than one page of them. */
 @WebSlice(TasksController.class)
 @Import({WorklistSlice.class, TaskAnswers.class})
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class TasksApiTest {
 
     private static final String ALL = "/api/v1/tasks?view=all&most=200";

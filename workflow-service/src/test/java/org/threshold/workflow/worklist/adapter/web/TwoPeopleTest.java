@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.access.WebSlice;
@@ -24,7 +23,6 @@ import org.threshold.workflow.worklist.app.OneTask;
 /** Somebody sends a form that another person has finished meanwhile: one page shows both. */
 @WebSlice({TaskPageController.class, TaskDraftController.class})
 @Import(TaskPageTest.Parts.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class TwoPeopleTest {
 
     private static final String PAGE = "/tasks/" + OneTask.ID;

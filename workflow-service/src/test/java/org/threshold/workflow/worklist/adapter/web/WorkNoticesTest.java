@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.WebSlice;
@@ -28,7 +26,6 @@ import org.threshold.workflow.worklist.app.WorklistWorld;
 /** What waits to be acknowledged does not push the tasks down, however much it is. */
 @WebSlice({SergeantController.class, WorkController.class})
 @Import(WorklistSlice.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class WorkNoticesTest {
 
     private final MockMvc mvc;
@@ -38,11 +35,6 @@ class WorkNoticesTest {
     WorkNoticesTest(MockMvc mvc, WorklistWorld world) {
         this.mvc = mvc;
         this.world = world;
-    }
-
-    @BeforeEach
-    void nobody_was_told() {
-        world.notices.clear();
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.threshold.workflow.access.Role;
@@ -31,7 +30,6 @@ import org.threshold.workflow.worklist.app.SomeTasks;
 
 @WebSlice(WorkController.class)
 @Import(WorklistSlice.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class WorkPageTest {
 
     private static final Pattern COUNTED =
