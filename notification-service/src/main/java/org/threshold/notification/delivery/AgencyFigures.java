@@ -54,7 +54,10 @@ public record AgencyFigures(
     /** Reads them. */
     public interface Source {
 
-        /** Of every agency that the directory names or that was to be told something. */
+        /** Every agency that the directory names or that was to be told something. */
+        List<String> agencies();
+
+        /** Of every one of these agencies. */
         List<AgencyFigures> all();
     }
 }

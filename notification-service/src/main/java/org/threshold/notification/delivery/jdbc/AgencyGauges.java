@@ -45,7 +45,7 @@ class AgencyGauges implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        source.all().forEach(each -> show(each.agency()));
+        source.agencies().forEach(this::show);
     }
 
     /** Has an agency's figures among the metrics from now on. */

@@ -16,6 +16,9 @@ import org.threshold.notification.platform.jdbc.Times;
 @Repository
 class JdbcAgencyFigures implements AgencyFigures.Source {
 
+    private static final String AGENCIES =
+            "select agency from directory_channel union select agency from notification";
+
     private static final String FIGURES =
             """
             with rungs as (
@@ -32,15 +35,20 @@ class JdbcAgencyFigures implements AgencyFigures.Source {
                     from delivery d join state_change s on s.notification_id = d.notification_id
                                                        and s.rung = d.rung
                     where d.agency = a.agency and s.state = 'delivered') as last_delivered
-            from (select agency from directory_channel union select agency from notification) a
+            from (%s) a
             left join rungs on rungs.agency = a.agency
             """
-                    .formatted(counts());
+                    .formatted(counts(), AGENCIES);
 
     private final JdbcClient jdbc;
 
     JdbcAgencyFigures(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> agencies() {
+        return jdbc.sql(AGENCIES).query(String.class).list();
     }
 
     @Override
