@@ -117,6 +117,9 @@ class EventsStoryIT extends RealServers {
         assertThat(recorded.status()).as(recorded.toString()).isEqualTo(302);
         assertThat(told("notTold").map(one -> one.get("who").stringValue()))
                 .contains("hospital:paediatrician");
+        assertThat(manager.get("/cases/" + child).body().stringValue())
+                .contains("She saw it herself. Decided by ")
+                .doesNotContain("Decided by a member", "hospital:paediatrician");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.threshold.workflow.circumstances.app;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.threshold.workflow.access.ActorId;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.domain.Acknowledgement;
 import org.threshold.workflow.circumstances.domain.Notification;
@@ -47,8 +49,7 @@ public interface ToldBoard {
      * Somebody who was not told.
      *
      * @param who a party, or the key of a recipient that was left out
-     * @param why {@code nobody-found} or {@code left-out}
-     * @param decidedBy the rule, or the id of the person or system that left them out
+     * @param leftOutBy who left them out; empty where nobody could be found
      */
-    record NotTold(What what, String who, String why, String reason, String decidedBy) {}
+    record NotTold(What what, String who, String reason, Optional<ActorId> leftOutBy) {}
 }

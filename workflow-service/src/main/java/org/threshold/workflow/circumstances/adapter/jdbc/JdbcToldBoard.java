@@ -3,14 +3,18 @@ package org.threshold.workflow.circumstances.adapter.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threshold.workflow.access.ActorId;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.app.Notifications;
 import org.threshold.workflow.circumstances.app.Tellings;
 import org.threshold.workflow.circumstances.app.ToldBoard;
 import org.threshold.workflow.circumstances.domain.Notification;
-import org.threshold.workflow.circumstances.domain.ShareBasis;
 import org.threshold.workflow.referral.CaseRef;
 
 @Repository
@@ -94,17 +98,17 @@ class JdbcToldBoard implements ToldBoard {
     }
 
     private static NotTold notTold(ResultSet row, int number) throws SQLException {
-        What what = what(row);
-        String why = row.getString("why");
         return new NotTold(
-                what,
+                what(row),
                 row.getString("who"),
-                why,
                 row.getString("reason"),
-                why.equals("left-out") ? recordedBy(row) : ShareBasis.rule(what.kind()));
+                row.getString("why").equals("left-out")
+                        ? Optional.of(recordedBy(row))
+                        : Optional.empty());
     }
 
-    private static String recordedBy(ResultSet row) throws SQLException {
-        return (row.getBoolean("by_staff") ? "staff " : "system ") + row.getString("recorded_by");
+    private static ActorId recordedBy(ResultSet row) throws SQLException {
+        UUID id = row.getObject("recorded_by", UUID.class);
+        return row.getBoolean("by_staff") ? new StaffId(id) : new SystemId(id);
     }
 }

@@ -25,9 +25,11 @@ class CaseChangesPart implements CasePart {
     private static final int ORDER = 40;
 
     private final ShowTold show;
+    private final NotToldLines notTold;
 
-    CaseChangesPart(ShowTold show) {
+    CaseChangesPart(ShowTold show, NotToldLines notTold) {
         this.show = show;
+        this.notTold = notTold;
     }
 
     /** A change with those who were told of it. */
@@ -53,7 +55,7 @@ class CaseChangesPart implements CasePart {
                 : show.handle(who, ref).map(log -> new Part("changes", shown(changes, log)));
     }
 
-    private static Shown shown(List<Listed> changes, ShareLog log) {
+    private Shown shown(List<Listed> changes, ShareLog log) {
         Map<ChangeId, List<Told>> told =
                 log.told().stream()
                         .collect(Collectors.groupingBy(one -> one.notification().change()));
@@ -61,13 +63,7 @@ class CaseChangesPart implements CasePart {
                 changes.stream()
                         .map(one -> happened(one, told.getOrDefault(one.id(), List.of())))
                         .toList(),
-                log.notTold().stream()
-                        .map(
-                                one ->
-                                        new Line(
-                                                one.who(),
-                                                one.what().kind().words() + ". " + one.reason()))
-                        .toList());
+                notTold.of(log.notTold()));
     }
 
     private static Happened happened(Listed change, List<Told> told) {

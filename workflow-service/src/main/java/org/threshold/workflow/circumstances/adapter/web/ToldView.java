@@ -2,6 +2,9 @@ package org.threshold.workflow.circumstances.adapter.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.threshold.workflow.access.ActorId;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.circumstances.app.ShowTold.ShareLog;
 import org.threshold.workflow.circumstances.app.ToldBoard;
 import org.threshold.workflow.circumstances.app.ToldBoard.NotTold;
@@ -118,7 +121,20 @@ record ToldView(List<ToldOne> told, List<NotToldOne> notTold) {
 
         static NotToldOne of(NotTold one) {
             return new NotToldOne(
-                    What.of("", one.what()), one.who(), one.why(), one.reason(), one.decidedBy());
+                    What.of("", one.what()),
+                    one.who(),
+                    one.leftOutBy().isPresent() ? "left-out" : "nobody-found",
+                    one.reason(),
+                    one.leftOutBy()
+                            .map(NotToldOne::code)
+                            .orElseGet(() -> ShareBasis.rule(one.what().kind())));
+        }
+
+        private static String code(ActorId who) {
+            return switch (who) {
+                case StaffId(var id) -> "staff " + id;
+                case SystemId(var id) -> "system " + id;
+            };
         }
     }
 }
