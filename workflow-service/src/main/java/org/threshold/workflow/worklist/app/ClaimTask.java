@@ -12,18 +12,23 @@ import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
 
-/** Somebody takes a task for themselves; whoever is slower hears who was quicker. */
+/**
+ * Somebody takes a task for themselves, if they may end it; whoever is slower hears who was
+ * quicker.
+ */
 @Service
 public class ClaimTask {
 
     private final Access access;
     private final Tasks tasks;
+    private final StepNeeds needs;
     private final Sentences sentences;
     private final TaskRecord record;
 
-    ClaimTask(Access access, Tasks tasks, Sentences sentences, TaskRecord record) {
+    ClaimTask(Access access, Tasks tasks, StepNeeds needs, Sentences sentences, TaskRecord record) {
         this.access = access;
         this.tasks = tasks;
+        this.needs = needs;
         this.sentences = sentences;
         this.record = record;
     }
@@ -41,6 +46,7 @@ public class ClaimTask {
         if (late.isPresent()) {
             return new Taking.Gone(late.get());
         }
+        access.require(who, needs.of(task));
         if (task.state() instanceof TaskState.Open) {
             tasks.claim(task.id(), staff, record.now());
             record.keep(who, "task-claimed", task, "");

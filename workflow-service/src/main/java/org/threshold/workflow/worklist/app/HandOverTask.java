@@ -24,12 +24,15 @@ public class HandOverTask {
 
     private final Access access;
     private final Tasks tasks;
+    private final StepNeeds needs;
     private final StaffDirectory staff;
     private final TaskRecord record;
 
-    HandOverTask(Access access, Tasks tasks, StaffDirectory staff, TaskRecord record) {
+    HandOverTask(
+            Access access, Tasks tasks, StepNeeds needs, StaffDirectory staff, TaskRecord record) {
         this.access = access;
         this.tasks = tasks;
+        this.needs = needs;
         this.staff = staff;
         this.record = record;
     }
@@ -73,6 +76,7 @@ public class HandOverTask {
                         .filter(StaffMember::active)
                         .map(StaffMember::roles)
                         .filter(roles -> roles.stream().anyMatch(task.candidates()::contains))
+                        .filter(needs.of(task)::allowedTo)
                         .isPresent();
         return able
                 ? Optional.empty()

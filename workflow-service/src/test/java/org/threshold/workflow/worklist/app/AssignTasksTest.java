@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.AccessRefused;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.FakeStaff;
 import org.threshold.workflow.access.Role;
@@ -22,7 +23,7 @@ import org.threshold.workflow.worklist.app.AssignTasks.Wish;
 
 class AssignTasksTest {
 
-    private final SomeTasks world = new SomeTasks("decide-referral");
+    private final SomeTasks world = new SomeTasks("decide-referral", Activity.DECIDE_REFERRAL);
     private final Access access = Actors::require;
     private final AssignTasks assign = world.assign(access, new FakeStaff());
 
@@ -63,6 +64,20 @@ class AssignTasksTest {
                                         .isEqualTo(new Completion.Gone("There is no such task.")),
                         third -> assertThat(third).isInstanceOf(Completion.Done.class));
         assertThat(world.states().getFirst()).isEqualTo(new TaskState.Open());
+    }
+
+    @Test
+    void nobody_is_given_what_they_cannot_end() {
+        var managers = new SomeTasks("approve", Activity.ASSIGN_TASK);
+        var open = managers.waiting(1, new TaskState.Open(), Role.DUTY_SOCIAL_WORKER);
+
+        assertThat(
+                        managers.assign(access, new FakeStaff())
+                                .handle(TERRY_TEAM.actor(), toDana(open)))
+                .extracting(Result::outcome)
+                .singleElement()
+                .isInstanceOf(Completion.Refused.class);
+        assertThat(managers.states()).containsExactly(new TaskState.Open());
     }
 
     @Test

@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Afresh;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffDirectory;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
@@ -33,9 +35,15 @@ public final class SomeTasks implements Afresh {
     public final List<AuditEntry> audit = new ArrayList<>();
 
     private final String step;
+    private final StepNeeds needs;
 
-    public SomeTasks(String step) {
+    /** Tasks of a step, and what ends it. */
+    public SomeTasks(String step, Activity needs) {
+        StepCompletion<?> completion = mock();
+        when(completion.step()).thenReturn(step);
+        when(completion.needs()).thenReturn(needs);
         this.step = step;
+        this.needs = new StepNeeds(List.of(completion));
     }
 
     @Override
@@ -76,7 +84,17 @@ public final class SomeTasks implements Afresh {
     public AssignTasks assign(Access access, StaffDirectory staff) {
         Tasks tasks = tasks();
         var record = new TaskRecord(audit::add, () -> NOW);
-        return new AssignTasks(access, tasks, new HandOverTask(access, tasks, staff, record));
+        return new AssignTasks(
+                access, tasks, new HandOverTask(access, tasks, needs, staff, record));
+    }
+
+    ClaimTask claiming(Access access, StaffDirectory staff) {
+        return new ClaimTask(
+                access,
+                tasks(),
+                needs,
+                new Sentences(staff),
+                new TaskRecord(audit::add, () -> NOW));
     }
 
     public ShowAssignment show(Access access, StaffDirectory staff) {

@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffDirectory;
 import org.threshold.workflow.access.StaffMember;
@@ -54,7 +55,7 @@ class AssignmentPageTest {
 
         @Bean
         SomeTasks world() {
-            return new SomeTasks(DecideEachStep.STEP);
+            return new SomeTasks(DecideEachStep.STEP, Activity.DECIDE_REFERRAL);
         }
 
         @Bean

@@ -5,6 +5,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.worklist.app.AcknowledgeNotice;
 import org.threshold.workflow.worklist.app.DownloadBoard;
 import org.threshold.workflow.worklist.app.ListTasks;
@@ -84,7 +85,7 @@ class WorklistSlice {
 
     @Bean
     SomeTasks tasks() {
-        return new SomeTasks(DecideEachStep.STEP);
+        return new SomeTasks(DecideEachStep.STEP, Activity.DECIDE_DISCUSSION);
     }
 
     @Bean
