@@ -85,7 +85,7 @@ public class ShowWorkList {
                 paging,
                 lists.places(asked, paging.passed()),
                 hidden(asked, found),
-                narrower(asked),
+                narrower(asked, found),
                 lists.inAll(who.staff(), who.roles()));
     }
 
@@ -97,14 +97,18 @@ public class ShowWorkList {
         return new Count(whole.overdue() - found.overdue(), whole.all() - found.all());
     }
 
-    private Narrower narrower(Asked asked) {
+    /** What is not narrowed has been counted already. */
+    private Narrower narrower(Asked asked, Counted found) {
         WorkChoice chosen = asked.choice();
         Asked anyStep = of(asked, chosen.ofStep(Optional.empty()));
         Asked anyRole = of(asked, chosen.ofRole(Optional.empty()));
         return new Narrower(
                 lists.due(of(asked, chosen.ofDue(DueState.ANY))),
-                new Parts<>(all(anyStep), lists.steps(anyStep)),
-                new Parts<>(all(anyRole), lists.roles(anyRole)));
+                new Parts<>(
+                        chosen.step().isEmpty() ? found.all() : all(anyStep), lists.steps(anyStep)),
+                new Parts<>(
+                        chosen.role().isEmpty() ? found.all() : all(anyRole),
+                        lists.roles(anyRole)));
     }
 
     private int all(Asked asked) {

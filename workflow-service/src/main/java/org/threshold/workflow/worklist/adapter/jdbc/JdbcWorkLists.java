@@ -22,6 +22,14 @@ import org.threshold.workflow.worklist.domain.DueState;
 @Repository
 class JdbcWorkLists implements WorkLists {
 
+    private static final String DUE =
+            """
+            select count(*) as whole, count(*) filter (where due_at <= :now) as overdue,
+                   count(*) filter (where due_at > :now and due_at <= :soon) as soon,
+                   count(*) filter (where due_at > :soon) as later
+            from task
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcWorkLists(JdbcClient jdbc) {
@@ -76,22 +84,16 @@ class JdbcWorkLists implements WorkLists {
     public Map<Integer, Place> places(Asked asked, Collection<Integer> numbers) {
         Map<Integer, Place> places = new LinkedHashMap<>();
         if (!numbers.isEmpty()) {
-            numbered(asked, numbers).forEach(one -> places.put(one.number(), one.place()));
+            numbered(asked, numbers)
+                    .query(
+                            row -> {
+                                places.put(row.getInt("number"), place(row));
+                            });
         }
         return places;
     }
 
-    /** A task's number in its list, and its place. */
-    private record Numbered(int number, Place place) {
-
-        static Numbered read(ResultSet row) throws SQLException {
-            var id = new TaskId(TaskRow.id(row, "id"));
-            return new Numbered(
-                    row.getInt("number"), new Place(TaskRow.instant(row, "place_at"), id));
-        }
-    }
-
-    private List<Numbered> numbered(Asked asked, Collection<Integer> numbers) {
+    private StatementSpec numbered(Asked asked, Collection<Integer> numbers) {
         var keys = ListKeys.of(asked.order());
         String numbered =
                 "select row_number() over (order by %s) as number, %s as place_at, id from task "
@@ -103,61 +105,60 @@ class JdbcWorkLists implements WorkLists {
                                         + ListSql.LISTED
                                         + ") numbered where number = any (:numbers) order by number"),
                         asked)
-                .param("numbers", numbers.toArray(Integer[]::new))
-                .query((row, _) -> Numbered.read(row))
-                .list();
+                .param("numbers", numbers.toArray(Integer[]::new));
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(TaskRow.instant(row, "place_at"), new TaskId(TaskRow.id(row, "id")));
     }
 
     @Override
     public Map<DueState, Integer> due(Asked asked) {
-        String sql =
-                """
-                select count(*) as whole, count(*) filter (where due_at <= :now) as overdue,
-                       count(*) filter (where due_at > :soon) as later
-                from task
-                """;
-        return ListSql.asked(jdbc.sql(sql + ListSql.LISTED), asked)
+        return ListSql.asked(jdbc.sql(DUE + ListSql.LISTED), asked)
                 .param("now", JdbcTasks.utc(asked.now()))
                 .param("soon", JdbcTasks.utc(DueState.SOON.at(asked.now()).by()))
                 .query(
                         (row, _) -> {
-                            int whole = row.getInt("whole");
-                            int overdue = row.getInt("overdue");
-                            int later = row.getInt("later");
                             Map<DueState, Integer> due = new EnumMap<>(DueState.class);
-                            due.put(DueState.ANY, whole);
-                            due.put(DueState.OVERDUE, overdue);
-                            due.put(DueState.SOON, whole - overdue - later);
-                            due.put(DueState.LATER, later);
+                            due.put(DueState.ANY, row.getInt("whole"));
+                            due.put(DueState.OVERDUE, row.getInt("overdue"));
+                            due.put(DueState.SOON, row.getInt("soon"));
+                            due.put(DueState.LATER, row.getInt("later"));
                             return due;
                         })
                 .single();
     }
 
-    /** How many there are of something. */
-    private record Some(String code, int count) {}
-
     @Override
     public Map<String, Integer> steps(Asked asked) {
-        Map<String, Integer> steps = new LinkedHashMap<>();
-        some("select step as code, count(*) as listed from task ", asked)
-                .forEach(one -> steps.put(one.code(), one.count()));
-        return steps;
+        return counted(
+                "select step as code, count(*) as listed from task ",
+                "group by code order by code",
+                asked);
     }
 
+    /**
+     * Unfolds the roles of tasks that the same roles may do together: few, where tasks are many.
+     */
     @Override
     public Map<Role, Integer> roles(Asked asked) {
         Map<Role, Integer> roles = new EnumMap<>(Role.class);
-        some("select role as code, count(*) as listed from task, unnest(candidates) role ", asked)
-                .forEach(one -> roles.put(Role.of(one.code()).orElseThrow(), one.count()));
+        counted(
+                        "select role as code, sum(alike) as listed from (select candidates, count(*) as alike from task ",
+                        "group by candidates) tasks, unnest(candidates) role group by code",
+                        asked)
+                .forEach((code, count) -> roles.put(Role.of(code).orElseThrow(), count));
         return roles;
     }
 
-    private List<Some> some(String select, Asked asked) {
-        String sql = select + ListSql.LISTED + "group by code order by code";
-        return ListSql.asked(jdbc.sql(sql), asked)
-                .query((row, _) -> new Some(row.getString("code"), row.getInt("listed")))
-                .list();
+    private Map<String, Integer> counted(String select, String grouped, Asked asked) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        ListSql.asked(jdbc.sql(select + ListSql.LISTED + grouped), asked)
+                .query(
+                        row -> {
+                            counted.put(row.getString("code"), row.getInt("listed"));
+                        });
+        return counted;
     }
 
     @Override
