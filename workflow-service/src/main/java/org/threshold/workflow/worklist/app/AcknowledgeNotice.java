@@ -3,6 +3,7 @@ package org.threshold.workflow.worklist.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -13,12 +14,11 @@ import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.Notice;
 import org.threshold.workflow.worklist.NoticeListener;
+import org.threshold.workflow.worklist.domain.NoticeSort;
 
 /** A person says that they have seen a notice; the first one counts, every one is kept. */
 @Service
 public class AcknowledgeNotice {
-
-    private static final int MOST = 200;
 
     private final Access access;
     private final NoticeBoard board;
@@ -56,10 +56,25 @@ public class AcknowledgeNotice {
         listeners.forEach(listener -> listener.acknowledged(notice, who));
     }
 
-    /** What waits to be acknowledged by somebody in this person's roles. */
+    /**
+     * What waits to be acknowledged by somebody in this person's roles, what ran late first; a sort
+     * that none is of is left out. However much somebody was told of, it hides nothing that is
+     * late.
+     *
+     * @param most how many of each sort are listed, beside how many there are
+     */
     @Transactional(readOnly = true)
-    public List<Notice> waiting(Actor who) {
+    public List<WaitingNotices> waiting(Actor who, int most) {
         access.require(who, Activity.READ_TASKS);
-        return board.waiting(who.roles(), MOST);
+        return Stream.of(NoticeSort.values())
+                .map(sort -> waiting(who, sort, most))
+                .filter(waiting -> waiting.inAll() > 0)
+                .toList();
+    }
+
+    private WaitingNotices waiting(Actor who, NoticeSort sort, int most) {
+        List<Notice> first = board.waiting(who.roles(), sort, most);
+        int inAll = first.size() < most ? first.size() : board.count(who.roles(), sort);
+        return new WaitingNotices(sort, first, inAll);
     }
 }

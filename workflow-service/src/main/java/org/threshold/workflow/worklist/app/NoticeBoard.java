@@ -8,14 +8,18 @@ import java.util.UUID;
 import org.threshold.workflow.access.ActorId;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.worklist.Notice;
+import org.threshold.workflow.worklist.domain.NoticeSort;
 
 /** The notice rows. */
 public interface NoticeBoard {
 
     void add(Notice notice);
 
-    /** Notices for these roles that nobody has acknowledged, the oldest first. */
-    List<Notice> waiting(Set<Role> roles, int most);
+    /** Notices of a sort for these roles that nobody has acknowledged, the oldest first. */
+    List<Notice> waiting(Set<Role> roles, NoticeSort sort, int most);
+
+    /** How many there are of them. */
+    int count(Set<Role> roles, NoticeSort sort);
 
     Optional<Notice> lock(UUID id);
 

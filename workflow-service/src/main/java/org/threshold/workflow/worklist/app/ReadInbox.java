@@ -20,6 +20,9 @@ import org.threshold.workflow.worklist.domain.NoticeSort;
 @Service
 public class ReadInbox {
 
+    /** How many of each sort stand on the page; the next come up as these are acknowledged. */
+    private static final int PAGE = 25;
+
     private final Access access;
     private final AcknowledgeNotice notices;
     private final Deadlines deadlines;
@@ -47,24 +50,36 @@ public class ReadInbox {
         }
     }
 
-    /** What waits to be acknowledged, the oldest first. */
-    public record Inbox(List<Escalation> escalations, List<Notice> others) {
+    /**
+     * What waits to be acknowledged, the oldest first.
+     *
+     * @param late what was escalated, as it waits
+     * @param escalations the same with what is known
+     * @param others what else they were told
+     */
+    public record Inbox(WaitingNotices late, List<Escalation> escalations, WaitingNotices others) {
 
         public Inbox {
             escalations = List.copyOf(escalations);
-            others = List.copyOf(others);
         }
     }
 
     @Transactional(readOnly = true)
     public Inbox handle(Actor who) {
         access.require(who, Activity.REVIEW_POLICE_PREPARATION);
-        var waiting = NoticeSort.parted(notices.waiting(who));
+        var waiting = notices.waiting(who, PAGE);
+        var late = of(waiting, NoticeSort.LATE);
         return new Inbox(
-                waiting.getOrDefault(NoticeSort.LATE, List.of()).stream()
-                        .map(this::escalation)
-                        .toList(),
-                waiting.getOrDefault(NoticeSort.TOLD, List.of()));
+                late,
+                late.first().stream().map(this::escalation).toList(),
+                of(waiting, NoticeSort.TOLD));
+    }
+
+    private static WaitingNotices of(List<WaitingNotices> waiting, NoticeSort sort) {
+        return waiting.stream()
+                .filter(one -> one.sort() == sort)
+                .findFirst()
+                .orElse(new WaitingNotices(sort, List.of(), 0));
     }
 
     private Escalation escalation(Notice notice) {

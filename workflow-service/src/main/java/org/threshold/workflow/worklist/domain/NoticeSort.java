@@ -1,10 +1,5 @@
 package org.threshold.workflow.worklist.domain;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.threshold.workflow.worklist.Notice;
 
 /**
@@ -17,17 +12,11 @@ public enum NoticeSort {
     /** A change of circumstance, or anything else that somebody was told of. */
     TOLD;
 
-    private static final String ESCALATION = "escalation";
+    /** The kind of a notice that somebody was told up a chain. */
+    public static final String ESCALATION = "escalation";
 
     /** Which of them a notice is. */
     public static NoticeSort of(Notice notice) {
         return notice.about().kind().equals(ESCALATION) ? LATE : TOLD;
-    }
-
-    /** The notices by what they are, each in the order given; one that none is of is left out. */
-    public static Map<NoticeSort, List<Notice>> parted(Collection<Notice> notices) {
-        Map<NoticeSort, List<Notice>> parted = new EnumMap<>(NoticeSort.class);
-        notices.forEach(one -> parted.computeIfAbsent(of(one), _ -> new ArrayList<>()).add(one));
-        return parted;
     }
 }

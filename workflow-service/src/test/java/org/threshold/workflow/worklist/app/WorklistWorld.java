@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
-import org.threshold.workflow.access.ActorId;
 import org.threshold.workflow.access.Afresh;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.audit.AuditEntry;
@@ -81,7 +80,7 @@ public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys, 
 
     public AcknowledgeNotice acknowledge(Access access) {
         return new AcknowledgeNotice(
-                access, new Notices(notices), entry -> {}, () -> NOW, List.of());
+                access, new InMemoryNotices(notices), entry -> {}, () -> NOW, List.of());
     }
 
     public ShowIncidents incidents(Access access) {
@@ -174,29 +173,5 @@ public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys, 
         int before = parked.size();
         parked.removeIf(one -> one.topic().equals(topic) && one.key().equals(key));
         return new Replayed(before - parked.size(), false);
-    }
-
-    /** Notices in memory. */
-    private record Notices(List<Notice> all) implements NoticeBoard {
-
-        @Override
-        public void add(Notice notice) {
-            all.add(notice);
-        }
-
-        @Override
-        public List<Notice> waiting(Set<Role> roles, int most) {
-            return all.stream().filter(one -> roles.contains(one.role())).limit(most).toList();
-        }
-
-        @Override
-        public Optional<Notice> lock(UUID id) {
-            return all.stream().filter(one -> one.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public void acknowledge(UUID id, ActorId by, Instant at) {
-            all.removeIf(one -> one.id().equals(id));
-        }
     }
 }

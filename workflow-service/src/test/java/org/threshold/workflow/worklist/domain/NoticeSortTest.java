@@ -14,31 +14,22 @@ import org.threshold.workflow.worklist.TaskView;
 class NoticeSortTest {
 
     @Test
-    void what_ran_late_stands_before_what_somebody_was_told_of_and_the_oldest_stays_first() {
-        Notice told = notice(1, "change");
-        Notice late = notice(2, "escalation");
-        Notice later = notice(3, "escalation");
-
-        var parted = NoticeSort.parted(List.of(told, late, later));
-
-        assertThat(parted.keySet()).containsExactly(NoticeSort.LATE, NoticeSort.TOLD);
-        assertThat(parted.get(NoticeSort.LATE)).containsExactly(late, later);
-        assertThat(parted.get(NoticeSort.TOLD)).containsExactly(told);
+    void what_somebody_was_told_up_a_chain_ran_late_and_all_else_was_told() {
+        assertThat(NoticeSort.of(notice("escalation"))).isEqualTo(NoticeSort.LATE);
+        assertThat(NoticeSort.of(notice("change"))).isEqualTo(NoticeSort.TOLD);
     }
 
     @Test
-    void of_what_there_is_none_nothing_is_shown() {
-        assertThat(NoticeSort.parted(List.of(notice(1, "change"))))
-                .containsOnlyKeys(NoticeSort.TOLD);
-        assertThat(NoticeSort.parted(List.of())).isEmpty();
+    void what_ran_late_stands_first() {
+        assertThat(NoticeSort.values()).containsExactly(NoticeSort.LATE, NoticeSort.TOLD);
     }
 
-    private static Notice notice(int number, String kind) {
-        var subject = new TaskView.Subject("referral", new UUID(1, number), List.of("CP-2041"));
+    private static Notice notice(String kind) {
+        var subject = new TaskView.Subject("referral", new UUID(1, 1), List.of("CP-2041"));
         return new Notice(
-                new UUID(2, number),
+                new UUID(2, 1),
                 Role.DUTY_SOCIAL_WORKER,
-                new Notice.About(kind, new UUID(3, number), subject),
+                new Notice.About(kind, new UUID(3, 1), subject),
                 "Something happened.",
                 Instant.parse("2026-11-24T10:00:00Z"),
                 Optional.empty());

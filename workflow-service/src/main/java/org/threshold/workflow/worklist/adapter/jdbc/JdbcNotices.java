@@ -15,6 +15,7 @@ import org.threshold.workflow.access.Role;
 import org.threshold.workflow.worklist.Notice;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.NoticeBoard;
+import org.threshold.workflow.worklist.domain.NoticeSort;
 
 @Repository
 class JdbcNotices implements NoticeBoard {
@@ -23,6 +24,12 @@ class JdbcNotices implements NoticeBoard {
             """
             select id, role, kind, about_id, subject_kind, subject_id, cases, words, told_at, acknowledged_at
             from notice
+            """;
+
+    private static final String WAITING =
+            """
+            where acknowledged_at is null and role = any (:roles)
+              and (kind = :escalation) = :late
             """;
 
     private final JdbcClient jdbc;
@@ -52,18 +59,26 @@ class JdbcNotices implements NoticeBoard {
     }
 
     @Override
-    public List<Notice> waiting(Set<Role> roles, int most) {
-        return jdbc.sql(
-                        NOTICE
-                                + """
-                                where acknowledged_at is null and role = any (:roles)
-                                order by told_at, id
-                                limit :most
-                                """)
-                .param("roles", roles.stream().map(Role::code).toArray(String[]::new))
+    public List<Notice> waiting(Set<Role> roles, NoticeSort sort, int most) {
+        return waiting(NOTICE, " order by told_at, id limit :most", roles, sort)
                 .param("most", most)
                 .query(JdbcNotices::read)
                 .list();
+    }
+
+    @Override
+    public int count(Set<Role> roles, NoticeSort sort) {
+        return waiting("select count(*) from notice ", "", roles, sort)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec waiting(
+            String what, String in, Set<Role> roles, NoticeSort sort) {
+        return jdbc.sql(what + WAITING + in)
+                .param("roles", roles.stream().map(Role::code).toArray(String[]::new))
+                .param("escalation", NoticeSort.ESCALATION)
+                .param("late", sort == NoticeSort.LATE);
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.threshold.workflow.worklist.app.AcknowledgeNotice;
 @RequestMapping("/api/v1/notices")
 class NoticesController {
 
+    private static final int MOST = 200;
+
     private final AcknowledgeNotice acknowledge;
 
     NoticesController(AcknowledgeNotice acknowledge) {
@@ -50,10 +52,16 @@ class NoticesController {
         }
     }
 
-    /** What waits to be acknowledged by somebody in this person's roles, the oldest first. */
+    /**
+     * What waits to be acknowledged by somebody in this person's roles: what ran late, then what
+     * they were told of, the oldest 200 of each.
+     */
     @GetMapping
     List<Shown> waiting(Actor who) {
-        return acknowledge.waiting(who).stream().map(Shown::of).toList();
+        return acknowledge.waiting(who, MOST).stream()
+                .flatMap(waiting -> waiting.first().stream())
+                .map(Shown::of)
+                .toList();
     }
 
     @PostMapping("/{id}/acknowledgement")

@@ -60,7 +60,8 @@ class SergeantController {
         model.addAttribute(
                 "escalations",
                 waiting.escalations().stream().map(one -> escalated(one, now)).toList());
-        model.addAttribute("others", WorkRows.folded(waiting.others()));
+        model.addAttribute("late", waiting.late());
+        model.addAttribute("others", WorkRows.alike(waiting.others()));
         model.addAttribute("tasks", rows.tasks(own.first(), who));
         model.addAttribute("inAll", own.inAll());
         return "sergeant";

@@ -14,18 +14,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.worklist.Notice;
 import org.threshold.workflow.worklist.app.AcknowledgeNotice;
 import org.threshold.workflow.worklist.app.ListTasks.View;
 import org.threshold.workflow.worklist.app.ListTasks.Wish;
 import org.threshold.workflow.worklist.app.SavedView;
 import org.threshold.workflow.worklist.app.ShowSavedViews;
 import org.threshold.workflow.worklist.app.ShowWorkList;
+import org.threshold.workflow.worklist.app.WaitingNotices;
 import org.threshold.workflow.worklist.app.WorkLists.Place;
 
 /** The work list: notices to acknowledge, then what waits. */
 @Controller
 class WorkController {
+
+    /** How many notices of a sort stand on a page; the next come up as these are acknowledged. */
+    private static final int NOTICES = 25;
 
     private final ShowWorkList show;
     private final ShowSavedViews saved;
@@ -70,9 +73,9 @@ class WorkController {
         }
         model.addAttribute("work", pages.page(who, wish, show.handle(who, wish, place), views));
         model.addAttribute("assign", assignment(who, wish, place));
-        List<Notice> told = notices.waiting(who);
-        model.addAttribute("notices", rows.alike(told));
-        model.addAttribute("told", told.size());
+        var told = notices.waiting(who, NOTICES);
+        model.addAttribute("notices", WorkRows.alike(told));
+        model.addAttribute("told", told.stream().mapToInt(WaitingNotices::inAll).sum());
         return "work";
     }
 

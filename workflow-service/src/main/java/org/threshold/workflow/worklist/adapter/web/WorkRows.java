@@ -16,7 +16,7 @@ import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.Notice;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
-import org.threshold.workflow.worklist.domain.NoticeSort;
+import org.threshold.workflow.worklist.app.WaitingNotices;
 
 /** Puts tasks and notices into the words of a page. */
 @Component
@@ -64,8 +64,10 @@ class WorkRows {
      * Notices that say alike.
      *
      * @param sort how the words of their heading are found
+     * @param inAll how many there are
+     * @param later how many are not on the page yet
      */
-    record Alike(String sort, Fold<Told> notices) {}
+    record Alike(String sort, Fold<Told> notices, int inAll, int later) {}
 
     List<Task> tasks(Collection<TaskView> tasks, Actor who) {
         Instant now = clock.now();
@@ -96,19 +98,17 @@ class WorkRows {
     }
 
     /** What waits to be acknowledged: what ran late first, and the first few of what is alike. */
-    List<Alike> alike(Collection<Notice> notices) {
-        return NoticeSort.parted(notices).entrySet().stream()
-                .map(
-                        one ->
-                                new Alike(
-                                        one.getKey().name().toLowerCase(Locale.ROOT),
-                                        folded(one.getValue())))
-                .toList();
+    static List<Alike> alike(Collection<WaitingNotices> waiting) {
+        return waiting.stream().map(WorkRows::alike).toList();
     }
 
     /** Notices that say alike, the first few of them and the rest to fold away. */
-    static Fold<Told> folded(Collection<Notice> notices) {
-        return Fold.of(told(notices), SHOWN);
+    static Alike alike(WaitingNotices waiting) {
+        return new Alike(
+                waiting.sort().name().toLowerCase(Locale.ROOT),
+                Fold.of(told(waiting.first()), SHOWN),
+                waiting.inAll(),
+                waiting.later());
     }
 
     private static List<Told> told(Collection<Notice> notices) {
