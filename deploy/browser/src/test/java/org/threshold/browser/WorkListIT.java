@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @Order(8)
 class WorkListIT extends BrowserStory {
 
-    private static final Pattern COUNT = Pattern.compile("\\((\\d+)\\)");
+    private static final Pattern COUNT = Pattern.compile("\\(([\\d,]+)\\)");
     private static final int PAGE = 25;
     private static final String VIEW = "Newest that are not late";
 
@@ -106,6 +106,6 @@ class WorkListIT extends BrowserStory {
     private static int count(Locator link) {
         Matcher count = COUNT.matcher(link.innerText());
         assertThat(count.find()).as(link.innerText()).isTrue();
-        return Integer.parseInt(count.group(1));
+        return Integer.parseInt(count.group(1).replace(",", ""));
     }
 }
