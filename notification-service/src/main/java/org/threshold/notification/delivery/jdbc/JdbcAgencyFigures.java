@@ -48,7 +48,7 @@ class JdbcAgencyFigures implements AgencyFigures.Source {
 
     @Override
     public List<String> agencies() {
-        return jdbc.sql(AGENCIES).query(String.class).list();
+        return jdbc.sql(AGENCIES).query((row, index) -> row.getString(1)).list();
     }
 
     @Override

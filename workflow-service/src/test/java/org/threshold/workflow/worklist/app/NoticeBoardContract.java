@@ -25,17 +25,16 @@ public abstract class NoticeBoardContract {
     private static final String CHANGE = "change";
     private static final String ESCALATION = "escalation";
 
-    private final NoticeBoard board = board();
-
     /** One without notices. */
     protected abstract NoticeBoard board();
 
     @Test
     void each_sort_is_counted_and_listed_by_itself_the_oldest_first() {
-        Notice second = told(DUTY_SOCIAL_WORKER, CHANGE, 2);
-        Notice first = told(DUTY_SOCIAL_WORKER, CHANGE, 1);
-        Notice late = told(DUTY_SOCIAL_WORKER, ESCALATION, 3);
-        told(TEAM_MANAGER, CHANGE, 4);
+        NoticeBoard board = board();
+        Notice second = told(board, DUTY_SOCIAL_WORKER, CHANGE, 2);
+        Notice first = told(board, DUTY_SOCIAL_WORKER, CHANGE, 1);
+        Notice late = told(board, DUTY_SOCIAL_WORKER, ESCALATION, 3);
+        told(board, TEAM_MANAGER, CHANGE, 4);
 
         assertThat(board.waiting(Set.of(DUTY_SOCIAL_WORKER), TOLD, 9))
                 .containsExactly(first, second);
@@ -46,10 +45,11 @@ public abstract class NoticeBoardContract {
 
     @Test
     void however_many_of_one_sort_there_are_those_of_the_other_are_listed() {
+        NoticeBoard board = board();
         for (int number = 1; number <= 5; number++) {
-            told(DUTY_SOCIAL_WORKER, CHANGE, number);
+            told(board, DUTY_SOCIAL_WORKER, CHANGE, number);
         }
-        Notice late = told(DUTY_SOCIAL_WORKER, ESCALATION, 6);
+        Notice late = told(board, DUTY_SOCIAL_WORKER, ESCALATION, 6);
 
         assertThat(board.waiting(Set.of(DUTY_SOCIAL_WORKER), TOLD, 3)).hasSize(3);
         assertThat(board.count(Set.of(DUTY_SOCIAL_WORKER), TOLD)).isEqualTo(5);
@@ -58,10 +58,11 @@ public abstract class NoticeBoardContract {
 
     @Test
     void an_acknowledged_one_waits_no_more_and_takes_along_what_the_role_was_told_of_the_same() {
-        Notice seen = told(DUTY_SOCIAL_WORKER, CHANGE, 1);
-        told(DUTY_SOCIAL_WORKER, CHANGE, 1);
-        Notice other = told(DUTY_SOCIAL_WORKER, CHANGE, 2);
-        Notice theirs = told(EDT_WORKER, CHANGE, 1);
+        NoticeBoard board = board();
+        Notice seen = told(board, DUTY_SOCIAL_WORKER, CHANGE, 1);
+        told(board, DUTY_SOCIAL_WORKER, CHANGE, 1);
+        Notice other = told(board, DUTY_SOCIAL_WORKER, CHANGE, 2);
+        Notice theirs = told(board, EDT_WORKER, CHANGE, 1);
 
         board.acknowledge(seen.id(), Actors.in(DUTY_SOCIAL_WORKER).id(), NOW);
 
@@ -70,7 +71,7 @@ public abstract class NoticeBoardContract {
         assertThat(board.count(Set.of(DUTY_SOCIAL_WORKER), TOLD)).isEqualTo(1);
     }
 
-    private Notice told(Role role, String kind, int number) {
+    private static Notice told(NoticeBoard board, Role role, String kind, int number) {
         var subject = new TaskView.Subject("referral", new UUID(1, number), List.of("CP-2041"));
         var notice =
                 new Notice(

@@ -34,19 +34,13 @@ class WorkController {
     private final ShowSavedViews saved;
     private final AcknowledgeNotice notices;
     private final WorkPages pages;
-    private final WorkRows rows;
 
     WorkController(
-            ShowWorkList show,
-            ShowSavedViews saved,
-            AcknowledgeNotice notices,
-            WorkPages pages,
-            WorkRows rows) {
+            ShowWorkList show, ShowSavedViews saved, AcknowledgeNotice notices, WorkPages pages) {
         this.show = show;
         this.saved = saved;
         this.notices = notices;
         this.pages = pages;
-        this.rows = rows;
     }
 
     /** The start: the work list, or the incidents for whoever runs the system. */
