@@ -78,7 +78,7 @@ class DutyRolesPageTest extends DutySlice {
         directory.says(duty("gp", "any", new Cover.NoRota()));
 
         assertThat(page().html())
-                .contains(">Every duty role that is not named by itself</h3>")
+                .contains(">Every duty role</h3>")
                 .contains("No rota is entered. The role is told at all hours");
     }
 
@@ -115,7 +115,7 @@ class DutyRolesPageTest extends DutySlice {
                 duty("hospital", "any", new Cover.NoRota()));
 
         assertThat(page().html())
-                .contains("First by its computer system")
+                .contains("First by its computer system", ">Every other duty role</h3>")
                 .doesNotContain("No way to tell it is entered.");
     }
 
