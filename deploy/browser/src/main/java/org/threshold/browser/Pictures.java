@@ -65,6 +65,7 @@ final class Pictures {
                         NIGHT,
                         "/cases/{ref}/out-of-hours-contacts/new",
                         "?purpose=strategy-discussion"),
+                new Picture("on-duty", NIGHT, "/on-duty"),
                 new Picture("incidents", "operator", "/incidents"),
                 new Picture("nothing-here", WORKER, "/error"),
                 new Picture("agency-link", NOBODY, AGENCY_LINK));

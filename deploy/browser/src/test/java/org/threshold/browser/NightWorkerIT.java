@@ -18,6 +18,7 @@ class NightWorkerIT extends BrowserStory {
         before().night();
         String caseRef = before().worry().caseRef();
         Screen eli = signedIn("edt.worker");
+        findsWhomToRing(eli);
         eli.open("/cases/" + caseRef);
         eli.follow("Record a contact out of hours");
         eli.choose("What is the contact for?", "Strategy discussion");
@@ -35,6 +36,17 @@ class NightWorkerIT extends BrowserStory {
 
         assertThat(eli.heading()).isEqualTo("Case " + caseRef);
         assertThat(eli.text()).contains("The contact is closed with a plan.");
+    }
+
+    /** First of all: who is there to be rung at this hour. */
+    private static void findsWhomToRing(Screen eli) {
+        eli.follow("Who is on duty");
+
+        assertThat(eli.text())
+                .contains("Paediatrician", "On-call consultant paediatrician")
+                .doesNotContain("cannot be reached");
+        var rings = eli.page().locator("li:has-text('On-call consultant') a[href^='tel:']");
+        assertThat(rings.first().getAttribute("href")).matches("tel:[+0-9]{5,}");
     }
 
     private static void speaksTo(Screen eli, String agency, String rank, String name) {

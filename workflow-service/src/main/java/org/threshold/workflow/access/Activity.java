@@ -91,6 +91,9 @@ public enum Activity {
     // people
     EXCLUDE_PARENT(DECISION, "leave a parent out of meetings and letters", MANAGERS),
 
+    // who is on duty, which says nothing of a family
+    READ_DUTIES(READING, "see who is on duty", PRACTITIONERS.and(OPERATOR)),
+
     // the record
     READ_PERSON(READING, "read a person’s record", PRACTITIONERS),
     READ_NOTIFICATION_DETAIL(

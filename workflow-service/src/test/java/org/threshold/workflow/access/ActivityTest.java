@@ -64,6 +64,7 @@ class ActivityTest {
             PLAN_OUT_OF_HOURS           .  x  x  x  x  x  x  x  x  x  x  x  .  .  .
             REVIEW_OUT_OF_HOURS         .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
+            READ_DUTIES                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  x
             READ_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_NOTIFICATION_DETAIL    x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_AUDIT                  .  .  .  x  x  x  .  .  x  x  .  .  .  .  .

@@ -20,6 +20,7 @@ class WhereToGo {
         REFERRAL("/referrals/new", Activity.RECEIVE_REFERRAL),
         SERGEANT("/sergeant", Activity.REVIEW_POLICE_PREPARATION),
         BOARD("/board", Activity.READ_BOARD),
+        ON_DUTY("/on-duty", Activity.READ_DUTIES),
         INCIDENTS("/incidents", Activity.OPERATE);
 
         private final String address;

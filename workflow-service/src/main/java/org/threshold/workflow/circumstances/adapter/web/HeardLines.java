@@ -1,9 +1,9 @@
 package org.threshold.workflow.circumstances.adapter.web;
 
 import java.util.List;
+import org.threshold.workflow.circumstances.RecipientWords;
 import org.threshold.workflow.circumstances.app.ReadChange.Heard;
 import org.threshold.workflow.circumstances.domain.NotificationStanding;
-import org.threshold.workflow.circumstances.domain.RecipientWords;
 import org.threshold.workflow.circumstances.domain.WhoHears;
 import org.threshold.workflow.deadlines.DueWords;
 

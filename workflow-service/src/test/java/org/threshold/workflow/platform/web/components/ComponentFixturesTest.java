@@ -48,7 +48,8 @@ class ComponentFixturesTest {
                 "service-navigation",
                 "skip-link",
                 "summary-list",
-                "textarea");
+                "textarea",
+                "warning-text");
     }
 
     static Stream<Fixture> compared() {

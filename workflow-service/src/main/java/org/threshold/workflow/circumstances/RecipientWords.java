@@ -1,8 +1,7 @@
-package org.threshold.workflow.circumstances.domain;
+package org.threshold.workflow.circumstances;
 
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
-import org.threshold.workflow.circumstances.Recipient;
 
 /** How people are shown a recipient: its agency and the duty role there. */
 public final class RecipientWords {
@@ -11,18 +10,22 @@ public final class RecipientWords {
 
     /** For example "Health visiting, school nurse". */
     public static String of(Recipient recipient) {
-        return of(recipient.agency(), recipient.role());
+        return of(recipient.agency().code(), recipient.role());
     }
 
     /** The same from the codes that are kept with an acknowledgement. */
     public static String of(String agency, String role) {
-        return Agency.of(agency)
-                .map(known -> of(known, role))
-                .orElseGet(() -> plain(agency) + ", " + plain(role));
+        return agency(agency) + ", " + role(role);
     }
 
-    private static String of(Agency agency, String role) {
-        return agency.words() + ", " + Role.of(role).map(Role::words).orElse(plain(role));
+    /** The agency alone: "Health visiting". */
+    public static String agency(String code) {
+        return Agency.of(code).map(Agency::words).orElseGet(() -> plain(code));
+    }
+
+    /** The duty role alone, in the middle of a sentence: "school nurse". */
+    public static String role(String code) {
+        return Role.of(code).map(Role::words).orElseGet(() -> plain(code));
     }
 
     private static String plain(String code) {
