@@ -11,9 +11,9 @@ import org.threshold.workflow.access.StaffDirectory;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.circumstances.Recipient;
+import org.threshold.workflow.circumstances.RecipientWords;
 import org.threshold.workflow.circumstances.adapter.web.HeardLines.Line;
 import org.threshold.workflow.circumstances.app.ToldBoard.NotTold;
-import org.threshold.workflow.circumstances.domain.RecipientWords;
 
 /** Puts into words who was not told, of what, why, and who decided it. */
 @Component
