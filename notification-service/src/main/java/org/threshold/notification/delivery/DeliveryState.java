@@ -13,8 +13,8 @@ public enum DeliveryState {
     /** The recipient's system accepted it; no person has said anything yet. */
     DELIVERED,
     /**
-     * A system or a network had accepted it, and nobody has it: it could not be handed on, or nobody
-     * is on duty there. The ladder climbs.
+     * A system or a network had accepted it, and nobody has it: it could not be handed on, or
+     * nobody is on duty there. The ladder climbs.
      */
     RETURNED,
     /** A network that had accepted it says that it is where it was sent; nothing undoes that. */

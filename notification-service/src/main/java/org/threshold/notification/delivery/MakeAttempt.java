@@ -39,8 +39,8 @@ public class MakeAttempt {
 
     /**
      * Makes the attempt. If it cannot be recorded, the lease ends and the delivery is tried again.
-     * One whose endpoint is held back is put back as it was, and one that waits for the end of quiet
-     * hours is put off: neither has been tried.
+     * One whose endpoint is held back is put back as it was, and one that waits for the end of
+     * quiet hours is put off: neither has been tried.
      */
     public void handle(DeliveryId id) {
         var wanted = desk.wanted(id);

@@ -50,7 +50,8 @@ public class ReadDuties {
         Known known = new Known(rotas.all(), quiet.all());
         var roles = new TreeSet<>(Recipient.BY_CODES);
         roles.addAll(reached.keySet());
-        known.rotas().forEach((role, rota) -> roles.addAll(rota.isEmpty() ? List.of() : List.of(role)));
+        known.rotas()
+                .forEach((role, rota) -> roles.addAll(rota.isEmpty() ? List.of() : List.of(role)));
         return roles.stream()
                 .map(
                         role ->

@@ -104,11 +104,7 @@ class DutyHoursTest {
                 new Rung(0, example.rung().channel(), deliverBy, deliverBy),
                 example.recipient(),
                 new Matter(
-                        matter.kind(),
-                        priority,
-                        matter.tier(),
-                        matter.cases(),
-                        matter.reference()),
+                        matter.kind(), priority, matter.tier(), matter.cases(), matter.reference()),
                 example.happening());
     }
 

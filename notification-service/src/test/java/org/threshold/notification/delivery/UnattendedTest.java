@@ -20,10 +20,11 @@ class UnattendedTest {
 
     @Test
     void it_is_delivered_and_given_back_with_the_reason_in_that_order() {
-        Step step = Progress.queued(NOW, NOW.plusSeconds(120)).after(new Unattended(204), Priority.P1, NOW);
+        Step step =
+                Progress.queued(NOW, NOW.plusSeconds(120))
+                        .after(new Unattended(204), Priority.P1, NOW);
 
-        assertThat(step.said())
-                .containsExactly(new Sent(), new Delivered(), new Said.Unattended());
+        assertThat(step.said()).containsExactly(new Sent(), new Delivered(), new Said.Unattended());
         assertThat(step.said().getLast().code()).isEqualTo("returned");
         assertThat(step.said().getLast().reasonIfAny()).contains("nobody-on-duty");
         assertThat(step.progress()).isEqualTo(progress(RETURNED, 1));

@@ -63,8 +63,7 @@ class EnterRotaTest {
             })
     void what_is_no_turn_is_refused_under_its_field(
             String day, String from, String to, String name, String ring, String field) {
-        EnteredTurn turn =
-                new EnteredTurn(List.of(day), new EnteredHours(from, to), name, ring);
+        EnteredTurn turn = new EnteredTurn(List.of(day), new EnteredHours(from, to), name, ring);
 
         assertThat(enter.handle(GP, Optional.of(List.of(turn))))
                 .singleElement()

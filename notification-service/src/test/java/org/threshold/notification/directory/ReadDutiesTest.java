@@ -37,8 +37,9 @@ class ReadDutiesTest {
         List<Duty> duties = read.handle(MONDAY);
 
         assertThat(duties).extracting(Duty::recipient).containsExactly(GP, DOCTOR, WARD);
-        assertThat(duties).extracting(Duty::channels).containsExactly(
-                List.of(MAIL), List.of(), List.of(MAIL));
+        assertThat(duties)
+                .extracting(Duty::channels)
+                .containsExactly(List.of(MAIL), List.of(), List.of(MAIL));
         assertThat(duties.get(0).cover().now()).isEqualTo(new NotSaid());
         assertThat(duties.get(1).cover().now()).isInstanceOf(Somebody.class);
         assertThat(duties).allMatch(duty -> duty.cover().gapsAhead().isEmpty());

@@ -16,8 +16,7 @@ import org.threshold.notification.directory.WhoIsOn.Somebody;
 class RotaTest {
 
     private static final BankHolidays CHRISTMAS =
-            new BankHolidays(
-                    Set.of(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-28")));
+            new BankHolidays(Set.of(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-28")));
 
     private static final String WEEKDAYS = "monday,tuesday,wednesday,thursday,friday";
 

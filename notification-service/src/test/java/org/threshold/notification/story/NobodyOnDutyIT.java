@@ -57,8 +57,7 @@ class NobodyOnDutyIT extends OnRealServers {
         webhook.answers(204);
         advance(11);
 
-        await().untilAsserted(
-                        () -> assertThat(TOPIC.states(id)).endsWith("delivered", "returned"));
+        await().untilAsserted(() -> assertThat(TOPIC.states(id)).endsWith("delivered", "returned"));
     }
 
     @Test
@@ -98,9 +97,7 @@ class NobodyOnDutyIT extends OnRealServers {
         UUID id = UUID.randomUUID();
         publish(
                 agency,
-                aRequest(id, agency)
-                        .at(++sequence)
-                        .replace("\"P1\"", "\"" + priority + "\""));
+                aRequest(id, agency).at(++sequence).replace("\"P1\"", "\"" + priority + "\""));
         return id;
     }
 

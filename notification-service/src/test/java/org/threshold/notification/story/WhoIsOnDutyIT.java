@@ -61,13 +61,11 @@ class WhoIsOnDutyIT extends OnRealServers {
         assertThat(duty.has("gap")).isFalse();
         assertThat(duty.get("channels")).isEmpty();
         assertThat(duty.at("/gapsAhead/0").toString())
-                .isEqualTo(
-                        "{\"from\":\"2026-12-24T18:30:00Z\",\"to\":\"2026-12-29T08:00:00Z\"}");
+                .isEqualTo("{\"from\":\"2026-12-24T18:30:00Z\",\"to\":\"2026-12-29T08:00:00Z\"}");
         JsonNode desk = duty(answer.json(), "any");
         assertThat(desk.get("channels").toString())
                 .isEqualTo("[{\"kind\":\"webhook\"},{\"kind\":\"mail\"}]");
-        assertThat(desk.propertyNames())
-                .containsExactly("agency", "role", "channels", "gapsAhead");
+        assertThat(desk.propertyNames()).containsExactly("agency", "role", "channels", "gapsAhead");
         assertThat(answer.body()).doesNotContain("whsec_", webhook.address().toString(), "@");
     }
 
@@ -127,7 +125,8 @@ class WhoIsOnDutyIT extends OnRealServers {
     void what_was_entered_cannot_be_rewritten(String table) {
         operator().put(role("/quiet-hours"), "{}").expect(200);
 
-        for (String change : List.of("update " + table + " set role = 'x'", "delete from " + table)) {
+        for (String change :
+                List.of("update " + table + " set role = 'x'", "delete from " + table)) {
             assertThat(catchThrowable(() -> jdbc.sql(change).update()))
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("append-only");

@@ -96,9 +96,6 @@ class JdbcQuietDeliveries implements QuietDeliveries {
     }
 
     private void takeTurn(DeliveryId id) {
-        jdbc.sql(ONE_AT_A_TIME)
-                .param("id", id.value())
-                .query((row, index) -> id)
-                .single();
+        jdbc.sql(ONE_AT_A_TIME).param("id", id.value()).query((row, index) -> id).single();
     }
 }

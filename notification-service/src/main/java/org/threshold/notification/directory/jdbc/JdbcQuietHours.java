@@ -52,11 +52,12 @@ class JdbcQuietHours implements QuietHours {
                         select distinct on (agency, role) agency, role, quiet_from, quiet_to, at
                         from quiet_hours order by agency, role, id desc
                         """)
-                .query(row -> {
-                    all.put(
-                            new Recipient(row.getString("agency"), row.getString("role")),
-                            entered(row));
-                });
+                .query(
+                        row -> {
+                            all.put(
+                                    new Recipient(row.getString("agency"), row.getString("role")),
+                                    entered(row));
+                        });
         return all;
     }
 

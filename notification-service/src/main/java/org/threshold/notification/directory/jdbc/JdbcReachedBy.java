@@ -28,14 +28,17 @@ class JdbcReachedBy implements ReachedBy.Source {
                         select agency, role, kind, disabled_at from directory_channel
                         order by agency, role, preference
                         """)
-                .query(row -> {
-                    var role = new Recipient(row.getString("agency"), row.getString("role"));
-                    all.computeIfAbsent(role, first -> new ArrayList<>())
-                            .add(
-                                    new ReachedBy(
-                                            row.getString("kind"),
-                                            Times.readIfAny(row, "disabled_at").orElse(null)));
-                });
+                .query(
+                        row -> {
+                            var role =
+                                    new Recipient(row.getString("agency"), row.getString("role"));
+                            all.computeIfAbsent(role, first -> new ArrayList<>())
+                                    .add(
+                                            new ReachedBy(
+                                                    row.getString("kind"),
+                                                    Times.readIfAny(row, "disabled_at")
+                                                            .orElse(null)));
+                        });
         return all;
     }
 }

@@ -49,11 +49,12 @@ class JdbcRotas implements Rotas {
                         select distinct on (agency, role) agency, role, turns from duty_rota
                         order by agency, role, id desc
                         """)
-                .query(row -> {
-                    all.put(
-                            new Recipient(row.getString("agency"), row.getString("role")),
-                            turns.rota(row.getString("turns")));
-                });
+                .query(
+                        row -> {
+                            all.put(
+                                    new Recipient(row.getString("agency"), row.getString("role")),
+                                    turns.rota(row.getString("turns")));
+                        });
         return all;
     }
 

@@ -24,7 +24,7 @@ class TurnsColumn {
         this.json = json;
     }
 
-    private record Kept(List<String> days, String from, String to, String name, String ring) {
+    record Kept(List<String> days, String from, String to, String name, String ring) {
 
         static Kept of(Turn turn) {
             return new Kept(

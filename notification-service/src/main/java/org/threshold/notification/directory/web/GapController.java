@@ -60,8 +60,7 @@ class GapController {
     ResponseEntity<Object> show(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        Optional<Instant> first =
-                from == null ? Optional.of(clock.now()) : GivenInstant.read(from);
+        Optional<Instant> first = from == null ? Optional.of(clock.now()) : GivenInstant.read(from);
         return first.map(begin -> upTo(begin, to)).orElseGet(() -> refused("from"));
     }
 

@@ -32,8 +32,7 @@ class OnDutyController {
 
     @GetMapping
     ResponseEntity<Object> show(@RequestParam(required = false) @Nullable String at) {
-        Optional<Instant> when =
-                at == null ? Optional.of(clock.now()) : GivenInstant.read(at);
+        Optional<Instant> when = at == null ? Optional.of(clock.now()) : GivenInstant.read(at);
         return when.map(this::duties)
                 .orElseGet(
                         () ->

@@ -91,8 +91,7 @@ abstract class FarAhead extends OnRealServers {
         DeliveryId id = new DeliveryId(UUID.randomUUID());
         notifications.addIfNew(request, DUE);
         added.add(id);
-        deliveries.add(
-                id, request, new Progress(DeliveryState.QUEUED, 0, DUE, deliverBy));
+        deliveries.add(id, request, new Progress(DeliveryState.QUEUED, 0, DUE, deliverBy));
         return id;
     }
 
