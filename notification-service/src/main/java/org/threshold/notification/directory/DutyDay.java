@@ -28,6 +28,6 @@ public enum DutyDay {
 
     /** The day of the week. */
     static DutyDay of(DayOfWeek day) {
-        return values()[day.ordinal()];
+        return valueOf(day.name());
     }
 }

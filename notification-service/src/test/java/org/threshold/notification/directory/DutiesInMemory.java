@@ -21,50 +21,50 @@ final class DutiesInMemory {
 
     private static final class KeptRotas implements Rotas {
 
-        private final History<Entered> history = new History<>();
+        private final History<Rotas.Entered> history = new History<>();
 
         @Override
-        public List<Entered> of(Recipient recipient) {
+        public List<Rotas.Entered> of(Recipient recipient) {
             return history.of(recipient);
         }
 
         @Override
         public Optional<Rota> last(Recipient recipient) {
-            return history.last(recipient).map(Entered::rota);
+            return history.last(recipient).map(Rotas.Entered::rota);
         }
 
         @Override
         public Map<Recipient, Rota> all() {
-            return history.all(Entered::rota);
+            return history.all(Rotas.Entered::rota);
         }
 
         @Override
-        public void enter(Recipient recipient, Entered entered) {
+        public void enter(Recipient recipient, Rotas.Entered entered) {
             history.enter(recipient, entered);
         }
     }
 
     private static final class KeptQuietHours implements QuietHours {
 
-        private final History<Entered> history = new History<>();
+        private final History<QuietHours.Entered> history = new History<>();
 
         @Override
-        public List<Entered> of(Recipient recipient) {
+        public List<QuietHours.Entered> of(Recipient recipient) {
             return history.of(recipient);
         }
 
         @Override
-        public Optional<Entered> last(Recipient recipient) {
+        public Optional<QuietHours.Entered> last(Recipient recipient) {
             return history.last(recipient);
         }
 
         @Override
-        public Map<Recipient, Entered> all() {
+        public Map<Recipient, QuietHours.Entered> all() {
             return history.all(Function.identity());
         }
 
         @Override
-        public void enter(Recipient recipient, Entered entered) {
+        public void enter(Recipient recipient, QuietHours.Entered entered) {
             history.enter(recipient, entered);
         }
     }
