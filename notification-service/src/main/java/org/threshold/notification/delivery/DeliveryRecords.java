@@ -10,11 +10,14 @@ class DeliveryRecords {
 
     private final Notifications notifications;
     private final Deliveries deliveries;
+    private final QuietDeliveries quiet;
     private final Ids ids;
 
-    DeliveryRecords(Notifications notifications, Deliveries deliveries, Ids ids) {
+    DeliveryRecords(
+            Notifications notifications, Deliveries deliveries, QuietDeliveries quiet, Ids ids) {
         this.notifications = notifications;
         this.deliveries = deliveries;
+        this.quiet = quiet;
         this.ids = ids;
     }
 
@@ -27,8 +30,13 @@ class DeliveryRecords {
                 .orElseThrow(() -> new IllegalStateException("A notification has just vanished"));
     }
 
-    /** Opens the rung; false when it is there already. */
+    /** Opens the rung; false when it is there already. What is urgent waits for nobody's quiet. */
     boolean add(TellRequest request, Progress progress) {
-        return deliveries.add(new DeliveryId(ids.next()), request, progress);
+        DeliveryId id = new DeliveryId(ids.next());
+        boolean isNew = deliveries.add(id, request, progress);
+        if (isNew && request.matter().priority().urgent() && progress.state().unfinished()) {
+            quiet.release(id, progress.nextAttemptAt());
+        }
+        return isNew;
     }
 }

@@ -6,11 +6,16 @@ import java.util.Locale;
 public enum DeliveryState {
     /** Waits for its first attempt, or no attempt has reached the recipient yet. */
     QUEUED,
+    /** Waits for the end of the recipient's quiet hours, and holds back nothing. */
+    QUIET,
     /** An attempt left for the recipient's system, and was not accepted. */
     SENT,
     /** The recipient's system accepted it; no person has said anything yet. */
     DELIVERED,
-    /** A network that had accepted it says that it could not hand it on; the ladder climbs. */
+    /**
+     * A system or a network had accepted it, and nobody has it: it could not be handed on, or
+     * nobody is on duty there. The ladder climbs.
+     */
     RETURNED,
     /** A network that had accepted it says that it is where it was sent; nothing undoes that. */
     CONFIRMED,
@@ -36,7 +41,7 @@ public enum DeliveryState {
     /** Whether attempts are still to be made. */
     public boolean unfinished() {
         return switch (this) {
-            case QUEUED, SENT, LATE -> true;
+            case QUEUED, QUIET, SENT, LATE -> true;
             case DELIVERED, RETURNED, CONFIRMED, PARKED, FAILED, STOPPED -> false;
         };
     }

@@ -17,7 +17,9 @@ public enum FailureReason {
     /** The recipient's system said that it will never accept this message. */
     MESSAGE_REJECTED,
     /** The recipient's system did not accept it in time. */
-    NOT_DELIVERED_IN_TIME;
+    NOT_DELIVERED_IN_TIME,
+    /** The rota has nobody at this time: it is handed over all the same (rules.md, section 5). */
+    NOBODY_ON_DUTY;
 
     /** The code in events and in the database. */
     public String code() {

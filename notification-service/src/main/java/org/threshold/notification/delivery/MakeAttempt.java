@@ -21,18 +21,26 @@ public class MakeAttempt {
     private final Channels channels;
     private final Circuits circuits;
     private final BoundedSend bounded = new BoundedSend();
+    private final DutyHours hours;
     private final CaseClock clock;
 
-    MakeAttempt(AttemptDesk desk, Channels channels, Circuits circuits, CaseClock clock) {
+    MakeAttempt(
+            AttemptDesk desk,
+            Channels channels,
+            Circuits circuits,
+            DutyHours hours,
+            CaseClock clock) {
         this.desk = desk;
         this.channels = channels;
         this.circuits = circuits;
+        this.hours = hours;
         this.clock = clock;
     }
 
     /**
      * Makes the attempt. If it cannot be recorded, the lease ends and the delivery is tried again.
-     * One whose endpoint is held back is put back as it was: it has not been tried.
+     * One whose endpoint is held back is put back as it was, and one that waits for the end of
+     * quiet hours is put off: neither has been tried.
      */
     public void handle(DeliveryId id) {
         var wanted = desk.wanted(id);
@@ -46,6 +54,9 @@ public class MakeAttempt {
     }
 
     private void reach(DeliveryId id, TellRequest request, Reachable reachable) {
+        if (hours.putOff(id, request)) {
+            return;
+        }
         if (!circuits.admit(id, request.route(), reachable)) {
             desk.putBack(id);
             return;
@@ -66,7 +77,8 @@ public class MakeAttempt {
                         .map(channel -> bounded.run(() -> channel.send(dispatch)))
                         .orElseGet(() -> new Unusable(FailureReason.CHANNEL_UNUSABLE));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return new Attempt(kind, reachable.entry(), startedAt, outcome, took);
+        Outcome seen = hours.seen(outcome, request);
+        return new Attempt(kind, reachable.entry(), startedAt, seen, took);
     }
 
     private void notTried(DeliveryId id, TellRequest request, FailureReason reason) {

@@ -41,6 +41,18 @@ public sealed interface Outcome {
     }
 
     /**
+     * The recipient's system accepted it, and nobody is on duty there to read it.
+     *
+     * @param status the answer's code in its own protocol
+     */
+    record Unattended(int status) implements Outcome {
+        @Override
+        public String code() {
+            return "accepted";
+        }
+    }
+
+    /**
      * The recipient's system answered, and did not accept it.
      *
      * @param status the answer's code in its own protocol

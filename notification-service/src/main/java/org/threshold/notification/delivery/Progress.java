@@ -9,6 +9,7 @@ import org.threshold.notification.delivery.Outcome.Gone;
 import org.threshold.notification.delivery.Outcome.Refused;
 import org.threshold.notification.delivery.Outcome.Rejected;
 import org.threshold.notification.delivery.Outcome.Unanswered;
+import org.threshold.notification.delivery.Outcome.Unattended;
 import org.threshold.notification.delivery.Outcome.Unreachable;
 import org.threshold.notification.delivery.Outcome.Unusable;
 
@@ -41,14 +42,9 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
                 DeliveryState.QUEUED, 0, now, deliverBy.isBefore(least) ? least : deliverBy);
     }
 
-    /** The end of a rung that cannot be tried at all. */
-    static Progress failedAtOnce(Instant now, Instant deliverBy) {
-        return new Progress(DeliveryState.FAILED, 0, now, deliverBy);
-    }
-
-    /** A rung of a notification that somebody has acknowledged already. */
-    static Progress needless(Instant now, Instant deliverBy) {
-        return new Progress(DeliveryState.STOPPED, 0, now, deliverBy);
+    /** The end of a rung that is not tried at all: it cannot be, or somebody has acknowledged. */
+    static Progress untried(DeliveryState end, Instant now, Instant deliverBy) {
+        return new Progress(end, 0, now, deliverBy);
     }
 
     /**
@@ -57,14 +53,13 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
      * Anything else changes only an unfinished rung.
      */
     Step after(Outcome outcome, Priority priority, Instant now) {
-        if (outcome instanceof Accepted) {
-            return accepted();
-        }
-        if (!state.unfinished()) {
+        boolean taken = outcome instanceof Accepted || outcome instanceof Unattended;
+        if (!taken && !state.unfinished()) {
             return new Step(counted(state, nextAttemptAt), List.of());
         }
         return switch (outcome) {
             case Accepted accepted -> accepted();
+            case Unattended unattended -> accepted().unattended(state);
             case Gone gone -> failed(outcome, FailureReason.ENDPOINT_GONE);
             case Rejected rejected -> failed(outcome, FailureReason.MESSAGE_REJECTED);
             case Unusable(FailureReason reason) -> failed(outcome, reason);
@@ -77,14 +72,19 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
     /** How it goes on when its time is over: the ladder climbs, and it is tried on meanwhile. */
     Step overdue() {
         return new Step(
-                new Progress(DeliveryState.LATE, attempts, nextAttemptAt, tryUntil),
+                in(DeliveryState.LATE),
                 List.of(new Said.Failed(FailureReason.NOT_DELIVERED_IN_TIME)));
+    }
+
+    /** The same in another state. */
+    Progress in(DeliveryState other) {
+        return new Progress(other, attempts, nextAttemptAt, tryUntil);
     }
 
     private Step accepted() {
         Progress done = counted(DeliveryState.DELIVERED, nextAttemptAt);
         return switch (state) {
-            case QUEUED -> new Step(done, List.of(new Said.Sent(), new Said.Delivered()));
+            case QUEUED, QUIET -> new Step(done, List.of(new Said.Sent(), new Said.Delivered()));
             case SENT, LATE, PARKED, FAILED, STOPPED ->
                     new Step(done, List.of(new Said.Delivered()));
             case DELIVERED -> new Step(done, List.of());

@@ -40,7 +40,7 @@ public enum Report {
         DeliveryState next = this == DELIVERED ? DeliveryState.CONFIRMED : DeliveryState.RETURNED;
         boolean news = progress.state() != DeliveryState.CONFIRMED && progress.state() != next;
         return news
-                ? new Step(in(next, progress), said(progress.state()))
+                ? new Step(progress.in(next), said(progress.state()))
                 : new Step(progress, List.of());
     }
 
@@ -59,9 +59,5 @@ public enum Report {
         }
         said.add(new Said.Confirmed());
         return said;
-    }
-
-    private static Progress in(DeliveryState state, Progress before) {
-        return new Progress(state, before.attempts(), before.nextAttemptAt(), before.tryUntil());
     }
 }

@@ -84,6 +84,19 @@ public sealed interface Said {
         }
     }
 
+    /** A system has accepted it, and the rota has nobody who would read it now. */
+    record Unattended() implements Said {
+        @Override
+        public String code() {
+            return "returned";
+        }
+
+        @Override
+        public Optional<String> reasonIfAny() {
+            return Optional.of(FailureReason.NOBODY_ON_DUTY.code());
+        }
+    }
+
     /** A network that had accepted it has handed it on. */
     record Confirmed() implements Said {
         @Override

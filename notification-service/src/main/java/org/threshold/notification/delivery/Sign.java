@@ -5,6 +5,7 @@ import org.threshold.notification.delivery.Outcome.Gone;
 import org.threshold.notification.delivery.Outcome.Refused;
 import org.threshold.notification.delivery.Outcome.Rejected;
 import org.threshold.notification.delivery.Outcome.Unanswered;
+import org.threshold.notification.delivery.Outcome.Unattended;
 import org.threshold.notification.delivery.Outcome.Unreachable;
 import org.threshold.notification.delivery.Outcome.Unusable;
 
@@ -23,6 +24,7 @@ enum Sign {
     static Sign of(Outcome outcome) {
         return switch (outcome) {
             case Accepted accepted -> ANSWERS;
+            case Unattended unattended -> ANSWERS;
             case Rejected rejected -> ANSWERS;
             case Gone gone -> ANSWERS;
             case Refused refused -> refused.status() < ITS_OWN_ERROR ? ANSWERS : FAILS;

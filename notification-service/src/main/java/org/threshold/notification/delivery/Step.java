@@ -1,5 +1,6 @@
 package org.threshold.notification.delivery;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,5 +13,18 @@ record Step(Progress progress, List<Said> said) {
 
     Step {
         said = List.copyOf(said);
+    }
+
+    /**
+     * The same where a system has taken it now and nobody is on duty to read it. What a person has
+     * acknowledged before was read, whoever is on duty.
+     */
+    Step unattended(DeliveryState before) {
+        if (before == DeliveryState.STOPPED || progress.state() != DeliveryState.DELIVERED) {
+            return this;
+        }
+        List<Said> all = new ArrayList<>(said);
+        all.add(new Said.Unattended());
+        return new Step(progress.in(DeliveryState.RETURNED), all);
     }
 }

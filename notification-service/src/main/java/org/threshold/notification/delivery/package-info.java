@@ -1,4 +1,4 @@
-/** What goes to whom, how often it is tried, and what is said about it. */
+/** What goes to whom and when, how often it is tried, and what is said about it. */
 @NullMarked
 package org.threshold.notification.delivery;
 

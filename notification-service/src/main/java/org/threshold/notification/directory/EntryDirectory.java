@@ -24,7 +24,7 @@ class EntryDirectory implements Directory {
 
     @Override
     public Lookup find(Recipient recipient, Preference preference) {
-        Optional<Entry> entry = entries.of(recipient).or(() -> entries.of(recipient.anyRole()));
+        Optional<Entry> entry = recipient.entered(entries::of);
         return entry.map(found -> choose(found, preference)).orElseGet(UnknownRecipient::new);
     }
 

@@ -1,5 +1,8 @@
 package org.threshold.notification.directory;
 
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +15,10 @@ public record Recipient(String agency, String role) {
 
     /** Stands for every role of an agency that has no entry of its own. */
     public static final String ANY_ROLE = "any";
+
+    /** By agency, then by role. */
+    static final Comparator<Recipient> BY_CODES =
+            Comparator.comparing(Recipient::agency).thenComparing(Recipient::role);
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,64}");
 
@@ -26,8 +33,11 @@ public record Recipient(String agency, String role) {
         return CODE.matcher(text).matches();
     }
 
-    /** The entry that answers for all roles of this agency without their own. */
-    Recipient anyRole() {
-        return new Recipient(agency, ANY_ROLE);
+    /**
+     * What was entered for this role, or else what answers for all roles of its agency without
+     * their own.
+     */
+    <T> Optional<T> entered(Function<Recipient, Optional<T>> of) {
+        return of.apply(this).or(() -> of.apply(new Recipient(agency, ANY_ROLE)));
     }
 }

@@ -40,6 +40,7 @@ class StateChangesTest {
                 new Said.Acknowledged(new Recipient("police", "police-referral-sergeant")),
                 new Said.Failed(FailureReason.NOT_DELIVERED_IN_TIME),
                 new Said.Returned(Report.TEMPORARY_FAILURE),
+                new Said.Unattended(),
                 new Said.Confirmed());
     }
 

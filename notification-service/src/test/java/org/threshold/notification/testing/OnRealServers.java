@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -130,6 +133,16 @@ public abstract class OnRealServers {
     /** Puts a request on the topic, under the key of its recipient. */
     protected static void publish(String agency, RequestedEvent event) {
         TOPIC.publish(agency + ":duty-desk", event.body());
+    }
+
+    /** The day of the week in so many days, as a rota names it. */
+    protected final String dayIn(int days) {
+        return clock.now()
+                .plus(Duration.ofDays(days))
+                .atZone(ZoneId.of("Europe/London"))
+                .getDayOfWeek()
+                .name()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Moves the business clock ahead. */

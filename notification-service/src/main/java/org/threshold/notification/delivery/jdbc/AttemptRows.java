@@ -11,6 +11,7 @@ import org.threshold.notification.delivery.Outcome.Gone;
 import org.threshold.notification.delivery.Outcome.Refused;
 import org.threshold.notification.delivery.Outcome.Rejected;
 import org.threshold.notification.delivery.Outcome.Unanswered;
+import org.threshold.notification.delivery.Outcome.Unattended;
 import org.threshold.notification.delivery.Outcome.Unreachable;
 import org.threshold.notification.delivery.Outcome.Unusable;
 import org.threshold.notification.platform.jdbc.Times;
@@ -45,6 +46,7 @@ class AttemptRows {
     private static @Nullable Integer status(Outcome outcome) {
         return switch (outcome) {
             case Accepted(int status, var reader) -> status;
+            case Unattended(int status) -> status;
             case Refused(int status, var pause) -> status;
             case Gone(int status) -> status;
             case Rejected(int status) -> status;

@@ -86,7 +86,9 @@ final class DueSql {
                 where d.state in ('queued', 'sent', 'late')
                   and (d.leased_until > :real
                        or (d.state <> 'late' and d.try_until <= :business)
-                       or (not %s and %s and %s)))
+                       or (not %s and %s and %s))
+                union all
+                select 1 from delivery where state = 'quiet' and next_attempt_at <= :business)
             """
                     .formatted(BY_ROUTE, DUE, NOT_WAITING);
 

@@ -140,7 +140,7 @@ class JdbcDeliveries implements Deliveries {
         jdbc.sql(
                         """
                         update delivery set state = 'stopped'
-                        where notification_id = :id and state in ('queued', 'sent', 'late', 'parked')
+                        where notification_id = :id and state in ('queued', 'quiet', 'sent', 'late', 'parked')
                         """)
                 .param("id", id.value())
                 .update();

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.threshold.notification.delivery.DueSignal;
+import org.threshold.notification.delivery.WakeQuiet;
 
 /**
  * Keeps the passes going while the service runs: at once when something may be due, else every
@@ -17,12 +18,14 @@ class PassLoop implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(PassLoop.class);
     private static final Duration IDLE = Duration.ofMillis(250);
 
+    private final WakeQuiet quiet;
     private final Overdue overdue;
     private final Pass pass;
     private final DueSignal signal;
     private volatile boolean running;
 
-    PassLoop(Overdue overdue, Pass pass, DueSignal signal) {
+    PassLoop(WakeQuiet quiet, Overdue overdue, Pass pass, DueSignal signal) {
+        this.quiet = quiet;
         this.overdue = overdue;
         this.pass = pass;
         this.signal = signal;
@@ -58,6 +61,7 @@ class PassLoop implements SmartLifecycle {
 
     private void work() {
         try {
+            quiet.handle();
             overdue.handle();
             pass.handle();
         } catch (RuntimeException failure) {

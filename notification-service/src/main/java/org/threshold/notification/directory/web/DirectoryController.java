@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +28,7 @@ import org.threshold.notification.platform.web.Problems;
 @RequestMapping("/api/v1/directory/agencies/{agency}/roles/{role}")
 class DirectoryController {
 
-    static final Refusal NOT_A_CODE =
+    private static final Refusal NOT_A_CODE =
             new Refusal(
                     "request",
                     "An agency and a role are codes",
@@ -52,10 +53,11 @@ class DirectoryController {
 
     @GetMapping
     ResponseEntity<Object> show(@PathVariable String agency, @PathVariable String role) {
-        if (!Recipient.isCode(agency) || !Recipient.isCode(role)) {
-            return Problems.answer(HttpStatus.BAD_REQUEST, List.of(NOT_A_CODE));
-        }
-        Optional<Entry> entry = entries.of(new Recipient(agency, role));
+        return ofRole(agency, role, this::show);
+    }
+
+    private ResponseEntity<Object> show(Recipient recipient) {
+        Optional<Entry> entry = entries.of(recipient);
         return entry.<ResponseEntity<Object>>map(found -> ResponseEntity.ok(body(found)))
                 .orElseGet(() -> Problems.answer(HttpStatus.NOT_FOUND, List.of(UNKNOWN)));
     }
@@ -63,13 +65,22 @@ class DirectoryController {
     @PutMapping
     ResponseEntity<Object> enter(
             @PathVariable String agency, @PathVariable String role, @RequestBody EntryBody body) {
-        if (!Recipient.isCode(agency) || !Recipient.isCode(role)) {
-            return Problems.answer(HttpStatus.BAD_REQUEST, List.of(NOT_A_CODE));
-        }
-        List<Refusal> refusals = enter.handle(new Recipient(agency, role), body.endpoints());
+        return ofRole(agency, role, recipient -> enter(recipient, body));
+    }
+
+    private ResponseEntity<Object> enter(Recipient recipient, EntryBody body) {
+        List<Refusal> refusals = enter.handle(recipient, body.endpoints());
         return refusals.isEmpty()
-                ? show(agency, role)
+                ? show(recipient)
                 : Problems.answer(HttpStatus.BAD_REQUEST, refusals);
+    }
+
+    /** An answer about a role, or a refusal of what cannot be one. */
+    static ResponseEntity<Object> ofRole(
+            String agency, String role, Function<Recipient, ResponseEntity<Object>> answer) {
+        return Recipient.isCode(agency) && Recipient.isCode(role)
+                ? answer.apply(new Recipient(agency, role))
+                : Problems.answer(HttpStatus.BAD_REQUEST, List.of(NOT_A_CODE));
     }
 
     private EntryBody body(Entry entry) {

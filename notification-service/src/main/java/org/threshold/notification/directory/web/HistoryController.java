@@ -1,8 +1,6 @@
 package org.threshold.notification.directory.web;
 
 import java.time.Instant;
-import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,8 +8,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.threshold.notification.directory.DirectoryChange;
 import org.threshold.notification.directory.DirectoryHistory;
-import org.threshold.notification.directory.Recipient;
-import org.threshold.notification.platform.web.Problems;
 
 /** Shows what was done to the channels of a duty role. */
 @RestController
@@ -34,10 +30,11 @@ class HistoryController {
 
     @GetMapping
     ResponseEntity<Object> show(@PathVariable String agency, @PathVariable String role) {
-        if (!Recipient.isCode(agency) || !Recipient.isCode(role)) {
-            return Problems.answer(HttpStatus.BAD_REQUEST, List.of(DirectoryController.NOT_A_CODE));
-        }
-        return ResponseEntity.ok(
-                history.of(new Recipient(agency, role)).stream().map(ChangeBody::of).toList());
+        return DirectoryController.ofRole(
+                agency,
+                role,
+                recipient ->
+                        ResponseEntity.ok(
+                                history.of(recipient).stream().map(ChangeBody::of).toList()));
     }
 }

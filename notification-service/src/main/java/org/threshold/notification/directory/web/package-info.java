@@ -1,4 +1,4 @@
-/** The operator's API of the directory. */
+/** The operator's API of the directory, and who is on duty for Threshold's own services. */
 @NullMarked
 package org.threshold.notification.directory.web;
 

@@ -70,7 +70,11 @@ class AccessRules {
                 .hasAnyRole("AGENCY", "SERVICE")
                 .requestMatchers(HttpMethod.GET, "/api/v1/cases/*/notifications")
                 .hasRole("SERVICE")
-                .requestMatchers(HttpMethod.GET, "/api/v1/agencies/**")
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/api/v1/agencies/**",
+                        "/api/v1/directory/on-duty",
+                        "/api/v1/directory/gaps")
                 .hasRole("SERVICE")
                 .requestMatchers("/api/v1/parked", "/api/v1/directory/**", "/api/v1/agencies/**")
                 .hasRole("OPERATOR")

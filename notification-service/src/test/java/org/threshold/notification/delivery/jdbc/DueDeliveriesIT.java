@@ -4,62 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.threshold.notification.delivery.Circuits.Probe;
-import org.threshold.notification.delivery.Deliveries;
 import org.threshold.notification.delivery.DeliveryId;
 import org.threshold.notification.delivery.DeliveryState;
-import org.threshold.notification.delivery.DueDeliveries;
 import org.threshold.notification.delivery.DueDeliveries.Share;
-import org.threshold.notification.delivery.Happening;
-import org.threshold.notification.delivery.Kind;
-import org.threshold.notification.delivery.Matter;
-import org.threshold.notification.delivery.Matter.Reference;
 import org.threshold.notification.delivery.Moment;
-import org.threshold.notification.delivery.NotificationId;
-import org.threshold.notification.delivery.Notifications;
 import org.threshold.notification.delivery.Priority;
-import org.threshold.notification.delivery.Progress;
 import org.threshold.notification.delivery.Route;
-import org.threshold.notification.delivery.Rung;
-import org.threshold.notification.delivery.TellRequest;
-import org.threshold.notification.delivery.Tier;
 import org.threshold.notification.directory.Preference;
 import org.threshold.notification.directory.Recipient;
-import org.threshold.notification.testing.OnRealServers;
 
-/**
- * In which order deliveries of one recipient are tried; all lies far ahead, where no loop looks.
- */
-class DueDeliveriesIT extends OnRealServers {
-
-    private static final Instant DUE = Instant.parse("2099-01-05T09:00:00Z");
-    private static final Moment NOW = new Moment(DUE, DUE);
-    private static final Instant LEASE = DUE.plusSeconds(10);
-
-    @Autowired private DueDeliveries due;
-    @Autowired private Deliveries deliveries;
-    @Autowired private Notifications notifications;
-    private final List<DeliveryId> added = new ArrayList<>();
-    private String agency = "none";
-
-    @BeforeEach
-    void anotherAgency() {
-        agency = newAgency();
-    }
-
-    @AfterEach
-    void finishAll() {
-        added.forEach(id -> deliveries.save(id, progress(DeliveryState.DELIVERED, 1, DUE)));
-    }
+/** In which order deliveries of one recipient are tried. */
+class DueDeliveriesIT extends FarAhead {
 
     @Test
     void what_was_never_tried_goes_out_one_after_the_other() {
@@ -204,41 +162,5 @@ class DueDeliveriesIT extends OnRealServers {
 
         assertThat(claim()).containsExactly(first);
         assertThat(deliveries.lockOverdue(NOW)).isEmpty();
-    }
-
-    private Share share(Set<Route> heldBack) {
-        return new Share(agency, 8, heldBack);
-    }
-
-    private Route by(String role) {
-        return new Route(new Recipient(agency, role), Preference.FIRST);
-    }
-
-    private List<DeliveryId> claim() {
-        return due.claim(share(Set.of()), NOW, LEASE);
-    }
-
-    private DeliveryId add(String role, Priority priority, String caseRef) {
-        TellRequest request =
-                new TellRequest(
-                        new NotificationId(UUID.randomUUID()),
-                        new Rung(0, Preference.FIRST, DUE.plusSeconds(600), DUE.plusSeconds(1800)),
-                        new Recipient(agency, role),
-                        new Matter(
-                                Kind.TELL,
-                                priority,
-                                Tier.T0,
-                                List.of(caseRef),
-                                new Reference(null, null)),
-                        new Happening("EV-03", "new-injury", null, DUE, Map.of()));
-        DeliveryId id = new DeliveryId(UUID.randomUUID());
-        notifications.addIfNew(request, DUE);
-        added.add(id);
-        deliveries.add(id, request, progress(DeliveryState.QUEUED, 0, DUE));
-        return id;
-    }
-
-    private static Progress progress(DeliveryState state, int attempts, Instant next) {
-        return new Progress(state, attempts, next, DUE.plus(Duration.ofMinutes(10)));
     }
 }

@@ -1,0 +1,72 @@
+package org.threshold.notification.directory;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.threshold.notification.directory.EnterRota.RotaEntered;
+import org.threshold.notification.directory.WhoIsOn.Nobody;
+import org.threshold.notification.platform.CaseClock;
+
+/**
+ * Whether a rota has nobody now, for the people who run this service. A role shows once it has a
+ * rota; all rotas of one look at the metrics are read together.
+ */
+@Component
+class RotaGauges {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    private final Rotas rotas;
+    private final BankHolidays holidays;
+    private final CaseClock clock;
+    private final MeterRegistry meters;
+    private final Set<Recipient> shown = ConcurrentHashMap.newKeySet();
+    private volatile Look look = new Look(Instant.EPOCH, Map.of());
+
+    RotaGauges(Rotas rotas, BankHolidays holidays, CaseClock clock, MeterRegistry meters) {
+        this.rotas = rotas;
+        this.holidays = holidays;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    private record Look(Instant at, Map<Recipient, Rota> rotas) {}
+
+    @EventListener(ApplicationReadyEvent.class)
+    void showAll() {
+        rotas.all().keySet().forEach(this::show);
+    }
+
+    @TransactionalEventListener
+    void entered(RotaEntered rota) {
+        look = new Look(Instant.EPOCH, Map.of());
+        show(rota.recipient());
+    }
+
+    private void show(Recipient recipient) {
+        if (shown.add(recipient)) {
+            Gauge.builder("threshold.directory.rota.gap", this, all -> all.gap(recipient))
+                    .tag("agency", recipient.agency())
+                    .tag("role", recipient.role())
+                    .description("1 while nobody is on duty: the ladder climbs past this role")
+                    .register(meters);
+        }
+    }
+
+    private double gap(Recipient recipient) {
+        Instant now = clock.now();
+        if (Duration.between(look.at(), now).abs().compareTo(FRESH) > 0) {
+            look = new Look(now, rotas.all());
+        }
+        Rota rota = look.rotas().getOrDefault(recipient, Rota.NONE);
+        return rota.at(now, holidays) instanceof Nobody ? 1 : 0;
+    }
+}

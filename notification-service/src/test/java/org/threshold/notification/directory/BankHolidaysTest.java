@@ -1,0 +1,39 @@
+package org.threshold.notification.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BankHolidaysTest {
+
+    private static final Path OURS = Path.of("src/main/resources", ShippedBankHolidays.FILE);
+    private static final Path ITS_TWIN =
+            Path.of(
+                    "../workflow-service/src/main/resources/deadlines",
+                    "bank-holidays-england-and-wales.txt");
+
+    @Test
+    void lines_that_begin_with_a_date_are_holidays() {
+        List<String> lines =
+                List.of("# New Year", "covers 2026-01-01 2026-12-31", "", "2026-12-28 Boxing Day");
+
+        BankHolidays holidays = BankHolidays.parse(lines);
+
+        assertThat(holidays.days()).containsExactly(LocalDate.parse("2026-12-28"));
+        assertThat(holidays.include(LocalDate.parse("2026-12-28"))).isTrue();
+        assertThat(holidays.include(LocalDate.parse("2026-12-26"))).isFalse();
+    }
+
+    @Test
+    void both_services_ship_the_same_list() throws IOException {
+        assertThat(Files.readString(OURS)).isEqualTo(Files.readString(ITS_TWIN));
+        assertThat(new ShippedBankHolidays().bankHolidays().days())
+                .hasSizeGreaterThanOrEqualTo(32)
+                .contains(LocalDate.parse("2026-12-28"), LocalDate.parse("2027-03-26"));
+    }
+}
