@@ -42,6 +42,9 @@ sealed interface Circuit {
     /** How it stands while a delivery is tried to find out. */
     Circuit probing(DeliveryId id, Instant now);
 
+    /** How it stands when a delivery that was to be tried was not: another may find out at once. */
+    Circuit unused(DeliveryId id, Instant now);
+
     /** How long calls have been held back, and when one is made to find out; empty if none is. */
     Optional<Open> open();
 
@@ -72,6 +75,11 @@ sealed interface Circuit {
 
         @Override
         public Circuit probing(DeliveryId id, Instant now) {
+            return this;
+        }
+
+        @Override
+        public Circuit unused(DeliveryId id, Instant now) {
             return this;
         }
 
@@ -109,6 +117,11 @@ sealed interface Circuit {
         @Override
         public Circuit probing(DeliveryId id, Instant now) {
             return new Open(since, openings, id, now.plus(pause(openings)));
+        }
+
+        @Override
+        public Circuit unused(DeliveryId id, Instant now) {
+            return admits(id) ? new Open(since, openings, null, now) : this;
         }
 
         @Override

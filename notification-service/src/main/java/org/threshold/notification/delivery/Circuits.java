@@ -84,6 +84,11 @@ public class Circuits {
         return endpoints.watch(entry, reachable.endpoint()).admits(id);
     }
 
+    /** A delivery was not tried after all: what it was to find out, the next one does. */
+    void unused(DeliveryId id, Route entry, Instant now) {
+        endpoints.change(entry, circuit -> circuit.unused(id, now));
+    }
+
     /** A route leads to no endpoint now, so nothing that goes by it is held back. */
     void leadsNowhere(Route route) {
         entries.remove(route);

@@ -30,13 +30,22 @@ class DeliveryRecords {
                 .orElseThrow(() -> new IllegalStateException("A notification has just vanished"));
     }
 
-    /** Opens the rung; false when it is there already. What is urgent waits for nobody's quiet. */
+    /**
+     * Opens the rung; false when it is there already. What may not wait waits for nobody's quiet.
+     */
     boolean add(TellRequest request, Progress progress) {
         DeliveryId id = new DeliveryId(ids.next());
         boolean isNew = deliveries.add(id, request, progress);
-        if (isNew && request.matter().priority().urgent() && progress.state().unfinished()) {
+        if (isNew
+                && progress.state().unfinished()
+                && mayNotWait(request, progress.nextAttemptAt())) {
             quiet.release(id, progress.nextAttemptAt());
         }
         return isNew;
+    }
+
+    private static boolean mayNotWait(TellRequest request, Instant now) {
+        return request.matter().priority().urgent()
+                || !request.rung().deliverBy().minus(QuietWait.TO_TRY).isAfter(now);
     }
 }

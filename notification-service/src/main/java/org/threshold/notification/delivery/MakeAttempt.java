@@ -54,7 +54,9 @@ public class MakeAttempt {
     }
 
     private void reach(DeliveryId id, TellRequest request, Reachable reachable) {
+        var entry = new Route(reachable.entry(), request.rung().channel());
         if (hours.putOff(id, request)) {
+            circuits.unused(id, entry, clock.now());
             return;
         }
         if (!circuits.admit(id, request.route(), reachable)) {
@@ -62,7 +64,6 @@ public class MakeAttempt {
             return;
         }
         Attempt attempt = tried(id, request, reachable);
-        var entry = new Route(reachable.entry(), request.rung().channel());
         circuits.ended(id, entry, attempt.outcome(), clock.now());
         desk.record(id, attempt);
     }

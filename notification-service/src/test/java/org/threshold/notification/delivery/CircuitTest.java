@@ -83,6 +83,16 @@ class CircuitTest {
         assertThat(open(probing).wantsProbe(NOW.plusSeconds(10))).isTrue();
     }
 
+    @Test
+    void a_probe_that_was_not_sent_after_all_leaves_the_next_to_find_out_at_once() {
+        Instant due = NOW.plusSeconds(5);
+        Circuit probing = failing(5).probing(PROBE, due);
+
+        assertThat(open(probing.unused(PROBE, due)).wantsProbe(due)).isTrue();
+        assertThat(probing.unused(PROBE, due).admits(PROBE)).isFalse();
+        assertThat(open(probing.unused(id(1), due)).wantsProbe(due)).isFalse();
+    }
+
     private static Circuit failing(int messages) {
         Circuit circuit = Circuit.closed();
         for (int message = 0; message < messages; message++) {

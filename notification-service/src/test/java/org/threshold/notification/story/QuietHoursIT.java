@@ -75,6 +75,17 @@ class QuietHoursIT extends OnRealServers {
     }
 
     @Test
+    void what_is_due_too_soon_to_wait_goes_after_what_waited_about_its_case() {
+        UUID first = tell("P3", "CP-1", QUIET_FOR.plusHours(1));
+        awaitQuiet(1);
+
+        UUID soon = tell("P3", "CP-1", Duration.ofMinutes(4));
+
+        await().until(() -> TOPIC.states(soon).contains("delivered"));
+        assertThat(told()).containsExactly(first.toString(), soon.toString());
+    }
+
+    @Test
     void when_they_are_ended_the_next_is_told_at_once_and_both_are_kept() {
         operator().put(address(), "{}").expect(200);
 

@@ -89,7 +89,9 @@ class JdbcQuietDeliveries implements QuietDeliveries {
         jdbc.sql(
                         """
                         update delivery set state = 'queued'
-                        where state = 'quiet' and next_attempt_at <= :now
+                        where id in (select id from delivery
+                                     where state = 'quiet' and next_attempt_at <= :now
+                                     order by id for update skip locked)
                         """)
                 .param("now", Times.column(now))
                 .update();

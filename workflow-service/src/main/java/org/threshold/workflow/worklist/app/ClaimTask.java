@@ -46,8 +46,8 @@ public class ClaimTask {
         if (late.isPresent()) {
             return new Taking.Gone(late.get());
         }
-        access.require(who, needs.of(task));
         if (task.state() instanceof TaskState.Open) {
+            access.require(who, needs.of(task));
             tasks.claim(task.id(), staff, record.now());
             record.keep(who, "task-claimed", task, "");
         }

@@ -23,12 +23,8 @@ class StepNeeds {
                         .collect(Collectors.toMap(StepCompletion::step, StepCompletion::needs));
     }
 
-    /** What ends this task. */
+    /** What ends this task; one of a step that no feature brings any more is left to all. */
     Activity of(TaskView task) {
-        Activity ends = needs.get(task.step());
-        if (ends == null) {
-            throw new IllegalStateException("no feature brings the step " + task.step());
-        }
-        return ends;
+        return needs.getOrDefault(task.step(), Activity.CLAIM_TASK);
     }
 }
