@@ -56,6 +56,14 @@ class DutyRolesPageTest extends DutySlice {
     }
 
     @Test
+    void two_numbers_are_shown_and_neither_is_dialled() throws Exception {
+        var both = new Cover.OnDuty("Ward", "01632 960101 - 960102", MORNING);
+        directory.says(paediatrician(both));
+
+        assertThat(page().html()).contains("01632 960101 - 960102").doesNotContain("tel:");
+    }
+
+    @Test
     void a_gap_is_a_warning_that_says_what_to_do() throws Exception {
         directory.says(paediatrician(nobodyUntil(MORNING)));
 
