@@ -30,7 +30,7 @@ public final class CopyRule {
 
     private static Duty at(Instant asked, Duty duty, Instant copiedFor) {
         List<Gap> ahead = duty.gapsAhead().stream().filter(gap -> gap.to().isAfter(asked)).toList();
-        return new Duty(duty.desk(), duty.telling(), cover(asked, duty, copiedFor), ahead);
+        return duty.at(cover(asked, duty, copiedFor), ahead);
     }
 
     private static Cover cover(Instant asked, Duty duty, Instant copiedFor) {

@@ -9,6 +9,7 @@ import static org.threshold.workflow.onduty.domain.GivenDuty.paediatrician;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,17 @@ class CopyRuleTest {
         var shown = CopyRule.at(MORNING, copied, NIGHT);
 
         assertThat(shown).singleElement().extracting(Duty::gapsAhead).isEqualTo(List.of(ahead));
+    }
+
+    @Test
+    void gaps_that_were_left_out_stay_unknown_when_those_listed_are_over() {
+        var twenty = Collections.nCopies(20, new Gap(NIGHT, MORNING)).toArray(Gap[]::new);
+        var copied = List.of(paediatrician(CONSULTANT, twenty));
+
+        var shown = CopyRule.at(NOON, copied, NIGHT).getFirst();
+
+        assertThat(shown.gapsAhead()).isEmpty();
+        assertThat(shown.moreGaps()).isTrue();
     }
 
     private static Cover at(Instant asked, Cover copied, Gap... gaps) {
