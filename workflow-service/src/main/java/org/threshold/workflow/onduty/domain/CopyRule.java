@@ -1,5 +1,6 @@
 package org.threshold.workflow.onduty.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,12 @@ import org.threshold.workflow.onduty.domain.Duty.Gap;
  * (L-3.1.15).
  */
 public final class CopyRule {
+
+    /**
+     * A copy is of the same moment when it is no further ahead: the clocks of two copies of the
+     * service differ, and a time is typed without its seconds.
+     */
+    private static final Duration SAME_MOMENT = Duration.ofMinutes(1);
 
     private CopyRule() {}
 
@@ -34,7 +41,7 @@ public final class CopyRule {
     }
 
     private static Cover cover(Instant asked, Duty duty, Instant copiedFor) {
-        if (asked.isBefore(copiedFor) && !(duty.cover() instanceof NoRota)) {
+        if (asked.isBefore(copiedFor.minus(SAME_MOMENT)) && !(duty.cover() instanceof NoRota)) {
             return new NotKnown();
         }
         return switch (duty.cover()) {

@@ -59,12 +59,17 @@ class CopyRuleTest {
         var none = new Cover.NoRota();
 
         assertThat(at(NOON, none)).isEqualTo(none);
-        assertThat(at(NIGHT.minusSeconds(1), none)).isEqualTo(none);
+        assertThat(at(NIGHT.minusSeconds(61), none)).isEqualTo(none);
+    }
+
+    @Test
+    void a_copy_that_is_a_minute_ahead_is_of_the_same_moment() {
+        assertThat(at(NIGHT.minusSeconds(60), CONSULTANT)).isEqualTo(CONSULTANT);
     }
 
     @Test
     void of_the_time_before_it_a_copy_says_nothing() {
-        assertThat(at(NIGHT.minusSeconds(1), CONSULTANT)).isEqualTo(new Cover.NotKnown());
+        assertThat(at(NIGHT.minusSeconds(61), CONSULTANT)).isEqualTo(new Cover.NotKnown());
     }
 
     @Test
