@@ -107,6 +107,30 @@ class DutyPageTest extends DutySlice {
     }
 
     @Test
+    void a_gap_that_is_over_sends_nobody_up_the_ladder() throws Exception {
+        directory.says(duty("police", "duty-officer", nobodyUntil(MORNING)));
+        page();
+        directory.goesAway();
+
+        var then = asking("2026-12-25", "09:00", 200);
+        now.is(MORNING);
+
+        assertThat(page().html())
+                .contains("Somebody may be on duty by now; their number is not known here.")
+                .doesNotContain("next rung");
+        assertThat(then.html()).contains("Somebody may be on duty by then").doesNotContain("rung");
+    }
+
+    @Test
+    void of_nobody_at_another_time_it_does_not_say_now() throws Exception {
+        directory.says(paediatrician(nobodyUntil(NOON)));
+
+        assertThat(asking("2026-12-25", "09:00", 200).html())
+                .contains("No number is known for this role at that time.", "next rung")
+                .doesNotContain("for this role now");
+    }
+
+    @Test
     void of_the_time_before_it_a_copy_says_nothing() throws Exception {
         directory.says(paediatrician(CONSULTANT));
         page();
