@@ -13,7 +13,11 @@ public interface DutyCopy {
      */
     record Kept(Instant at, String answer) {}
 
-    /** Keeps an answer, unless one is kept that is less than a minute older. */
+    /**
+     * Keeps an answer, unless one is kept that is less than a minute older or up to a minute ahead.
+     * One that is further ahead comes of a clock that was wrong: it would stand in the way of every
+     * answer until that time.
+     */
     void keep(Kept kept);
 
     /** The last that was kept, if any was. */

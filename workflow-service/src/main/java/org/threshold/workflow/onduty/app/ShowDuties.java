@@ -12,8 +12,8 @@ import org.threshold.workflow.onduty.domain.Duty;
 import org.threshold.workflow.platform.Refusal;
 
 /**
- * Says who is on duty in each role, now or at another time, and when a rota has nobody (L-3.1.15).
- * When the directory is away, the last answer says what it still can.
+ * Says who is on duty in each role, now or at a time to come, and when a rota has nobody
+ * (L-3.1.15). When the directory is away, the last answer says what it still can.
  */
 @Service
 public class ShowDuties {
@@ -26,6 +26,16 @@ public class ShowDuties {
                     "at",
                     "This is more than a year away.",
                     "Give a day that is nearer: rotas are not known so far ahead.");
+
+    /** A time is typed without its seconds, so that the minute that runs has not passed. */
+    private static final Duration STILL_NOW = Duration.ofMinutes(1);
+
+    private static final Refusal PASSED =
+            new Refusal(
+                    "at",
+                    "This time has passed.",
+                    "Give a time to come: the directory answers from the rotas as they are now,"
+                            + " and is no record of who was on duty.");
 
     private final Access access;
     private final AskDirectory directory;
@@ -41,7 +51,7 @@ public class ShowDuties {
         /** The present moment. */
         record Now() implements When {}
 
-        /** Another time, past or to come. */
+        /** A time to come. */
         record At(Instant instant) implements When {}
     }
 
@@ -90,14 +100,12 @@ public class ShowDuties {
         Instant now = directory.now();
         return switch (when) {
             case When.Now() -> now(now);
-            case When.At(var asked) when furtherThanKnown(now, asked) ->
+            case When.At(var asked) when asked.isBefore(now.minus(STILL_NOW)) ->
+                    new Shown.Refused(now(now), PASSED);
+            case When.At(var asked) when asked.isAfter(now.plus(FURTHEST)) ->
                     new Shown.Refused(now(now), TOO_FAR);
             case When.At(var asked) -> shown(asked, directory.at(asked));
         };
-    }
-
-    private static boolean furtherThanKnown(Instant now, Instant asked) {
-        return Duration.between(now, asked).abs().compareTo(FURTHEST) > 0;
     }
 
     private Shown now(Instant now) {

@@ -1,5 +1,6 @@
 package org.threshold.workflow.onduty.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,12 @@ import org.threshold.workflow.onduty.domain.Duty.Gap;
  */
 public final class CopyRule {
 
+    /**
+     * A copy is of the same moment when it is no further ahead: the clocks of two copies of the
+     * service differ, and a time is typed without its seconds.
+     */
+    private static final Duration SAME_MOMENT = Duration.ofMinutes(1);
+
     private CopyRule() {}
 
     /**
@@ -30,11 +37,11 @@ public final class CopyRule {
 
     private static Duty at(Instant asked, Duty duty, Instant copiedFor) {
         List<Gap> ahead = duty.gapsAhead().stream().filter(gap -> gap.to().isAfter(asked)).toList();
-        return new Duty(duty.desk(), duty.telling(), cover(asked, duty, copiedFor), ahead);
+        return duty.at(cover(asked, duty, copiedFor), ahead);
     }
 
     private static Cover cover(Instant asked, Duty duty, Instant copiedFor) {
-        if (asked.isBefore(copiedFor) && !(duty.cover() instanceof NoRota)) {
+        if (asked.isBefore(copiedFor.minus(SAME_MOMENT)) && !(duty.cover() instanceof NoRota)) {
             return new NotKnown();
         }
         return switch (duty.cover()) {

@@ -9,11 +9,25 @@ import java.util.Optional;
  * A duty role of an agency, as the directory answers for it; it says nothing of a family.
  *
  * @param gapsAhead when its rota has nobody, as far ahead as the directory looks (L-3.1.15)
+ * @param moreGaps whether the directory may know of more gaps than these
  */
-public record Duty(Desk desk, Telling telling, Cover cover, List<Gap> gapsAhead) {
+public record Duty(Desk desk, Telling telling, Cover cover, List<Gap> gapsAhead, boolean moreGaps) {
+
+    /** The directory lists no more gaps of a role, and does not say that it left some out. */
+    private static final int MOST_GAPS = 20;
 
     public Duty {
         gapsAhead = List.copyOf(gapsAhead);
+    }
+
+    /** As the directory answers. */
+    public Duty(Desk desk, Telling telling, Cover cover, List<Gap> gapsAhead) {
+        this(desk, telling, cover, gapsAhead, gapsAhead.size() >= MOST_GAPS);
+    }
+
+    /** The same at another instant; gaps that were left out are no better known then. */
+    Duty at(Cover then, List<Gap> ahead) {
+        return new Duty(desk, telling, then, ahead, moreGaps);
     }
 
     /**

@@ -40,8 +40,18 @@ public abstract class DutyCopyContract {
     void an_older_answer_that_comes_late_changes_nothing() {
         copy().keep(new Kept(NIGHT, "first"));
 
-        copy().keep(new Kept(NIGHT.minusSeconds(300), "older"));
+        copy().keep(new Kept(NIGHT.minusSeconds(60), "older"));
 
         assertThat(copy().last()).contains(new Kept(NIGHT, "first"));
+    }
+
+    @Test
+    void an_answer_of_a_clock_that_was_ahead_gives_way() {
+        copy().keep(new Kept(NIGHT, "of a clock that was ahead"));
+        var now = new Kept(NIGHT.minusSeconds(61), "of a clock that is right");
+
+        copy().keep(now);
+
+        assertThat(copy().last()).contains(now);
     }
 }

@@ -1,6 +1,7 @@
 package org.threshold.workflow.onduty.app;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.threshold.workflow.access.Afresh;
 
@@ -13,9 +14,13 @@ public final class InMemoryDutyCopy implements DutyCopy, Afresh {
 
     @Override
     public void keep(Kept kept) {
-        if (last.filter(it -> it.at().isAfter(kept.at().minus(APART))).isEmpty()) {
+        if (last.filter(it -> near(it.at(), kept.at())).isEmpty()) {
             last = Optional.of(kept);
         }
+    }
+
+    private static boolean near(Instant before, Instant now) {
+        return before.isAfter(now.minus(APART)) && !before.isAfter(now.plus(APART));
     }
 
     @Override

@@ -104,7 +104,30 @@ class ShowDutiesTest {
                             assertThat(refused.now()).isEqualTo(new Shown.Live(NIGHT, List.of(ON)));
                             assertThat(refused.refusal().field()).isEqualTo("at");
                         });
-        assertThat(at(NIGHT.minus(Duration.ofDays(366)))).isInstanceOf(Shown.Live.class);
+        assertThat(at(NIGHT.plus(Duration.ofDays(366)))).isInstanceOf(Shown.Live.class);
+    }
+
+    @Test
+    void a_time_that_has_passed_is_refused_since_a_rota_is_no_record() {
+        directory.says(ON);
+
+        assertThat(at(NIGHT.minusSeconds(61)))
+                .isInstanceOfSatisfying(
+                        Shown.Refused.class,
+                        refused -> {
+                            assertThat(refused.now()).isEqualTo(new Shown.Live(NIGHT, List.of(ON)));
+                            assertThat(refused.refusal().field()).isEqualTo("at");
+                            assertThat(refused.refusal().toString()).contains("has passed");
+                        });
+        assertThat(directory.asked()).containsExactly(NIGHT);
+    }
+
+    @Test
+    void the_minute_that_runs_has_not_passed() {
+        directory.says(ON);
+        var typed = NIGHT.minusSeconds(60);
+
+        assertThat(at(typed)).isEqualTo(new Shown.Live(typed, List.of(ON)));
     }
 
     @Test

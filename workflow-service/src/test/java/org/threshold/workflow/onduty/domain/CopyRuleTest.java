@@ -9,6 +9,7 @@ import static org.threshold.workflow.onduty.domain.GivenDuty.paediatrician;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,12 +59,17 @@ class CopyRuleTest {
         var none = new Cover.NoRota();
 
         assertThat(at(NOON, none)).isEqualTo(none);
-        assertThat(at(NIGHT.minusSeconds(1), none)).isEqualTo(none);
+        assertThat(at(NIGHT.minusSeconds(61), none)).isEqualTo(none);
+    }
+
+    @Test
+    void a_copy_that_is_a_minute_ahead_is_of_the_same_moment() {
+        assertThat(at(NIGHT.minusSeconds(60), CONSULTANT)).isEqualTo(CONSULTANT);
     }
 
     @Test
     void of_the_time_before_it_a_copy_says_nothing() {
-        assertThat(at(NIGHT.minusSeconds(1), CONSULTANT)).isEqualTo(new Cover.NotKnown());
+        assertThat(at(NIGHT.minusSeconds(61), CONSULTANT)).isEqualTo(new Cover.NotKnown());
     }
 
     @Test
@@ -75,6 +81,17 @@ class CopyRuleTest {
         var shown = CopyRule.at(MORNING, copied, NIGHT);
 
         assertThat(shown).singleElement().extracting(Duty::gapsAhead).isEqualTo(List.of(ahead));
+    }
+
+    @Test
+    void gaps_that_were_left_out_stay_unknown_when_those_listed_are_over() {
+        var twenty = Collections.nCopies(20, new Gap(NIGHT, MORNING)).toArray(Gap[]::new);
+        var copied = List.of(paediatrician(CONSULTANT, twenty));
+
+        var shown = CopyRule.at(NOON, copied, NIGHT).getFirst();
+
+        assertThat(shown.gapsAhead()).isEmpty();
+        assertThat(shown.moreGaps()).isTrue();
     }
 
     private static Cover at(Instant asked, Cover copied, Gap... gaps) {

@@ -23,6 +23,7 @@ class JdbcDutyCopy implements DutyCopy {
                         insert into duty_copy (asked_for, answer) values (:at, :answer)
                         on conflict (one) do update set asked_for = excluded.asked_for, answer = excluded.answer
                         where duty_copy.asked_for <= excluded.asked_for - interval '1 minute'
+                        or duty_copy.asked_for > excluded.asked_for + interval '1 minute'
                         """)
                 .param("at", kept.at().atOffset(ZoneOffset.UTC))
                 .param("answer", kept.answer())

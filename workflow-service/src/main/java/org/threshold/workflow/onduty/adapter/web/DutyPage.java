@@ -21,8 +21,15 @@ import org.threshold.workflow.onduty.domain.Duty.Gap;
  * @param asOf when the directory said so, if it is away now; else empty
  * @param away whether nothing can be said at all
  * @param gaps the soonest first
+ * @param moreGaps whether there may be more of them
  */
-record DutyPage(String at, String asOf, boolean away, List<OfAgency> agencies, List<GapRow> gaps) {
+record DutyPage(
+        String at,
+        String asOf,
+        boolean away,
+        List<OfAgency> agencies,
+        List<GapRow> gaps,
+        boolean moreGaps) {
 
     /** Our agencies in their order, then others. */
     private static final Comparator<Duty> BY_AGENCY =
@@ -56,13 +63,15 @@ record DutyPage(String at, String asOf, boolean away, List<OfAgency> agencies, L
             case Shown.Copied(var at, var asOf, var duties) ->
                     page(at, DueWords.exact(asOf), duties);
             case Shown.Away(var at) ->
-                    new DutyPage(DueWords.exact(at), "", true, List.of(), List.of());
+                    new DutyPage(DueWords.exact(at), "", true, List.of(), List.of(), false);
             case Shown.Refused(var now, _) -> of(now);
         };
     }
 
     private static DutyPage page(Instant at, String asOf, List<Duty> duties) {
-        return new DutyPage(DueWords.exact(at), asOf, false, agencies(duties), gaps(duties));
+        boolean moreGaps = duties.stream().anyMatch(Duty::moreGaps);
+        return new DutyPage(
+                DueWords.exact(at), asOf, false, agencies(duties), gaps(duties), moreGaps);
     }
 
     private static List<OfAgency> agencies(List<Duty> duties) {

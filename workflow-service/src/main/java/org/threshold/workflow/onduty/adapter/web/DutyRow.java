@@ -2,7 +2,6 @@ package org.threshold.workflow.onduty.adapter.web;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.threshold.workflow.circumstances.RecipientWords;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.onduty.domain.Cover;
@@ -19,9 +18,6 @@ import org.threshold.workflow.onduty.domain.WaysRule;
  */
 record DutyRow(
         String role, Standing standing, List<WayWords> ways, String quietFrom, String quietTo) {
-
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9 ()-]{3,}");
-    private static final Pattern NOT_DIALLED = Pattern.compile("[^+0-9]");
 
     /** How a role stands; the template has words for each. */
     enum State {
@@ -58,17 +54,11 @@ record DutyRow(
 
         private static Standing somebody(State state, Cover.OnDuty on) {
             return new Standing(
-                    state, on.name(), on.ring(), dialled(on.ring()), DueWords.exact(on.until()));
+                    state, on.name(), on.ring(), Dialled.of(on.ring()), DueWords.exact(on.until()));
         }
 
         private static Standing nobody(State state, String until) {
             return new Standing(state, "", "", "", until);
-        }
-
-        private static String dialled(String ring) {
-            return TELEPHONE.matcher(ring).matches()
-                    ? NOT_DIALLED.matcher(ring).replaceAll("")
-                    : "";
         }
     }
 

@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.onduty.app.FakeDirectory;
 import org.threshold.workflow.onduty.domain.Duty.Gap;
+import org.threshold.workflow.onduty.domain.GivenDuty;
 import org.threshold.workflow.platform.web.form.Page;
 
 /** When the page is about, who may open it, and what it says while the directory is away. */
@@ -78,6 +79,17 @@ class DutyPageTest extends DutySlice {
     }
 
     @Test
+    void a_time_that_has_passed_leads_to_its_field_and_now_is_shown() throws Exception {
+        directory.says(paediatrician(CONSULTANT));
+
+        var page = asking("2026-12-24", "09:00", 422);
+
+        assertThat(page.html())
+                .contains("href=\"#f-at\"", "This time has passed.", "Give a time to come")
+                .contains("is no record of who was on duty.", "Now, Thursday");
+    }
+
+    @Test
     void a_copy_says_of_when_it_is_and_what_may_have_changed() throws Exception {
         directory.says(
                 paediatrician(CONSULTANT, new Gap(NOON, NOON.plusSeconds(60))),
@@ -95,14 +107,37 @@ class DutyPageTest extends DutySlice {
     }
 
     @Test
+    void a_gap_that_is_over_sends_nobody_up_the_ladder() throws Exception {
+        directory.says(duty("police", "duty-officer", nobodyUntil(MORNING)));
+        page();
+        directory.goesAway();
+
+        var then = asking("2026-12-25", "09:00", 200);
+        now.is(MORNING);
+
+        assertThat(page().html())
+                .contains("Somebody may be on duty by now; their number is not known here.")
+                .doesNotContain("next rung");
+        assertThat(then.html()).contains("Somebody may be on duty by then").doesNotContain("rung");
+    }
+
+    @Test
+    void of_nobody_at_another_time_it_does_not_say_now() throws Exception {
+        directory.says(paediatrician(nobodyUntil(NOON)));
+
+        assertThat(asking("2026-12-25", "09:00", 200).html())
+                .contains("No number is known for this role at that time.", "next rung")
+                .doesNotContain("for this role now");
+    }
+
+    @Test
     void of_the_time_before_it_a_copy_says_nothing() throws Exception {
         directory.says(paediatrician(CONSULTANT));
         page();
         directory.goesAway();
+        now.is(GivenDuty.NIGHT.minusSeconds(300));
 
-        var page = asking("2026-12-24", "09:00", 200);
-
-        assertThat(page.html()).contains("does not say who was on duty then");
+        assertThat(page().html()).contains("does not say who was on duty then");
     }
 
     @Test

@@ -17,15 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.threshold.workflow.onduty.app.FakeDirectory;
 import org.threshold.workflow.onduty.domain.Cover;
-import org.threshold.workflow.onduty.domain.Duty.Gap;
 import org.threshold.workflow.onduty.domain.Duty.Quiet;
 import org.threshold.workflow.onduty.domain.Duty.Telling;
 import org.threshold.workflow.onduty.domain.Duty.Way;
 
-/** What the page says of each duty role, and of gaps. */
+/** What the page says of each duty role. */
 class DutyRolesPageTest extends DutySlice {
-
-    private static final Instant NOON = Instant.parse("2026-12-25T12:00:00Z");
 
     @Autowired
     DutyRolesPageTest(MockMvc mvc, FakeDirectory directory, Now now) {
@@ -53,6 +50,14 @@ class DutyRolesPageTest extends DutySlice {
         directory.says(paediatrician(new Cover.OnDuty("Ward", "bleep 4711", MORNING)));
 
         assertThat(page().html()).contains("bleep 4711").doesNotContain("tel:");
+    }
+
+    @Test
+    void two_numbers_are_shown_and_neither_is_dialled() throws Exception {
+        var both = new Cover.OnDuty("Ward", "01632 960101 - 960102", MORNING);
+        directory.says(paediatrician(both));
+
+        assertThat(page().html()).contains("01632 960101 - 960102").doesNotContain("tel:");
     }
 
     @Test
@@ -136,29 +141,5 @@ class DutyRolesPageTest extends DutySlice {
                         ">Ward nurse</h3>",
                         ">zoo</h2>",
                         ">Keeper</h3>");
-    }
-
-    @Test
-    void gaps_ahead_stand_in_their_order_with_the_role() throws Exception {
-        directory.says(
-                paediatrician(CONSULTANT, new Gap(NOON, NOON.plusSeconds(3600))),
-                duty("police", "duty-officer", CONSULTANT, new Gap(MORNING, NOON)));
-
-        assertThat(page().html())
-                .contains(">Gaps in the next 14 days</h2>", "Ask the agency to fill them.")
-                .containsSubsequence(
-                        ">Police, duty officer</th>",
-                        "Friday 25 December 2026 at 08:00</td>",
-                        "Friday 25 December 2026 at 12:00</td>",
-                        ">Hospital, paediatrician</th>");
-    }
-
-    @Test
-    void without_a_gap_and_without_a_role_it_says_so() throws Exception {
-        directory.says();
-
-        assertThat(page().html())
-                .contains("The directory has no duty role yet.")
-                .contains("None: every rota that is entered has somebody");
     }
 }
