@@ -27,11 +27,15 @@ public record Notice(
     /**
      * What a notice is about.
      *
-     * @param kind {@code escalation} or {@code change}
+     * @param kind {@link #ESCALATION} or {@code change}
      * @param aboutId the deadline or the change
      * @param subject what it happened to; for a change the notification of it
      */
-    public record About(String kind, UUID aboutId, TaskView.Subject subject) {}
+    public record About(String kind, UUID aboutId, TaskView.Subject subject) {
+
+        /** Told up a chain: a limit has passed, or is about to. It stands before all else. */
+        public static final String ESCALATION = "escalation";
+    }
 
     /** The references of the cases it is about. */
     public List<String> cases() {

@@ -16,7 +16,6 @@ import org.threshold.workflow.worklist.TaskView;
 @Service
 class AskOurs {
 
-    private static final String ESCALATION = "escalation";
     private static final String NOBODY_TOOK_IT =
             "A notification was not acknowledged, and nobody has taken it over. You are told again"
                     + " until somebody does.";
@@ -54,7 +53,8 @@ class AskOurs {
         var subject =
                 new TaskView.Subject(
                         NotificationSteps.NOTIFICATION, about.id().value(), about.to().caseRefs());
-        var topic = new Notice.About(ESCALATION, reached.deadline().id().value(), subject);
+        var topic =
+                new Notice.About(Notice.About.ESCALATION, reached.deadline().id().value(), subject);
         reached.told().stream()
                 .map(AskOurs::role)
                 .forEach(role -> notices.tell(role, topic, NOBODY_TOOK_IT));

@@ -23,8 +23,6 @@ import org.threshold.workflow.worklist.TaskView;
 @Service
 class TellBothManagers implements RungListener {
 
-    private static final String ESCALATION = "escalation";
-
     private final EvidentialActions actions;
     private final Notices notices;
 
@@ -53,7 +51,7 @@ class TellBothManagers implements RungListener {
         var subject = new TaskView.Subject(waiting.kind(), waiting.id(), waiting.cases());
         notices.tell(
                 Role.DUTY_INSPECTOR,
-                new Notice.About(ESCALATION, deadline.id().value(), subject),
+                new Notice.About(Notice.About.ESCALATION, deadline.id().value(), subject),
                 "Overdue, and not done: " + action.words() + ". Both managers are told.");
     }
 }

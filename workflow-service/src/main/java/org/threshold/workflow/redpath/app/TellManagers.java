@@ -31,7 +31,7 @@ class TellManagers {
         var cases = List.of(question.caseRef().value());
         var id = question.id().value();
         var subject = new TaskView.Subject(RedPathSteps.ACCEPTANCE, id, cases);
-        var about = new Notice.About("escalation", id, subject);
+        var about = new Notice.About(Notice.About.ESCALATION, id, subject);
         notices.tell(Role.TEAM_MANAGER, about, WORDS);
         if (!hours.isOfficeHours(record.now())) {
             notices.tell(Role.EDT_MANAGER, about, WORDS);

@@ -37,7 +37,7 @@ class EscalationNotices implements RungListener {
             return;
         }
         var subject = new TaskView.Subject(waiting.kind(), waiting.id(), waiting.cases());
-        var about = new Notice.About("escalation", deadline.id().value(), subject);
+        var about = new Notice.About(Notice.About.ESCALATION, deadline.id().value(), subject);
         String words = EscalationWords.of(deadline, reached.rung());
         for (Role role : WhoIsTold.roles(reached.told(), owners(waiting.id(), waiting.step()))) {
             notices.tell(role, about, words);

@@ -12,11 +12,8 @@ public enum NoticeSort {
     /** A change of circumstance, or anything else that somebody was told of. */
     TOLD;
 
-    /** The kind of a notice that somebody was told up a chain. */
-    public static final String ESCALATION = "escalation";
-
     /** Which of them a notice is. */
     public static NoticeSort of(Notice notice) {
-        return notice.about().kind().equals(ESCALATION) ? LATE : TOLD;
+        return notice.about().kind().equals(Notice.About.ESCALATION) ? LATE : TOLD;
     }
 }

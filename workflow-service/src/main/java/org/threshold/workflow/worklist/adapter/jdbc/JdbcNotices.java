@@ -77,7 +77,7 @@ class JdbcNotices implements NoticeBoard {
             String what, String in, Set<Role> roles, NoticeSort sort) {
         return jdbc.sql(what + WAITING + in)
                 .param("roles", roles.stream().map(Role::code).toArray(String[]::new))
-                .param("escalation", NoticeSort.ESCALATION)
+                .param("escalation", Notice.About.ESCALATION)
                 .param("late", sort == NoticeSort.LATE);
     }
 
