@@ -46,6 +46,6 @@ class DeliveryRecords {
 
     private static boolean mayNotWait(TellRequest request, Instant now) {
         return request.matter().priority().urgent()
-                || !request.rung().deliverBy().minus(QuietWait.TO_TRY).isAfter(now);
+                || !QuietWait.mayWait(request.rung().deliverBy(), now);
     }
 }

@@ -22,8 +22,17 @@ final class QuietWait {
      * @param deliverBy when it is said to have failed
      */
     static Optional<Instant> until(Instant quietEnds, Instant deliverBy, Instant now) {
-        Instant latest = deliverBy.minus(TO_TRY);
+        Instant latest = latest(deliverBy);
         Instant until = quietEnds.isBefore(latest) ? quietEnds : latest;
         return Optional.of(until).filter(now::isBefore);
+    }
+
+    /** Whether something that is not urgent can wait at all: later it would be late for it. */
+    static boolean mayWait(Instant deliverBy, Instant now) {
+        return now.isBefore(latest(deliverBy));
+    }
+
+    private static Instant latest(Instant deliverBy) {
+        return deliverBy.minus(TO_TRY);
     }
 }

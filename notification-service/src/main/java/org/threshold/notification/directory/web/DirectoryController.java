@@ -70,9 +70,7 @@ class DirectoryController {
 
     private ResponseEntity<Object> enter(Recipient recipient, EntryBody body) {
         List<Refusal> refusals = enter.handle(recipient, body.endpoints());
-        return refusals.isEmpty()
-                ? show(recipient)
-                : Problems.answer(HttpStatus.BAD_REQUEST, refusals);
+        return Problems.entered(refusals, () -> show(recipient));
     }
 
     /** An answer about a role, or a refusal of what cannot be one. */

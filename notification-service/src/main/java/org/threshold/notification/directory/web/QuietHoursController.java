@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,8 +80,6 @@ class QuietHoursController {
 
     private ResponseEntity<Object> enter(Recipient recipient, HoursBody body) {
         List<Refusal> refusals = enter.handle(recipient, body.entered());
-        return refusals.isEmpty()
-                ? show(recipient.agency(), recipient.role())
-                : Problems.answer(HttpStatus.BAD_REQUEST, refusals);
+        return Problems.entered(refusals, () -> show(recipient.agency(), recipient.role()));
     }
 }

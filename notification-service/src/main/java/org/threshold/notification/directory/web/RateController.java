@@ -64,8 +64,6 @@ class RateController {
             return Problems.answer(HttpStatus.BAD_REQUEST, List.of(NOT_A_CODE));
         }
         List<Refusal> refusals = enter.handle(agency, Optional.ofNullable(body.perSecond()));
-        return refusals.isEmpty()
-                ? show(agency)
-                : Problems.answer(HttpStatus.BAD_REQUEST, refusals);
+        return Problems.entered(refusals, () -> show(agency));
     }
 }

@@ -1,7 +1,6 @@
 package org.threshold.notification.directory.web;
 
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,8 +47,6 @@ class RotaController {
 
     private ResponseEntity<Object> enter(Recipient recipient, RotaBody body) {
         List<Refusal> refusals = enter.handle(recipient, body.entered());
-        return refusals.isEmpty()
-                ? show(recipient.agency(), recipient.role())
-                : Problems.answer(HttpStatus.BAD_REQUEST, refusals);
+        return Problems.entered(refusals, () -> show(recipient.agency(), recipient.role()));
     }
 }

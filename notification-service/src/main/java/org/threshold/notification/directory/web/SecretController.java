@@ -53,8 +53,6 @@ class SecretController {
                         new Recipient(agency, role),
                         which.get(),
                         Objects.requireNonNullElse(body.secret(), ""));
-        return refusals.isEmpty()
-                ? ResponseEntity.noContent().build()
-                : Problems.answer(HttpStatus.BAD_REQUEST, refusals);
+        return Problems.entered(refusals, () -> ResponseEntity.noContent().build());
     }
 }

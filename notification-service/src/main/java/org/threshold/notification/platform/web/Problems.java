@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -32,6 +33,12 @@ public class Problems {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail(status, refusals));
+    }
+
+    /** The answer of a controller to what was entered: why it was refused, or else this. */
+    public static ResponseEntity<Object> entered(
+            List<Refusal> refusals, Supplier<ResponseEntity<Object>> done) {
+        return refusals.isEmpty() ? done.get() : answer(HttpStatus.BAD_REQUEST, refusals);
     }
 
     /** The problem alone. */
