@@ -56,6 +56,7 @@ final class Pictures {
                 new Picture("change-withdraw", WORKER, "/changes/{id}/withdrawal"),
                 new Picture("discussion", MANAGER, "/strategy-discussions/{id}"),
                 new Picture("discussion-reply", MANAGER, "/strategy-discussions/{id}/reply"),
+                new Picture("medical-report", MANAGER, "/enquiries/{id}/medical-report"),
                 new Picture("minutes", MANAGER, "/strategy-discussions/{id}/minutes"),
                 new Picture("sergeant", "referral.sergeant", "/sergeant"),
                 new Picture("board", MANAGER, "/board"),

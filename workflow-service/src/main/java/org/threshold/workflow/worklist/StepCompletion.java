@@ -39,6 +39,14 @@ public interface StepCompletion<F> {
         return List.of();
     }
 
+    /**
+     * Whether the step is a decision that rests on what was found out about the child: its page
+     * then shows what every {@link DecisionBasis} knows of its cases.
+     */
+    default boolean restsOnFindings() {
+        return false;
+    }
+
     /** The address of the page that shows what the step is about; empty when there is none. */
     default Optional<String> page(TaskView task) {
         return Optional.empty();

@@ -40,11 +40,20 @@ import org.threshold.workflow.safety.app.ReturnHomeResult;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid;
+import org.threshold.workflow.worklist.CaseFacts;
+import org.threshold.workflow.worklist.CaseFacts.Fact;
+import org.threshold.workflow.worklist.DecisionBasis;
 
 /** The pages of a contact out of hours and of a decision on a return home. */
 @WebSlice({ContactPageController.class, ReturnHomePageController.class})
 @Import(ContactPages.class)
-@MockitoBean(types = {RecordContact.class, DecideReturnHome.class, ReadReturnHome.class})
+@MockitoBean(
+        types = {
+            RecordContact.class,
+            DecideReturnHome.class,
+            ReadReturnHome.class,
+            DecisionBasis.class
+        })
 class SafetyPagesTest {
 
     private static final CaseRef CASE = new CaseRef("CP-2041");
@@ -57,14 +66,20 @@ class SafetyPagesTest {
     private final RecordContact record;
     private final DecideReturnHome decide;
     private final ReadReturnHome read;
+    private final DecisionBasis basis;
 
     @Autowired
     SafetyPagesTest(
-            MockMvc mvc, RecordContact record, DecideReturnHome decide, ReadReturnHome read) {
+            MockMvc mvc,
+            RecordContact record,
+            DecideReturnHome decide,
+            ReadReturnHome read,
+            DecisionBasis basis) {
         this.mvc = mvc;
         this.record = record;
         this.decide = decide;
         this.read = read;
+        this.basis = basis;
     }
 
     @BeforeEach
@@ -175,6 +190,25 @@ class SafetyPagesTest {
         assertThat(page.html())
                 .contains("a return cannot be decided. No strategy meeting has decided.")
                 .contains("Not complete: the second survey.");
+    }
+
+    @Test
+    @Requirement("L-3.1.13")
+    void what_the_doctors_say_stands_above_the_form() throws Exception {
+        when(basis.basis(any(), eq(CASE.value())))
+                .thenReturn(
+                        List.of(
+                                new CaseFacts(
+                                        "medical-CP-2041",
+                                        "What the doctors say",
+                                        List.of(Fact.of("The injuries", "Not fully known.")),
+                                        List.of())));
+
+        var page = page(get(HOME), 200);
+
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .containsSubsequence("What the doctors say", "Not fully known.", "id=\"form\"");
     }
 
     @Test
