@@ -41,6 +41,7 @@ final class Pictures {
                 new Picture("task", MANAGER, "/tasks/{id}"),
                 new Picture("referral-new", WORKER, "/referrals/new"),
                 new Picture("referral", WORKER, "/referrals/{id}"),
+                new Picture("other-children", WORKER, "/referrals/{id}/other-children"),
                 new Picture("case", WORKER, "/cases/{ref}"),
                 new Picture("family", WORKER, "/cases/{ref}/family"),
                 new Picture("adult", WORKER, "/cases/{ref}/family/{id}"),
