@@ -22,6 +22,8 @@ final class Pictures {
                     "it shows nothing and leads to the work list or to the incidents",
                     "/tasks/{id}/done",
                     "it follows the end of a task, and taking pictures ends none; the stories open it",
+                    "/cases/{ref}/out-of-hours-contacts/{id}/more",
+                    "it asks what the page of a new contact asks, with what is on record filled in; a story opens it",
                     "/work/views/{id}",
                     "it asks for a name as the page of a new view does; a story opens it",
                     "/work/assignment/done",
@@ -65,6 +67,9 @@ final class Pictures {
                         NIGHT,
                         "/cases/{ref}/out-of-hours-contacts/new",
                         "?purpose=strategy-discussion"),
+                new Picture("out-of-hours", NIGHT, "/out-of-hours"),
+                new Picture(
+                        "night-sheet", NIGHT, "/cases/{ref}/out-of-hours-contacts/{id}"),
                 new Picture("on-duty", NIGHT, "/on-duty"),
                 new Picture("incidents", "operator", "/incidents"),
                 new Picture("nothing-here", WORKER, "/error"),

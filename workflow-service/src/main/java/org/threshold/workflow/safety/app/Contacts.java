@@ -23,6 +23,9 @@ public interface Contacts {
     /** It ended with a plan. */
     void close(ContactId id);
 
+    /** Those that did not end with a plan yet, the longest open first. */
+    List<OutOfHoursContact> open(int most);
+
     /** All of a case, the latest first. */
     List<OutOfHoursContact> of(CaseRef ref);
 }

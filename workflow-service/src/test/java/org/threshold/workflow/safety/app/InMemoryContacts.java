@@ -45,6 +45,15 @@ final class InMemoryContacts implements Contacts {
     }
 
     @Override
+    public List<OutOfHoursContact> open(int most) {
+        return rows.values().stream()
+                .filter(one -> !one.closed())
+                .sorted(Comparator.comparing(OutOfHoursContact::recordedAt))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public List<OutOfHoursContact> of(CaseRef ref) {
         return rows.values().stream()
                 .filter(one -> one.caseRef().equals(ref))

@@ -19,7 +19,10 @@ class JdbcContacts implements Contacts {
 
     private static final String SELECT =
             """
-            select id, case_ref, purpose, at, about, asked, answer, closed, recorded_at
+            select id, case_ref, purpose, at, about, asked, answer, closed, recorded_at,
+                   array(select agency from contact_participant where contact_id = id order by place) as agencies,
+                   array(select rank from contact_participant where contact_id = id order by place) as ranks,
+                   array(select name from contact_participant where contact_id = id order by place) as names
             from out_of_hours_contact
             """;
 
@@ -68,7 +71,7 @@ class JdbcContacts implements Contacts {
     private Optional<OutOfHoursContact> one(ContactId id, String lock) {
         return jdbc.sql(SELECT + " where id = :id" + lock)
                 .param("id", id.value())
-                .query(this::contact)
+                .query(JdbcContacts::contact)
                 .optional();
     }
 
@@ -96,14 +99,22 @@ class JdbcContacts implements Contacts {
     }
 
     @Override
-    public List<OutOfHoursContact> of(CaseRef ref) {
-        return jdbc.sql(SELECT + " where case_ref = :case order by at desc, id desc")
-                .param("case", ref.value())
-                .query(this::contact)
+    public List<OutOfHoursContact> open(int most) {
+        return jdbc.sql(SELECT + " where not closed order by recorded_at, id limit :most")
+                .param("most", most)
+                .query(JdbcContacts::contact)
                 .list();
     }
 
-    private OutOfHoursContact contact(ResultSet row, int number) throws SQLException {
+    @Override
+    public List<OutOfHoursContact> of(CaseRef ref) {
+        return jdbc.sql(SELECT + " where case_ref = :case order by at desc, id desc")
+                .param("case", ref.value())
+                .query(JdbcContacts::contact)
+                .list();
+    }
+
+    private static OutOfHoursContact contact(ResultSet row, int number) throws SQLException {
         var id = new ContactId(Columns.id(row, "id"));
         var words =
                 new ContactSaid.Words(
@@ -112,7 +123,7 @@ class JdbcContacts implements Contacts {
                 new ContactSaid(
                         ContactPurpose.of(row.getString("purpose")).orElseThrow(),
                         Columns.instant(row, "at"),
-                        participants.of(id),
+                        ParticipantRows.participants(row),
                         words);
         return new OutOfHoursContact(
                 id,

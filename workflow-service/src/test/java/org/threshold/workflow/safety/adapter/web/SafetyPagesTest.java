@@ -41,18 +41,12 @@ import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid;
 
 /** The pages of a contact out of hours and of a decision on a return home. */
-@WebSlice({ContactPageController.class, ReturnHomePageController.class})
-@Import(ContactPages.class)
-@MockitoBean(types = {RecordContact.class, DecideReturnHome.class, ReadReturnHome.class})
-class SafetyPagesTest {
+class SafetyPagesTest extends SafetySlice {
 
-    private static final CaseRef CASE = new CaseRef("CP-2041");
-    private static final String CONTACTS = "/cases/CP-2041/out-of-hours-contacts";
     private static final String HOME = "/cases/CP-2041/return-home";
     private static final Refusal NO_MEETING =
             new Refusal("answer", "No strategy meeting has decided.", "Hold one first.");
 
-    private final MockMvc mvc;
     private final RecordContact record;
     private final DecideReturnHome decide;
     private final ReadReturnHome read;
@@ -60,7 +54,7 @@ class SafetyPagesTest {
     @Autowired
     SafetyPagesTest(
             MockMvc mvc, RecordContact record, DecideReturnHome decide, ReadReturnHome read) {
-        this.mvc = mvc;
+        super(mvc);
         this.record = record;
         this.decide = decide;
         this.read = read;
@@ -200,11 +194,5 @@ class SafetyPagesTest {
         when(record.handle(any(), any(), any(), any()))
                 .thenReturn(
                         new ContactResult.Open(new ContactId(new UUID(3, 3)), List.of(missing)));
-    }
-
-    private Page page(MockHttpServletRequestBuilder request, int status) throws Exception {
-        return Page.of(
-                mvc.perform(request.accept(MediaType.TEXT_HTML).with(by(DANA_DUTY)))
-                        .andExpect(status().is(status)));
     }
 }
