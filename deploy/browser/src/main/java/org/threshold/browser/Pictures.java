@@ -68,8 +68,7 @@ final class Pictures {
                         "/cases/{ref}/out-of-hours-contacts/new",
                         "?purpose=strategy-discussion"),
                 new Picture("out-of-hours", NIGHT, "/out-of-hours"),
-                new Picture(
-                        "night-sheet", NIGHT, "/cases/{ref}/out-of-hours-contacts/{id}"),
+                new Picture("night-sheet", NIGHT, "/cases/{ref}/out-of-hours-contacts/{id}"),
                 new Picture("on-duty", NIGHT, "/on-duty"),
                 new Picture("incidents", "operator", "/incidents"),
                 new Picture("nothing-here", WORKER, "/error"),

@@ -47,7 +47,7 @@ class NightWorkerIT extends BrowserStory {
     private static void comesBackToIt(Screen eli, String caseRef) {
         eli.follow("Out of hours");
         assertThat(eli.text()).contains("Contacts not closed", "Case " + caseRef, "sergeant");
-        eli.open("/work?view=all&step=close-out-of-hours-contact&case=" + caseRef);
+        eli.open("/cases/" + caseRef);
         eli.follow("Close the contact out of hours with a plan");
         assertThat(eli.text()).contains("Not closed: no plan is agreed", "Constable Con");
         eli.press("Finish this task");
@@ -73,7 +73,7 @@ class NightWorkerIT extends BrowserStory {
 
     /** Whoever reviews the plan has it before them, above what they are asked. */
     private static void readsWhatIsToBeReviewed(Screen terry, String caseRef) {
-        terry.open("/work?view=all&step=review-out-of-hours-plan&case=" + caseRef);
+        terry.open("/cases/" + caseRef);
         terry.follow("Review the out-of-hours plan");
         assertThat(terry.text())
                 .containsSubsequence(

@@ -35,6 +35,9 @@ class ContactGaps {
     /** How those of these contacts stand that are not closed, with what was typed of a plan. */
     List<NotClosed> notClosed(List<OutOfHoursContact> contacts) {
         var open = contacts.stream().filter(one -> !one.closed()).toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
         var typed = soFar.of(open.stream().map(OutOfHoursContact::id).toList());
         return open.stream()
                 .map(one -> notClosed(one, typed.getOrDefault(one.id(), PlanGiven.nothing())))

@@ -2,7 +2,6 @@ package org.threshold.workflow.safety.app;
 
 import java.util.List;
 import java.util.Optional;
-import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
@@ -10,7 +9,7 @@ import org.threshold.workflow.safety.domain.OutOfHoursContact;
 /** The rows of contacts out of hours. */
 public interface Contacts {
 
-    void add(OutOfHoursContact contact, Actor by);
+    void add(OutOfHoursContact contact);
 
     Optional<OutOfHoursContact> find(ContactId id);
 

@@ -42,8 +42,7 @@ class OpenContactWork {
                         SafetySteps.CLOSE_CONTACT,
                         List.of(contact.caseRef().value()));
         Deadline limit =
-                deadlines.set(
-                        LimitCode.OUT_OF_HOURS_CONTACT_CLOSED, waiting, contact.recordedAt());
+                deadlines.set(LimitCode.OUT_OF_HOURS_CONTACT_CLOSED, waiting, contact.recordedAt());
         steps.openAside(SafetySteps.CLOSE_CONTACT, limit, SafetySteps.CLOSERS);
     }
 

@@ -29,11 +29,7 @@ public class ReadContact {
     private final SafetyRecord record;
 
     ReadContact(
-            Access access,
-            Contacts contacts,
-            Plans plans,
-            ContactGaps gaps,
-            SafetyRecord record) {
+            Access access, Contacts contacts, Plans plans, ContactGaps gaps, SafetyRecord record) {
         this.access = access;
         this.contacts = contacts;
         this.plans = plans;

@@ -28,11 +28,7 @@ public class ShowNight {
     private final SafetyRecord record;
 
     ShowNight(
-            Access access,
-            Plans plans,
-            Contacts contacts,
-            ContactGaps gaps,
-            SafetyRecord record) {
+            Access access, Plans plans, Contacts contacts, ContactGaps gaps, SafetyRecord record) {
         this.access = access;
         this.plans = plans;
         this.contacts = contacts;

@@ -12,6 +12,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.RecordContact.About;
 import org.threshold.workflow.safety.domain.ContactId;
@@ -20,6 +21,7 @@ import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.ContactSaid.Words;
 import org.threshold.workflow.safety.domain.Given;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
+import org.threshold.workflow.safety.domain.OutOfHoursContact.Recorded;
 import org.threshold.workflow.safety.domain.PlanGiven;
 import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
 
@@ -62,8 +64,8 @@ class ContactSentTwiceTest {
                         new CaseRef("CP-2042"),
                         said(Rank.CONSTABLE),
                         false,
-                        SATURDAY);
-        world.contacts.add(others, NIGHT);
+                        new Recorded(new StaffId(NIGHT.id().value()), SATURDAY));
+        world.contacts.add(others);
 
         var result = world.contact().handle(NIGHT, contact, said(Rank.SERGEANT), plan());
 

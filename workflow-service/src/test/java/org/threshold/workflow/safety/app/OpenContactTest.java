@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
@@ -40,6 +41,7 @@ class OpenContactTest {
     private final ContactId id = new ContactId(UUID.randomUUID());
 
     @Test
+    @Requirement("R-TVP-6c")
     void somebody_has_two_hours_to_close_it_from_when_it_was_recorded() {
         record(Rank.CONSTABLE, plan());
 
@@ -85,6 +87,7 @@ class OpenContactTest {
     }
 
     @Test
+    @Requirement("R-TVP-6c")
     void what_was_typed_of_a_plan_is_kept_while_a_sergeant_is_still_to_be_found() {
         record(Rank.CONSTABLE, plan());
         add(Rank.CONSTABLE, PlanGiven.nothing());

@@ -15,6 +15,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.Plans.Reviewed;
@@ -24,6 +25,7 @@ import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid.Words;
 import org.threshold.workflow.safety.domain.Given;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
+import org.threshold.workflow.safety.domain.OutOfHoursContact.Recorded;
 import org.threshold.workflow.safety.domain.OutOfHoursPlan;
 import org.threshold.workflow.safety.domain.OutOfHoursPlan.About;
 import org.threshold.workflow.safety.domain.PlanGiven;
@@ -42,8 +44,7 @@ public abstract class OutOfHoursContract {
     private final PlansSoFar soFar;
     private final ReviewsDue due;
 
-    protected OutOfHoursContract(
-            Contacts contacts, Plans plans, PlansSoFar soFar, ReviewsDue due) {
+    protected OutOfHoursContract(Contacts contacts, Plans plans, PlansSoFar soFar, ReviewsDue due) {
         this.contacts = contacts;
         this.plans = plans;
         this.soFar = soFar;
@@ -194,8 +195,8 @@ public abstract class OutOfHoursContract {
                         ref,
                         said(ContactPurpose.REQUEST_FOR_ACTION, officer(Rank.SERGEANT)),
                         false,
-                        recordedAt);
-        contacts.add(contact, NIGHT);
+                        new Recorded(new StaffId(NIGHT.id().value()), recordedAt));
+        contacts.add(contact);
         return contact;
     }
 

@@ -10,15 +10,18 @@ import static org.threshold.workflow.safety.domain.Given.said;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.Given;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
+import org.threshold.workflow.safety.domain.OutOfHoursContact.Recorded;
 import org.threshold.workflow.safety.domain.OutOfHoursPlan;
 import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
 import org.threshold.workflow.safety.domain.PlanId;
@@ -39,6 +42,7 @@ class ShowNightTest {
     }
 
     @Test
+    @Requirement("R-TVP-6c")
     void a_contact_without_a_plan_stands_there_with_what_it_lacks() {
         var contact = contact(0);
 
@@ -87,8 +91,7 @@ class ShowNightTest {
         var plan =
                 new OutOfHoursPlan(
                                 new PlanId(UUID.randomUUID()),
-                                new OutOfHoursPlan.About(
-                                        new ContactId(UUID.randomUUID()), BABY),
+                                new OutOfHoursPlan.About(new ContactId(UUID.randomUUID()), BABY),
                                 Given.plan(),
                                 MORNING,
                                 hours(1),
@@ -105,8 +108,8 @@ class ShowNightTest {
                         BABY,
                         said(ContactPurpose.INFORMATION, officer(Rank.SERGEANT)),
                         false,
-                        hours(recorded));
-        world.contacts.add(contact, NIGHT);
+                        new Recorded(new StaffId(NIGHT.id().value()), hours(recorded)));
+        world.contacts.add(contact);
         return contact;
     }
 }

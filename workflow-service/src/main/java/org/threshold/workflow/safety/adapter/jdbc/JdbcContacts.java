@@ -6,20 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.Contacts;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
+import org.threshold.workflow.safety.domain.OutOfHoursContact.Recorded;
 
 @Repository
 class JdbcContacts implements Contacts {
 
     private static final String SELECT =
             """
-            select id, case_ref, purpose, at, about, asked, answer, closed, recorded_at,
+            select id, case_ref, purpose, at, about, asked, answer, closed, recorded_by, recorded_at,
                    array(select agency from contact_participant where contact_id = id order by place) as agencies,
                    array(select rank from contact_participant where contact_id = id order by place) as ranks,
                    array(select name from contact_participant where contact_id = id order by place) as names
@@ -35,7 +36,7 @@ class JdbcContacts implements Contacts {
     }
 
     @Override
-    public void add(OutOfHoursContact contact, Actor by) {
+    public void add(OutOfHoursContact contact) {
         ContactSaid said = contact.said();
         jdbc.sql(
                         """
@@ -52,7 +53,7 @@ class JdbcContacts implements Contacts {
                 .param("asked", said.words().asked())
                 .param("answer", said.words().answer())
                 .param("closed", contact.closed())
-                .param("by", by.id().value())
+                .param("by", contact.recorded().by().value())
                 .param("recordedAt", Columns.utc(contact.recordedAt()))
                 .update();
         participants.save(contact.id(), said.participants());
@@ -130,6 +131,8 @@ class JdbcContacts implements Contacts {
                 Columns.caseRef(row),
                 said,
                 row.getBoolean("closed"),
-                Columns.instant(row, "recorded_at"));
+                new Recorded(
+                        new StaffId(Columns.id(row, "recorded_by")),
+                        Columns.instant(row, "recorded_at")));
     }
 }

@@ -36,7 +36,9 @@ class JdbcPlansSoFar implements PlansSoFar {
                         """)
                 .param("contact", contact.value())
                 .param("risks", plan.risks())
-                .param("actions", plan.actions().stream().map(Tonight::action).toArray(String[]::new))
+                .param(
+                        "actions",
+                        plan.actions().stream().map(Tonight::action).toArray(String[]::new))
                 .param("whos", plan.actions().stream().map(Tonight::who).toArray(String[]::new))
                 .param("whereabouts", plan.whereabouts())
                 .param("contingency", plan.contingency())

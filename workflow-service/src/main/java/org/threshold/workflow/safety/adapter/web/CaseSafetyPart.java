@@ -8,8 +8,8 @@ import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.ContactAddress;
-import org.threshold.workflow.safety.app.ReadOutOfHours.Shown;
 import org.threshold.workflow.safety.app.ReadContact;
+import org.threshold.workflow.safety.app.ReadOutOfHours.Shown;
 import org.threshold.workflow.safety.app.ReadReturnHome;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
 import org.threshold.workflow.worklist.CaseFacts.Link;
@@ -53,8 +53,7 @@ class CaseSafetyPart implements CasePart {
     record LivePlan(PlanSheet sheet, String page) {
 
         static LivePlan of(Shown shown) {
-            return new LivePlan(
-                    PlanSheet.of(shown), ContactAddress.of(shown.plan()));
+            return new LivePlan(PlanSheet.of(shown), ContactAddress.of(shown.plan()));
         }
     }
 

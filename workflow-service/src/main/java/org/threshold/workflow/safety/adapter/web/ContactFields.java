@@ -49,9 +49,7 @@ final class ContactFields {
         fields.add(participants(purpose));
         fields.add(new LongText("about", about(purpose), "A sentence or two."));
         if (purpose == ContactPurpose.REQUEST_FOR_ACTION) {
-            fields.add(
-                    new LongText(
-                            "asked", ASKED, "What is to be done, and by when."));
+            fields.add(new LongText("asked", ASKED, "What is to be done, and by when."));
             fields.add(new LongText("answer", ANSWER, ""));
         }
         fields.add(plan());

@@ -28,20 +28,23 @@ record ContactSheet(
     static final String PART = "night";
 
     /** Who took part and what was said. */
-    record Contact(String purpose, String at, String recorded, List<String> there, List<Said> said) {
+    record Contact(
+            String purpose, String at, String recorded, List<String> there, List<Said> said) {
 
-        static Contact of(OutOfHoursContact contact) {
+        static Contact of(OutOfHoursContact contact, String by) {
             ContactSaid said = contact.said();
             return new Contact(
                     said.purpose().words(),
                     DueWords.exact(said.at()),
-                    DueWords.exact(contact.recordedAt()),
+                    by + ", " + DueWords.exact(contact.recordedAt()),
                     said.participants().stream().map(ContactSheet::words).toList(),
                     Said.of(said));
         }
     }
 
-    /** What was asked of whoever recorded it, and what they wrote; empty where they wrote nothing. */
+    /**
+     * What was asked of whoever recorded it, and what they wrote; empty where they wrote nothing.
+     */
     record Said(String asked, String words) {
 
         static List<Said> of(ContactSaid said) {
@@ -73,12 +76,13 @@ record ContactSheet(
         }
     }
 
-    static ContactSheet of(Whole whole) {
+    /** Of a contact, with the name of whoever recorded it. */
+    static ContactSheet of(Whole whole, String by) {
         OutOfHoursContact contact = whole.contact();
         return new ContactSheet(
                 contact.caseRef().value(),
                 ContactAddress.of(contact),
-                Contact.of(contact),
+                Contact.of(contact, by),
                 whole.plan().stream().map(PlanSheet::of).toList(),
                 whole.open().stream().map(Open::of).toList());
     }

@@ -27,12 +27,19 @@ class ContactSheetController {
 
     private final Access access;
     private final ReadContact read;
+    private final ContactSheets sheets;
     private final KeptContact kept;
     private final CaseClock clock;
 
-    ContactSheetController(Access access, ReadContact read, KeptContact kept, CaseClock clock) {
+    ContactSheetController(
+            Access access,
+            ReadContact read,
+            ContactSheets sheets,
+            KeptContact kept,
+            CaseClock clock) {
         this.access = access;
         this.read = read;
+        this.sheets = sheets;
         this.kept = kept;
         this.clock = clock;
     }
@@ -40,7 +47,7 @@ class ContactSheetController {
     @GetMapping
     ModelAndView page(Actor who, @PathVariable String ref, @PathVariable UUID id) {
         var page = new ModelAndView("out-of-hours-contact");
-        page.addObject("sheet", ContactSheet.of(whole(who, ref, id)));
+        page.addObject("sheet", sheets.sheet(whole(who, ref, id)));
         page.addObject("asOf", DueWords.exact(clock.now()));
         return page;
     }
@@ -54,9 +61,7 @@ class ContactSheetController {
                 .findFirst()
                 .map(kept::form)
                 .orElseGet(
-                        () ->
-                                new ModelAndView(
-                                        "redirect:" + ContactAddress.of(whole.contact())));
+                        () -> new ModelAndView("redirect:" + ContactAddress.of(whole.contact())));
     }
 
     private Whole whole(Actor who, String ref, UUID id) {

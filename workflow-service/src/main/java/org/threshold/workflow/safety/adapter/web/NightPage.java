@@ -13,16 +13,16 @@ import org.threshold.workflow.safety.domain.OutOfHoursPlan;
  * The night, in the words of its page.
  *
  * @param at when it was looked at
- * @param more whether some of what there is are left out
+ * @param more whether some of either are left out
  */
 record NightPage(String at, List<Live> plans, List<Open> contacts, boolean more) {
 
     /**
      * A plan in force.
      *
-     * @param until until when it carries
-     * @param expired whether that time has run out
+     * @param page where the whole of it is
      * @param review by when it has to be reviewed, in words
+     * @param reviewAt the same as an instant, in words
      * @param late whether it ought to have been reviewed
      */
     record Live(
@@ -39,8 +39,7 @@ record NightPage(String at, List<Live> plans, List<Open> contacts, boolean more)
                     plan.about().caseRef().value(),
                     ContactAddress.of(plan),
                     plan.plan().whereabouts(),
-                    new Until(
-                            PlanSheet.Words.of(plan.plan()).until(), plan.expired(now)),
+                    new Until(PlanSheet.Words.of(plan.plan()).until(), plan.expired(now)),
                     DueWords.of(plan.reviewDueAt(), now),
                     DueWords.exact(plan.reviewDueAt()),
                     !plan.reviewDueAt().isAfter(now));
@@ -53,17 +52,14 @@ record NightPage(String at, List<Live> plans, List<Open> contacts, boolean more)
     /**
      * A contact that is not closed.
      *
+     * @param page where the whole of it is
      * @param purpose what it is for
+     * @param at when it took place
      * @param missing what it lacks, a sentence each
      * @param more the address of the form that closes it
      */
     record Open(
-            String ref,
-            String page,
-            String purpose,
-            String at,
-            List<String> missing,
-            String more) {
+            String ref, String page, String purpose, String at, List<String> missing, String more) {
 
         static Open of(NotClosed open) {
             OutOfHoursContact contact = open.contact();

@@ -27,7 +27,9 @@ record PlanForm(
     static PlanForm of(PlanGiven plan) {
         return new PlanForm(
                 plan.risks(),
-                plan.actions().stream().map(one -> new ActionForm(one.action(), one.who())).toList(),
+                plan.actions().stream()
+                        .map(one -> new ActionForm(one.action(), one.who()))
+                        .toList(),
                 plan.whereabouts(),
                 plan.contingency(),
                 plan.expiry() instanceof Expiry.At(var at) ? at : null);

@@ -22,12 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
-import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.StaffDirectory;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.safety.app.NotClosed;
@@ -43,13 +44,14 @@ import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.Given;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
+import org.threshold.workflow.safety.domain.OutOfHoursContact.Recorded;
 import org.threshold.workflow.safety.domain.OutOfHoursPlan;
 import org.threshold.workflow.safety.domain.Participant;
 import org.threshold.workflow.safety.domain.PlanGiven;
-import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
 import org.threshold.workflow.safety.domain.PlanId;
 import org.threshold.workflow.safety.domain.PlanReview.Outcome;
 import org.threshold.workflow.worklist.CasePart;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** What the night and the manager of the morning see (R-TVP-6): the plan and what is behind it. */
 class NightPagesTest extends SafetySlice {
@@ -63,14 +65,20 @@ class NightPagesTest extends SafetySlice {
     private final ReadContact read;
     private final ShowNight show;
     private final SpringTemplateEngine templates;
+    private final StaffDirectory staff;
 
     @Autowired
     NightPagesTest(
-            MockMvc mvc, ReadContact read, ShowNight show, SpringTemplateEngine templates) {
+            MockMvc mvc,
+            ReadContact read,
+            ShowNight show,
+            SpringTemplateEngine templates,
+            StaffDirectory staff) {
         super(mvc);
         this.read = read;
         this.show = show;
         this.templates = templates;
+        this.staff = staff;
     }
 
     @Test
@@ -86,7 +94,8 @@ class NightPagesTest extends SafetySlice {
                 .contains("Stay on the ward", "Ward sister", "Ring the police control room")
                 .contains("Wednesday 25 November 2026 at 00:00", "Half of it.", "A visit a day.")
                 .contains("Request for action", "Police, sergeant: Sian", "Visit tonight.")
-                .contains("As recorded on ")
+                .contains(
+                        "As recorded on ", "Name of duty.worker, Tuesday 24 November 2026 at 09:00")
                 .doesNotContain("Not closed", "Its own time has run out");
     }
 
@@ -126,10 +135,7 @@ class NightPagesTest extends SafetySlice {
     void the_form_of_a_closed_contact_leads_to_its_page() throws Exception {
         found(new Whole(contact(true), List.of(shown(plan(), false)), List.of()));
 
-        mvc.perform(
-                        get(SHEET + "/more")
-                                .with(by(DANA_DUTY)))
-                .andExpect(redirectedUrl(SHEET));
+        mvc.perform(get(SHEET + "/more").with(by(DANA_DUTY))).andExpect(redirectedUrl(SHEET));
     }
 
     @Test
@@ -143,8 +149,7 @@ class NightPagesTest extends SafetySlice {
     void the_night_has_its_plans_with_the_review_and_its_open_contacts() throws Exception {
         when(show.handle(any()))
                 .thenReturn(
-                        new Night(
-                                hours(16), List.of(plan()), List.of(open(Given.plan())), false));
+                        new Night(hours(16), List.of(plan()), List.of(open(Given.plan())), false));
 
         var page = page(get("/out-of-hours"), 200);
 
@@ -173,8 +178,7 @@ class NightPagesTest extends SafetySlice {
 
     @Test
     void an_empty_night_says_what_to_do() throws Exception {
-        when(show.handle(any()))
-                .thenReturn(new Night(MORNING, List.of(), List.of(), false));
+        when(show.handle(any())).thenReturn(new Night(MORNING, List.of(), List.of(), false));
 
         var page = page(get("/out-of-hours"), 200);
 
@@ -185,18 +189,15 @@ class NightPagesTest extends SafetySlice {
     }
 
     @Test
+    @Requirement("R-TVP-6c")
     void the_task_of_the_review_has_the_plan_above_its_form() {
-        var sheets = new ContactSheets(read);
+        var sheets = new ContactSheets(read, staff);
         when(read.behind(any(), any()))
                 .thenReturn(
                         Optional.of(
-                                new Whole(
-                                        contact(true),
-                                        List.of(shown(plan(), true)),
-                                        List.of())));
+                                new Whole(contact(true), List.of(shown(plan(), true)), List.of())));
 
-        var drawn =
-                drawn(sheets.ofPlan(NIGHT, plan().id()).orElseThrow());
+        var drawn = drawn(sheets.ofPlan(NIGHT, plan().id()).orElseThrow());
 
         assertThat(drawn.html())
                 .contains("Its own time has run out, and nobody has reviewed it.")
@@ -205,6 +206,7 @@ class NightPagesTest extends SafetySlice {
     }
 
     @Test
+    @Requirement("R-TVP-6c")
     void a_case_shows_its_live_plan_in_short_and_its_open_contact() {
         var night = mock(ReadOutOfHours.class);
         when(night.of(any(), any())).thenReturn(Optional.of(List.of(shown(plan(), false))));
@@ -238,10 +240,7 @@ class NightPagesTest extends SafetySlice {
 
     @Test
     void an_operator_sees_none_of_it() throws Exception {
-        mvc.perform(
-                        get(SHEET + "/more")
-                                .with(by(OLA_OPERATOR)))
-                .andExpect(status().isForbidden());
+        mvc.perform(get(SHEET + "/more").with(by(OLA_OPERATOR))).andExpect(status().isForbidden());
         verifyNoInteractions(read);
     }
 
@@ -270,7 +269,8 @@ class NightPagesTest extends SafetySlice {
     private static OutOfHoursContact contact(boolean closed, UUID id) {
         var sian = new Participant(Agency.POLICE, Rank.SERGEANT, "Sian");
         var said = Given.said(ContactPurpose.REQUEST_FOR_ACTION, sian);
-        return new OutOfHoursContact(new ContactId(id), CASE, said, closed, MORNING);
+        var recorded = new Recorded(DANA_DUTY.id(), MORNING);
+        return new OutOfHoursContact(new ContactId(id), CASE, said, closed, recorded);
     }
 
     private static OutOfHoursPlan plan() {

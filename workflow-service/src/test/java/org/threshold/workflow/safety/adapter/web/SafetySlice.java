@@ -25,7 +25,7 @@ import org.threshold.workflow.safety.app.ShowNight;
     NightPageController.class,
     ReturnHomePageController.class
 })
-@Import({ContactPages.class, KeptContact.class})
+@Import({ContactPages.class, ContactSheets.class, KeptContact.class})
 @MockitoBean(
         types = {
             RecordContact.class,
