@@ -23,7 +23,6 @@ import org.threshold.workflow.safety.domain.Given;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
 import org.threshold.workflow.safety.domain.OutOfHoursContact.Recorded;
 import org.threshold.workflow.safety.domain.PlanGiven;
-import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
 
 /** A page that is loaded again sends its contact again: it stays one contact. */
 class ContactSentTwiceTest {
@@ -82,13 +81,7 @@ class ContactSentTwiceTest {
     }
 
     private static PlanGiven plan() {
-        var given = Given.plan();
-        return new PlanGiven(
-                given.risks(),
-                given.actions(),
-                given.whereabouts(),
-                given.contingency(),
-                new Expiry.At(london("2026-11-30T10:00")));
+        return Given.plan(london("2026-11-30T10:00"));
     }
 
     private static ContactResult.Open open(ContactResult result) {

@@ -26,7 +26,6 @@ import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.ContactSaid.Words;
 import org.threshold.workflow.safety.domain.Given;
 import org.threshold.workflow.safety.domain.PlanGiven;
-import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
 import org.threshold.workflow.worklist.Completion;
 
 /** A contact out of hours that is not closed is never silent (R-TVP-6c, L-3.1.18). */
@@ -176,12 +175,6 @@ class OpenContactTest {
     }
 
     private static PlanGiven plan() {
-        var given = Given.plan();
-        return new PlanGiven(
-                given.risks(),
-                given.actions(),
-                given.whereabouts(),
-                given.contingency(),
-                new Expiry.At(london("2026-11-30T10:00")));
+        return Given.plan(london("2026-11-30T10:00"));
     }
 }
