@@ -13,6 +13,7 @@ import org.threshold.process.AgencyNotificationProcess.Messages;
 import org.threshold.process.NotificationLadderProcess.Steps;
 import org.threshold.process.engine.PathCoverage;
 import org.threshold.process.engine.TestEngine;
+import org.threshold.trace.Requirement;
 
 class AgencyNotificationPathTest {
 
@@ -46,6 +47,7 @@ class AgencyNotificationPathTest {
     }
 
     @Test
+    @Requirement("R-Health-1")
     void silence_climbs_from_the_second_channel_to_a_call_to_a_named_person(TestEngine engine) {
         var first = require(engine);
         var second = first.plus(Duration.ofMinutes(15));

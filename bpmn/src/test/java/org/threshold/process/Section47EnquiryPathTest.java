@@ -16,6 +16,7 @@ import org.threshold.process.engine.Limit;
 import org.threshold.process.engine.OpenJob;
 import org.threshold.process.engine.PathCoverage;
 import org.threshold.process.engine.TestEngine;
+import org.threshold.trace.Requirement;
 
 class Section47EnquiryPathTest {
 
@@ -98,6 +99,7 @@ class Section47EnquiryPathTest {
     }
 
     @Test
+    @Requirement({"R-4.2-1b", "L-3.1.19"})
     void agencies_contribute_at_the_same_time_and_each_silence_climbs(TestEngine engine) {
         var school = engine.limitIn(24);
         var police = engine.limitIn(48);

@@ -16,6 +16,7 @@ import org.threshold.process.engine.Limit;
 import org.threshold.process.engine.OpenJob;
 import org.threshold.process.engine.PathCoverage;
 import org.threshold.process.engine.TestEngine;
+import org.threshold.trace.Requirement;
 
 class StrategyDiscussionPathTest {
 
@@ -68,6 +69,7 @@ class StrategyDiscussionPathTest {
     }
 
     @Test
+    @Requirement("R-TVP-3a")
     void a_discussion_held_urgently_does_not_end_before_the_police_are_prepared(TestEngine engine) {
         resumeAt(engine, DISTRIBUTE, engine.limitIn(20), false);
 
@@ -91,6 +93,7 @@ class StrategyDiscussionPathTest {
     }
 
     @Test
+    @Requirement("L-3.1.6a")
     void a_review_is_held_as_another_meeting_with_a_due_instant_of_its_own(TestEngine engine) {
         var review = engine.limitIn(100);
         resumeAt(engine, DECIDE, engine.limitIn(20), true);

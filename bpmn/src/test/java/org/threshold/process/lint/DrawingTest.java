@@ -18,6 +18,7 @@ import org.threshold.process.ProcessModels;
 import org.threshold.process.model.BpmnFile;
 import org.threshold.process.model.Flow;
 import org.threshold.process.model.FlowNode;
+import org.threshold.trace.Requirement;
 
 /** The drawings for readers are drawn from the models of today. */
 class DrawingTest {
@@ -28,6 +29,7 @@ class DrawingTest {
 
     @ParameterizedTest
     @MethodSource("processes")
+    @Requirement("L-3.1.11")
     void a_drawing_shows_what_its_model_holds(String processId) throws IOException {
         var model = BpmnFile.ofProcess(processId);
         var drawing = Files.readString(FOLDER.resolve(processId + ".svg"));
@@ -45,6 +47,7 @@ class DrawingTest {
     }
 
     @Test
+    @Requirement({"R-4.2-3a", "R-C&F-5a"})
     void the_description_of_the_processes_is_written_from_the_models() throws IOException {
         var today = ProcessTable.of(processes().stream().map(BpmnFile::ofProcess).toList());
         Files.writeString(Path.of("target/processes.md"), today);

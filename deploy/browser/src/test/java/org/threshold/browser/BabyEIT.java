@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.threshold.local.demo.Demo;
 import org.threshold.local.demo.Desk;
+import org.threshold.trace.Requirement;
 
 /**
  * The story of Baby E, in which whoever works for the council, the police or the hospital does it
@@ -18,6 +19,7 @@ import org.threshold.local.demo.Desk;
 class BabyEIT extends BrowserStory {
 
     @Test
+    @Requirement({"L-3.1.13", "L-3.1.20"})
     void whoever_works_on_the_case_does_so_through_the_pages() {
         var desk = new StaffAtScreens(this::signedIn);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 
 /**
  * What a worker asks of a case first is answered on its page before the end of the second screen
@@ -41,6 +42,7 @@ class BriefIT extends BrowserStory {
     }
 
     @Test
+    @Requirement({"R-ASC-4", "L-3.1.24"})
     void every_question_is_answered_within_two_screens_of_a_desk() {
         answers(signedIn("duty.worker"), Width.DESKTOP);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 
 /**
  * The duty social worker takes a referral by telephone and decides it, with a slip in each form.
@@ -15,6 +16,7 @@ class DutyWorkerIT extends BrowserStory {
     private static final Pattern CASE = Pattern.compile("CP-\\d+");
 
     @Test
+    @Requirement("L-3.1.22")
     void a_referral_is_taken_by_telephone_and_decided() {
         takesAndDecides(signedIn("duty.worker"));
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threshold.trace.Requirement;
 
 /**
  * Every page of the table of pictures is found by following links, and keeps what all must keep.
@@ -42,6 +43,7 @@ class EveryPageIT extends BrowserStory {
 
     @ParameterizedTest
     @MethodSource("org.threshold.browser.Pictures#all")
+    @Requirement("R-4.2-7a")
     void every_page_is_found_and_keeps_what_all_must_keep(Picture picture) {
         Optional<String> address = places.orElseThrow().address(picture);
         assertThat(address).as("a link that leads to %s", picture.route()).isPresent();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 
 /**
  * The out-of-hours worker records a contact: kept when something is missing, closed by a plan.
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class NightWorkerIT extends BrowserStory {
 
     @Test
+    @Requirement({"R-ASC-2", "R-TVP-6b"})
     void a_contact_is_recorded_and_closed_with_a_plan() {
         before().night();
         String caseRef = before().worry().caseRef();

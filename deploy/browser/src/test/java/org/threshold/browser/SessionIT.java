@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 
 /**
  * Nothing typed is lost: not by leaving, not at the end of a session, not to a quicker colleague.
@@ -110,6 +111,7 @@ class SessionIT extends BrowserStory {
     }
 
     @Test
+    @Requirement("R-4.2-7a")
     void at_the_end_what_was_typed_is_saved_and_there_after_signing_in_again() {
         var referral = before().worry();
         Screen dana = signedIn("duty.worker");

@@ -12,11 +12,13 @@ public enum DeliveryState {
     SENT,
     /** The recipient's system accepted it; no person has said anything yet. */
     DELIVERED,
-    /**
-     * A system or a network had accepted it, and nobody has it: it could not be handed on, or
-     * nobody is on duty there. The ladder climbs.
-     */
+    /** A network had accepted it and could not hand it on: nobody has it. The ladder climbs. */
     RETURNED,
+    /**
+     * A system has it and nobody is on duty there, which nothing that a network says changes. The
+     * ladder climbs.
+     */
+    UNATTENDED,
     /** A network that had accepted it says that it is where it was sent; nothing undoes that. */
     CONFIRMED,
     /** It was not accepted in time: the ladder climbs, and it is tried on meanwhile. */
@@ -42,7 +44,7 @@ public enum DeliveryState {
     public boolean unfinished() {
         return switch (this) {
             case QUEUED, QUIET, SENT, LATE -> true;
-            case DELIVERED, RETURNED, CONFIRMED, PARKED, FAILED, STOPPED -> false;
+            case DELIVERED, RETURNED, UNATTENDED, CONFIRMED, PARKED, FAILED, STOPPED -> false;
         };
     }
 }

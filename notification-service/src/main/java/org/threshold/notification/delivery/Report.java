@@ -38,10 +38,14 @@ public enum Report {
     /** How a rung goes on after it. */
     Step after(Progress progress) {
         DeliveryState next = this == DELIVERED ? DeliveryState.CONFIRMED : DeliveryState.RETURNED;
-        boolean news = progress.state() != DeliveryState.CONFIRMED && progress.state() != next;
-        return news
-                ? new Step(progress.in(next), said(progress.state()))
-                : new Step(progress, List.of());
+        boolean settled =
+                switch (progress.state()) {
+                    case CONFIRMED, UNATTENDED -> true;
+                    default -> progress.state() == next;
+                };
+        return settled
+                ? new Step(progress, List.of())
+                : new Step(progress.in(next), said(progress.state()));
     }
 
     /** A network that reports on a message has had it, whether its answer came through or not. */

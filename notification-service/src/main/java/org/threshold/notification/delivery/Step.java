@@ -16,15 +16,16 @@ record Step(Progress progress, List<Said> said) {
     }
 
     /**
-     * The same where a system has taken it now and nobody is on duty to read it. What a person has
-     * acknowledged before was read, whoever is on duty.
+     * The same where a system has taken it now and nobody is on duty to read it: that it is where
+     * it was sent helps nobody. What a person has acknowledged before was read, whoever is on duty.
      */
     Step unattended(DeliveryState before) {
-        if (before == DeliveryState.STOPPED || progress.state() != DeliveryState.DELIVERED) {
+        if (before == DeliveryState.STOPPED || !said.contains(new Said.Delivered())) {
             return this;
         }
         List<Said> all = new ArrayList<>(said);
+        all.remove(new Said.Confirmed());
         all.add(new Said.Unattended());
-        return new Step(progress.in(DeliveryState.RETURNED), all);
+        return new Step(progress.in(DeliveryState.UNATTENDED), all);
     }
 }

@@ -1,5 +1,6 @@
 package org.threshold.notification.delivery;
 
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -17,12 +18,19 @@ public class TakeReceipt {
 
     private final Receipts receipts;
     private final Deliveries deliveries;
+    private final Attendance attendance;
     private final StateChanges states;
     private final CaseClock clock;
 
-    TakeReceipt(Receipts receipts, Deliveries deliveries, StateChanges states, CaseClock clock) {
+    TakeReceipt(
+            Receipts receipts,
+            Deliveries deliveries,
+            Attendance attendance,
+            StateChanges states,
+            CaseClock clock) {
         this.receipts = receipts;
         this.deliveries = deliveries;
+        this.attendance = attendance;
         this.states = states;
         this.clock = clock;
     }
@@ -44,17 +52,31 @@ public class TakeReceipt {
         if (!receipts.add(delivery.id(), receipt, now)) {
             return;
         }
-        Step step = receipt.report().after(delivery.progress());
+        Step step = next(delivery, receipt.report(), now);
         deliveries.save(delivery.id(), step.progress());
         for (Said said : step.said()) {
             states.say(delivery.notification(), delivery.rung(), said, now);
         }
-        if (receipt.report() != Report.DELIVERED) {
+        warnOfFailure(delivery.id(), receipt.report());
+    }
+
+    /** A report that overtakes the answer to its attempt is the first to say who would read it. */
+    private Step next(Delivery delivery, Report report, Instant now) {
+        Progress before = delivery.progress();
+        Step step = report.after(before);
+        boolean unread =
+                before.state().unfinished()
+                        && attendance.missing(deliveries.requestOf(delivery.id()), now);
+        return unread ? step.unattended(before.state()) : step;
+    }
+
+    private static void warnOfFailure(DeliveryId id, Report report) {
+        if (report != Report.DELIVERED) {
             LOG.warn(
                     "Delivery {} was accepted and could not be handed on: {}. Check the address of"
                             + " its duty role in the directory",
-                    delivery.id(),
-                    receipt.report().code());
+                    id,
+                    report.code());
         }
     }
 }

@@ -3,9 +3,10 @@ package org.threshold.notification.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threshold.notification.delivery.DeliveryState.CONFIRMED;
 import static org.threshold.notification.delivery.DeliveryState.DELIVERED;
-import static org.threshold.notification.delivery.DeliveryState.RETURNED;
+import static org.threshold.notification.delivery.DeliveryState.UNATTENDED;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +28,7 @@ class UnattendedTest {
         assertThat(step.said()).containsExactly(new Sent(), new Delivered(), new Said.Unattended());
         assertThat(step.said().getLast().code()).isEqualTo("returned");
         assertThat(step.said().getLast().reasonIfAny()).contains("nobody-on-duty");
-        assertThat(step.progress()).isEqualTo(progress(RETURNED, 1));
+        assertThat(step.progress()).isEqualTo(progress(UNATTENDED, 1));
     }
 
     @ParameterizedTest
@@ -38,7 +39,7 @@ class UnattendedTest {
         Step step = progress(before, 3).after(new Unattended(204), Priority.P2, NOW);
 
         assertThat(step.said()).endsWith(new Delivered(), new Said.Unattended());
-        assertThat(step.progress()).isEqualTo(progress(RETURNED, 4));
+        assertThat(step.progress()).isEqualTo(progress(UNATTENDED, 4));
     }
 
     @Test
@@ -51,6 +52,32 @@ class UnattendedTest {
         assertThat(acknowledged.progress().state()).isEqualTo(DELIVERED);
         assertThat(confirmed.said()).isEmpty();
         assertThat(confirmed.progress().state()).isEqualTo(CONFIRMED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Report.class)
+    void nothing_that_a_network_says_later_puts_somebody_on_duty(Report report) {
+        Progress unattended = progress(UNATTENDED, 1);
+
+        assertThat(report.after(unattended)).isEqualTo(new Step(unattended, List.of()));
+    }
+
+    @Test
+    void a_networks_word_that_overtakes_the_answer_does_not_hide_that_nobody_is_there() {
+        DeliveryState before = DeliveryState.QUEUED;
+
+        Step step = Report.DELIVERED.after(progress(before, 0)).unattended(before);
+
+        assertThat(step.said()).containsExactly(new Sent(), new Delivered(), new Said.Unattended());
+        assertThat(step.progress().state()).isEqualTo(UNATTENDED);
+    }
+
+    @Test
+    void what_came_back_from_a_network_stays_so_whoever_is_on_duty() {
+        DeliveryState before = DeliveryState.SENT;
+        Step step = Report.PERMANENT_FAILURE.after(progress(before, 1));
+
+        assertThat(step.unattended(before)).isEqualTo(step);
     }
 
     private static Progress progress(DeliveryState state, int attempts) {

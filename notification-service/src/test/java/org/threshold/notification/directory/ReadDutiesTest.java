@@ -12,6 +12,7 @@ import org.threshold.notification.directory.ReadGaps.Gap;
 import org.threshold.notification.directory.WhoIsOn.Nobody;
 import org.threshold.notification.directory.WhoIsOn.NotSaid;
 import org.threshold.notification.directory.WhoIsOn.Somebody;
+import org.threshold.trace.Requirement;
 
 class ReadDutiesTest {
 
@@ -46,6 +47,7 @@ class ReadDutiesTest {
     }
 
     @Test
+    @Requirement("L-3.1.15")
     void gaps_ahead_begin_within_two_weeks_and_are_told_to_their_end() {
         kept.enter(GP, RotasOf.turns("monday 09:00 17:00 Open"));
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.threshold.notification.directory.WhoIsOn.Nobody;
 import org.threshold.notification.directory.WhoIsOn.NotSaid;
 import org.threshold.notification.directory.WhoIsOn.Somebody;
+import org.threshold.trace.Requirement;
 
 /** Who is on duty, and until when; 2 November 2026 is a Monday, and England has winter time. */
 class RotaTest {
@@ -21,6 +22,7 @@ class RotaTest {
     private static final String WEEKDAYS = "monday,tuesday,wednesday,thursday,friday";
 
     @Test
+    @Requirement("L-3.1.15")
     void whoever_has_the_turn_is_on_duty_until_it_ends() {
         Rota rota = RotasOf.turns("monday 08:00 20:00 Day", "monday 20:00 08:00 Night");
 

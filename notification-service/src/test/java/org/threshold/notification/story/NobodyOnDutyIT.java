@@ -21,7 +21,7 @@ class NobodyOnDutyIT extends OnRealServers {
     @BeforeEach
     void nobodyUntilThreeDaysFromNow() {
         enter(agency, webhook);
-        enterRota(dayIn(3));
+        enterRota(agency, dayIn(3));
     }
 
     @AfterEach
@@ -71,6 +71,7 @@ class NobodyOnDutyIT extends OnRealServers {
     @Test
     void once_somebody_is_entered_it_is_told_as_ever() {
         enterRota(
+                agency,
                 "monday\",\"tuesday\",\"wednesday\",\"thursday\",\"friday\",\"saturday\","
                         + "\"sunday\",\"bank-holiday");
         UUID id = tell("P1");
@@ -104,17 +105,5 @@ class NobodyOnDutyIT extends OnRealServers {
     private static String reason(UUID id, int place) {
         JsonNode data = TOPIC.about(id).get(place).data();
         return data.path("reason").asString("");
-    }
-
-    private void enterRota(String days) {
-        operator()
-                .put(
-                        "/api/v1/directory/agencies/" + agency + "/roles/duty-desk/rota",
-                        """
-                        {"turns":[{"days":["%s"],"from":"00:00","to":"00:00","name":"Desk",
-                          "ring":"01632 960 401"}]}
-                        """
-                                .formatted(days))
-                .expect(200);
     }
 }

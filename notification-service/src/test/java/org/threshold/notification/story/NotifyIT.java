@@ -61,6 +61,17 @@ class NotifyIT extends OnRealServers {
     }
 
     @Test
+    void that_notify_has_handed_it_on_does_not_hide_that_nobody_is_on_duty() {
+        enterRota(agency, dayIn(3));
+        JsonNode sent = tell();
+
+        calledBack(sent, new UUID(1, 1), "delivered");
+
+        assertThat(receipts()).containsExactly("delivered");
+        assertStates("queued", "failed", "sent", "delivered", "returned");
+    }
+
+    @Test
     void the_link_of_a_message_acknowledges_and_its_key_stands_nowhere_in_the_database() {
         JsonNode sent = tell();
 

@@ -16,6 +16,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.notification.testing.AgencyDouble;
 import org.threshold.notification.testing.OnRealServers;
+import org.threshold.trace.Requirement;
 import tools.jackson.databind.JsonNode;
 
 /** "Who now?": what the operator enters, and what the directory answers for every minute. */
@@ -47,6 +48,7 @@ class WhoIsOnDutyIT extends OnRealServers {
     }
 
     @Test
+    @Requirement("L-3.1.15")
     void whoever_asks_hears_who_is_on_duty_until_when_and_how_the_role_is_told() {
         operator().put(role("/quiet-hours"), "{\"from\":\"20:00\",\"to\":\"07:00\"}").expect(200);
         var answer = service().get(ON_DUTY + "?at=2026-12-24T12:00:00Z").expect(200);

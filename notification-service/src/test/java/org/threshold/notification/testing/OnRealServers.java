@@ -78,6 +78,11 @@ public abstract class OnRealServers {
         return new Client(base(), key);
     }
 
+    /** Whoever holds a key. */
+    protected final Client holding(String key) {
+        return new Client(base(), key);
+    }
+
     /** GOV.UK Notify when it calls back. */
     protected final Client notifyCallbacks() {
         return new Client(base(), CALLBACK_TOKEN);
@@ -101,6 +106,19 @@ public abstract class OnRealServers {
     protected final void enter(String agency, String... channels) {
         String body = "{\"channels\":[" + String.join(",", channels) + "]}";
         operator().put("/api/v1/directory/agencies/" + agency + "/roles/any", body).expect(200);
+    }
+
+    /** A desk that is there the whole of each of some days, which are parted by {@code ","}. */
+    protected final void enterRota(String agency, String days) {
+        operator()
+                .put(
+                        "/api/v1/directory/agencies/" + agency + "/roles/duty-desk/rota",
+                        """
+                        {"turns":[{"days":["%s"],"from":"00:00","to":"00:00","name":"Desk",
+                          "ring":"01632 960 401"}]}
+                        """
+                                .formatted(days))
+                .expect(200);
     }
 
     protected static String webhookChannel(AgencyDouble webhook) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.trace.Requirement;
 
 /** The table of who may do what, written out: a changed cell has to be changed here too. */
 class ActivityTest {
@@ -72,6 +73,7 @@ class ActivityTest {
             """;
 
     @Test
+    @Requirement("R-ASC-2")
     void each_role_may_do_exactly_what_the_table_says() {
         var rows = Arrays.stream(Activity.values()).map(ActivityTest::row);
 

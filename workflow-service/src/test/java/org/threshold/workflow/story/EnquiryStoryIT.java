@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.story.Person.Answer;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,7 @@ class EnquiryStoryIT extends RealServers {
     @Autowired private WorkingTime time;
 
     @Test
+    @Requirement({"R-4.2-1b", "R-4.2-4b"})
     void an_enquiry_runs_from_the_meeting_that_decides_it_to_its_conference() {
         var story = new EnquiryStory(this::signedIn, system("hospital"));
         String ref = story.injuredBaby();
@@ -52,6 +54,7 @@ class EnquiryStoryIT extends RealServers {
     }
 
     @Test
+    @Requirement({"F-1.2.6", "R-Hosp-1b"})
     void a_change_while_it_is_open_reviews_it_tells_the_police_and_calls_a_discussion_today() {
         var story = new EnquiryStory(this::signedIn, system("hospital"));
         String ref = story.injuredBaby();

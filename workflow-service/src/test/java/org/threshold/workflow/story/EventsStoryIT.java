@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.domain.ChangeShape;
 import org.threshold.workflow.circumstances.domain.CodeRule;
@@ -37,6 +38,7 @@ class EventsStoryIT extends RealServers {
     }
 
     @Test
+    @Requirement({"R-Health-2", "R-Hosp-1a"})
     void every_kind_that_people_report_is_recorded_with_its_minimum_and_told() {
         List<ChangeKind> reported =
                 Stream.of(ChangeKind.values())
@@ -79,6 +81,7 @@ class EventsStoryIT extends RealServers {
     }
 
     @Test
+    @Requirement("R-C&F-4")
     void whoever_is_told_by_default_is_left_out_with_a_reason_only() {
         Map<String, String> withReason = new HashMap<>(VISITOR);
         withReason.put("reason", "She is the child’s aunt.");
@@ -123,6 +126,7 @@ class EventsStoryIT extends RealServers {
     }
 
     @Test
+    @Requirement({"R-4.2-5a", "L-3.1.21"})
     void somebody_who_cannot_be_found_is_the_managers_task_in_the_time_to_acknowledge() {
         Answer injury = report(injury(List.of()));
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.story.Person.Answer;
 
@@ -30,6 +31,7 @@ class FastTrackStoryIT extends RealServers {
 
     @ParameterizedTest
     @EnumSource
+    @Requirement({"L-3.1.25", "R-C&F-6"})
     void a_concern_is_accepted_in_every_state_and_overtakes_what_a_discussion_decides_instead(
             CaseState state) {
         var rows = new Rows(jdbc);

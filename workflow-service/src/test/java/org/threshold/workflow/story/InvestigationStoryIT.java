@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.deadlines.ClimbLadder;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.investigation.app.OpenEvidence;
@@ -30,6 +31,7 @@ class InvestigationStoryIT extends RealServers {
     @Autowired private OpenEvidence evidence;
 
     @Test
+    @Requirement({"R-4.2-3b", "R-4.2-4c"})
     void an_investigation_is_opened_by_a_meeting_followed_up_and_closed() {
         String ref = referred();
         Person worker = signedIn("duty.worker");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.story.Person.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +39,7 @@ class OneDiscussionStoryIT extends RealServers {
     }
 
     @Test
+    @Requirement("L-3.1.8")
     void a_brother_recorded_in_the_home_later_is_decided_for_and_whoever_is_invited_hears_of_him() {
         JsonNode baby = refer(named("A" + run(), INJURED));
         String ref = baby.get("caseRef").stringValue();

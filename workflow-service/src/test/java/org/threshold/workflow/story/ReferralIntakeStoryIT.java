@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.story.Person.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,7 @@ class ReferralIntakeStoryIT extends RealServers {
     @Autowired private JdbcClient jdbc;
 
     @Test
+    @Requirement("R-ASC-3")
     void a_worker_takes_an_anonymous_referral_by_telephone_and_what_is_missing_becomes_a_task() {
         Person worker = signedIn("duty.worker");
         var form = form(Map.of("ageInMonths", 20));
@@ -47,6 +49,7 @@ class ReferralIntakeStoryIT extends RealServers {
     }
 
     @Test
+    @Requirement("L-3.1.14")
     void who_where_and_the_worry_are_all_that_is_needed() {
         Answer refused = refer(system("health-visiting"), new HashMap<>());
 

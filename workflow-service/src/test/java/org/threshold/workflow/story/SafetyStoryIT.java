@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.story.Person.Answer;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,7 @@ class SafetyStoryIT extends RealServers {
     @Autowired private WorkingTime working;
 
     @Test
+    @Requirement({"R-TVP-6c", "L-3.1.18"})
     void a_saturday_contact_closes_with_a_sergeant_and_a_plan_that_is_reviewed_at_ten() {
         String child = refer();
         Person night = signedIn("edt.worker");
@@ -68,6 +70,7 @@ class SafetyStoryIT extends RealServers {
     }
 
     @Test
+    @Requirement({"R-4.2-3d", "L-3.1.7"})
     void deciding_a_return_home_is_refused_and_the_fact_is_accepted_and_told() {
         String child = refer();
         reportInjury(child);

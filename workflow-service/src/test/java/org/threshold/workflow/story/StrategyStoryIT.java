@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.story.Person.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +26,7 @@ class StrategyStoryIT extends RealServers {
     @Autowired private JdbcClient jdbc;
 
     @Test
+    @Requirement("R-4.2-3c")
     void a_red_referral_is_discussed_decided_recorded_and_concluded() {
         JsonNode referral = refer("not-mobile", "injury", Instant.now());
         String baby = caseRef(referral, 0);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.story.Person.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +25,7 @@ class UncertainMarkStoryIT extends RealServers {
     @Autowired private JdbcClient jdbc;
 
     @Test
+    @Requirement("L-3.1.5")
     void a_clinician_finds_a_birthmark_and_only_that_ends_the_concern() {
         JsonNode referral = refer();
         String ref = ref(referral);

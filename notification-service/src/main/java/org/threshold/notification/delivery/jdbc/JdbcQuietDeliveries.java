@@ -22,28 +22,51 @@ class JdbcQuietDeliveries implements QuietDeliveries {
             from delivery where id = :id
             """;
 
+    /** Both ways a chain is followed: A before B before C, where A and C share no case. */
     private static final String PUT_OFF =
             """
+            with recursive behind as (
+                select d.id, d.agency, d.role, d.preference, d.position, d.cases, false as pressing
+                from delivery d where d.id = :id
+                union
+                select d.id, d.agency, d.role, d.preference, d.position, d.cases,
+                       d.priority in ('P1', 'P2') or d.deliver_by <= :soon
+                from behind b join delivery d
+                  on d.agency = b.agency and d.role = b.role and d.preference = b.preference
+                 and d.position > b.position and d.cases && b.cases
+                where d.state in ('queued', 'sent', 'late'))
             update delivery d
             set state = 'quiet', next_attempt_at = :until, leased_until = null
             where d.id = :id and d.state in ('queued', 'sent')
-              and not exists (
-                  select 1 from delivery behind
-                  where behind.agency = d.agency and behind.role = d.role
-                    and behind.preference = d.preference
-                    and behind.state in ('queued', 'sent', 'late')
-                    and behind.position > d.position and behind.cases && d.cases
-                    and (behind.priority in ('P1', 'P2') or behind.deliver_by <= :soon))
+              and not exists (select 1 from behind where pressing)
             """;
 
     private static final String BEFORE =
             """
-            from delivery later
-            where later.id = :id and d.state = 'quiet'
-              and d.agency = later.agency and d.role = later.role
-              and d.preference = later.preference
-              and d.position < later.position and d.cases && later.cases
+            with recursive before as (
+                select d.id, d.agency, d.role, d.preference, d.position, d.cases
+                from delivery d where d.id = :id
+                union
+                select d.id, d.agency, d.role, d.preference, d.position, d.cases
+                from before b join delivery d
+                  on d.agency = b.agency and d.role = b.role and d.preference = b.preference
+                 and d.position < b.position and d.cases && b.cases
+                where d.state in ('quiet', 'queued', 'sent', 'late'))
             """;
+
+    private static final String BRING_FORWARD =
+            BEFORE
+                    + """
+                    update delivery d set next_attempt_at = :at from before b
+                    where d.id = b.id and d.state = 'quiet' and d.next_attempt_at > :at
+                    """;
+
+    private static final String RELEASE =
+            BEFORE
+                    + """
+                    update delivery d set state = 'queued', next_attempt_at = :at from before b
+                    where d.id = b.id and d.id <> :id and d.state = 'quiet'
+                    """;
 
     private final JdbcClient jdbc;
 
@@ -63,13 +86,7 @@ class JdbcQuietDeliveries implements QuietDeliveries {
                                 .update()
                         == 1;
         if (done) {
-            jdbc.sql(
-                            "update delivery d set next_attempt_at = :until "
-                                    + BEFORE
-                                    + " and d.next_attempt_at > :until")
-                    .param("id", id.value())
-                    .param("until", Times.column(until))
-                    .update();
+            each(BRING_FORWARD, id, until);
         }
         return done;
     }
@@ -78,10 +95,7 @@ class JdbcQuietDeliveries implements QuietDeliveries {
     @Transactional
     public void release(DeliveryId id, Instant now) {
         takeTurn(id);
-        jdbc.sql("update delivery d set state = 'queued', next_attempt_at = :now " + BEFORE)
-                .param("id", id.value())
-                .param("now", Times.column(now))
-                .update();
+        each(RELEASE, id, now);
     }
 
     @Override
@@ -95,6 +109,10 @@ class JdbcQuietDeliveries implements QuietDeliveries {
                         """)
                 .param("now", Times.column(now))
                 .update();
+    }
+
+    private void each(String sql, DeliveryId id, Instant at) {
+        jdbc.sql(sql).param("id", id.value()).param("at", Times.column(at)).update();
     }
 
     private void takeTurn(DeliveryId id) {

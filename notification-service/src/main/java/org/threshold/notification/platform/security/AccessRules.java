@@ -76,7 +76,11 @@ class AccessRules {
                         "/api/v1/directory/on-duty",
                         "/api/v1/directory/gaps")
                 .hasRole("SERVICE")
-                .requestMatchers("/api/v1/parked", "/api/v1/directory/**", "/api/v1/agencies/**")
+                .requestMatchers(
+                        "/api/v1/parked",
+                        "/api/v1/directory/**",
+                        "/api/v1/agencies/**",
+                        "/api/v1/keys/**")
                 .hasRole("OPERATOR")
                 .requestMatchers(HttpMethod.POST, CallbackFilter.PATH)
                 .hasRole(CallbackFilter.ROLE)

@@ -1,20 +1,21 @@
 package org.threshold.notification.platform.security;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.notification.platform.Secrets;
 import org.threshold.notification.platform.WallClock;
 import org.threshold.notification.platform.jdbc.Times;
-import org.threshold.notification.platform.security.Caller.AgencySystem;
-import org.threshold.notification.platform.security.Caller.Operator;
-import org.threshold.notification.platform.security.Caller.ServiceSystem;
 
-/** Keys in PostgreSQL, found by their hash. */
+/**
+ * Keys in PostgreSQL, found by their hash. When one was last used is known to the minute, so that a
+ * busy row stays quiet.
+ */
 @Repository
 class JdbcApiKeys implements ApiKeys {
+
+    private static final Duration PRECISION = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
     private final WallClock wall;
@@ -26,14 +27,18 @@ class JdbcApiKeys implements ApiKeys {
 
     @Override
     public Optional<Caller> callerOf(String key) {
-        return jdbc.sql(
-                        """
-                        select caller, agency from api_key
-                        where key_hash = :hash and disabled_at is null
-                        """)
-                .param("hash", Secrets.hash(key))
-                .query((row, index) -> caller(row))
-                .optional();
+        String hash = Secrets.hash(key);
+        Optional<Caller> caller =
+                jdbc.sql(
+                                """
+                                select caller, agency from api_key
+                                where key_hash = :hash and disabled_at is null
+                                """)
+                        .param("hash", hash)
+                        .query((row, index) -> CallerRow.caller(row))
+                        .optional();
+        caller.ifPresent(known -> noteUse(hash));
+        return caller;
     }
 
     @Override
@@ -45,27 +50,23 @@ class JdbcApiKeys implements ApiKeys {
                         on conflict (key_hash) do nothing
                         """)
                 .param("hash", Secrets.hash(key))
-                .param("caller", kindOf(caller))
-                .param("agency", caller instanceof AgencySystem(String agency) ? agency : null)
+                .param("caller", caller.kind())
+                .param("agency", caller.agencyIfAny().orElse(null))
                 .param("at", Times.column(wall.now()))
                 .update();
     }
 
-    private static Caller caller(ResultSet row) throws SQLException {
-        String kind = row.getString("caller");
-        return switch (kind) {
-            case "agency" -> new AgencySystem(row.getString("agency"));
-            case "service" -> new ServiceSystem();
-            case "operator" -> new Operator();
-            default -> throw new IllegalStateException("Unknown kind of caller " + kind);
-        };
-    }
-
-    private static String kindOf(Caller caller) {
-        return switch (caller) {
-            case AgencySystem agency -> "agency";
-            case ServiceSystem service -> "service";
-            case Operator operator -> "operator";
-        };
+    private void noteUse(String hash) {
+        var now = wall.now();
+        jdbc.sql(
+                        """
+                        update api_key set last_used_at = :now
+                        where key_hash = :hash
+                          and (last_used_at is null or last_used_at < :before)
+                        """)
+                .param("hash", hash)
+                .param("now", Times.column(now))
+                .param("before", Times.column(now.minus(PRECISION)))
+                .update();
     }
 }

@@ -76,6 +76,10 @@ abstract class FarAhead extends OnRealServers {
     }
 
     DeliveryId add(Route route, Priority priority, String caseRef, Instant deliverBy) {
+        return add(route, priority, List.of(caseRef), deliverBy);
+    }
+
+    DeliveryId add(Route route, Priority priority, List<String> cases, Instant deliverBy) {
         TellRequest request =
                 new TellRequest(
                         new NotificationId(UUID.randomUUID()),
@@ -85,7 +89,7 @@ abstract class FarAhead extends OnRealServers {
                                 Kind.TELL,
                                 priority,
                                 Tier.T0,
-                                List.of(caseRef),
+                                cases,
                                 new Reference(null, null)),
                         new Happening("EV-03", "new-injury", null, DUE, Map.of()));
         DeliveryId id = new DeliveryId(UUID.randomUUID());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +85,30 @@ class QuietDeliveriesIT extends FarAhead {
         assertThat(claimAt(midnight)).containsExactly(first);
         assertThat(quiet.putOff(first, MORNING, midnight.plusSeconds(300))).isFalse();
         assertThat(state(otherCase)).isEqualTo("quiet");
+    }
+
+    @Test
+    void a_chain_of_cases_is_released_to_its_beginning() {
+        DeliveryId first = notUrgent("CP-1");
+        DeliveryId second = add(by("sergeant"), Priority.P3, List.of("CP-1", "CP-2"), NOON);
+        assertThat(quiet.putOff(first, MORNING, SOON)).isTrue();
+        assertThat(quiet.putOff(second, MORNING, SOON)).isTrue();
+        DeliveryId urgent = add("sergeant", Priority.P1, "CP-2");
+
+        quiet.release(urgent, DUE);
+
+        assertThat(claim()).containsExactly(first);
+        deliveries.save(first, progress(DeliveryState.DELIVERED, 1, DUE));
+        assertThat(claim()).containsExactly(second);
+    }
+
+    @Test
+    void what_is_pressing_at_the_end_of_a_chain_keeps_its_beginning_from_being_put_off() {
+        DeliveryId first = notUrgent("CP-1");
+        add(by("sergeant"), Priority.P3, List.of("CP-1", "CP-2"), NOON);
+        add("sergeant", Priority.P1, "CP-2");
+
+        assertThat(quiet.putOff(first, MORNING, SOON)).isFalse();
     }
 
     @Test

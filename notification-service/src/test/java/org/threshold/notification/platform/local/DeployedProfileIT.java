@@ -18,6 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.threshold.local.server.LocalServers;
 import org.threshold.local.server.LocalServers.Kind;
 import org.threshold.notification.platform.CaseClock;
+import org.threshold.notification.platform.Secrets;
 import org.threshold.notification.platform.WallClock;
 import org.threshold.notification.platform.security.ApiKeys;
 import org.threshold.notification.platform.security.Caller.Operator;
@@ -46,6 +47,7 @@ class DeployedProfileIT {
         properties.add("THRESHOLD_DB_PASSWORD", database::password);
         properties.add("THRESHOLD_KAFKA", () -> SERVERS.kafka().bootstrap());
         properties.add("THRESHOLD_SECRET_KEYS", () -> SECRET_KEY);
+        properties.add("THRESHOLD_OPERATOR_KEY_HASH", () -> Secrets.hash("thr_configured"));
     }
 
     @Test
@@ -63,6 +65,12 @@ class DeployedProfileIT {
         assertThat(context.getBeansOfType(OffsetClock.class)).isEmpty();
         assertThat(context.getBeansOfType(LocalKeys.class)).isEmpty();
         assertThat(context.getBeansOfType(CredentialsFile.class)).isEmpty();
+    }
+
+    @Test
+    void the_operator_of_the_configuration_gives_keys_from_the_first_start() throws Exception {
+        assertThat(status("/api/v1/keys", "thr_configured")).isEqualTo(200);
+        assertThat(status("/api/v1/keys", "thr_another")).isEqualTo(401);
     }
 
     @Test

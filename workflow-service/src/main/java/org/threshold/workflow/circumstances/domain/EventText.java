@@ -228,6 +228,7 @@ final class EventText {
 
             EV-17 strategy-meeting-booked | P2 | work
               must   invitees
+              must   gp
               may    referrer fact-only
 
             EV-18 strategy-meeting-overdue | P2, P1 if injury | work

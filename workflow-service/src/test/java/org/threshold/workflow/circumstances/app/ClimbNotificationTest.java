@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.circumstances.app.ClimbNotification.Next;
@@ -39,6 +40,7 @@ class ClimbNotificationTest {
     }
 
     @Test
+    @Requirement("L-3.1.10")
     void silence_climbs_rung_by_rung_at_the_instant_of_each() {
         assertThat(climbAt("10:30:00")).isEqualTo(new Next("tell", at("10:45:00")));
         assertThat(climbAt("10:45:00")).isEqualTo(new Next("ring", at("11:00:00")));

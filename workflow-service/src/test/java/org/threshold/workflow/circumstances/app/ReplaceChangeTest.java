@@ -7,6 +7,7 @@ import static org.threshold.workflow.circumstances.app.CircumstancesWorld.refuse
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.ChangeId;
@@ -46,6 +47,7 @@ class ReplaceChangeTest {
     }
 
     @Test
+    @Requirement("R-Hosp-3a")
     void the_original_stays_as_it_was_and_says_nothing_about_the_case_any_more() {
         var original = world.reported(world.injury());
         var before = world.records.find(original);
@@ -174,6 +176,7 @@ class ReplaceChangeTest {
     }
 
     @Test
+    @Requirement("R-Hosp-3a")
     void it_is_replaced_once_and_the_same_sending_again_answers_the_same() {
         var original = world.reported(world.injury());
         var withdraw = world.uses.withdraw;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
@@ -37,6 +38,7 @@ class ReportChangeTest {
     private final CircumstancesWorld world = new CircumstancesWorld();
 
     @Test
+    @Requirement("R-Hosp-1b")
     void a_new_injury_is_kept_and_everybody_is_told_in_the_same_transaction() {
         var id = world.reported(world.injury());
 
@@ -168,6 +170,7 @@ class ReportChangeTest {
     }
 
     @Test
+    @Requirement("R-C&F-4")
     void whoever_is_told_by_default_is_left_out_with_a_reason_and_the_reason_is_kept() {
         var id = recorded(leavingOut(VISITOR));
 
@@ -209,6 +212,7 @@ class ReportChangeTest {
     }
 
     @Test
+    @Requirement("R-Hosp-1b")
     void a_change_about_two_children_is_said_on_each_case_and_told_once_to_each_recipient() {
         var what = CircumstancesWorld.about(world.injury(), Family.BROTHER, Family.BABY);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.ChangeId;
@@ -25,6 +26,7 @@ class TellEveryoneTest {
     private final CircumstancesWorld world = new CircumstancesWorld();
 
     @Test
+    @Requirement("R-4.2-5a")
     void a_recipient_who_cannot_be_found_is_a_managers_task_due_with_the_priority() {
         world.family.forgetPractice();
 
@@ -56,6 +58,7 @@ class TellEveryoneTest {
     }
 
     @Test
+    @Requirement("L-3.1.21")
     void a_known_parent_whose_gp_cannot_be_found_is_kept_and_asked_for_too() {
         world.family.forgetMothersPractice();
 

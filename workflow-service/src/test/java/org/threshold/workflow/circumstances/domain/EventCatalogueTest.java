@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.platform.Refusal;
@@ -55,6 +56,7 @@ class EventCatalogueTest {
 
     @ParameterizedTest
     @EnumSource(ChangeKind.class)
+    @Requirement({"R-4.2-8c", "R-4.2-9"})
     void what_is_needed_is_refused_when_it_is_left_out_and_nothing_else_is(ChangeKind kind) {
         ChangeShape shape = ChangeShape.of(kind);
         for (String stage : stages(shape)) {
@@ -72,6 +74,7 @@ class EventCatalogueTest {
     }
 
     @Test
+    @Requirement("R-C&F-9c")
     void the_other_family_hears_that_the_adult_is_with_children_and_no_more() {
         var codes = Map.of("link", "partner");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
@@ -49,6 +50,7 @@ class HistoryTest {
     }
 
     @Test
+    @Requirement("L-3.1.9")
     void a_child_is_in_hospital_until_it_leaves_and_against_advice_until_it_is_found() {
         var admitted = change(ChangeKind.CHILD_ADMITTED, "admitted", 1);
         var threatened = change(ChangeKind.DISCHARGE_AGAINST_ADVICE, "threatened", 2);
@@ -71,6 +73,7 @@ class HistoryTest {
     }
 
     @Test
+    @Requirement("R-TVP-1")
     void a_high_grade_of_domestic_abuse_is_not_lowered_by_a_later_one() {
         var high = graded("high", 1);
 

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.Recipient;
@@ -46,6 +47,7 @@ class RecipientMatrixTest {
 
     @ParameterizedTest
     @EnumSource(ChangeKind.class)
+    @Requirement({"F-1.2.4", "L-3.1.12"})
     void exactly_those_are_told_whom_the_catalogue_names_and_that_fast(ChangeKind kind) {
         for (MatrixState state : MatrixState.values()) {
             WhoHears hears = RecipientMatrix.decide(kind, state);
@@ -100,6 +102,7 @@ class RecipientMatrixTest {
 
     @ParameterizedTest
     @EnumSource(ChangeKind.class)
+    @Requirement({"R-GP-3", "R-Health-1"})
     void nobody_mandatory_can_be_left_out_in_any_state_whatever_the_reason(ChangeKind kind) {
         for (MatrixState state : MatrixState.values()) {
             WhoHears all = RecipientMatrix.decide(kind, state);

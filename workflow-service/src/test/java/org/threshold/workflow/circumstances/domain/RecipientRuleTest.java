@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.ChangeKind;
@@ -28,6 +29,7 @@ class RecipientRuleTest {
     private static final GpPractice REGISTERED = new GpPractice.RegisteredAt("K82001");
 
     @Test
+    @Requirement("R-Hosp-1a")
     void a_new_injury_is_told_to_social_care_police_paediatrician_gp_and_health_visitor_at_once() {
         var hears = decide(ChangeKind.NEW_INJURY, Set.of(Circumstance.UNDER_FIVE));
 
@@ -43,6 +45,7 @@ class RecipientRuleTest {
 
     @ParameterizedTest
     @EnumSource(ChangeKind.class)
+    @Requirement({"L-3.1.10", "R-4.2-3e"})
     void while_an_investigation_is_open_the_police_must_be_told_of_every_change(ChangeKind kind) {
         var hears = decide(kind, Set.of(Circumstance.INVESTIGATION_OPEN));
 
@@ -127,6 +130,7 @@ class RecipientRuleTest {
     }
 
     @Test
+    @Requirement({"R-4.2-5a", "L-3.1.21"})
     void a_child_without_a_gp_is_said_to_be_missing_one_and_not_passed_over() {
         var state =
                 new CaseState(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threshold.workflow.deadlines.domain.Ladders.rungs;
 
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.deadlines.LimitCode;
 
 /** Each chain's rungs, from an anchor in London: number, instant, whom it tells, what it asks. */
@@ -76,6 +77,7 @@ class ChainRungTest {
     }
 
     @Test
+    @Requirement("L-3.1.6a")
     void a_review_date_climbs_like_a_discussion() {
         assertThat(rungs(LimitCode.NEXT_REVIEW, "2026-11-24T11:00"))
                 .startsWith(

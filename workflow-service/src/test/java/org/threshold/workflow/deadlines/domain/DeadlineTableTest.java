@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.deadlines.LimitCode;
 
 /** The page of limits says what the profile says. */
@@ -16,6 +17,7 @@ class DeadlineTableTest {
     private static final String WRITE = "threshold.docs";
 
     @Test
+    @Requirement("R-C&F-5a")
     void the_page_of_limits_is_the_one_that_the_profile_gives() throws IOException {
         var page = DeadlineTable.of(BUCKS);
         if ("write".equals(System.getProperty(WRITE))) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threshold.workflow.deadlines.domain.Ladders.rungs;
 
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.deadlines.LimitCode;
 
 /** Work that somebody owns climbs four hours of its own clock after its limit. */
@@ -38,6 +39,7 @@ class OwnedWorkRungTest {
     }
 
     @Test
+    @Requirement("L-3.1.6b")
     void a_forensic_action_climbs_to_both_managers() {
         assertThat(rungs(LimitCode.FORENSIC_ACTION, "2026-11-24T09:00"))
                 .startsWith(
@@ -67,6 +69,7 @@ class OwnedWorkRungTest {
     }
 
     @Test
+    @Requirement("L-3.1.5")
     void an_investigation_the_police_have_not_accepted_goes_to_sergeant_and_inspector() {
         assertThat(rungs(LimitCode.POLICE_ACCEPTANCE, "2026-11-24T14:00"))
                 .startsWith(

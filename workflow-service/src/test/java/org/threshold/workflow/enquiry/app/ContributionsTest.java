@@ -3,6 +3,7 @@ package org.threshold.workflow.enquiry.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.SystemId;
@@ -17,6 +18,7 @@ class ContributionsTest extends EnquiryTest {
     private static final Actor GP = Actor.system(new SystemId(new java.util.UUID(2, 2)), Agency.GP);
 
     @Test
+    @Requirement({"R-4.2-5b", "L-3.1.19"})
     void an_agency_answers_for_itself_and_its_step_leaves_the_work_list() {
         EnquiryId id = started(Paediatric.Answer.NOT_NEEDED);
         var asked = bench.asked(Agency.GP);
@@ -68,6 +70,7 @@ class ContributionsTest extends EnquiryTest {
     }
 
     @Test
+    @Requirement("R-4.2-5b")
     void an_answer_without_its_reason_is_refused_and_the_step_goes_on_waiting() {
         started(Paediatric.Answer.NOT_NEEDED);
         var asked = bench.asked(Agency.GP);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threshold.process.SkeletalSurveyProcess.Variables;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.enquiry.EnquiryId;
@@ -46,6 +47,7 @@ class FindingsTest extends EnquiryTest {
     }
 
     @Test
+    @Requirement("R-4.2-4b")
     void once_the_child_is_seen_both_parents_are_spoken_to() {
         EnquiryId id = started(Answer.NOT_NEEDED);
 
@@ -56,6 +58,7 @@ class FindingsTest extends EnquiryTest {
     }
 
     @Test
+    @Requirement({"R-4.2-4b", "L-3.1.17"})
     void a_parent_who_is_left_blank_is_refused() {
         EnquiryId id = started(Answer.NOT_NEEDED);
         seen(id);
@@ -74,6 +77,7 @@ class FindingsTest extends EnquiryTest {
     }
 
     @Test
+    @Requirement("L-3.1.13")
     void an_opinion_is_told_by_its_point_and_settles_the_line() {
         EnquiryId id = started(Answer.NEEDED);
 
@@ -111,6 +115,7 @@ class FindingsTest extends EnquiryTest {
     }
 
     @Test
+    @Requirement("R-Hosp-10")
     void the_second_survey_is_due_11_to_14_days_after_the_first() {
         EnquiryId id = surveyed();
         var firstAt = bench.now();

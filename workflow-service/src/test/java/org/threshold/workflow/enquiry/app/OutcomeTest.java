@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threshold.process.EnquiryOutcomeProcess.Variables;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
@@ -89,6 +90,7 @@ class OutcomeTest extends EnquiryTest {
     }
 
     @Test
+    @Requirement("R-4.2-1b")
     void who_did_not_answer_is_accepted_by_name() {
         EnquiryId id = started(Paediatric.Answer.NOT_NEEDED);
         seen(id);

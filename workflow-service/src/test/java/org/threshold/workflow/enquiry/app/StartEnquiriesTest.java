@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threshold.process.Section47EnquiryProcess.Messages;
 import org.threshold.process.Section47EnquiryProcess.Variables;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.ChangeKind;
@@ -34,6 +35,7 @@ class StartEnquiriesTest {
     private final Bench bench = new Bench();
 
     @Test
+    @Requirement({"L-3.1.4b", "R-C&F-1"})
     void a_decision_that_meets_the_threshold_starts_an_enquiry_with_its_steps_and_limits() {
         bench.start.decided(decided(MEETING, decision(SINGLE, Answer.NEEDED)));
 
@@ -49,6 +51,7 @@ class StartEnquiriesTest {
     }
 
     @Test
+    @Requirement("L-3.1.4b")
     void agencies_are_told_since_when_who_leads_and_by_when_the_conference_is_due() {
         bench.start.decided(decided(MEETING, decision(SINGLE, Answer.NOT_NEEDED)));
 
@@ -91,6 +94,7 @@ class StartEnquiriesTest {
     }
 
     @Test
+    @Requirement({"R-Hosp-10", "L-3.1.14"})
     void an_injured_child_under_24_months_is_surveyed_whatever_the_meeting_said_of_a_doctor() {
         bench.born = new Born.Known(LocalDate.parse("2026-08-01"));
         bench.facts.add(Fact.INJURY);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.enquiry.domain.ChildVisit.Seen;
 import org.threshold.workflow.platform.Refusal;
 
@@ -48,6 +49,7 @@ class FamilyRulesTest {
     }
 
     @Test
+    @Requirement("R-4.2-4b")
     void a_parent_who_was_not_spoken_to_needs_a_reason() {
         assertThat(parents(new ParentAnswer.NotSpokenTo(""), SPOKEN)).containsExactly("mother.why");
         assertThat(parents(new ParentAnswer.NotSpokenTo("In prison, tried twice."), SPOKEN))

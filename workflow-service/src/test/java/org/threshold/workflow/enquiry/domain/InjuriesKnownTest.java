@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 
 /** R-Hosp-10, R-4.2-3b: computed, never ticked. */
 class InjuriesKnownTest {
@@ -15,6 +16,7 @@ class InjuriesKnownTest {
             Lines.needing(true, true).settle(Line.MEDICAL_OPINION).settle(Line.FIRST_SURVEY);
 
     @Test
+    @Requirement("R-4.2-3b")
     void until_the_second_report_they_are_not() {
         assertThat(InjuriesKnown.fully(SURVEYED, Optional.empty())).isFalse();
         assertThat(InjuriesKnown.outstanding(SURVEYED)).containsExactly(Line.SECOND_SURVEY);

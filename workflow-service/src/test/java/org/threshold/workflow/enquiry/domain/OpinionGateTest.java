@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Basis;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Discharge;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Investigation;
@@ -43,6 +44,7 @@ class OpinionGateTest {
     }
 
     @Test
+    @Requirement("L-3.1.13")
     void what_the_opinion_does_not_exclude_must_be_said() {
         var opinion = new Opinion(OpinionPoint.INFLICTED, "Somebody did this.", "");
 
@@ -51,6 +53,7 @@ class OpinionGateTest {
     }
 
     @Test
+    @Requirement("L-3.1.20")
     void the_social_information_is_seen_first() {
         var basis = new Basis("Two bruises.", "A fall.", "Debts.", false, "");
 
@@ -67,6 +70,7 @@ class OpinionGateTest {
     }
 
     @Test
+    @Requirement("R-Hosp-5")
     void notes_that_were_asked_for_hold_nothing_up_but_missing_ones_need_a_reason() {
         assertThat(fields(OPINION, BASIS, new FullNotes.Requested(Instant.EPOCH))).isEmpty();
         assertThat(fields(OPINION, BASIS, new FullNotes.NotAvailable("")))
@@ -102,6 +106,7 @@ class OpinionGateTest {
     }
 
     @Test
+    @Requirement("L-3.1.13")
     void less_likely_accidental_is_no_point_of_the_scale() {
         assertThat(OpinionPoint.of("less likely accidental")).isEmpty();
         assertThat(OpinionPoint.of("probably-accidental"))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.domain.OutcomeGate.Found;
@@ -26,6 +27,7 @@ class OutcomeGateTest {
     }
 
     @Test
+    @Requirement("R-4.2-3b")
     void without_the_opinion_or_a_survey_it_is_not() {
         var lines = new Lines(Set.of(Line.values()), Set.of(), ALL.settled());
 
@@ -45,6 +47,7 @@ class OutcomeGateTest {
     }
 
     @Test
+    @Requirement({"L-3.1.19", "R-C&F-1"})
     void an_agency_that_did_not_answer_is_accepted_by_name() {
         var found =
                 new Found(

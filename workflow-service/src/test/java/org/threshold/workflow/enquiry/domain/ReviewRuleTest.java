@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.referral.CaseRef;
@@ -35,6 +36,7 @@ class ReviewRuleTest {
                 "MEDICAL_REPORT_ISSUED",
                 "POLICE_INVESTIGATION"
             })
+    @Requirement("R-TVP-4")
     void what_changes_the_childs_situation_has_the_enquiry_reviewed(ChangeKind kind) {
         assertThat(ReviewRule.reviews(change(kind, Map.of()))).isTrue();
     }

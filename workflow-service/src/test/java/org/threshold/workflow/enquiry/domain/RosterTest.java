@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.deadlines.LimitCode;
@@ -17,6 +18,7 @@ class RosterTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
 
     @Test
+    @Requirement({"L-3.1.19", "R-4.2-5c"})
     void for_a_baby_the_midwife_and_the_health_visitor_are_asked_and_no_school() {
         assertThat(asked(born("2026-11-10")))
                 .containsExactlyInAnyOrder(

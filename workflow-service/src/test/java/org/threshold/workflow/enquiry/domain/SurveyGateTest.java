@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.platform.Refusal;
 
 /** R-Hosp-10, T16. */
@@ -15,6 +16,7 @@ class SurveyGateTest {
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
 
     @Test
+    @Requirement("R-Hosp-10")
     void not_done_needs_a_consultants_name_and_a_reason() {
         assertThat(fields(SurveyGate.first(new SurveyReport.NotDone("", "Too ill."), NOW)))
                 .containsExactly("consultant");

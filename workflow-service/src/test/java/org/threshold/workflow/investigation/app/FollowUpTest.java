@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threshold.process.JointInvestigationProcess.Messages;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.investigation.app.PlanEvidentialAction.NewAction;
@@ -64,6 +65,7 @@ class FollowUpTest {
     }
 
     @Test
+    @Requirement("R-4.2-4c")
     void an_allegation_is_an_item_of_its_own_due_within_two_days() {
         var item = kept(allege());
 
@@ -121,6 +123,7 @@ class FollowUpTest {
     }
 
     @Test
+    @Requirement({"R-C&F-8b", "L-3.1.17"})
     void an_allegation_closed_before_it_was_put_to_them_leaves_a_step_with_a_limit() {
         var item = new ItemId(kept(allege()));
         var later = new PutToThem.NotYet("The police asked to wait.");

@@ -3,6 +3,7 @@ package org.threshold.workflow.investigation.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.investigation.domain.Allegation.Closing;
 import org.threshold.workflow.platform.Refusal;
 
@@ -13,12 +14,14 @@ class AllegationGateTest {
     private static final Allegation OF_ABSENT_PARENT = Given.allegation(true);
 
     @Test
+    @Requirement("L-3.1.6b")
     void an_allegation_is_closed_with_what_was_found() {
         assertThat(AllegationGate.refusals(OF_SOMEBODY_PRESENT, with(new PutToThem.NotSaid())))
                 .isEmpty();
     }
 
     @Test
+    @Requirement("R-4.2-4c")
     void without_words_it_is_not_closed_even_when_it_was_taken_back() {
         var closing = new Closing(AllegationOutcome.TAKEN_BACK, " ", new PutToThem.NotSaid());
 
@@ -28,6 +31,7 @@ class AllegationGateTest {
     }
 
     @Test
+    @Requirement("R-C&F-8b")
     void one_against_an_absent_parent_needs_an_answer_to_whether_it_was_put_to_them() {
         assertThat(AllegationGate.refusals(OF_ABSENT_PARENT, with(new PutToThem.NotSaid())))
                 .extracting(Refusal::field)

@@ -7,6 +7,7 @@ import static org.threshold.workflow.investigation.domain.Given.signature;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.Refusal;
 
@@ -52,6 +53,7 @@ class OpenEvidenceRuleTest {
     }
 
     @Test
+    @Requirement("L-3.1.6b")
     void a_police_manager_and_a_social_care_manager_together_let_it_end() {
         assertThat(
                         refusals(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.people.AdultOfConcernNear;
 import org.threshold.workflow.people.AdultOfConcernNear.How;
 import org.threshold.workflow.people.domain.AdultConcern;
@@ -57,6 +58,7 @@ class AdultsOfConcernTest {
     private final Person earlierChild = world.child("Zak Pike", "2015-07-07");
 
     @Test
+    @Requirement("R-C&F-9a")
     void an_adult_of_concern_who_joins_a_home_with_children_is_announced_with_the_plans() {
         known(risk(partner, earlierChild));
         var home = world.home("4 Mill Lane", mother, baby, sister);
@@ -77,6 +79,7 @@ class AdultsOfConcernTest {
     }
 
     @Test
+    @Requirement("R-C&F-9a")
     void becoming_the_mothers_partner_is_enough_without_moving_in() {
         known(risk(partner, earlierChild));
         world.home("4 Mill Lane", mother, baby);
@@ -88,6 +91,7 @@ class AdultsOfConcernTest {
     }
 
     @Test
+    @Requirement("R-C&F-9a")
     void a_concern_that_becomes_known_later_finds_the_children_already_there() {
         world.home("4 Mill Lane", mother, baby, partner);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.people.FamilyToday;
 import org.threshold.workflow.people.FamilyToday.Relation;
 import org.threshold.workflow.people.ParentRole;
@@ -78,6 +79,7 @@ class FamiliesTodayTest {
     }
 
     @Test
+    @Requirement("R-4.2-7d")
     void an_adult_who_was_the_risk_to_other_children_is_marked() {
         var earlierChild = world.child("Zak Pike", "2015-07-07");
         world.home("4 Mill Lane", lena, mother, partner);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.people.ParentRole;
@@ -64,6 +65,7 @@ class ParentsTest {
     }
 
     @Test
+    @Requirement("R-4.2-4a")
     void leaving_a_parent_out_takes_a_manager() {
         var told = told(ParentRole.FATHER, leftOut(TODAY.plusDays(7), TODAY.plusDays(28)));
 
@@ -85,6 +87,7 @@ class ParentsTest {
     }
 
     @Test
+    @Requirement({"L-3.1.17", "R-4.2-4a"})
     void leaving_a_parent_out_needs_a_reason_a_review_and_an_end_still_to_come() {
         var nothing =
                 new NotToBeContacted(

@@ -9,6 +9,7 @@ import static org.threshold.workflow.people.app.PeopleWorld.refusedField;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.Names;
@@ -60,6 +61,7 @@ class RegisterAndCorrectTest {
     }
 
     @Test
+    @Requirement("L-3.1.12")
     void a_date_of_birth_in_the_future_is_refused_but_an_unborn_child_is_not() {
         var tomorrow = new Born.Known(Sample.TODAY.plusDays(1));
         var expected = new Born.Estimated(Sample.TODAY.plusWeeks(10), Sample.TODAY.plusWeeks(14));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.HealthDetails;
@@ -52,6 +53,7 @@ class SearchAndFamilyTest {
     private final Person earlierChild = world.child("Zak Pike", "2015-07-07");
 
     @Test
+    @Requirement({"R-4.2-7b", "R-4.2-7d"})
     void a_search_for_an_adult_shows_his_households_and_his_history_with_other_children() {
         var here = world.home("4 Mill Lane", lena, mother, partner);
         var there = world.home("1 Pike Row", partner, earlierChild);
@@ -68,6 +70,7 @@ class SearchAndFamilyTest {
     }
 
     @Test
+    @Requirement("R-4.2-7b")
     void a_search_and_everybody_it_showed_are_in_the_audit_with_the_reason() {
         var searching = searching("Gary Pike", "night call from the ward");
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.HealthDetails;
 import org.threshold.workflow.people.LikelyMatch;
@@ -32,6 +33,7 @@ class LikenessTest {
     private static final NhsIdentity LEFT_OUT = new NhsIdentity.LeftOut();
 
     @Test
+    @Requirement({"F-1.3.2", "L-3.1.26"})
     void of_the_labelled_list_nearly_everybody_is_found_and_nearly_always_first() {
         var pairs = LabelledMatches.all();
         var known =
@@ -79,6 +81,7 @@ class LikenessTest {
     }
 
     @Test
+    @Requirement("R-HV-1")
     void a_name_that_was_corrected_still_finds_the_person_and_says_so() {
         var wrong = person("Leanne Moran", "1994-04-30", LEFT_OUT);
         var corrected = wrong.corrected(wrong.facts().named(Names.of("Lynn Bickerstaff")));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.people.Born;
@@ -20,6 +21,7 @@ class RedInjuryTest {
     private static final Born THREE_YEARS_OLD = new Born.Known(LocalDate.parse("2023-11-23"));
 
     @Test
+    @Requirement("R-C&F-10")
     void an_injury_to_a_baby_is_red_whatever_is_said_of_its_mobility() {
         assertThat(red(ChangeKind.NEW_INJURY, Map.of("mobility", "mobile"), BABY_BORN)).isTrue();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threshold.process.ReferralProcess;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.people.Registration.Gap;
 import org.threshold.workflow.platform.Refusal;
@@ -47,6 +48,7 @@ class ReceiveReferralTest {
     }
 
     @Test
+    @Requirement("L-3.1.14")
     void only_who_where_and_the_worry_are_needed_and_the_time_is_not_to_come() {
         var empty = Reports.concern(List.of(), " ", "", "not-said");
         var report = Reports.of(empty, NOW.plus(Duration.ofMinutes(1)));
@@ -62,6 +64,7 @@ class ReceiveReferralTest {
     }
 
     @Test
+    @Requirement("R-ASC-3")
     void what_is_left_out_becomes_a_task_and_never_a_refusal() {
         world.gaps = Set.of(Gap.NHS_NUMBER);
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.people.PersonId;
@@ -34,6 +35,7 @@ class DecisionGateTest {
     @EnumSource(
             value = Outcome.class,
             names = {"SERVICES", "CHILD_IN_NEED", "SPECIALIST_ASSESSMENT"})
+    @Requirement("L-3.1.5")
     void an_injured_baby_cannot_be_triaged_away_from_protection(Outcome outcome) {
         var refusals = refusals(referral(Path.RED, false), outcome, NOT_REJECTED, MANAGER);
 
@@ -60,6 +62,7 @@ class DecisionGateTest {
     }
 
     @Test
+    @Requirement("R-4.2-1a")
     void a_stated_suspicion_cannot_be_passed_over() {
         var referral = referral(Path.NOT_RED, true);
 
@@ -69,6 +72,7 @@ class DecisionGateTest {
     }
 
     @Test
+    @Requirement("L-3.1.4a")
     void only_a_manager_may_reject_a_stated_suspicion() {
         var referral = referral(Path.NOT_RED, true);
         var rejected = new Threshold.Rejected(RejectionReason.ANOTHER_CHILD);
@@ -78,6 +82,7 @@ class DecisionGateTest {
     }
 
     @Test
+    @Requirement({"R-4.2-1a", "L-3.1.4a"})
     void a_lack_of_evidence_is_no_reason_to_reject_suspicion() {
         assertThat(RejectionReason.of("insufficient-evidence")).isEmpty();
         assertThat(RejectionReason.values())

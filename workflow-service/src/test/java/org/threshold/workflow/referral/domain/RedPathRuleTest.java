@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.referral.Mark;
 import org.threshold.workflow.referral.Mobility;
@@ -15,6 +16,7 @@ class RedPathRuleTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
     @Test
+    @Requirement({"L-3.1.5", "R-C&F-10"})
     void an_injured_baby_under_six_months_is_red_even_when_called_mobile() {
         assertThat(path(Mark.INJURY, Mobility.MOBILE, bornOn("2026-05-24"))).isEqualTo(Path.RED);
     }

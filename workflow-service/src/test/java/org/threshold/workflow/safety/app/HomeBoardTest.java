@@ -9,6 +9,7 @@ import static org.threshold.workflow.safety.domain.Given.quorate;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.safety.domain.HomeStanding;
@@ -26,6 +27,7 @@ class HomeBoardTest {
     private final SafetyWorld world = new SafetyWorld(hours(5));
 
     @Test
+    @Requirement("L-3.1.7")
     void a_child_that_came_home_without_a_decision_is_on_the_board_until_a_meeting_decides() {
         world.happens(home(3));
         assertThat(board()).containsExactly(HomeStanding.NO_DECISION);

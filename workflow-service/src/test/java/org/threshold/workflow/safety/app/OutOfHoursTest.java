@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Rank;
@@ -43,6 +44,7 @@ class OutOfHoursTest {
     private final SafetyWorld world = new SafetyWorld(SATURDAY);
 
     @Test
+    @Requirement({"L-3.1.18", "R-TVP-6a"})
     void a_discussion_with_a_constable_is_kept_and_not_complete() {
         var open = open(record(ContactPurpose.STRATEGY_DISCUSSION, plan(), Rank.CONSTABLE));
 
@@ -78,6 +80,7 @@ class OutOfHoursTest {
     }
 
     @Test
+    @Requirement("R-TVP-6c")
     void no_contact_closes_without_a_plan() {
         var open = open(record(ContactPurpose.INFORMATION, noPlan(), Rank.NONE));
 
@@ -85,6 +88,7 @@ class OutOfHoursTest {
     }
 
     @Test
+    @Requirement("R-TVP-6c")
     void a_plan_is_live_past_its_expiry_until_it_is_reviewed() {
         agreed();
         world.at(MONDAY_TEN.plusSeconds(7200));

@@ -5,6 +5,7 @@ import static org.threshold.workflow.deadlines.domain.Times.london;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 
@@ -21,6 +22,7 @@ class PlanReviewLimitTest {
         "2026-12-24T22:00, 2026-12-29T10:00", // Christmas, a weekend and a bank holiday between
         "2026-04-03T12:00, 2026-04-07T10:00" // Good Friday: Tuesday after Easter
     })
+    @Requirement("R-TVP-6c")
     void the_review_is_due_at_ten(String contact, String due) {
         var deadlines = new DeadlinesInMemory(london(contact)).deadlines();
 

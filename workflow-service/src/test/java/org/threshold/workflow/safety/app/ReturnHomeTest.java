@@ -11,6 +11,7 @@ import static org.threshold.workflow.safety.domain.Given.quorate;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
@@ -121,6 +122,7 @@ class ReturnHomeTest {
     }
 
     @Test
+    @Requirement("L-3.1.7")
     void where_nobody_knows_who_harmed_a_baby_the_service_manager_is_asked() {
         var decision = waiting();
 

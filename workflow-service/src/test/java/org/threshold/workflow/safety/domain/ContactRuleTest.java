@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.safety.domain.ContactSaid.Words;
@@ -35,6 +36,7 @@ class ContactRuleTest {
     }
 
     @Test
+    @Requirement("R-TVP-6b")
     void a_request_says_what_is_asked_for_and_what_was_answered() {
         var words = new Words("A bruise.", "", " ");
 

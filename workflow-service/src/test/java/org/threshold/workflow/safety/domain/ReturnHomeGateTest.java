@@ -11,6 +11,7 @@ import static org.threshold.workflow.safety.domain.Given.quorate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.safety.domain.LatestConcern.Known;
 import org.threshold.workflow.safety.domain.LatestConcern.What;
@@ -43,6 +44,7 @@ class ReturnHomeGateTest {
     }
 
     @Test
+    @Requirement("L-3.1.7")
     void an_allegation_after_the_meeting_closes_it_too() {
         var alleged = new Known(What.ALLEGATION, hours(2));
 
@@ -67,6 +69,7 @@ class ReturnHomeGateTest {
     }
 
     @Test
+    @Requirement({"F-1.3.7", "R-4.2-3d"})
     void a_return_that_rests_on_assumptions_is_refused() {
         var assumed = new Belief("She is a good mother.", Basis.ASSUMPTION, "");
 
@@ -92,6 +95,7 @@ class ReturnHomeGateTest {
     }
 
     @Test
+    @Requirement("R-C&F-10")
     void for_a_young_child_and_an_unknown_perpetrator_the_service_manager_has_to_approve() {
         var answer = check(true, quorate(3, mayReturn(PerpetratorStatus.UNKNOWN)));
 

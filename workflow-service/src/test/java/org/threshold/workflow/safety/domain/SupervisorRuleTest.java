@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
 
@@ -20,6 +21,7 @@ class SupervisorRuleTest {
     @EnumSource(
             value = Rank.class,
             names = {"NONE", "CONSTABLE"})
+    @Requirement({"L-3.1.18", "R-TVP-6a"})
     void below_a_sergeant_the_discussion_is_not_complete(Rank rank) {
         var refusal = SupervisorRule.refusals(List.of(DOCTOR, officer(rank)), true).getFirst();
 

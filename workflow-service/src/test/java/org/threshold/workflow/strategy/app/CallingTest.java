@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.process.StrategyDiscussionProcess.Messages;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.people.PersonId;
@@ -89,6 +90,7 @@ class CallingTest {
     }
 
     @Test
+    @Requirement({"L-3.1.4a", "R-4.2-1a"})
     void suspicion_alone_is_discussed_within_24_hours() {
         var id = received(referral(Path.NOT_RED, Mark.NONE_SEEN, true));
 
@@ -136,6 +138,7 @@ class CallingTest {
     }
 
     @Test
+    @Requirement({"L-3.1.14", "L-3.1.8"})
     void the_children_around_are_discussed_too_each_with_a_case_of_its_own() {
         var child = world.family.childOf(baby).orElseThrow();
         var sister = world.family.child("2024-05-05");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
@@ -89,6 +90,7 @@ class DecidingTest {
     }
 
     @Test
+    @Requirement("R-TVP-3b")
     void less_than_a_joint_enquiry_for_a_red_child_needs_the_inspector_and_the_service_manager() {
         var id = siblings();
         var alone = new ChildOutcome.SingleAgencyEnquiry(Given.SOCIAL_CARE_LEADS);
@@ -161,6 +163,7 @@ class DecidingTest {
     }
 
     @Test
+    @Requirement("L-3.1.6a")
     void the_next_meeting_is_within_five_working_days() {
         var id = meeting.held();
         var late = new Booking(london("2026-12-01T17:01"), "Room 2");

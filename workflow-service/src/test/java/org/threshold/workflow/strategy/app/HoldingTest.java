@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Recipient;
@@ -128,6 +129,7 @@ class HoldingTest {
     }
 
     @Test
+    @Requirement("R-TVP-3a")
     void held_without_the_police_preparation_it_says_so_and_the_review_is_due_within_24_hours() {
         var id = invited();
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threshold.process.StrategyDiscussionProcess.Messages;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeId;
@@ -60,6 +61,7 @@ class JoiningDiscussionTest {
     }
 
     @Test
+    @Requirement("F-1.2.6")
     void an_injury_pulls_the_meeting_to_today_on_the_work_list_and_in_the_engine() {
         assertThat(world.limit(id, DiscussionSteps.HOLD).dueAt())
                 .isEqualTo(london("2026-11-25T10:15"));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
@@ -60,6 +61,7 @@ class RaisingTest {
 
     @ParameterizedTest
     @EnumSource(Stage.class)
+    @Requirement({"L-3.1.25", "R-C&F-6"})
     void from_every_state_of_a_discussion_it_is_discussed_today(Stage stage) {
         var id = meeting.called(baby, Path.NOT_RED);
         world.discussions.save(world.discussion(id).prepared().met(stage));
@@ -154,6 +156,7 @@ class RaisingTest {
     }
 
     @Test
+    @Requirement("R-C&F-6")
     void only_why_has_to_be_said() {
         var raised = raise(WORKER, baby, new Concern(Set.of(), Set.of(), false, " "));
 
@@ -178,6 +181,7 @@ class RaisingTest {
             value = Role.class,
             names = {"AGENCY_CLIENT", "OPERATOR"},
             mode = EnumSource.Mode.EXCLUDE)
+    @Requirement("L-3.1.25")
     void every_practitioner_may(Role role) {
         assertThat(raise(StrategyWorld.staff(role), baby, TODAY))
                 .isInstanceOf(Raised.Discussed.class);

@@ -6,6 +6,7 @@ import static org.threshold.workflow.strategy.app.Meeting.done;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.ChangeKind;
@@ -27,6 +28,7 @@ class RecordTest {
     private final Meeting meeting = new Meeting(world);
 
     @Test
+    @Requirement("R-4.2-3c")
     void it_goes_to_the_invitees_who_came_or_not_and_to_who_came_uninvited() {
         var id = meeting.red();
         done(meeting.invite(id));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.people.PersonId;
@@ -148,6 +149,7 @@ class TakingInTest {
     }
 
     @Test
+    @Requirement("L-3.1.22")
     void a_referral_that_names_a_discussed_child_brings_the_others_whom_it_names() {
         var id = meeting.called(ofBaby, Path.RED);
 

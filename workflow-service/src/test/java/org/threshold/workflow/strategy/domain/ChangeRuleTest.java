@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
@@ -49,6 +50,7 @@ class ChangeRuleTest {
     @EnumSource(
             value = Circumstance.class,
             names = {"ENQUIRY_OPEN", "DISCUSSION_OPEN"})
+    @Requirement("F-1.2.6")
     void any_admission_of_a_child_that_is_watched_is_discussed_today(Circumstance watched) {
         var admitted = change(ChangeKind.CHILD_ADMITTED, Map.of("reason", "illness"));
 
@@ -71,6 +73,7 @@ class ChangeRuleTest {
     @EnumSource(
             value = ChangeKind.class,
             names = {"DISCHARGE_AGAINST_ADVICE", "CHILD_MISSING"})
+    @Requirement("L-3.1.9")
     void a_child_that_is_taken_away_or_missing_is_discussed_today(ChangeKind kind) {
         assertThat(facts(change(kind, Map.of()), NOTHING)).hasValue(Set.of());
     }
@@ -79,6 +82,7 @@ class ChangeRuleTest {
     @EnumSource(
             value = ChangeKind.class,
             names = {"FURTHER_ALLEGATION", "CONDITION_WORSENED", "AGREEMENT_BREACHED"})
+    @Requirement({"L-3.1.23", "F-1.2.4"})
     void what_bears_on_the_plan_is_discussed_today_while_there_is_one(ChangeKind kind) {
         var watched = new Standing(Set.of(Circumstance.ENQUIRY_OPEN), Set.of());
 

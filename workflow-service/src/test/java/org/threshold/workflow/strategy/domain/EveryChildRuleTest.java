@@ -7,6 +7,7 @@ import static org.threshold.workflow.strategy.domain.Given.decision;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.ChildDecision;
@@ -24,6 +25,7 @@ class EveryChildRuleTest {
     }
 
     @Test
+    @Requirement({"L-3.1.8", "R-4.2-3b"})
     void a_sibling_without_a_decision_is_named() {
         assertThat(refusals(decision(BABY, SECTION_17)))
                 .extracting(Refusal::problem)

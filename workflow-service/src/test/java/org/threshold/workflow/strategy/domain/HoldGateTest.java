@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.strategy.domain.MeetingReport.Held;
 import org.threshold.workflow.strategy.domain.MeetingReport.Minutes;
@@ -23,6 +24,7 @@ class HoldGateTest {
     }
 
     @Test
+    @Requirement("R-TVP-3a")
     void without_the_police_preparation_it_has_to_be_called_urgent() {
         var unprepared = Given.unprepared(Given.discussion());
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.strategy.Fact;
@@ -17,6 +18,7 @@ class InviteRuleTest {
     private static final Born BABY = new Born.Known(LocalDate.parse("2026-09-07"));
 
     @Test
+    @Requirement("R-4.2-5c")
     void social_worker_police_gp_health_visitor_and_a_manager_are_always_invited() {
         assertThat(seats(Given.NO_FACTS, BABY))
                 .containsExactlyInAnyOrder(
@@ -67,6 +69,7 @@ class InviteRuleTest {
     }
 
     @Test
+    @Requirement("L-3.1.12")
     void a_child_that_is_not_born_yet_brings_the_midwife() {
         var due = new Born.Estimated(TODAY.plusDays(1), TODAY.plusDays(30));
 

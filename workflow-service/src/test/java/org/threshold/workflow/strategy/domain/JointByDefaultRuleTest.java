@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.Path;
@@ -44,6 +45,7 @@ class JointByDefaultRuleTest {
 
     @ParameterizedTest
     @MethodSource("lessThanJoint")
+    @Requirement("R-TVP-3b")
     void anything_less_than_joint_is_refused(ChildOutcome outcome) {
         assertThat(refusals(outcome))
                 .extracting(Refusal::field)
@@ -63,6 +65,7 @@ class JointByDefaultRuleTest {
     }
 
     @Test
+    @Requirement("R-TVP-3b")
     void one_reason_alone_is_not_enough_and_the_other_is_asked_for() {
         var less = new ChildOutcome.SingleAgencyEnquiry(SOCIAL_CARE_LEADS);
 

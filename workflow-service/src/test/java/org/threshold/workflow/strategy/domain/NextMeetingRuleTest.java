@@ -8,6 +8,7 @@ import static org.threshold.workflow.strategy.domain.Given.decision;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.strategy.ChildOutcome;
@@ -30,6 +31,7 @@ class NextMeetingRuleTest {
     }
 
     @Test
+    @Requirement({"L-3.1.6a", "R-4.2-3c"})
     void every_meeting_says_what_follows() {
         assertThat(refusals(Given.discussion(), NOTHING, new Next.NotSaid(), met()))
                 .extracting(Refusal::problem)

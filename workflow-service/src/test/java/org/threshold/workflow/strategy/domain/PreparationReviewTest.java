@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.strategy.domain.CheckAnswer.Result;
 
@@ -20,6 +21,7 @@ class PreparationReviewTest {
     }
 
     @Test
+    @Requirement("R-TVP-3a")
     void an_adult_that_lacks_one_check_is_named_with_it() {
         var checks = complete();
         checks.removeIf(check -> check.subject().equals(MOTHER) && check.kind() == CheckKind.VISOR);

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.strategy.Fact;
 
@@ -31,6 +32,7 @@ class QuorumTest {
     @EnumSource(
             value = Seat.class,
             names = {"CHAIR", "SOCIAL_WORKER", "POLICE", "GP"})
+    @Requirement("R-4.2-3c")
     void without_any_one_of_them_it_is_not_quorate(Seat absent) {
         var there = full(Seat.GP);
         there.removeIf(one -> one.seat() == absent);
@@ -40,6 +42,7 @@ class QuorumTest {
 
     @ParameterizedTest
     @EnumSource(Fact.class)
+    @Requirement("R-4.2-5c")
     void the_gp_and_the_health_visitor_do_not_speak_for_health_once_a_doctor_is_needed(Fact fact) {
         var there = full(Seat.GP);
         there.add(there(Seat.HEALTH_VISITOR));
@@ -56,6 +59,7 @@ class QuorumTest {
     }
 
     @Test
+    @Requirement({"L-3.1.18", "R-TVP-6a"})
     void out_of_hours_a_constable_is_not_enough_and_a_sergeant_is() {
         var constable = full(Seat.GP);
         constable.removeIf(one -> one.seat() == Seat.POLICE);

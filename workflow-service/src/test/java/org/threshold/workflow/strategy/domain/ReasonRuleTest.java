@@ -5,6 +5,7 @@ import static org.threshold.workflow.strategy.domain.Given.BABY;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.strategy.ChildDecision;
 import org.threshold.workflow.strategy.ChildOutcome;
@@ -20,6 +21,7 @@ class ReasonRuleTest {
     }
 
     @Test
+    @Requirement("L-3.1.8")
     void a_paediatric_answer_without_a_reason_is_refused() {
         assertThat(fields("Agreed.", "")).containsExactly("children[0].paediatricReason");
     }

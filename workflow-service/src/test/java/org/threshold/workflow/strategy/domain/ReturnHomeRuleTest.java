@@ -6,6 +6,7 @@ import static org.threshold.workflow.strategy.domain.Given.decision;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.strategy.Fact;
 import org.threshold.workflow.strategy.ReturnHome;
@@ -45,12 +46,14 @@ class ReturnHomeRuleTest {
     }
 
     @Test
+    @Requirement({"F-1.3.7", "R-4.2-3d"})
     void a_return_that_rests_on_assumption_alone_is_refused() {
         assertThat(fields(returns("Grandmother", belief(Basis.ASSUMPTION, ""))))
                 .containsExactly("children[0].returnHome.protective");
     }
 
     @Test
+    @Requirement("R-4.2-3d")
     void a_fact_without_a_source_is_an_assumption() {
         assertThat(fields(returns("Grandmother", belief(Basis.FACT, " "))))
                 .containsExactly("children[0].returnHome.protective");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
@@ -24,6 +25,7 @@ class ChangesBriefTest {
     private static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");
 
     @Test
+    @Requirement("L-3.1.24")
     void a_child_in_hospital_is_in_its_ward() {
         var admitted =
                 change(

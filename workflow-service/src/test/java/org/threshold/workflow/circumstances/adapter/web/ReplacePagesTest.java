@@ -24,6 +24,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.WebSlice;
@@ -107,6 +108,7 @@ class ReplacePagesTest {
     }
 
     @Test
+    @Requirement("R-Hosp-3a")
     void a_correction_is_recorded_and_leads_to_what_stands_now() throws Exception {
         when(correct.handle(any(), eq(ID), any(), any())).thenReturn(new Reporting.Recorded(NEXT));
 

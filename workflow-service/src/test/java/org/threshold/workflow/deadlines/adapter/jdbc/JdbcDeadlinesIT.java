@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.deadlines.LimitCode;
@@ -30,6 +31,7 @@ class JdbcDeadlinesIT extends DeadlinesContract {
 
     @ParameterizedTest
     @EnumSource(names = "DELIVER_.*", mode = EnumSource.Mode.MATCH_NONE)
+    @Requirement("L-3.1.11")
     void every_limit_and_its_ladder_is_read_as_it_was_kept(LimitCode limit) {
         var started = started(limit);
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.enquiry.app.Given;
 import org.threshold.workflow.enquiry.domain.ChildVisit;
@@ -34,6 +35,7 @@ class FormsTest {
     private final Reading reading = new Reading();
 
     @Test
+    @Requirement("R-Hosp-5")
     void a_report_is_read_as_it_was_sent() {
         var form = JSON.readValue(REPORT.formatted("inflicted"), OpinionForm.class);
 
@@ -53,6 +55,7 @@ class FormsTest {
     }
 
     @Test
+    @Requirement("R-Hosp-5")
     void an_empty_report_names_every_choice_that_is_missing() {
         JSON.readValue("{}", OpinionForm.class).read(reading);
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.enquiry.app.Conclusions.Concluded;
 import org.threshold.workflow.enquiry.app.ReadOutcomes;
 import org.threshold.workflow.enquiry.domain.Conclusion;
@@ -24,6 +25,7 @@ class OutcomesChronologyTest {
     private final OutcomesChronology source = new OutcomesChronology(read);
 
     @Test
+    @Requirement("R-4.2-7c")
     void what_an_enquiry_came_to_stands_in_the_chronology_when_it_was_decided() {
         var conclusion = new Conclusion(Outcome.NOT_SUBSTANTIATED, "Seen and heard.", Set.of());
         when(read.handle(WORKER, BABY)).thenReturn(List.of(new Concluded(conclusion, NINE)));

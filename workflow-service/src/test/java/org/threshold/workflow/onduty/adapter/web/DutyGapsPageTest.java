@@ -11,6 +11,7 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.onduty.app.FakeDirectory;
 import org.threshold.workflow.onduty.domain.Duty.Gap;
 
@@ -28,6 +29,7 @@ class DutyGapsPageTest extends DutySlice {
     }
 
     @Test
+    @Requirement("L-3.1.15")
     void gaps_ahead_stand_in_their_order_with_the_role() throws Exception {
         directory.says(
                 paediatrician(CONSULTANT, new Gap(NOON, NOON.plusSeconds(3600))),

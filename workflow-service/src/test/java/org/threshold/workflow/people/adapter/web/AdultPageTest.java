@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.platform.web.form.Page;
@@ -48,6 +49,7 @@ class AdultPageTest {
     }
 
     @Test
+    @Requirement({"R-4.2-7d", "R-ASC-4"})
     void what_the_adult_was_in_an_old_plan_stands_first_with_the_child_and_its_case()
             throws Exception {
         String earlier = api.person("child", "Ivo Bramblecote");

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.threshold.trace.Requirement;
 
 @PeopleWeb
 class BondsApiTest {
@@ -87,6 +88,7 @@ class BondsApiTest {
     }
 
     @Test
+    @Requirement("R-HV-1")
     void a_child_lives_in_a_household_leaves_it_and_is_refused_twice_at_once() throws Exception {
         var household = api.household();
         var person = "{\"person\": \"%s\", \"from\": \"2026-01\"}".formatted(child);
@@ -142,6 +144,7 @@ class BondsApiTest {
     }
 
     @Test
+    @Requirement({"L-3.1.17", "R-4.2-4a"})
     void leaving_a_parent_out_takes_a_manager_a_reason_and_dates() throws Exception {
         var bare = "{\"role\": \"father\", \"standing\": \"not-to-be-contacted\"}";
         var complete =
@@ -163,6 +166,7 @@ class BondsApiTest {
     }
 
     @Test
+    @Requirement("R-4.2-7d")
     void an_adults_place_in_a_plan_is_recorded_and_of_nobody_it_is_not() throws Exception {
         var json = "{\"role\": \"risk\", \"plan\": \"child-protection\", \"children\": [\"%s\"]}";
 

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.platform.web.form.Page;
@@ -36,6 +37,7 @@ class FamilyPageTest {
     }
 
     @Test
+    @Requirement("R-HV-1")
     void the_drawing_and_the_table_name_the_same_people_and_the_father_to_ask_about()
             throws Exception {
         String child = api.person("child", "Zara Quillfeather");

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.platform.web.form.Page;
 
@@ -34,6 +35,7 @@ class SearchPageTest {
     }
 
     @Test
+    @Requirement({"F-1.3.2", "L-3.1.26"})
     void a_search_for_an_adult_finds_the_home_the_children_and_their_case() throws Exception {
         String adult = api.person("adult", "Wilfred Ampleforth");
         String child = api.person("child", "Bea Ampleforth");

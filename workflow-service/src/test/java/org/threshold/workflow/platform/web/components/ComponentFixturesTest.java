@@ -16,6 +16,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
+import org.threshold.trace.Requirement;
 import org.thymeleaf.context.WebContext;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -60,6 +61,7 @@ class ComponentFixturesTest {
 
     @ParameterizedTest
     @MethodSource("compared")
+    @Requirement("R-4.2-7a")
     void a_component_makes_the_html_of_its_example(Fixture fixture) {
         assertThat(Markup.normal(render(fixture))).isEqualTo(Markup.normal(fixture.html()));
     }

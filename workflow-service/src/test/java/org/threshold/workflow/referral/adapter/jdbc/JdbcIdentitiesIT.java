@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.TestDatabase;
 import org.threshold.workflow.people.LikelyMatch.Why;
@@ -57,6 +58,7 @@ class JdbcIdentitiesIT {
     }
 
     @Test
+    @Requirement("R-HV-1")
     void a_case_that_joins_is_closed_and_answers_for_the_open_one() {
         CaseRef open = cases.openFor(known, AT);
         CaseRef ref = cases.openFor(stated, AT);

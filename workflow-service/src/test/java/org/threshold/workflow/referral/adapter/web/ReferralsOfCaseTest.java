@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.referral.Outcome;
 import org.threshold.workflow.referral.ReferralId;
@@ -38,6 +39,7 @@ class ReferralsOfCaseTest {
     }
 
     @Test
+    @Requirement("R-4.2-7c")
     void the_chronology_has_the_referral_and_the_decision_with_its_reason() {
         assertThat(ReferralsChronology.entries(WAITING)).hasSize(1);
         assertThat(ReferralsChronology.entries(DECIDED))

@@ -26,6 +26,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Page;
@@ -75,6 +76,7 @@ class SafetyPagesTest {
     }
 
     @Test
+    @Requirement("R-TVP-6b")
     void the_purpose_is_asked_first_and_alone() throws Exception {
         var page = page(get(CONTACTS + "/new"), 200);
 
@@ -85,6 +87,7 @@ class SafetyPagesTest {
     }
 
     @Test
+    @Requirement("R-TVP-6b")
     void the_purpose_decides_what_else_is_asked() throws Exception {
         var request = page(get(CONTACTS + "/new").param("purpose", "request-for-action"), 200);
         var information = page(get(CONTACTS + "/new").param("purpose", "information"), 200);

@@ -27,6 +27,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.platform.CaseClock;
@@ -87,6 +88,7 @@ class ConcernPageTest {
     }
 
     @Test
+    @Requirement("L-3.1.25")
     void a_concern_leads_to_the_discussion_that_hears_it() throws Exception {
         var concern = new Concern(Set.of(Fact.INJURY), Set.of(), true, "A new bruise.");
         when(raise.handle(any(), eq(CASE), eq(concern))).thenReturn(new Raised.Discussed(ID, DUE));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.strategy.adapter.web.MinutesSheet.Action;
 import org.threshold.workflow.strategy.adapter.web.MinutesSheet.Line;
 import org.threshold.workflow.strategy.adapter.web.MinutesSheet.There;
@@ -90,6 +91,7 @@ class MinutesWordsTest {
     }
 
     @Test
+    @Requirement("F-1.3.7")
     void each_childs_decision_has_its_reason_its_lead_and_what_a_return_rests_on() {
         var baby = meeting.decisions().getFirst();
         assertThat(baby.child()).isEqualTo("CP-2041, Zora O’Neill");

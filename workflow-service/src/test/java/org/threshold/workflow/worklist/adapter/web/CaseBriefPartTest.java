@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.worklist.BriefLine;
 import org.threshold.workflow.worklist.BriefQuestion;
@@ -20,6 +21,7 @@ class CaseBriefPartTest {
     private static final String CASE = "CP-2041";
 
     @Test
+    @Requirement("L-3.1.24")
     void every_question_has_its_row_in_its_place() {
         var brief = brief(source(1, BriefLine.of(BriefQuestion.NEXT_DUE, "Decide by ten")));
 
@@ -30,6 +32,7 @@ class CaseBriefPartTest {
     }
 
     @Test
+    @Requirement("L-3.1.24")
     void what_nobody_has_recorded_is_said() {
         var brief = brief(source(1, BriefLine.of(BriefQuestion.WHO, "Lena Marsh")));
 

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.audit.AuditEntry;
@@ -116,6 +117,7 @@ class ChronologyPagesTest {
     }
 
     @Test
+    @Requirement({"R-4.2-7c", "R-ASC-4"})
     void the_chronology_has_the_events_of_every_feature_the_earliest_first() throws Exception {
         var page = Page.of(open("/cases/CP-2041/chronology", DANA_DUTY).andExpect(status().isOk()));
 

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.platform.web.form.Page;
@@ -40,6 +41,7 @@ class TaskBarredTest {
     }
 
     @Test
+    @Requirement("R-4.2-3a")
     void no_form_is_offered_to_whoever_may_not_finish_it_and_the_page_says_who_may()
             throws Exception {
         var page = page(DANA_DUTY);

@@ -24,6 +24,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.WebSlice;
@@ -115,6 +116,7 @@ class TaskPageTest {
     }
 
     @Test
+    @Requirement("R-4.2-7a")
     void what_was_typed_is_saved_to_go_on_with_later_and_nothing_of_it_is_used() throws Exception {
         send(deciding(0, "CP-2").param("+keep", "yes")).andExpect(redirectedUrl(PAGE));
 

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffMember;
@@ -93,6 +94,7 @@ class WhereItStandsTest {
     }
 
     @Test
+    @Requirement("R-C&F-5a")
     void the_diagrams_lead_from_the_process_to_the_step_and_are_marked_where_it_waits()
             throws Exception {
         world.waits("see-child", Role.DUTY_SOCIAL_WORKER);

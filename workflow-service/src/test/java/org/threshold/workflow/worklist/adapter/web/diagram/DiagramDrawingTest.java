@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 import org.threshold.process.ProcessModels;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.platform.web.drawing.Svg;
 
 /** Every model can be drawn, and nothing of it is left out. */
@@ -32,6 +33,7 @@ class DiagramDrawingTest {
     }
 
     @Test
+    @Requirement({"R-C&F-5a", "L-3.1.11"})
     void there_is_a_diagram_of_every_process_that_is_deployed() {
         assertThat(MODELS.all())
                 .extracting(Model::id)
