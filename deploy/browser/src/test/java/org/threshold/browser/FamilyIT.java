@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 
 /**
  * A referral names a hurt baby and the mother: whoever is on duty enters the rest of the family.
@@ -23,6 +24,7 @@ class FamilyIT extends BrowserStory {
     }
 
     @Test
+    @Requirement({"L-3.1.17", "L-3.1.22"})
     void the_father_and_a_brother_are_added_with_the_keyboard_alone() {
         Screen dana = signedIn("duty.worker");
         dana.open(family);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.people.Address;
@@ -102,6 +103,7 @@ class AddToFamilyTest {
     }
 
     @Test
+    @Requirement("L-3.1.17")
     void a_manager_who_left_the_father_out_is_not_overruled_by_whoever_adds_him() {
         var leftOut =
                 new NotToBeContacted(

@@ -6,6 +6,7 @@ import static org.threshold.workflow.people.app.PeopleWorld.refusedField;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.people.AdultOfConcernNear;
 import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding;
@@ -23,6 +24,7 @@ class PlaceParentTest {
 
     /** R-C&F-9a: nothing but the tie finds the children near an adult of concern. */
     @Test
+    @Requirement("R-C&F-9a")
     void a_father_who_was_the_risk_to_other_children_is_noticed() {
         var other = world.child("Ivo Bramblecote", "2015-01-01");
         world.registers.concerns().add(Sample.risk(gary, other), Sample.CHANGE);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.audit.AuditEntry;
 
 @PeopleWeb
@@ -57,6 +58,7 @@ class AddPageTest {
     }
 
     @Test
+    @Requirement("L-3.1.17")
     void the_father_whom_nobody_named_is_in_the_family_and_in_the_childs_record() throws Exception {
         String said = dana.done("/new", typed("father", "Otto Featherstonehaugh"));
 
@@ -75,6 +77,7 @@ class AddPageTest {
     }
 
     @Test
+    @Requirement({"L-3.1.8", "L-3.1.22"})
     void a_sister_at_home_is_decided_for_in_the_open_discussion_too() throws Exception {
         discussion.isAbout(child);
         Map<String, String> sister = typed("sibling", "Ivy Brackenridge");
@@ -155,7 +158,7 @@ class AddPageTest {
         dana.done("/new", father);
 
         assertThat(dana.opens("").select("tbody th").eachText())
-                .filteredOn(("Rory Quillfeather")::equals)
+                .filteredOn("Rory Quillfeather"::equals)
                 .hasSize(1);
     }
 
@@ -221,6 +224,7 @@ class AddPageTest {
     }
 
     @Test
+    @Requirement("R-4.2-7d")
     void who_was_the_risk_to_other_children_is_said_so() throws Exception {
         String risk = api.person("adult", "Rory Quillfeather");
         api.send(

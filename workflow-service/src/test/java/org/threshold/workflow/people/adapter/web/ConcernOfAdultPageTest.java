@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.threshold.trace.Requirement;
 
 @PeopleWeb
 class ConcernOfAdultPageTest {
@@ -44,6 +45,7 @@ class ConcernOfAdultPageTest {
     }
 
     @Test
+    @Requirement("R-4.2-7d")
     void the_history_of_the_adult_leads_to_the_page_and_shows_what_was_recorded() throws Exception {
         assertThat(dana.opens(history).select("a").eachAttr("href"))
                 .contains(FamilyDesk.FAMILY + page);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.threshold.trace.Requirement;
 
 @PeopleWeb
 class MovePageTest {
@@ -51,6 +52,7 @@ class MovePageTest {
     }
 
     @Test
+    @Requirement("L-3.1.8")
     void a_brother_who_moves_in_is_decided_for_in_the_open_discussion_too() throws Exception {
         discussion.isAbout(child);
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.threshold.trace.Requirement;
 
 @PeopleWeb
 class ParentPageTest {
@@ -86,6 +87,7 @@ class ParentPageTest {
     }
 
     @Test
+    @Requirement("L-3.1.17")
     void a_manager_leaves_a_parent_out_with_a_reason_and_until_a_day() throws Exception {
         String said = terry.done(PAGE, leftOut());
 
@@ -95,6 +97,7 @@ class ParentPageTest {
     }
 
     @Test
+    @Requirement("L-3.1.17")
     void nobody_else_is_asked_about_it_nor_may_say_it() throws Exception {
         assertThat(dana.opens(PAGE).select("input[name=reason]")).isEmpty();
         assertThat(dana.opens(PAGE).text()).contains("Only a manager may say");
