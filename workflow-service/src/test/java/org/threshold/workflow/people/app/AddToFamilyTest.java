@@ -21,6 +21,7 @@ import org.threshold.workflow.people.ParentStanding.ExclusionReason;
 import org.threshold.workflow.people.ParentStanding.KnownParent;
 import org.threshold.workflow.people.ParentStanding.NotToBeContacted;
 import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.people.PersonKind;
 import org.threshold.workflow.people.StatedPerson;
 import org.threshold.workflow.people.app.AddToFamily.Added;
 import org.threshold.workflow.people.app.AddToFamily.Command;
@@ -191,13 +192,20 @@ class AddToFamilyTest {
     }
 
     @Test
-    void a_birth_that_cannot_be_is_refused() {
-        var whom =
-                new Whom.SomebodyNew(
-                        UUID.randomUUID(), Sample.child("Tom Marsh", "2990-01-01").facts());
+    void a_birth_that_cannot_be_is_refused_before_anything_is_written() {
+        var home = world.home("4 Mill Lane", lena);
+        var unnamed =
+                world.known(
+                        Person.registered(
+                                new PersonId(UUID.randomUUID()),
+                                StatedPerson.unknown(PersonKind.CHILD)));
         var command =
                 new Command(
-                        lena.id(), whom, new Belonging(How.SIBLING, lena.id()), Optional.empty());
+                        lena.id(),
+                        new Whom.SomebodyKnown(
+                                unnamed.id(), Sample.child("Tom Marsh", "2990-01-01").facts()),
+                        new Belonging(How.SIBLING, lena.id()),
+                        in(home, Period.always()));
 
         assertThat(refusedField(asWorker(command))).isEqualTo("born");
         assertThat(world.audit).isEmpty();
