@@ -62,7 +62,6 @@ class FamilyIT extends BrowserStory {
         keys.to("Mother");
         keys.press("ArrowDown");
         keys.press("ArrowDown");
-        keys.press("ArrowDown");
         keys.to("Name");
         keys.type("Ned Featherstonehaugh");
         keys.to("Or about how many years old?");

@@ -39,19 +39,25 @@ public record Belonging(How how, PersonId to) {
         ANOTHER_ADULT
     }
 
-    private static final List<How> OF_THE_CHILD =
-            List.of(How.MOTHER, How.FATHER, How.OTHER_PARENTAL_RESPONSIBILITY, How.SIBLING);
+    private static final List<How> ASKED_FOR_MOST = List.of(How.MOTHER, How.FATHER, How.SIBLING);
     private static final List<How> OF_A_PARENT =
             List.of(How.PARTNER, How.PARENTS_MOTHER, How.PARENTS_FATHER);
     private static final List<How> OTHERS =
-            List.of(How.CARER, How.ANOTHER_CHILD, How.ANOTHER_ADULT);
+            List.of(
+                    How.CARER,
+                    How.OTHER_PARENTAL_RESPONSIBILITY,
+                    How.ANOTHER_CHILD,
+                    How.ANOTHER_ADULT);
 
     /** Every way to belong to a family as it is known, those asked for most first. */
     public static List<Belonging> ways(Kinship family) {
         PersonId child = family.child().id();
-        List<Belonging> ways = new ArrayList<>(of(OF_THE_CHILD, child));
-        parents(family).keySet().forEach(parent -> ways.addAll(of(OF_A_PARENT, parent)));
-        ways.addAll(of(OTHERS, child));
+        List<Belonging> ways = new ArrayList<>();
+        ASKED_FOR_MOST.forEach(how -> ways.add(new Belonging(how, child)));
+        for (How how : OF_A_PARENT) {
+            parents(family).keySet().forEach(parent -> ways.add(new Belonging(how, parent)));
+        }
+        OTHERS.forEach(how -> ways.add(new Belonging(how, child)));
         return List.copyOf(ways);
     }
 
@@ -74,10 +80,6 @@ public record Belonging(How how, PersonId to) {
 
     private static Stream<PersonId> named(Kinship family, ParentRole role) {
         return family.seen().named().stream().filter(it -> it.names(role)).map(it -> it.person());
-    }
-
-    private static List<Belonging> of(List<How> hows, PersonId to) {
-        return hows.stream().map(how -> new Belonging(how, to)).toList();
     }
 
     /** A short name that tells the ways to belong to one family apart. */

@@ -26,7 +26,7 @@ class BelongingTest {
     void a_child_of_whom_nobody_is_known_has_both_parents_and_siblings_to_be_added() {
         assertThat(Belonging.ways(family()))
                 .extracting(Belonging::how)
-                .startsWith(How.MOTHER, How.FATHER, How.OTHER_PARENTAL_RESPONSIBILITY, How.SIBLING)
+                .startsWith(How.MOTHER, How.FATHER, How.SIBLING)
                 .doesNotContain(How.PARTNER, How.PARENTS_MOTHER, How.PARENTS_FATHER);
     }
 

@@ -98,8 +98,8 @@ final class AddFields {
             case PARENTS_MOTHER -> "Grandmother: mother of " + parent(way.to());
             case PARENTS_FATHER -> "Grandfather: father of " + parent(way.to());
             case CARER -> "Somebody else who looks after the child";
-            case ANOTHER_CHILD -> "Another child who lives there";
-            case ANOTHER_ADULT -> "Another adult who lives there, such as a lodger";
+            case ANOTHER_CHILD -> "Another child who lives in the child’s home";
+            case ANOTHER_ADULT -> "Another adult who lives in the child’s home, such as a lodger";
         };
     }
 

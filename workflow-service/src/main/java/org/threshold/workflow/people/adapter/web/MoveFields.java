@@ -45,7 +45,8 @@ final class MoveFields {
                 new FormField.Text(
                         "to",
                         "Last day there",
-                        "Only of somebody who moved out. " + HomeFields.ROUGHLY));
+                        "Of somebody who moved out or lived there once: a day (24/11/2026), a month"
+                                + " (11/2026) or a year (2026)."));
         return fields;
     }
 
