@@ -52,7 +52,7 @@ final class AddReading {
                             refuse(
                                     AddFields.AS,
                                     "It is not said what they are to the child.",
-                                    "Choose the nearest; it can be changed later.");
+                                    "Choose the nearest.");
                             return ways.getFirst();
                         });
     }
