@@ -33,6 +33,7 @@ class EveryPageIT extends BrowserStory {
         before.enquiryDecided(referral);
         before.enquiryBegun(referral);
         before.admission(referral.caseRef());
+        before.openContact(referral.caseRef());
         before.passes(UNTIL_A_MAIL_IS_SENT);
         before.shows("duty.worker", "/api/v1/cases/" + referral.caseRef() + "/told", "delivered");
     }
