@@ -23,21 +23,8 @@ final class ConcernFields {
     /** About one of the family. */
     static List<FormField> of(Kinship family, PersonId adult) {
         return List.of(
-                new FormField.Choice(
-                        ROLE,
-                        "What were they in the plan?",
-                        "An adult who was the risk to other children is seen by whoever opens this"
-                                + " family (Baby E review, 4.2).",
-                        Stream.of(ConcernRole.values())
-                                .map(one -> new Option(one.code(), AdultWords.role(one)))
-                                .toList()),
-                new FormField.Choice(
-                        PLAN,
-                        "Which kind of plan?",
-                        "Here or of another authority.",
-                        Stream.of(PlanKind.values())
-                                .map(one -> new Option(one.code(), words(one)))
-                                .toList()),
+                role(),
+                plan(),
                 new FormField.Text(
                         "reference",
                         "Its reference",
@@ -49,6 +36,27 @@ final class ConcernFields {
                         children(family, adult)),
                 new FormField.Text("from", "From when", HomeFields.ROUGHLY),
                 new FormField.Text("to", "Until when", HomeFields.ROUGHLY));
+    }
+
+    private static FormField role() {
+        return new FormField.Choice(
+                ROLE,
+                "What were they in the plan?",
+                "An adult who was the risk to other children is seen by whoever opens this family"
+                        + " (Baby E review, 4.2).",
+                Stream.of(ConcernRole.values())
+                        .map(one -> new Option(one.code(), AdultWords.role(one)))
+                        .toList());
+    }
+
+    private static FormField plan() {
+        return new FormField.Choice(
+                PLAN,
+                "Which kind of plan?",
+                "Here or of another authority.",
+                Stream.of(PlanKind.values())
+                        .map(one -> new Option(one.code(), words(one)))
+                        .toList());
     }
 
     private static String words(PlanKind plan) {

@@ -27,16 +27,7 @@ final class MoveFields {
     static List<FormField> of(Kinship family) {
         List<FormField> fields = new ArrayList<>();
         fields.add(new FormField.Pick(PERSON, "Who?", "", people(family)));
-        fields.add(
-                new FormField.Choice(
-                        WHAT,
-                        "What happened?",
-                        "All children of a home count, and so does every adult who lived there (Baby"
-                                + " E review, 3.1.8): a time that is over counts too.",
-                        List.of(
-                                new Option(IN, "They moved in, or live there"),
-                                new Option(OUT, "They moved out"),
-                                new Option(LIVED, "They lived there for a time that is over"))));
+        fields.add(what());
         fields.add(new FormField.Pick(HOME, "Which home?", "", homes(family)));
         fields.addAll(
                 HomeFields.address("The other address", "If the home is not in the list above."));
@@ -48,6 +39,18 @@ final class MoveFields {
                         "Of somebody who moved out or lived there once: a day (24/11/2026), a month"
                                 + " (11/2026) or a year (2026)."));
         return fields;
+    }
+
+    private static FormField what() {
+        return new FormField.Choice(
+                WHAT,
+                "What happened?",
+                "All children of a home count, and so does every adult who lived there (Baby E"
+                        + " review, 3.1.8): a time that is over counts too.",
+                List.of(
+                        new Option(IN, "They moved in, or live there"),
+                        new Option(OUT, "They moved out"),
+                        new Option(LIVED, "They lived there for a time that is over")));
     }
 
     private static List<Option> people(Kinship family) {

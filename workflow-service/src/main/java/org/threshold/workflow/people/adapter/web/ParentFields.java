@@ -38,15 +38,7 @@ final class ParentFields {
     static List<FormField> of(Actor who, Kinship family) {
         List<FormField> fields = new ArrayList<>();
         fields.add(new FormField.Choice(ROLE, "Which parent?", "", roles()));
-        fields.add(
-                new FormField.Choice(
-                        STANDING,
-                        "What is known?",
-                        mayLeaveOut(who)
-                                ? ""
-                                : "Only a manager may say that a parent is not to be contacted: ask"
-                                        + " one.",
-                        standings(who)));
+        fields.add(standing(who));
         fields.add(
                 new FormField.Pick(
                         "parent",
@@ -62,6 +54,12 @@ final class ParentFields {
             fields.addAll(leftOut());
         }
         return fields;
+    }
+
+    private static FormField standing(Actor who) {
+        String managers = "Only a manager may say that a parent is not to be contacted: ask one.";
+        return new FormField.Choice(
+                STANDING, "What is known?", mayLeaveOut(who) ? "" : managers, standings(who));
     }
 
     private static List<Option> roles() {
