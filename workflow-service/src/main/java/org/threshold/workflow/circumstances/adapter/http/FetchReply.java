@@ -9,6 +9,7 @@ import org.threshold.workflow.circumstances.app.SettleReply;
 import org.threshold.workflow.platform.Errand;
 import org.threshold.workflow.platform.ErrandRunner;
 import org.threshold.workflow.platform.NotificationDoor;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Fetches what an agency wrote; only once it has it, the reply has its effect. */
@@ -45,6 +46,10 @@ class FetchReply implements ErrandRunner {
 
     /** Fails when there is none, so that it is asked again and no reply is settled without it. */
     private String words(String answer) {
-        return json.readTree(answer).required("text").stringValue();
+        JsonNode text = json.readTree(answer).path("text");
+        if (!text.isString()) {
+            throw new IllegalStateException("an answer without the words of a reply");
+        }
+        return text.stringValue();
     }
 }

@@ -10,7 +10,6 @@ import org.threshold.workflow.circumstances.app.ToldBoard;
 import org.threshold.workflow.circumstances.app.ToldBoard.NotTold;
 import org.threshold.workflow.circumstances.app.ToldBoard.Told;
 import org.threshold.workflow.circumstances.domain.Acknowledgement;
-import org.threshold.workflow.circumstances.domain.KeptReply;
 import org.threshold.workflow.circumstances.domain.NotificationStanding;
 import org.threshold.workflow.circumstances.domain.ShareBasis;
 import org.threshold.workflow.circumstances.domain.Telling;
@@ -66,40 +65,6 @@ record ToldView(List<ToldOne> told, List<NotToldOne> notTold) {
     }
 
     /**
-     * Something that was said back.
-     *
-     * @param answer {@code none}, or what came of a request for information
-     * @param words what was written; empty where nothing was, and while it is being fetched
-     */
-    record Reply(
-            int number,
-            Who by,
-            boolean filed,
-            String answer,
-            String words,
-            boolean fetched,
-            Instant at) {
-
-        static Reply of(KeptReply kept) {
-            var reply = kept.reply();
-            return new Reply(
-                    reply.id().number(),
-                    new Who(reply.by().agency().code(), reply.by().role()),
-                    reply.said().filed(),
-                    reply.said().answer().code(),
-                    kept.words().orElse(""),
-                    kept.settled(),
-                    reply.at());
-        }
-
-        /** Without the words. */
-        @Override
-        public String toString() {
-            return "Reply[" + number + "]";
-        }
-    }
-
-    /**
      * One recipient of one change.
      *
      * @param state how far the last telling has come while nobody has acknowledged; then which of
@@ -120,7 +85,7 @@ record ToldView(List<ToldOne> told, List<NotToldOne> notTold) {
             String state,
             List<Rung> tellings,
             List<Given> acknowledgements,
-            List<Reply> replies) {
+            List<SaidBack> replies) {
 
         static ToldOne of(Told told) {
             var one = told.notification();
@@ -140,7 +105,7 @@ record ToldView(List<ToldOne> told, List<NotToldOne> notTold) {
                     state(told),
                     told.tellings().stream().map(Rung::of).toList(),
                     told.acknowledgements().stream().map(Given::of).toList(),
-                    told.replies().stream().map(Reply::of).toList());
+                    told.replies().stream().map(SaidBack::of).toList());
         }
 
         private static String state(Told told) {

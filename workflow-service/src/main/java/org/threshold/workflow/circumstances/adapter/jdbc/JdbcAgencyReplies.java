@@ -13,7 +13,7 @@ import org.threshold.workflow.circumstances.app.Replies;
 import org.threshold.workflow.circumstances.domain.KeptReply;
 
 @Repository
-class JdbcReplies implements Replies {
+class JdbcAgencyReplies implements Replies {
 
     private static final String SELECT =
             """
@@ -23,7 +23,7 @@ class JdbcReplies implements Replies {
 
     private final JdbcClient jdbc;
 
-    JdbcReplies(JdbcClient jdbc) {
+    JdbcAgencyReplies(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -54,7 +54,7 @@ class JdbcReplies implements Replies {
         return jdbc.sql(SELECT + " and number = :number for update")
                 .param("id", id.notification().value())
                 .param("number", id.number())
-                .query(JdbcReplies::reply)
+                .query(JdbcAgencyReplies::reply)
                 .optional();
     }
 
@@ -76,7 +76,7 @@ class JdbcReplies implements Replies {
     public List<KeptReply> of(NotificationId id) {
         return jdbc.sql(SELECT + " order by number")
                 .param("id", id.value())
-                .query(JdbcReplies::reply)
+                .query(JdbcAgencyReplies::reply)
                 .list();
     }
 
