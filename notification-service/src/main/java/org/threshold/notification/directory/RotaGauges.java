@@ -14,6 +14,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.threshold.notification.directory.EnterRota.RotaEntered;
 import org.threshold.notification.directory.WhoIsOn.Nobody;
 import org.threshold.notification.platform.CaseClock;
+import org.threshold.notification.platform.Remembered;
 
 /**
  * Whether a rota has nobody now, for the people who run this service. A role shows once it has a
@@ -29,16 +30,15 @@ class RotaGauges {
     private final CaseClock clock;
     private final MeterRegistry meters;
     private final Set<Recipient> shown = ConcurrentHashMap.newKeySet();
-    private volatile Look look = new Look(Instant.EPOCH, Map.of());
+    private final Remembered<Map<Recipient, Rota>> entered;
 
     RotaGauges(Rotas rotas, BankHolidays holidays, CaseClock clock, MeterRegistry meters) {
         this.rotas = rotas;
         this.holidays = holidays;
         this.clock = clock;
         this.meters = meters;
+        this.entered = Remembered.atMost(FRESH, rotas::all, Map.of());
     }
-
-    private record Look(Instant at, Map<Recipient, Rota> rotas) {}
 
     @EventListener(ApplicationReadyEvent.class)
     void showAll() {
@@ -47,7 +47,7 @@ class RotaGauges {
 
     @TransactionalEventListener
     void entered(RotaEntered rota) {
-        look = new Look(Instant.EPOCH, Map.of());
+        entered.forget();
         show(rota.recipient());
     }
 
@@ -63,10 +63,7 @@ class RotaGauges {
 
     private double gap(Recipient recipient) {
         Instant now = clock.now();
-        if (Duration.between(look.at(), now).abs().compareTo(FRESH) > 0) {
-            look = new Look(now, rotas.all());
-        }
-        Rota rota = look.rotas().getOrDefault(recipient, Rota.NONE);
+        Rota rota = entered.at(now).getOrDefault(recipient, Rota.NONE);
         return rota.at(now, holidays) instanceof Nobody ? 1 : 0;
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.threshold.notification.delivery.AgencyFigures;
 import org.threshold.notification.delivery.DeliveryState;
 import org.threshold.notification.platform.CaseClock;
+import org.threshold.notification.platform.Remembered;
 import org.threshold.notification.platform.WallClock;
 
 /**
@@ -31,7 +32,7 @@ class AgencyGauges implements SmartInitializingSingleton {
     private final WallClock wall;
     private final MeterRegistry meters;
     private final Set<String> shown = ConcurrentHashMap.newKeySet();
-    private volatile Look look = new Look(Instant.EPOCH, Map.of());
+    private final Remembered<Map<String, AgencyFigures>> figures;
 
     AgencyGauges(
             AgencyFigures.Source source, CaseClock clock, WallClock wall, MeterRegistry meters) {
@@ -39,9 +40,8 @@ class AgencyGauges implements SmartInitializingSingleton {
         this.clock = clock;
         this.wall = wall;
         this.meters = meters;
+        this.figures = Remembered.atMost(FRESH, () -> byAgency(source), Map.of());
     }
-
-    private record Look(Instant at, Map<String, AgencyFigures> byAgency) {}
 
     @Override
     public void afterSingletonsInstantiated() {
@@ -78,17 +78,12 @@ class AgencyGauges implements SmartInitializingSingleton {
     }
 
     private Optional<AgencyFigures> of(String agency) {
-        Instant now = wall.now();
-        if (Duration.between(look.at(), now).abs().compareTo(FRESH) > 0) {
-            look =
-                    new Look(
-                            now,
-                            source.all().stream()
-                                    .collect(
-                                            Collectors.toMap(
-                                                    AgencyFigures::agency, Function.identity())));
-        }
-        return Optional.ofNullable(look.byAgency().get(agency));
+        return Optional.ofNullable(figures.at(wall.now()).get(agency));
+    }
+
+    private static Map<String, AgencyFigures> byAgency(AgencyFigures.Source source) {
+        return source.all().stream()
+                .collect(Collectors.toMap(AgencyFigures::agency, Function.identity()));
     }
 
     private long age(Optional<Instant> since) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.threshold.notification.directory.AgencyRates;
 import org.threshold.notification.directory.EnterRate.RateEntered;
+import org.threshold.notification.platform.Remembered;
 
 /**
  * How many messages each agency may be sent in a second. What the operator enters counts at once;
@@ -18,31 +19,25 @@ class Rates {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
 
-    private final AgencyRates rates;
     private final int usual;
-    private Map<String, Integer> entered = Map.of();
-    private volatile Instant readAt = Instant.EPOCH;
+    private final Remembered<Map<String, Integer>> entered;
 
     Rates(AgencyRates rates, @Value("${threshold.messages-per-second:200}") int usual) {
         if (usual < 1) {
             throw new IllegalArgumentException(
                     "threshold.messages-per-second is " + usual + ". Give a number from 1");
         }
-        this.rates = rates;
         this.usual = usual;
+        this.entered = Remembered.atMost(FRESH, rates::entered, Map.of());
     }
 
     @TransactionalEventListener
     void entered(RateEntered rate) {
-        readAt = Instant.EPOCH;
+        entered.forget();
     }
 
-    /** The rate of an agency; only the one loop that claims asks. */
+    /** The rate of an agency. */
     int perSecond(String agency, Instant real) {
-        if (!real.isBefore(readAt.plus(FRESH)) || real.isBefore(readAt)) {
-            entered = rates.entered();
-            readAt = real;
-        }
-        return entered.getOrDefault(agency, usual);
+        return entered.at(real).getOrDefault(agency, usual);
     }
 }

@@ -56,9 +56,14 @@ class EnterItem {
      * @param what the act, in past tense and kebab case
      */
     void entered(Actor by, Investigation investigation, NewItem item, String what) {
+        opened(by, investigation, item, what);
+        discuss.about(by, investigation, item);
+    }
+
+    /** The same for what a meeting has heard: it is discussed no further. */
+    void opened(Actor by, Investigation investigation, NewItem item, String what) {
         open.opened(investigation, item);
         record.keep(by, what, item.id(), new Why(item.cases(), why(item.due().wanted())));
-        discuss.about(by, investigation, item);
     }
 
     private static String why(WantedDue wanted) {

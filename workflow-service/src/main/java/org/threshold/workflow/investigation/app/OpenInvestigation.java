@@ -23,16 +23,19 @@ class OpenInvestigation {
     private final Investigations investigations;
     private final InvestigationEngine engine;
     private final BeginCovering begin;
+    private final ReportedAllegations reported;
     private final Ids ids;
 
     OpenInvestigation(
             Investigations investigations,
             InvestigationEngine engine,
             BeginCovering begin,
+            ReportedAllegations reported,
             Ids ids) {
         this.investigations = investigations;
         this.engine = engine;
         this.begin = begin;
+        this.reported = reported;
         this.ids = ids;
     }
 
@@ -60,6 +63,7 @@ class OpenInvestigation {
         if (!uncovered.isEmpty()) {
             Investigation covering = cover(by, decision, uncovered);
             begin.covering(by, covering, uncovered, decision);
+            reported.before(covering, uncovered, decision.since());
         }
     }
 

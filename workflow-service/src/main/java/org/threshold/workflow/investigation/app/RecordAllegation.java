@@ -10,7 +10,6 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.investigation.InvestigationId;
-import org.threshold.workflow.investigation.app.NewItem.Limited;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.Allegation.Claim;
 import org.threshold.workflow.investigation.domain.CasesRule;
@@ -31,14 +30,13 @@ public class RecordAllegation {
 
     private final Access access;
     private final InvestigationDesk desk;
-    private final Allegations allegations;
+    private final KeepAllegation keep;
     private final EnterItem enter;
 
-    RecordAllegation(
-            Access access, InvestigationDesk desk, Allegations allegations, EnterItem enter) {
+    RecordAllegation(Access access, InvestigationDesk desk, KeepAllegation keep, EnterItem enter) {
         this.access = access;
         this.desk = desk;
-        this.allegations = allegations;
+        this.keep = keep;
         this.enter = enter;
     }
 
@@ -80,24 +78,14 @@ public class RecordAllegation {
         }
         var allegation =
                 new Allegation(
-                        enter.next(),
+                        keep.next(),
                         investigation.id(),
                         CasesRule.chosen(investigation, given.cases()),
                         given.claim(),
                         knownAt(given.known()),
                         new Allegation.Following.Open());
-        allegations.add(who, allegation, enter.now());
-        enter.entered(who, investigation, item(allegation, given.due()), "allegation-recorded");
+        keep.news(who, investigation, allegation, allegation.knownAt(), given.due());
         return new Recorded.Kept(allegation.id().value());
-    }
-
-    private static NewItem item(Allegation allegation, WantedDue due) {
-        return new NewItem(
-                allegation.id(),
-                InvestigationSteps.CLOSE_ALLEGATION,
-                allegation.cases(),
-                InvestigationSteps.EITHER,
-                new Limited(LimitCode.ALLEGATION_FOLLOW_UP, allegation.knownAt(), due));
     }
 
     private List<Refusal> refusals(Investigation investigation, NewAllegation given) {

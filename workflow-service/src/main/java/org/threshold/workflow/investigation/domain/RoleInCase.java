@@ -7,6 +7,8 @@ public enum RoleInCase {
     CHILD("child", "the child"),
     MOTHER("mother", "the mother"),
     FATHER("father", "the father"),
+    /** Who says something may be told as a parent without saying which. */
+    PARENT("parent", "a parent"),
     PARENTS_PARTNER("parents-partner", "a parent’s partner"),
     OTHER_CARER("other-carer", "another carer"),
     RELATIVE("relative", "a relative"),

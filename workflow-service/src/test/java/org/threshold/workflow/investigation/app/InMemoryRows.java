@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.ActionGate.Taken;
 import org.threshold.workflow.investigation.domain.Allegation;
@@ -29,10 +30,28 @@ final class InMemoryRows {
     final InMemoryActions actions = new InMemoryActions();
     final InMemorySuspects suspects = new InMemorySuspects();
     final InMemorySignatures signatures = new InMemorySignatures();
+    final InMemoryReports reports = new InMemoryReports();
 
     InvestigationsContract.Rows rows() {
         return new InvestigationsContract.Rows(
-                investigations, allegations, actions, suspects, signatures);
+                investigations, allegations, reports, actions, suspects, signatures);
+    }
+
+    static final class InMemoryReports implements AllegationReports {
+
+        private final Map<ChangeId, ItemId> kept = new LinkedHashMap<>();
+
+        @Override
+        public boolean followedUp(ChangeId change) {
+            return kept.containsKey(change);
+        }
+
+        @Override
+        public void add(ChangeId change, ItemId allegation) {
+            if (kept.putIfAbsent(change, allegation) != null) {
+                throw new IllegalStateException("a change is one allegation");
+            }
+        }
     }
 
     static final class InMemoryInvestigations implements Investigations {

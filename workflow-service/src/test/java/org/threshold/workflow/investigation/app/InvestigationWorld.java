@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.contract.PublishedEvents;
@@ -19,6 +20,7 @@ import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.investigation.domain.Given;
 import org.threshold.workflow.investigation.domain.ItemId;
+import org.threshold.workflow.people.CasePeople;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.platform.EngineMessage;
 import org.threshold.workflow.platform.EngineOutbox;
@@ -40,6 +42,7 @@ final class InvestigationWorld {
     final List<EngineMessage> engine = new ArrayList<>();
     final Set<CaseRef> toldOpened = new HashSet<>();
     final List<NewChange> changes = new ArrayList<>();
+    final List<Change> history = new ArrayList<>();
     final List<CallForDiscussion> calls = new ArrayList<>();
     final List<DecidedForChild> decided = new ArrayList<>();
     final Map<CaseRef, DiscussionId> open = new HashMap<>();
@@ -77,7 +80,21 @@ final class InvestigationWorld {
 
     private OpenInvestigation opening() {
         var begin = new BeginCovering(kept.actions, openItem, news, record, UUID::randomUUID);
-        return new OpenInvestigation(kept.investigations, engineDoor, begin, UUID::randomUUID);
+        return new OpenInvestigation(
+                kept.investigations, engineDoor, begin, reportedAllegations(), UUID::randomUUID);
+    }
+
+    ReportedAllegations reportedAllegations() {
+        return new ReportedAllegations(
+                kept.investigations,
+                ref -> history.stream().filter(each -> each.what().cases().contains(ref)).toList(),
+                kept.reports,
+                new ParentsAbsent(new NobodyKnown(), (_, _) -> Optional.empty()),
+                keepAllegation());
+    }
+
+    private KeepAllegation keepAllegation() {
+        return new KeepAllegation(kept.allegations, enter);
     }
 
     AcceptanceOpens acceptances() {
@@ -89,7 +106,7 @@ final class InvestigationWorld {
     }
 
     RecordAllegation recordAllegation() {
-        return new RecordAllegation(access, desk, kept.allegations, enter);
+        return new RecordAllegation(access, desk, keepAllegation(), enter);
     }
 
     CloseAllegation closeAllegation() {
@@ -142,6 +159,20 @@ final class InvestigationWorld {
     private DiscussionId raise(Actor by, CallForDiscussion call) {
         calls.add(call);
         return new DiscussionId(UUID.randomUUID());
+    }
+
+    /** Nobody has recorded anything of any child. */
+    private static final class NobodyKnown implements CasePeople {
+
+        @Override
+        public Optional<PersonId> child(String caseRef) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Named> named(String caseRef) {
+            return List.of();
+        }
     }
 
     private final class ToEngine implements EngineOutbox {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.ActionGate.Taken;
 import org.threshold.workflow.investigation.domain.ActionResult;
@@ -52,6 +53,7 @@ public abstract class InvestigationsContract {
     public record Rows(
             Investigations investigations,
             Allegations allegations,
+            AllegationReports reports,
             EvidentialActions actions,
             Suspects suspects,
             Signatures signatures) {}
@@ -130,6 +132,20 @@ public abstract class InvestigationsContract {
         assertThat(rows.allegations().of(allegation.investigation())).containsExactly(closed);
         assertThat(rows.allegations().latestFor(baby)).contains(NOW);
         assertThat(rows.allegations().latestFor(sibling)).isEmpty();
+    }
+
+    @Test
+    void a_reported_change_becomes_one_allegation() {
+        var allegation = allegation(opened(baby).id(), List.of(baby), NOW);
+        rows.allegations().add(DANA, allegation, NOW);
+        var change = new ChangeId(UUID.randomUUID());
+        assertThat(rows.reports().followedUp(change)).isFalse();
+
+        rows.reports().add(change, allegation.id());
+
+        assertThat(rows.reports().followedUp(change)).isTrue();
+        assertThatThrownBy(() -> rows.reports().add(change, allegation.id()))
+                .isInstanceOf(RuntimeException.class);
     }
 
     @Test

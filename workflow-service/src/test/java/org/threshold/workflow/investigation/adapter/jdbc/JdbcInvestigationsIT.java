@@ -25,6 +25,7 @@ class JdbcInvestigationsIT extends InvestigationsContract {
                 new Rows(
                         new JdbcInvestigations(DATABASE.jdbc()),
                         new JdbcAllegations(DATABASE.jdbc()),
+                        new JdbcAllegationReports(DATABASE.jdbc()),
                         new JdbcEvidentialActions(DATABASE.jdbc()),
                         new JdbcSuspects(DATABASE.jdbc()),
                         new JdbcSignatures(DATABASE.jdbc())));
