@@ -64,7 +64,6 @@ public class Acknowledge {
 
     private Result kept(NotificationId id, Addressed addressed, Person by, Reply reply) {
         Acknowledgement kept = keep.keep(id, addressed, by, Way.API);
-        return new Result.Kept(
-                kept, replies.keep(id, addressed.recipient(), reply, kept.at()));
+        return new Result.Kept(kept, replies.keep(id, addressed.recipient(), reply, kept.at()));
     }
 }

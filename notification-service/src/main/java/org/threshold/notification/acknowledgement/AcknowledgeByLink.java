@@ -66,9 +66,7 @@ public class AcknowledgeByLink {
             return new Open(link, Stream.of(unnamed, unsaid).flatMap(List::stream).toList());
         }
         Instant at = acknowledge(link, by);
-        return unsaid.isEmpty()
-                ? added(hash, link, reply, at)
-                : new Open(link.noted(), unsaid);
+        return unsaid.isEmpty() ? added(hash, link, reply, at) : new Open(link.noted(), unsaid);
     }
 
     private Instant acknowledge(Link link, Person by) {

@@ -127,6 +127,8 @@ public record Reply(boolean filed, Answer answer, String text) {
                 String.format(
                         Locale.UK, "This has %,d characters, and %,d is the most", length, longest),
                 String.format(
-                        Locale.UK, "Shorten it by %,d, or ring and say the rest", length - longest));
+                        Locale.UK,
+                        "Shorten it by %,d, or ring and say the rest",
+                        length - longest));
     }
 }

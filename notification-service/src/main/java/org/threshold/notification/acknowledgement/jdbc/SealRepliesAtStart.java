@@ -56,9 +56,7 @@ class SealRepliesAtStart {
                         update reply set sealed_text = :sealed
                         where notification_id = :id and number = :number
                         """)
-                .param(
-                        "sealed",
-                        sealed.column(old.row(), sealed.read(old.row(), old.column())))
+                .param("sealed", sealed.column(old.row(), sealed.read(old.row(), old.column())))
                 .param("id", old.row().id().value())
                 .param("number", old.row().number())
                 .update();

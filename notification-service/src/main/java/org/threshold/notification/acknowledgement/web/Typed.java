@@ -20,7 +20,8 @@ record Typed(
     static final Typed NOTHING = new Typed("", "", "", "", "");
 
     Person person() {
-        return new Person(Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(role, ""));
+        return new Person(
+                Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(role, ""));
     }
 
     /** What nobody can choose on the page is as if nothing was chosen. */

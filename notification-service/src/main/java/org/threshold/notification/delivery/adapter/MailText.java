@@ -26,13 +26,16 @@ public class MailText {
     /** What is asked for, in one line. */
     public String subject(TellRequest request) {
         String code =
-                InformationRequest.of(request).isPresent() ? "mail.request.subject" : "mail.subject";
+                InformationRequest.of(request).isPresent()
+                        ? "mail.request.subject"
+                        : "mail.subject";
         return say(code, cases(request));
     }
 
     /** All of a mail. */
     public String body(TellRequest request, URI link) {
-        String code = InformationRequest.of(request).isPresent() ? "mail.request.body" : "mail.body";
+        String code =
+                InformationRequest.of(request).isPresent() ? "mail.request.body" : "mail.body";
         return say(code, ask(request), link, dutyDesk);
     }
 
@@ -40,8 +43,7 @@ public class MailText {
     public String ask(TellRequest request) {
         return InformationRequest.of(request)
                 .map(asked -> ask(request, asked.due()))
-                .orElseGet(
-                        () -> say("mail.ask." + request.matter().kind().code(), cases(request)));
+                .orElseGet(() -> say("mail.ask." + request.matter().kind().code(), cases(request)));
     }
 
     private String ask(TellRequest request, String due) {

@@ -105,7 +105,8 @@ class LinkControllerTest {
     void a_missing_name_is_told_at_the_top_and_at_the_field_and_what_was_typed_stays() {
         LinkView refused =
                 new Open(LINK, List.of(new Refusal("name", "Enter your name", "It is kept")));
-        given(acknowledge.handle(TOKEN, new Person("", "health visitor"), Reply.NONE)).willReturn(refused);
+        given(acknowledge.handle(TOKEN, new Person("", "health visitor"), Reply.NONE))
+                .willReturn(refused);
 
         MvcTestResult page = press("", "health visitor");
 

@@ -57,7 +57,8 @@ class NotificationControllerTest {
     @Test
     void an_agency_acknowledges_what_it_was_told() {
         Acknowledgement kept = new Acknowledgement(ADA, Way.API, true, AT);
-        given(acknowledge.handle("police", ID, ADA, Reply.NONE)).willReturn(new Acknowledge.Result.Kept(kept, OptionalInt.empty()));
+        given(acknowledge.handle("police", ID, ADA, Reply.NONE))
+                .willReturn(new Acknowledge.Result.Kept(kept, OptionalInt.empty()));
 
         MvcTestResult answer = post(POLICE, BODY);
 
@@ -83,7 +84,8 @@ class NotificationControllerTest {
 
     @Test
     void what_was_told_to_somebody_else_does_not_exist() {
-        given(acknowledge.handle("police", ID, ADA, Reply.NONE)).willReturn(new Acknowledge.Result.NotYours());
+        given(acknowledge.handle("police", ID, ADA, Reply.NONE))
+                .willReturn(new Acknowledge.Result.NotYours());
 
         assertThat(post(POLICE, BODY)).hasStatus(404);
     }

@@ -32,10 +32,10 @@ class MailTextTest {
 
     @Test
     void a_request_says_that_information_is_asked_for_and_by_when_and_not_what() {
-        var request =
-                Requests.asking("police", Kind.TELL, Map.of("dueAt", "2026-11-30T17:00:00Z"));
+        var request = Requests.asking("police", Kind.TELL, Map.of("dueAt", "2026-11-30T17:00:00Z"));
 
-        assertThat(text.subject(request)).isEqualTo("Information is asked for about case CP-2041, CP-2042");
+        assertThat(text.subject(request))
+                .isEqualTo("Information is asked for about case CP-2041, CP-2042");
         assertThat(text.body(request, LINK))
                 .contains("by Monday 30 November 2026 at 17:00", LINK.toString(), "01632 960000")
                 .doesNotContain("household", "questions");

@@ -47,9 +47,7 @@ class NoticeOfReply {
     private Role socialWorker(Notification about) {
         return about.to().cases().stream()
                         .anyMatch(
-                                ref ->
-                                        features.circumstances(ref)
-                                                .contains(Circumstance.ALLOCATED))
+                                ref -> features.circumstances(ref).contains(Circumstance.ALLOCATED))
                 ? Role.ALLOCATED_SOCIAL_WORKER
                 : Role.DUTY_SOCIAL_WORKER;
     }

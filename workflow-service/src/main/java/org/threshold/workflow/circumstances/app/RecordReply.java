@@ -58,8 +58,7 @@ public class RecordReply {
                     about,
                     reply.by().key() + ", " + reply.said().answer().code());
             errands.leave(
-                    new Errand(
-                            FETCH, id.notification().toString(), Integer.toString(id.number())));
+                    new Errand(FETCH, id.notification().toString(), Integer.toString(id.number())));
         }
     }
 }

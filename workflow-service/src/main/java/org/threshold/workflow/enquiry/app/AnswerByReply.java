@@ -39,9 +39,6 @@ class AnswerByReply implements ReplyListener {
                 .ifPresent(
                         id ->
                                 answer.handle(
-                                        who,
-                                        id,
-                                        agency,
-                                        new Answered(given, reply.by().role())));
+                                        who, id, agency, new Answered(given, reply.by().role())));
     }
 }

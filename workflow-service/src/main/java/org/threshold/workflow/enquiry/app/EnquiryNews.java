@@ -58,7 +58,12 @@ class EnquiryNews {
                 .map(Deadline::dueAt)
                 .min(Comparator.naturalOrder())
                 .map(due -> new Asking(enquiry.id(), agencies(asked.keySet()), due))
-                .map(all -> new Said(ChangeKind.INFORMATION_REQUEST, ReplyRule.REQUESTED, all.codes()))
+                .map(
+                        all ->
+                                new Said(
+                                        ChangeKind.INFORMATION_REQUEST,
+                                        ReplyRule.REQUESTED,
+                                        all.codes()))
                 .ifPresent(said -> record(by, enquiry, said));
     }
 

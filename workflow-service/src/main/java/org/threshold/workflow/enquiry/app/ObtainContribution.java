@@ -57,8 +57,7 @@ public class ObtainContribution {
             return new Completion.Refused(refusals);
         }
         return new Completion.Done(
-                keeping.answered(
-                                hand.who(), hand.enquiry(), asked, Answered.noted(answer))
+                keeping.answered(hand.who(), hand.enquiry(), asked, Answered.noted(answer))
                         ? "It is recorded. Every line is followed: the outcome can be decided now."
                         : "It is recorded.");
     }

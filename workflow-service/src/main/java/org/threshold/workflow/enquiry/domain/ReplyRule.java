@@ -20,8 +20,7 @@ public final class ReplyRule {
     /** The code under which a request names the enquiry that asks. */
     public static final String ENQUIRY = ReviewRule.FINDING_OF;
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private ReplyRule() {}
 

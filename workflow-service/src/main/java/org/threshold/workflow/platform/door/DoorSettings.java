@@ -7,7 +7,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The notification service's address and key: settings where it is deployed, a file on a local machine. */
+/**
+ * The notification service's address and key: settings where it is deployed, a file on a local
+ * machine.
+ */
 @Configuration(proxyBeanMethods = false)
 class DoorSettings {
 

@@ -32,8 +32,7 @@ class InboxConfiguration {
     static final String GROUP = "workflow-service";
 
     /** The topics that this service hears. */
-    static final List<String> HEARD =
-            List.of(Topics.NOTIFICATION_EVENTS, Topics.AGENCY_REPLIES);
+    static final List<String> HEARD = List.of(Topics.NOTIFICATION_EVENTS, Topics.AGENCY_REPLIES);
 
     private static final int AT_ONCE = 4;
     private static final long PAUSE_MS = 1_000;

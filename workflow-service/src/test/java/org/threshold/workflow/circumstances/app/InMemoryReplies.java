@@ -26,8 +26,7 @@ final class InMemoryReplies implements Replies {
 
     @Override
     public void settled(AgencyReply.Id id, String words, Instant at) {
-        kept.computeIfPresent(
-                id, (_, one) -> new KeptReply(one.reply(), Optional.of(words)));
+        kept.computeIfPresent(id, (_, one) -> new KeptReply(one.reply(), Optional.of(words)));
     }
 
     @Override

@@ -63,11 +63,7 @@ final class UseCases {
         climb = climb();
         reply =
                 new RecordReply(
-                        world.notifications,
-                        world.replies,
-                        record,
-                        world.out.errands::add,
-                        clock);
+                        world.notifications, world.replies, record, world.out.errands::add, clock);
         settle =
                 new SettleReply(
                         world.replies,

@@ -101,8 +101,7 @@ final class RowsInMemory {
             rows.computeIfPresent(
                     id,
                     (_, one) ->
-                            new Contribution(
-                                    id, one.enquiry(), one.agency(), one.askedAt(), said));
+                            new Contribution(id, one.enquiry(), one.agency(), one.askedAt(), said));
         }
     }
 

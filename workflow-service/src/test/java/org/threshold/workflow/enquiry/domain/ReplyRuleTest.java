@@ -20,11 +20,7 @@ class ReplyRuleTest {
     private static final EnquiryId ID =
             new EnquiryId(UUID.fromString("0198a1de-7c3a-7d11-9a55-2f9f4a3c1b01"));
     private static final Map<String, String> ASKED =
-            new Asking(
-                            ID,
-                            List.of(Agency.values()),
-                            Instant.parse("2026-11-30T17:00:00Z"))
-                    .codes();
+            new Asking(ID, List.of(Agency.values()), Instant.parse("2026-11-30T17:00:00Z")).codes();
 
     @Test
     @Requirement("L-3.1.19")

@@ -26,7 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** The notification service over HTTP, against a server that answers as a good and as a bad one would. */
+/**
+ * The notification service over HTTP, against a server that answers as a good and as a bad one
+ * would.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class HttpNotificationDoorIT {
 
@@ -64,12 +67,7 @@ class HttpNotificationDoorIT {
 
         assertThat(door.get(PATH)).contains(ANSWER);
         assertThat(came)
-                .containsExactly(
-                        new Came(
-                                "GET",
-                                PATH,
-                                "Bearer " + KEY,
-                                "application/json"));
+                .containsExactly(new Came("GET", PATH, "Bearer " + KEY, "application/json"));
     }
 
     @ParameterizedTest
@@ -139,8 +137,7 @@ class HttpNotificationDoorIT {
     void nobody_is_asked_while_the_address_or_the_key_is_not_known() {
         answers(200, ANSWER);
 
-        assertThat(at("http://127.0.0.1:" + server.getAddress().getPort(), "").get(PATH))
-                .isEmpty();
+        assertThat(at("http://127.0.0.1:" + server.getAddress().getPort(), "").get(PATH)).isEmpty();
         assertThat(at("", KEY).get(PATH)).isEmpty();
         assertThat(came).isEmpty();
     }

@@ -37,8 +37,7 @@ class FetchReply implements ErrandRunner {
                 new AgencyReply.Id(
                         new NotificationId(UUID.fromString(errand.key())),
                         Integer.parseInt(errand.detail()));
-        String path =
-                "/api/v1/notifications/" + id.notification() + "/replies/" + id.number();
+        String path = "/api/v1/notifications/" + id.notification() + "/replies/" + id.number();
         String answer =
                 door.get(path).orElseThrow(() -> new IllegalStateException("no answer to " + id));
         settle.handle(id, words(answer));

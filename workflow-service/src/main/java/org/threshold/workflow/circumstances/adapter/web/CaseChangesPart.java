@@ -84,7 +84,6 @@ class CaseChangesPart implements CasePart {
                         told.stream()
                                 .map(one -> new Heard(one.notification(), one.standing()))
                                 .toList()),
-                HeardLines.replies(
-                        told.stream().flatMap(one -> one.replies().stream()).toList()));
+                HeardLines.replies(told.stream().flatMap(one -> one.replies().stream()).toList()));
     }
 }

@@ -54,7 +54,8 @@ class EnquiriesController {
                         : reading.one("agency", form.agency(), Agency.values(), Agency::code);
         return answer(
                 reading,
-                () -> EnquiryAnswers.of(
+                () ->
+                        EnquiryAnswers.of(
                                 answer.handle(
                                         who, new EnquiryId(id), agency, Answered.noted(said))));
     }

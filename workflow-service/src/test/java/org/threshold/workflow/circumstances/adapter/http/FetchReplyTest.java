@@ -43,7 +43,8 @@ class FetchReplyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"text\": null}", "{\"text\": 3}", "{\"words\": \"\"}"})
+    @ValueSource(
+            strings = {"", "{", "[]", "{\"text\": null}", "{\"text\": 3}", "{\"words\": \"\"}"})
     void an_answer_without_the_words_settles_nothing(String answer) {
         assertThatThrownBy(() -> fetch(Optional.of(answer)).run(ERRAND))
                 .isInstanceOf(RuntimeException.class);

@@ -18,8 +18,7 @@ class HttpDutyDirectoryTest {
         var directory = directory(Optional.of("{}"));
 
         assertThat(directory.ask(Instant.parse("2026-12-24T23:10:00Z"))).contains("{}");
-        assertThat(asked)
-                .containsExactly("/api/v1/directory/on-duty?at=2026-12-24T23:10:00Z");
+        assertThat(asked).containsExactly("/api/v1/directory/on-duty?at=2026-12-24T23:10:00Z");
     }
 
     @Test
