@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * Somebody at an agency, who has no account, says by a one-time link that a message is received, and
- * adds that it is filed and a few words, which the authority reads.
+ * Somebody at an agency, who has no account, says by a one-time link that a message is received,
+ * and adds that it is filed and a few words, which the authority reads.
  */
 @Order(3)
 class AgencyIT extends BrowserStory {
