@@ -172,14 +172,14 @@ class RepliesIT extends OnRealServers {
                         where notification_id = :id order by number
                         """)
                 .param("id", notification)
-                .query(String.class)
+                .query((row, index) -> row.getString(1))
                 .list();
     }
 
     private List<String> reads() {
         return jdbc.sql("select caller || ' ' || what from access_log where notification_id = :id")
                 .param("id", notification)
-                .query(String.class)
+                .query((row, index) -> row.getString(1))
                 .list();
     }
 }

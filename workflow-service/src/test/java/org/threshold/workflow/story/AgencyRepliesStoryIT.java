@@ -168,14 +168,14 @@ class AgencyRepliesStoryIT extends RealServers {
                         select body from event_outbox union all select body from engine_outbox
                         union all select body from errand_outbox
                         """)
-                .query(String.class)
+                .query((row, index) -> row.getString(1))
                 .list();
     }
 
     private List<String> notices() {
         return jdbc.sql("select words from notice where kind = 'reply' and :ref = any (cases)")
                 .param("ref", ref)
-                .query(String.class)
+                .query((row, index) -> row.getString(1))
                 .list();
     }
 }
