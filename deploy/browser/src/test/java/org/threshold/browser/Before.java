@@ -108,6 +108,17 @@ final class Before {
         assertThat(told.success()).as("the change: %s", told).isTrue();
     }
 
+    /** Somebody rang a constable about the case at night, and no plan is agreed yet. */
+    void openContact(String caseRef) {
+        var form =
+                """
+                {"purpose": "strategy-discussion", "about": "A bruise was seen.",
+                 "participants": [{"agency": "police", "rank": "constable", "name": "Con Constable"}]}""";
+        var address = "/api/v1/cases/" + caseRef + "/out-of-hours-contacts";
+        Answer kept = api.post("edt.worker", address, read(form), Map.of());
+        assertThat(kept.success()).as("the contact: %s", kept).isTrue();
+    }
+
     /** Simulated time. */
     Instant now() {
         return Instant.parse(api.get("operator", TIME).at("/now"));

@@ -1,5 +1,7 @@
 package org.threshold.browser;
 
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +58,21 @@ abstract class BrowserStory {
                         .findFirst()
                         .orElseThrow()
                         .password();
+    }
+
+    /** Keeps pictures of the page as it is now, on a desk and on the narrowest telephone. */
+    static void shows(Screen screen, String name) {
+        for (Width width : new Width[] {Width.DESKTOP, Width.NARROWEST}) {
+            screen.page().setViewportSize(width.pixels(), width.height());
+            screen.page()
+                    .screenshot(
+                            new Page.ScreenshotOptions()
+                                    .setPath(
+                                            Path.of(
+                                                    "target/pictures/%s-%d.png"
+                                                            .formatted(name, width.pixels())))
+                                    .setFullPage(true));
+        }
     }
 
     static Before before() {

@@ -3,8 +3,6 @@ package org.threshold.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -69,19 +67,5 @@ class CaseDrawingsIT extends BrowserStory {
         dana.page().waitForFunction("() => document.querySelector('.app-drawing').scrollLeft > 0");
         assertThat(drawing.evaluate("it => document.activeElement === it")).isEqualTo(true);
         dana.leave();
-    }
-
-    private static void shows(Screen screen, String name) {
-        for (Width width : new Width[] {Width.DESKTOP, Width.NARROWEST}) {
-            screen.page().setViewportSize(width.pixels(), width.height());
-            screen.page()
-                    .screenshot(
-                            new Page.ScreenshotOptions()
-                                    .setPath(
-                                            Path.of(
-                                                    "target/pictures/%s-%d.png"
-                                                            .formatted(name, width.pixels())))
-                                    .setFullPage(true));
-        }
     }
 }

@@ -32,6 +32,7 @@ class EveryPageIT extends BrowserStory {
         var referral = before.injury();
         before.enquiryDecided(referral);
         before.admission(referral.caseRef());
+        before.openContact(referral.caseRef());
         before.passes(UNTIL_A_MAIL_IS_SENT);
         before.shows("duty.worker", "/api/v1/cases/" + referral.caseRef() + "/told", "delivered");
     }

@@ -32,12 +32,54 @@ class NightWorkerIT extends BrowserStory {
 
         assertThat(eli.heading()).startsWith("What is missing");
         assertThat(String.join(" ", eli.errors())).containsIgnoringCase("sergeant");
+        comesBackToIt(eli, caseRef);
         speaksTo(eli, "Police", "Sergeant", "Sian Sergeant");
         plans(eli);
         eli.press("Add it and close the contact");
 
         assertThat(eli.heading()).isEqualTo("Case " + caseRef);
         assertThat(eli.text()).contains("The contact is closed with a plan.");
+        readsThePlan(eli, caseRef);
+        readsWhatIsToBeReviewed(signedIn("team.manager"), caseRef);
+    }
+
+    /** Something came between: nothing is lost, and the contact is found wherever one looks. */
+    private static void comesBackToIt(Screen eli, String caseRef) {
+        eli.follow("Out of hours");
+        assertThat(eli.text()).contains("Contacts not closed", "Case " + caseRef, "sergeant");
+        eli.open("/cases/" + caseRef);
+        eli.follow("Close the contact out of hours with a plan");
+        assertThat(eli.text()).contains("Not closed: no plan is agreed", "Constable Con");
+        eli.press("Finish this task");
+        assertThat(String.join(" ", eli.errors())).containsIgnoringCase("sergeant");
+        eli.open("/cases/" + caseRef);
+        assertThat(eli.text()).contains("is not closed: no plan is agreed.");
+        eli.follow("Add what is missing, and close it");
+        assertThat(eli.page().getByLabel("What was discussed?").inputValue())
+                .isEqualTo("The partner wants to take the child home.");
+    }
+
+    /** On the case in short, in full on a page of its own, and among the plans of the night. */
+    private static void readsThePlan(Screen eli, String caseRef) {
+        assertThat(eli.text()).contains("Live out-of-hours plan", "On the ward");
+        eli.follow("The whole plan, and the contact behind it");
+        assertThat(eli.text())
+                .contains("The senior nurse of the ward", "Police, sergeant: Sian Sergeant")
+                .contains("The ward rings the police control room.");
+        eli.follow("Out of hours");
+        assertThat(eli.text())
+                .contains("Case " + caseRef, "The child: On the ward", "Review: Due ");
+    }
+
+    /** Whoever reviews the plan has it before them, above what they are asked. */
+    private static void readsWhatIsToBeReviewed(Screen terry, String caseRef) {
+        terry.open("/cases/" + caseRef);
+        terry.follow("Review the out-of-hours plan");
+        assertThat(terry.text())
+                .containsSubsequence(
+                        "The child is taken away in the night.",
+                        "Police, sergeant: Sian Sergeant",
+                        "What was done of the plan?");
     }
 
     /** First of all: who is there to be rung at this hour. */

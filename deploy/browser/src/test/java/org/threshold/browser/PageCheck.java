@@ -19,7 +19,8 @@ final class PageCheck {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** People of the stories, made up, none of whom may be in a title. */
-    private static final List<String> PEOPLE = List.of("Quibble", "Constable Con", "Zora");
+    private static final List<String> PEOPLE =
+            List.of("Quibble", "Constable Con", "Zora", "Featherstonehaugh");
 
     private static final String SIDEWAYS =
             """

@@ -39,6 +39,14 @@ public interface StepCompletion<F> {
         return List.of();
     }
 
+    /**
+     * What is to be decided, in full, where the form does not say it itself: it stands above the
+     * form. Drawn as a part of a case’s page is; whoever reads it is kept in the audit as there.
+     */
+    default Optional<CasePart.Part> matter(Actor who, TaskView task) {
+        return Optional.empty();
+    }
+
     /** The address of the page that shows what the step is about; empty when there is none. */
     default Optional<String> page(TaskView task) {
         return Optional.empty();

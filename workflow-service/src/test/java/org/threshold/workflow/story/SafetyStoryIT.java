@@ -40,12 +40,16 @@ class SafetyStoryIT extends RealServers {
         Answer kept =
                 night.post(
                         "/api/v1/cases/" + child + "/out-of-hours-contacts", contact("constable"));
-        Answer closed = add(night, kept.body().get("contactId").stringValue(), "sergeant");
+        String contact = kept.body().get("contactId").stringValue();
+        List<String> toClose = night.steps(contact);
+        Answer closed = add(night, contact, "sergeant");
 
         assertThat(kept.status()).as(kept.toString()).isEqualTo(201);
         assertThat(kept.body().get("complete").booleanValue()).isFalse();
         assertThat(kept.body().get("missing").toString()).contains("sergeant or above");
+        assertThat(toClose).containsExactly("close-out-of-hours-contact");
         assertThat(closed.status()).as(closed.toString()).isEqualTo(200);
+        assertThat(night.steps(contact)).isEmpty();
         assertThat(instant(closed.body(), "reviewDueAt")).isEqualTo(tenOnTheNextWorkingDay());
         String plan = closed.body().get("planId").stringValue();
         Person manager = signedIn("team.manager");

@@ -1,6 +1,7 @@
 package org.threshold.workflow.people.domain;
 
 import java.util.List;
+import java.util.function.Function;
 import org.threshold.workflow.platform.Refusal;
 
 /** What became of something a person asked for. */
@@ -22,6 +23,16 @@ public sealed interface Answer<T> {
 
     /** Somebody else was quicker; the sender keeps what was typed and looks again. */
     record Overtaken<T>(Refusal refusal) implements Answer<T> {}
+
+    /** Goes on with what was done; what was not done stays undone, for the same reasons. */
+    default <U> Answer<U> then(Function<? super T, Answer<U>> next) {
+        return switch (this) {
+            case Done<T>(var value) -> next.apply(value);
+            case Refused<T>(var refusals) -> new Refused<>(refusals);
+            case NotFound<T>(var refusal) -> new NotFound<>(refusal);
+            case Overtaken<T>(var refusal) -> new Overtaken<>(refusal);
+        };
+    }
 
     /** Refused for one reason. */
     static <T> Answer<T> refused(Refusal refusal) {

@@ -35,15 +35,6 @@ final class Kinsfolk {
         this.siblings = circle.siblingsOf(seen.child());
     }
 
-    /** What somebody in a place for a parent is to the child. */
-    static RelationshipKind kind(ParentRole role) {
-        return switch (role) {
-            case MOTHER -> RelationshipKind.MOTHER;
-            case FATHER -> RelationshipKind.FATHER;
-            case OTHER_PARENTAL_RESPONSIBILITY -> RelationshipKind.OTHER_PARENTAL_RESPONSIBILITY;
-        };
-    }
-
     private static Stream<Tie> recorded(Circle circle, Seen seen) {
         return circle.relationships().stream()
                 .filter(one -> one.period().covers(seen.on()))
@@ -58,7 +49,7 @@ final class Kinsfolk {
     }
 
     private static Tie tie(ParentRole role, KnownParent known, PersonId child) {
-        return new Tie(known.parent(), kind(role), child);
+        return new Tie(known.parent(), RelationshipKind.of(role), child);
     }
 
     Set<PersonId> everybody() {

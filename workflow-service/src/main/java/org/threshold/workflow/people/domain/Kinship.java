@@ -142,7 +142,7 @@ public record Kinship(Seen seen, List<Kin> kin, List<Tie> ties, Set<PersonId> si
                         .anyMatch(
                                 tie ->
                                         tie.to().equals(seen.child())
-                                                && tie.kind() == Kinsfolk.kind(role));
+                                                && tie.kind() == RelationshipKind.of(role));
         return !stands
                 && !isNamed(role)
                 && switch (seen.parents().getOrDefault(role, new ParentStanding.Blank())) {

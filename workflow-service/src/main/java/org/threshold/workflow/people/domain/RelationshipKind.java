@@ -31,6 +31,15 @@ public enum RelationshipKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** What somebody in a place for a parent is to the child. */
+    public static RelationshipKind of(ParentRole role) {
+        return switch (role) {
+            case MOTHER -> MOTHER;
+            case FATHER -> FATHER;
+            case OTHER_PARENTAL_RESPONSIBILITY -> OTHER_PARENTAL_RESPONSIBILITY;
+        };
+    }
+
     /** The kind with this code, if there is one. */
     public static Optional<RelationshipKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.safety.app.SafetyRecord.Subject;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
+import org.threshold.workflow.safety.domain.OutOfHoursContact.Recorded;
 
 /** Keeps contacts out of hours; a strategy discussion among them is one that must not get lost. */
 @Service
@@ -30,8 +32,9 @@ class ContactKeeping {
     }
 
     OutOfHoursContact kept(Actor who, RecordContact.About about, ContactSaid said) {
-        var contact = new OutOfHoursContact(about.id(), about.caseRef(), said, false, record.now());
-        contacts.add(contact, who);
+        var recorded = new Recorded(new StaffId(who.id().value()), record.now());
+        var contact = new OutOfHoursContact(about.id(), about.caseRef(), said, false, recorded);
+        contacts.add(contact);
         record.keep(who, "out-of-hours-contact-recorded", subject(contact), said.words().about());
         record.tell(
                 "out-of-hours-contact-recorded",

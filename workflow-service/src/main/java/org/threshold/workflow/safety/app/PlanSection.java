@@ -55,7 +55,7 @@ class PlanSection implements BoardSection {
         return new BoardRow(
                 plan.id().toString(),
                 KIND,
-                new BoardRow.What(words, List.of(ref), "/cases/" + ref),
+                new BoardRow.What(words, List.of(ref), ContactAddress.of(plan)),
                 new BoardRow.Due(plan.agreedAt(), plan.reviewDueAt()),
                 due.map(ChainWords::of).orElse(BoardRow.Chain.NONE),
                 BoardRow.Who.of(SafetySteps.REVIEWERS));

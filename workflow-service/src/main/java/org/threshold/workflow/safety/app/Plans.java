@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.OutOfHoursPlan;
 import org.threshold.workflow.safety.domain.PlanId;
 import org.threshold.workflow.safety.domain.PlanReview;
@@ -28,6 +29,12 @@ public interface Plans {
 
     /** Live plans, the one to be reviewed first leading. */
     List<OutOfHoursPlan> live(int most);
+
+    /** Live plans, the one that ends soonest first. */
+    List<OutOfHoursPlan> soonest(int most);
+
+    /** The plan that a contact ended with, if it did. */
+    Optional<OutOfHoursPlan> of(ContactId contact);
 
     /** Plans, live or not, the latest agreed first. */
     List<OutOfHoursPlan> latest(int most);

@@ -49,6 +49,11 @@ class SafetyRecord {
         audit.record(new AuditEntry(who, what, subject.kind(), subject.id(), cases, why));
     }
 
+    /** Keeps that somebody looked at a list that showed these cases. */
+    void looked(Actor who, String what, List<String> cases) {
+        audit.record(new AuditEntry(who, what, "list", ids.next(), cases, ""));
+    }
+
     /** Tells the case's listeners of an act: codes and instants only. */
     void tell(String what, Subject subject, Map<String, Object> codes) {
         Map<String, Object> data = new HashMap<>(codes);

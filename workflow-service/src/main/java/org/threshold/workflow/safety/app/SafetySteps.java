@@ -13,7 +13,7 @@ final class SafetySteps {
     /** The kind of subject that a decision on a return home and its approval belong to. */
     static final String RETURN_HOME = "return-home";
 
-    /** A contact out of hours, in the audit. */
+    /** The kind of subject that a contact out of hours and the limit to close it belong to. */
     static final String CONTACT = "out-of-hours-contact";
 
     /** Review a plan of the night by 10:00 (R-TVP-6c). */
@@ -21,6 +21,13 @@ final class SafetySteps {
 
     /** Approve or refuse a return home (L-3.1.7); no process waits for it. */
     static final String APPROVE_RETURN = "approve-return-home";
+
+    /** Close a contact out of hours with a plan (R-TVP-6c); no process waits for it. */
+    static final String CLOSE_CONTACT = "close-out-of-hours-contact";
+
+    /** Whoever is on at the time: the night, and the day that finds it open. */
+    static final Set<Role> CLOSERS =
+            Set.of(Role.EDT_WORKER, Role.EDT_MANAGER, Role.DUTY_SOCIAL_WORKER, Role.TEAM_MANAGER);
 
     static final Set<Role> REVIEWERS = Set.of(Role.TEAM_MANAGER);
 

@@ -23,6 +23,16 @@ public record PlanGiven(
         actions = List.copyOf(actions);
     }
 
+    /** Not a word of a plan. */
+    public static PlanGiven nothing() {
+        return new PlanGiven("", List.of(), "", "", new Expiry.NotSaid());
+    }
+
+    /** Whether not a word of it is given. */
+    public boolean saysNothing() {
+        return equals(nothing());
+    }
+
     /** The same plan, carrying until then. */
     PlanGiven until(Expiry later) {
         return new PlanGiven(risks, actions, whereabouts, contingency, later);

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.threshold.workflow.access.Afresh;
 import org.threshold.workflow.people.PersonId;
 
 /** Everybody who is known, in memory. */
-public final class InMemoryPersonRegister implements PersonRegister {
+public final class InMemoryPersonRegister implements PersonRegister, Afresh {
 
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
+
+    @Override
+    public void afresh() {
+        people.clear();
+    }
 
     @Override
     public Kept add(Person person, Change change) {

@@ -12,6 +12,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.RecordContact.About;
 import org.threshold.workflow.safety.domain.ContactId;
@@ -20,8 +21,8 @@ import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.ContactSaid.Words;
 import org.threshold.workflow.safety.domain.Given;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
+import org.threshold.workflow.safety.domain.OutOfHoursContact.Recorded;
 import org.threshold.workflow.safety.domain.PlanGiven;
-import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
 
 /** A page that is loaded again sends its contact again: it stays one contact. */
 class ContactSentTwiceTest {
@@ -62,8 +63,8 @@ class ContactSentTwiceTest {
                         new CaseRef("CP-2042"),
                         said(Rank.CONSTABLE),
                         false,
-                        SATURDAY);
-        world.contacts.add(others, NIGHT);
+                        new Recorded(new StaffId(NIGHT.id().value()), SATURDAY));
+        world.contacts.add(others);
 
         var result = world.contact().handle(NIGHT, contact, said(Rank.SERGEANT), plan());
 
@@ -80,13 +81,7 @@ class ContactSentTwiceTest {
     }
 
     private static PlanGiven plan() {
-        var given = Given.plan();
-        return new PlanGiven(
-                given.risks(),
-                given.actions(),
-                given.whereabouts(),
-                given.contingency(),
-                new Expiry.At(london("2026-11-30T10:00")));
+        return Given.plan(london("2026-11-30T10:00"));
     }
 
     private static ContactResult.Open open(ContactResult result) {

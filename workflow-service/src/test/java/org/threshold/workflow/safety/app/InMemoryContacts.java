@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
@@ -16,7 +15,7 @@ final class InMemoryContacts implements Contacts {
     private final Map<ContactId, OutOfHoursContact> rows = new LinkedHashMap<>();
 
     @Override
-    public void add(OutOfHoursContact contact, Actor by) {
+    public void add(OutOfHoursContact contact) {
         rows.put(contact.id(), contact);
     }
 
@@ -40,8 +39,16 @@ final class InMemoryContacts implements Contacts {
         rows.computeIfPresent(
                 id,
                 (_, one) ->
-                        new OutOfHoursContact(
-                                id, one.caseRef(), one.said(), true, one.recordedAt()));
+                        new OutOfHoursContact(id, one.caseRef(), one.said(), true, one.recorded()));
+    }
+
+    @Override
+    public List<OutOfHoursContact> open(int most) {
+        return rows.values().stream()
+                .filter(one -> !one.closed())
+                .sorted(Comparator.comparing(OutOfHoursContact::recordedAt))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -7,7 +7,11 @@ import org.threshold.workflow.safety.domain.Given;
 class InMemoryOutOfHoursTest extends OutOfHoursContract {
 
     InMemoryOutOfHoursTest() {
-        super(new InMemoryContacts(), new InMemoryPlans(), new InMemoryReviewsDue());
+        super(
+                new InMemoryContacts(),
+                new InMemoryPlans(),
+                new InMemoryPlansSoFar(),
+                new InMemoryReviewsDue());
     }
 
     @Override

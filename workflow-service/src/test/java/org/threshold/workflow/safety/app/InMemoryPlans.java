@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.OutOfHoursPlan;
+import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
 import org.threshold.workflow.safety.domain.PlanId;
 import org.threshold.workflow.safety.domain.PlanReview;
 
@@ -52,11 +54,34 @@ final class InMemoryPlans implements Plans {
 
     @Override
     public List<OutOfHoursPlan> live(int most) {
+        return live(Comparator.comparing(OutOfHoursPlan::reviewDueAt), most);
+    }
+
+    @Override
+    public List<OutOfHoursPlan> soonest(int most) {
+        return live(Comparator.comparing(InMemoryPlans::end), most);
+    }
+
+    private List<OutOfHoursPlan> live(Comparator<OutOfHoursPlan> order, int most) {
         return rows.values().stream()
                 .filter(OutOfHoursPlan::live)
-                .sorted(Comparator.comparing(OutOfHoursPlan::reviewDueAt))
+                .sorted(order)
                 .limit(most)
                 .toList();
+    }
+
+    private static Instant end(OutOfHoursPlan plan) {
+        return switch (plan.plan().expiry()) {
+            case Expiry.At(var at) -> at;
+            case Expiry.NotSaid() -> throw new AssertionError("a plan that was agreed has an end");
+        };
+    }
+
+    @Override
+    public Optional<OutOfHoursPlan> of(ContactId contact) {
+        return rows.values().stream()
+                .filter(one -> one.about().contact().equals(contact))
+                .findFirst();
     }
 
     @Override

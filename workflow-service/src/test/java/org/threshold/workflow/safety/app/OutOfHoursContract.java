@@ -6,13 +6,16 @@ import static org.threshold.workflow.safety.domain.Given.hours;
 import static org.threshold.workflow.safety.domain.Given.officer;
 import static org.threshold.workflow.safety.domain.Given.said;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.Plans.Reviewed;
@@ -22,8 +25,10 @@ import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid.Words;
 import org.threshold.workflow.safety.domain.Given;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
+import org.threshold.workflow.safety.domain.OutOfHoursContact.Recorded;
 import org.threshold.workflow.safety.domain.OutOfHoursPlan;
 import org.threshold.workflow.safety.domain.OutOfHoursPlan.About;
+import org.threshold.workflow.safety.domain.PlanGiven;
 import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
 import org.threshold.workflow.safety.domain.PlanId;
 import org.threshold.workflow.safety.domain.PlanReview;
@@ -36,11 +41,13 @@ public abstract class OutOfHoursContract {
 
     private final Contacts contacts;
     private final Plans plans;
+    private final PlansSoFar soFar;
     private final ReviewsDue due;
 
-    protected OutOfHoursContract(Contacts contacts, Plans plans, ReviewsDue due) {
+    protected OutOfHoursContract(Contacts contacts, Plans plans, PlansSoFar soFar, ReviewsDue due) {
         this.contacts = contacts;
         this.plans = plans;
+        this.soFar = soFar;
         this.due = due;
     }
 
@@ -71,6 +78,57 @@ public abstract class OutOfHoursContract {
         assertThat(contacts.find(contact.id())).contains(more);
         contacts.close(contact.id());
         assertThat(contacts.find(contact.id()).orElseThrow().closed()).isTrue();
+    }
+
+    @Test
+    void contacts_that_are_not_closed_are_found_the_longest_open_first() {
+        var later = contact(aCase(), hours(2));
+        var earlier = contact(aCase(), hours(1));
+        var closed = contact(aCase(), hours(1));
+        contacts.close(closed.id());
+
+        assertThat(contacts.open(1000))
+                .containsSubsequence(earlier, later)
+                .extracting(OutOfHoursContact::id)
+                .doesNotContain(closed.id());
+        assertThat(contacts.open(1)).hasSize(1);
+    }
+
+    @Test
+    void what_was_typed_of_a_plan_is_kept_until_it_is_forgotten() {
+        var id = contact(aCase()).id();
+        var none = contact(aCase()).id();
+        var half = new PlanGiven("A risk.", List.of(), "", "", new Expiry.NotSaid());
+
+        soFar.keep(id, half);
+        assertThat(soFar.of(List.of(id, none))).isEqualTo(Map.of(id, half));
+        soFar.keep(id, Given.plan());
+
+        assertThat(soFar.of(id)).isEqualTo(Given.plan());
+        assertThat(soFar.of(none)).isEqualTo(PlanGiven.nothing());
+        soFar.forget(id);
+        assertThat(soFar.of(id).saysNothing()).isTrue();
+    }
+
+    @Test
+    void the_plan_that_ends_soonest_is_the_first_of_those_in_force() {
+        var later = plan(contact(aCase()));
+        var sooner = plan(contact(aCase())).carryingOn(new Expiry.At(hours(3)), hours(60));
+        plans.save(sooner);
+        var ended = plan(contact(aCase())).ended();
+        plans.save(ended);
+
+        assertThat(plans.soonest(1000)).containsSubsequence(sooner, later).doesNotContain(ended);
+        assertThat(plans.soonest(1)).hasSize(1);
+    }
+
+    @Test
+    void the_plan_that_a_contact_ended_with_is_found_by_the_contact() {
+        var plan = plan(contact(aCase()));
+        var without = contact(aCase());
+
+        assertThat(plans.of(plan.about().contact())).contains(plan);
+        assertThat(plans.of(without.id())).isEmpty();
     }
 
     @Test
@@ -127,14 +185,18 @@ public abstract class OutOfHoursContract {
     }
 
     private OutOfHoursContact contact(CaseRef ref) {
+        return contact(ref, MORNING);
+    }
+
+    private OutOfHoursContact contact(CaseRef ref, Instant recordedAt) {
         var contact =
                 new OutOfHoursContact(
                         new ContactId(UUID.randomUUID()),
                         ref,
                         said(ContactPurpose.REQUEST_FOR_ACTION, officer(Rank.SERGEANT)),
                         false,
-                        MORNING);
-        contacts.add(contact, NIGHT);
+                        new Recorded(new StaffId(NIGHT.id().value()), recordedAt));
+        contacts.add(contact);
         return contact;
     }
 

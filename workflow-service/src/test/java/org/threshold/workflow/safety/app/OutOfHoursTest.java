@@ -193,17 +193,11 @@ class OutOfHoursTest {
     }
 
     private static PlanGiven plan() {
-        var given = Given.plan();
-        return new PlanGiven(
-                given.risks(),
-                given.actions(),
-                given.whereabouts(),
-                given.contingency(),
-                new Expiry.At(MONDAY_TEN));
+        return Given.plan(MONDAY_TEN);
     }
 
     private static PlanGiven noPlan() {
-        return new PlanGiven("", List.of(), "", "", new Expiry.NotSaid());
+        return PlanGiven.nothing();
     }
 
     private static PlanReview ends(String done) {

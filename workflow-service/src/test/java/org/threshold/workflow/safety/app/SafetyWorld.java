@@ -45,6 +45,7 @@ final class SafetyWorld {
     final InMemoryArrivals arrivals = new InMemoryArrivals();
     final InMemoryContacts contacts = new InMemoryContacts();
     final InMemoryPlans plans = new InMemoryPlans();
+    final InMemoryPlansSoFar soFar = new InMemoryPlansSoFar();
     final InMemoryReviewsDue due = new InMemoryReviewsDue();
     final FakeSteps steps = new FakeSteps();
     final FakeDiscussions discussions = new FakeDiscussions();
@@ -145,12 +146,34 @@ final class SafetyWorld {
     }
 
     RecordContact contact() {
-        var news = new PlanNews(this::tell, record);
-        var agree = new AgreePlan(plans, reviews(), news, record);
-        var close = new CloseContact(contacts, agree, Times.CALENDAR, record);
+        return new RecordContact(access, cases, contactKeeping(), close());
+    }
+
+    CloseAsItStands closeAsItStands() {
+        return new CloseAsItStands(access, steps, contactKeeping(), soFar, close());
+    }
+
+    private ContactKeeping contactKeeping() {
         var night = new NightDiscussion(discussions, List.of(), cases);
-        var keeping = new ContactKeeping(cases, contacts, night, record);
-        return new RecordContact(access, cases, keeping, close);
+        return new ContactKeeping(cases, contacts, night, record);
+    }
+
+    private CloseContact close() {
+        var agree = new AgreePlan(plans, reviews(), new PlanNews(this::tell, record), record);
+        var work = new OpenContactWork(soFar, deadlines.deadlines(), steps);
+        return new CloseContact(contacts, agree, gaps(), work);
+    }
+
+    private ContactGaps gaps() {
+        return new ContactGaps(soFar, Times.CALENDAR, record);
+    }
+
+    ReadContact readContact() {
+        return new ReadContact(access, contacts, plans, gaps(), record);
+    }
+
+    ShowNight night() {
+        return new ShowNight(access, plans, contacts, gaps(), record);
     }
 
     ReviewPlan review() {

@@ -128,4 +128,9 @@ public final class Given {
                 "Ring the police control room",
                 new Expiry.At(hours(15)));
     }
+
+    /** The same plan until then. */
+    public static PlanGiven plan(Instant until) {
+        return plan().until(new Expiry.At(until));
+    }
 }

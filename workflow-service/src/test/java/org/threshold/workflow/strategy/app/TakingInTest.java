@@ -59,6 +59,20 @@ class TakingInTest {
     }
 
     @Test
+    void whoever_enters_the_family_hears_for_whom_a_discussion_is_open() {
+        var whose = world.the(WhoseDiscussionIsOpen.class);
+        var family = List.of(baby, brother);
+        assertThat(whose.among(family)).isEmpty();
+
+        meeting.called(ofBaby, Path.RED);
+        assertThat(whose.among(family)).containsExactly(baby);
+        assertThat(whose.among(List.of(brother))).isEmpty();
+
+        movesIn(baby, brother);
+        assertThat(whose.among(family)).containsExactlyInAnyOrder(baby, brother);
+    }
+
+    @Test
     void whoever_is_invited_to_a_booked_meeting_hears_of_him() {
         var id = meeting.called(ofBaby, Path.RED);
         done(meeting.invite(id));

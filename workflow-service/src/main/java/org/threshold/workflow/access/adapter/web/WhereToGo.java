@@ -1,13 +1,16 @@
 package org.threshold.workflow.access.adapter.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Role;
 
 /** Gives every page {@code places}: where its reader may go, for the navigation. */
 @ControllerAdvice
@@ -20,15 +23,33 @@ class WhereToGo {
         REFERRAL("/referrals/new", Activity.RECEIVE_REFERRAL),
         SERGEANT("/sergeant", Activity.REVIEW_POLICE_PREPARATION),
         BOARD("/board", Activity.READ_BOARD),
+        OUT_OF_HOURS("/out-of-hours", and(Activity.REVIEW_OUT_OF_HOURS, Role.EDT_WORKER)),
         ON_DUTY("/on-duty", Activity.READ_DUTIES),
         INCIDENTS("/incidents", Activity.OPERATE);
 
         private final String address;
-        private final Activity activity;
+
+        @SuppressWarnings("ImmutableEnumChecker") // made by Set.copyOf
+        private final Set<Role> roles;
 
         Place(String address, Activity activity) {
+            this(address, activity.roles());
+        }
+
+        Place(String address, Set<Role> roles) {
             this.address = address;
-            this.activity = activity;
+            this.roles = Set.copyOf(roles);
+        }
+
+        /** Whoever may do this, and one role more. */
+        private static Set<Role> and(Activity activity, Role more) {
+            Set<Role> roles = EnumSet.copyOf(activity.roles());
+            roles.add(more);
+            return roles;
+        }
+
+        private boolean isFor(Set<Role> held) {
+            return held.stream().anyMatch(roles::contains);
         }
 
         private Shown shown(String here) {
@@ -49,7 +70,7 @@ class WhereToGo {
     List<Shown> places(@Nullable Authentication authentication, HttpServletRequest request) {
         return authentication instanceof ActorAuthentication actor
                 ? Stream.of(Place.values())
-                        .filter(it -> it.activity.allowedTo(actor.getPrincipal().roles()))
+                        .filter(it -> it.isFor(actor.getPrincipal().roles()))
                         .map(it -> it.shown(request.getRequestURI()))
                         .toList()
                 : List.of();

@@ -27,6 +27,7 @@ class AdultPageController {
                 show.handle(who, ref, new PersonId(id))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("ref", ref);
+        model.addAttribute("id", id);
         model.addAttribute("history", AdultWords.of(adult));
         return "adult";
     }

@@ -51,7 +51,7 @@ final class AdultWords {
         return row(what, PeriodWords.of(concern.period()), children);
     }
 
-    private static String role(ConcernRole role) {
+    static String role(ConcernRole role) {
         return switch (role) {
             case RISK -> "The risk";
             case PARENT -> "A parent";

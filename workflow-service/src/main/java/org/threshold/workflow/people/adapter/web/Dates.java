@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.people.domain.PartialDate;
 import org.threshold.workflow.people.domain.Period;
@@ -20,7 +21,23 @@ final class Dates {
             "Write 2026-03-05 for a day, 2026-03 for a month, 2026 for a year, or"
                     + " 2026-03-05/2026-04-10 for anything between.";
 
+    private final Function<String, Optional<PartialDate>> reader;
+    private final String howToWrite;
     private final List<Refusal> refusals = new ArrayList<>();
+
+    Dates() {
+        this(PartialDate::read, HOW_TO_WRITE);
+    }
+
+    private Dates(Function<String, Optional<PartialDate>> reader, String howToWrite) {
+        this.reader = reader;
+        this.howToWrite = howToWrite;
+    }
+
+    /** Reads dates as people write them on a page. */
+    static Dates ofPages() {
+        return new Dates(WrittenDate::read, WrittenDate.HOW_TO_WRITE);
+    }
 
     List<Refusal> refusals() {
         return refusals;
@@ -44,7 +61,7 @@ final class Dates {
     /** The last day, which must be there. */
     PartialDate lastDay(@Nullable String to) {
         if (to == null || to.isBlank()) {
-            refusals.add(new Refusal("to", "The last day is missing.", HOW_TO_WRITE));
+            refusals.add(new Refusal("to", "The last day is missing.", howToWrite));
         }
         return read("to", to).orElseGet(() -> PartialDate.day(LocalDate.EPOCH));
     }
@@ -53,9 +70,9 @@ final class Dates {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        var date = PartialDate.read(text);
+        var date = reader.apply(text);
         if (date.isEmpty()) {
-            refusals.add(new Refusal(field, NOT_A_DATE, HOW_TO_WRITE));
+            refusals.add(new Refusal(field, NOT_A_DATE, howToWrite));
         }
         return date;
     }

@@ -30,14 +30,18 @@ final class FamilyWords {
     /**
      * Somebody, or a gap where somebody must be.
      *
-     * @param adult the id of somebody who is no child, for the page of their history
+     * @param person the id of somebody who is recorded, for the page that completes the record
+     * @param adult the same of somebody who is no child, for the page of their history
+     * @param place the code of the place for a parent that a gap stands in; empty for somebody
      * @param about the date of birth and age, and the sex
      * @param ties to everybody else in the table, a line each
      * @param lives where, a line for each home
      * @param responsibility what is recorded of parental responsibility
      */
     record Row(
+            Optional<UUID> person,
             Optional<UUID> adult,
+            String place,
             String name,
             List<String> about,
             List<String> ties,
@@ -56,6 +60,8 @@ final class FamilyWords {
         String tie = ParentGaps.tie(role, name(family.child().id()));
         return new Row(
                 Optional.empty(),
+                Optional.empty(),
+                ParentFields.code(role),
                 ParentGaps.words(role, family.seen()),
                 List.of(NOT_RECORDED),
                 List.of(tie),
@@ -66,8 +72,11 @@ final class FamilyWords {
     private Row row(Kin one) {
         var facts = one.person().facts();
         boolean child = facts.born().childOn(family.seen().on(), facts.kind());
+        Optional<UUID> id = Optional.of(one.id().value());
         return new Row(
-                child ? Optional.empty() : Optional.of(one.id().value()),
+                id,
+                child ? Optional.empty() : id,
+                "",
                 one.person().view().displayName(),
                 List.of(BornWords.of(facts.born(), family.seen().on()), sex(facts.sex())),
                 ties(one),
@@ -135,10 +144,7 @@ final class FamilyWords {
     }
 
     private String home(Household home, Kin one) {
-        String address =
-                Stream.of(home.address().lines().replace("\n", ", "), home.address().postcode())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "));
+        String address = HomeWords.of(home);
         if (one.equals(family.child())) {
             return address;
         }

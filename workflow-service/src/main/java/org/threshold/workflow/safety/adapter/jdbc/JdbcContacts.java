@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.Contacts;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
+import org.threshold.workflow.safety.domain.OutOfHoursContact.Recorded;
 
 @Repository
 class JdbcContacts implements Contacts {
 
     private static final String SELECT =
             """
-            select id, case_ref, purpose, at, about, asked, answer, closed, recorded_at
+            select id, case_ref, purpose, at, about, asked, answer, closed, recorded_by, recorded_at,
+                   array(select agency from contact_participant where contact_id = id order by place) as agencies,
+                   array(select rank from contact_participant where contact_id = id order by place) as ranks,
+                   array(select name from contact_participant where contact_id = id order by place) as names
             from out_of_hours_contact
             """;
 
@@ -32,7 +36,7 @@ class JdbcContacts implements Contacts {
     }
 
     @Override
-    public void add(OutOfHoursContact contact, Actor by) {
+    public void add(OutOfHoursContact contact) {
         ContactSaid said = contact.said();
         jdbc.sql(
                         """
@@ -49,7 +53,7 @@ class JdbcContacts implements Contacts {
                 .param("asked", said.words().asked())
                 .param("answer", said.words().answer())
                 .param("closed", contact.closed())
-                .param("by", by.id().value())
+                .param("by", contact.recorded().by().value())
                 .param("recordedAt", Columns.utc(contact.recordedAt()))
                 .update();
         participants.save(contact.id(), said.participants());
@@ -68,7 +72,7 @@ class JdbcContacts implements Contacts {
     private Optional<OutOfHoursContact> one(ContactId id, String lock) {
         return jdbc.sql(SELECT + " where id = :id" + lock)
                 .param("id", id.value())
-                .query(this::contact)
+                .query(JdbcContacts::contact)
                 .optional();
     }
 
@@ -96,14 +100,22 @@ class JdbcContacts implements Contacts {
     }
 
     @Override
-    public List<OutOfHoursContact> of(CaseRef ref) {
-        return jdbc.sql(SELECT + " where case_ref = :case order by at desc, id desc")
-                .param("case", ref.value())
-                .query(this::contact)
+    public List<OutOfHoursContact> open(int most) {
+        return jdbc.sql(SELECT + " where not closed order by recorded_at, id limit :most")
+                .param("most", most)
+                .query(JdbcContacts::contact)
                 .list();
     }
 
-    private OutOfHoursContact contact(ResultSet row, int number) throws SQLException {
+    @Override
+    public List<OutOfHoursContact> of(CaseRef ref) {
+        return jdbc.sql(SELECT + " where case_ref = :case order by at desc, id desc")
+                .param("case", ref.value())
+                .query(JdbcContacts::contact)
+                .list();
+    }
+
+    private static OutOfHoursContact contact(ResultSet row, int number) throws SQLException {
         var id = new ContactId(Columns.id(row, "id"));
         var words =
                 new ContactSaid.Words(
@@ -112,13 +124,15 @@ class JdbcContacts implements Contacts {
                 new ContactSaid(
                         ContactPurpose.of(row.getString("purpose")).orElseThrow(),
                         Columns.instant(row, "at"),
-                        participants.of(id),
+                        ParticipantRows.participants(row),
                         words);
         return new OutOfHoursContact(
                 id,
                 Columns.caseRef(row),
                 said,
                 row.getBoolean("closed"),
-                Columns.instant(row, "recorded_at"));
+                new Recorded(
+                        new StaffId(Columns.id(row, "recorded_by")),
+                        Columns.instant(row, "recorded_at")));
     }
 }

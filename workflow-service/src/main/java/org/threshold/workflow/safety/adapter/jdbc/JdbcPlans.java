@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.Plans;
+import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.OutOfHoursPlan;
 import org.threshold.workflow.safety.domain.PlanId;
 import org.threshold.workflow.safety.domain.PlanReview;
@@ -61,7 +62,7 @@ class JdbcPlans implements Plans {
     private Optional<OutOfHoursPlan> one(PlanId id, String lock) {
         return jdbc.sql(PlanRows.SELECT + " where id = :id" + lock)
                 .param("id", id.value())
-                .query(rows::plan)
+                .query(PlanRows::plan)
                 .optional();
     }
 
@@ -120,6 +121,17 @@ class JdbcPlans implements Plans {
     }
 
     @Override
+    public List<OutOfHoursPlan> soonest(int most) {
+        return many(" where live order by expires_at, id limit :most", "most", most);
+    }
+
+    @Override
+    public Optional<OutOfHoursPlan> of(ContactId contact) {
+        return many(" where contact_id = :contact", "contact", contact.value()).stream()
+                .findFirst();
+    }
+
+    @Override
     public List<OutOfHoursPlan> latest(int most) {
         return many(" order by agreed_at desc, id desc limit :most", "most", most);
     }
@@ -131,6 +143,6 @@ class JdbcPlans implements Plans {
     }
 
     private List<OutOfHoursPlan> many(String which, String name, Object value) {
-        return jdbc.sql(PlanRows.SELECT + which).param(name, value).query(rows::plan).list();
+        return jdbc.sql(PlanRows.SELECT + which).param(name, value).query(PlanRows::plan).list();
     }
 }

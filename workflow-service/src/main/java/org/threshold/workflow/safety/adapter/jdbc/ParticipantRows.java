@@ -1,6 +1,9 @@
 package org.threshold.workflow.safety.adapter.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
@@ -36,19 +39,18 @@ final class ParticipantRows {
         }
     }
 
-    List<Participant> of(ContactId id) {
-        return jdbc.sql(
-                        """
-                        select agency, rank, name from contact_participant
-                        where contact_id = :id order by place
-                        """)
-                .param("id", id.value())
-                .query(
-                        (row, number) ->
+    /** Three columns that hold as many texts. */
+    static List<Participant> participants(ResultSet row) throws SQLException {
+        List<String> agencies = Columns.texts(row, "agencies");
+        List<String> ranks = Columns.texts(row, "ranks");
+        List<String> names = Columns.texts(row, "names");
+        return IntStream.range(0, agencies.size())
+                .mapToObj(
+                        at ->
                                 new Participant(
-                                        Agency.of(row.getString("agency")).orElseThrow(),
-                                        Rank.of(row.getString("rank")).orElseThrow(),
-                                        row.getString("name")))
-                .list();
+                                        Agency.of(agencies.get(at)).orElseThrow(),
+                                        Rank.of(ranks.get(at)).orElseThrow(),
+                                        names.get(at)))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.OutOfHoursPlan;
@@ -19,7 +20,9 @@ final class PlanRows {
     static final String SELECT =
             """
             select id, contact_id, case_ref, risks, whereabouts, contingency, expires_at, agreed_at,
-                   review_due_at, live
+                   review_due_at, live,
+                   array(select action from plan_action where plan_id = id order by place) as actions,
+                   array(select who from plan_action where plan_id = id order by place) as whos
             from out_of_hours_plan
             """;
 
@@ -52,12 +55,12 @@ final class PlanRows {
         }
     }
 
-    OutOfHoursPlan plan(ResultSet row, int number) throws SQLException {
+    static OutOfHoursPlan plan(ResultSet row, int number) throws SQLException {
         var id = new PlanId(Columns.id(row, "id"));
         var given =
                 new PlanGiven(
                         row.getString("risks"),
-                        actions(id),
+                        actions(row),
                         row.getString("whereabouts"),
                         row.getString("contingency"),
                         new Expiry.At(Columns.instant(row, "expires_at")));
@@ -70,10 +73,12 @@ final class PlanRows {
                 row.getBoolean("live"));
     }
 
-    private List<Tonight> actions(PlanId id) {
-        return jdbc.sql("select action, who from plan_action where plan_id = :id order by place")
-                .param("id", id.value())
-                .query((row, number) -> new Tonight(row.getString("action"), row.getString("who")))
-                .list();
+    /** What is done, each with who does it: two columns that hold as many texts. */
+    static List<Tonight> actions(ResultSet row) throws SQLException {
+        List<String> done = Columns.texts(row, "actions");
+        List<String> who = Columns.texts(row, "whos");
+        return IntStream.range(0, done.size())
+                .mapToObj(at -> new Tonight(done.get(at), who.get(at)))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.threshold.workflow.safety.adapter.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,25 +7,54 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.safety.app.ContactAddress;
+import org.threshold.workflow.safety.app.ReadContact;
 import org.threshold.workflow.safety.app.ReadOutOfHours.Shown;
 import org.threshold.workflow.safety.app.ReadReturnHome;
-import org.threshold.workflow.worklist.CaseFacts;
-import org.threshold.workflow.worklist.CaseFacts.Fact;
+import org.threshold.workflow.safety.domain.OutOfHoursContact;
 import org.threshold.workflow.worklist.CaseFacts.Link;
 import org.threshold.workflow.worklist.CasePart;
 
-/** The part of a case’s page with plans of the night and how a return home stands. */
+/**
+ * The part of a case’s page with plans of the night, contacts that have none yet, and how a return
+ * home stands.
+ */
 @Component
 class CaseSafetyPart implements CasePart {
 
     private static final int ORDER = 15;
+    private static final String TEMPLATE = "safety";
 
     private final NightPlansOfCase night;
+    private final ContactsOfCase contacts;
     private final ReadReturnHome home;
 
-    CaseSafetyPart(NightPlansOfCase night, ReadReturnHome home) {
+    CaseSafetyPart(NightPlansOfCase night, ContactsOfCase contacts, ReadReturnHome home) {
         this.night = night;
+        this.contacts = contacts;
         this.home = home;
+    }
+
+    /**
+     * What the part shows.
+     *
+     * @param open contacts that are not closed
+     * @param plans live plans
+     * @param earlier closed contacts whose plan is not live any more
+     * @param home how a return home stands, in sentences
+     */
+    record Safety(
+            List<NightPage.Open> open,
+            List<LivePlan> plans,
+            List<Link> earlier,
+            List<String> home) {}
+
+    /** A live plan in short, and the address of the whole. */
+    record LivePlan(PlanSheet sheet, String page) {
+
+        static LivePlan of(Shown shown) {
+            return new LivePlan(PlanSheet.of(shown), ContactAddress.of(shown.plan()));
+        }
     }
 
     @Override
@@ -41,35 +69,32 @@ class CaseSafetyPart implements CasePart {
     }
 
     private Part part(Actor who, CaseRef ref, ReadReturnHome.Page page) {
-        List<Fact> facts = new ArrayList<>();
-        night.of(who, ref).orElseGet(List::of).stream()
-                .filter(one -> one.plan().live())
-                .map(CaseSafetyPart::plan)
-                .forEach(facts::add);
-        facts.add(new Fact("Return home", standing(page)));
-        String address = "/cases/" + ref;
-        return new CaseFacts(
-                        "safety",
-                        "Safety now",
-                        facts,
-                        List.of(
-                                new Link(
-                                        "Record a contact out of hours",
-                                        address + "/out-of-hours-contacts/new"),
-                                new Link("Decide a return home", address + "/return-home")))
-                .part();
+        List<Shown> live =
+                night.of(who, ref).orElseGet(List::of).stream()
+                        .filter(one -> one.plan().live())
+                        .toList();
+        ReadContact.OfCase all = contacts.of(who, ref);
+        return new Part(
+                TEMPLATE,
+                new Safety(
+                        all.open().stream().map(NightPage.Open::of).toList(),
+                        live.stream().map(LivePlan::of).toList(),
+                        earlier(all.closed(), live),
+                        standing(page)));
     }
 
-    private static Fact plan(Shown shown) {
-        var plan = shown.plan();
-        String review = "It has to be reviewed by " + DueWords.exact(plan.reviewDueAt()) + ".";
-        return new Fact(
-                "Live out-of-hours plan",
-                shown.expired()
-                        ? List.of(
-                                "Its own time has run out; it carries on until it is reviewed.",
-                                review)
-                        : List.of("Agreed on " + DueWords.exact(plan.agreedAt()) + ".", review));
+    private static List<Link> earlier(List<OutOfHoursContact> closed, List<Shown> live) {
+        var inForce = live.stream().map(one -> one.plan().about().contact()).toList();
+        return closed.stream()
+                .filter(one -> !inForce.contains(one.id()))
+                .map(
+                        one ->
+                                new Link(
+                                        one.said().purpose().words()
+                                                + ", "
+                                                + DueWords.exact(one.said().at()),
+                                        ContactAddress.of(one)))
+                .toList();
     }
 
     private static List<String> standing(ReadReturnHome.Page page) {

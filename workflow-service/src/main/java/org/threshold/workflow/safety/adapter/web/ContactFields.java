@@ -21,6 +21,11 @@ final class ContactFields {
 
     static final String PURPOSE = "purpose";
 
+    /** What is asked about a request for action. */
+    static final String ASKED = "What were they asked to do?";
+
+    static final String ANSWER = "What did they answer?";
+
     private ContactFields() {}
 
     /** The purpose alone, because both sides have to know it from the start (R-TVP-6b). */
@@ -44,18 +49,15 @@ final class ContactFields {
         fields.add(participants(purpose));
         fields.add(new LongText("about", about(purpose), "A sentence or two."));
         if (purpose == ContactPurpose.REQUEST_FOR_ACTION) {
-            fields.add(
-                    new LongText(
-                            "asked",
-                            "What were they asked to do?",
-                            "What is to be done, and by when."));
-            fields.add(new LongText("answer", "What did they answer?", ""));
+            fields.add(new LongText("asked", ASKED, "What is to be done, and by when."));
+            fields.add(new LongText("answer", ANSWER, ""));
         }
         fields.add(plan());
         return fields;
     }
 
-    private static String about(ContactPurpose purpose) {
+    /** What is asked first, by what the contact is for. */
+    static String about(ContactPurpose purpose) {
         return switch (purpose) {
             case STRATEGY_DISCUSSION -> "What was discussed?";
             case INFORMATION -> "What became known?";
@@ -85,7 +87,8 @@ final class ContactFields {
                         new Text("name", "Name", "")));
     }
 
-    private static String words(Rank rank) {
+    /** A rank, for people. */
+    static String words(Rank rank) {
         return rank == Rank.NONE ? "not known" : rank.code().replace('-', ' ');
     }
 
@@ -116,7 +119,8 @@ final class ContactFields {
                 .toList();
     }
 
-    private static String capital(String words) {
+    /** The words at the head of a line. */
+    static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

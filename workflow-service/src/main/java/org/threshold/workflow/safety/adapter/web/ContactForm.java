@@ -7,6 +7,7 @@ import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.ContactSaid.Words;
+import org.threshold.workflow.safety.domain.PlanGiven;
 
 /**
  * A contact out of hours, as it is sent; only the purpose has to be said.
@@ -25,6 +26,18 @@ record ContactForm(
         @Nullable String asked,
         @Nullable String answer,
         @Nullable PlanForm plan) {
+
+    /** What is on record, as it would be sent. */
+    static ContactForm of(ContactSaid said, PlanGiven plan) {
+        return new ContactForm(
+                said.purpose().code(),
+                said.at(),
+                said.participants().stream().map(ParticipantForm::of).toList(),
+                said.words().about(),
+                said.words().asked(),
+                said.words().answer(),
+                PlanForm.of(plan));
+    }
 
     /** The same for a purpose that was asked before. */
     ContactForm of(ContactPurpose chosen) {

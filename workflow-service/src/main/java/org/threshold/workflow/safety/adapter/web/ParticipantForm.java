@@ -19,6 +19,11 @@ import org.threshold.workflow.safety.domain.Participant;
  */
 record ParticipantForm(@Nullable String agency, @Nullable String rank, @Nullable String name) {
 
+    /** Somebody on record, as they would be sent. */
+    static ParticipantForm of(Participant one) {
+        return new ParticipantForm(one.agency().code(), one.rank().code(), one.name());
+    }
+
     static List<Participant> read(Reading reading, @Nullable List<ParticipantForm> forms) {
         List<Participant> read = new ArrayList<>();
         for (ParticipantForm form : Reading.list(forms)) {

@@ -23,10 +23,22 @@ record PlanForm(
     /** Something that is done tonight, and who does it. */
     record ActionForm(@Nullable String action, @Nullable String who) {}
 
+    /** What is on record, as it would be sent. */
+    static PlanForm of(PlanGiven plan) {
+        return new PlanForm(
+                plan.risks(),
+                plan.actions().stream()
+                        .map(one -> new ActionForm(one.action(), one.who()))
+                        .toList(),
+                plan.whereabouts(),
+                plan.contingency(),
+                plan.expiry() instanceof Expiry.At(var at) ? at : null);
+    }
+
     /** What was sent; all of it is missing where no plan was. */
     static PlanGiven read(@Nullable PlanForm form) {
         return form == null
-                ? new PlanGiven("", List.of(), "", "", new Expiry.NotSaid())
+                ? PlanGiven.nothing()
                 : new PlanGiven(
                         Reading.text(form.risks()),
                         actions(form),

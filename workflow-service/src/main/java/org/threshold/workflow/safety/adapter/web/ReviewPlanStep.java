@@ -2,6 +2,7 @@ package org.threshold.workflow.safety.adapter.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.threshold.workflow.safety.app.ReviewPlan;
 import org.threshold.workflow.safety.domain.PlanId;
 import org.threshold.workflow.safety.domain.PlanReview;
 import org.threshold.workflow.safety.domain.PlanReview.Outcome;
+import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -22,9 +24,11 @@ import org.threshold.workflow.worklist.TaskView;
 class ReviewPlanStep implements StepCompletion<ReviewPlanStep.Form> {
 
     private final ReviewPlan review;
+    private final ContactSheets sheets;
 
-    ReviewPlanStep(ReviewPlan review) {
+    ReviewPlanStep(ReviewPlan review, ContactSheets sheets) {
         this.review = review;
+        this.sheets = sheets;
     }
 
     /**
@@ -57,6 +61,12 @@ class ReviewPlanStep implements StepCompletion<ReviewPlanStep.Form> {
     @Override
     public Activity needs() {
         return Activity.REVIEW_OUT_OF_HOURS;
+    }
+
+    /** The plan that is to be reviewed, and the contact behind it (R-TVP-6c). */
+    @Override
+    public Optional<CasePart.Part> matter(Actor who, TaskView task) {
+        return sheets.ofPlan(who, new PlanId(task.subject().id()));
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.CompleteTask.Filled;
@@ -50,6 +52,11 @@ class StepForms {
     /** Where the task's subject is shown, if anywhere. */
     Optional<String> page(TaskView task) {
         return step(task.step()).page(task);
+    }
+
+    /** What is to be decided, in full, if the step shows it. */
+    Optional<CasePart.Part> matter(Actor who, TaskView task) {
+        return step(task.step()).matter(who, task);
     }
 
     /** Reads what was sent into the step's form; unknown and ill-typed fields are refused. */

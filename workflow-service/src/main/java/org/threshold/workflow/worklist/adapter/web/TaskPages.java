@@ -58,6 +58,7 @@ class TaskPages {
         page.addObject("mayFill", offer.offered());
         page.addObject("barred", Barred.of(offer, row, who));
         page.addObject("limits", seen.limit().map(it -> it.limit()).stream().toList());
+        page.addObject("matter", steps.matter(who, task).stream().toList());
         page.addObject("about", steps.page(task).orElse(""));
         page.addObject("ended", ended(task.state()));
         return page;

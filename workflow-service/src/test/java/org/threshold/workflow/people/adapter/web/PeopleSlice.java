@@ -1,19 +1,25 @@
 package org.threshold.workflow.people.adapter.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Afresh;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.people.CasePeople;
 import org.threshold.workflow.people.CaseReferences;
+import org.threshold.workflow.people.DiscussedChildren;
+import org.threshold.workflow.people.HouseholdListener;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.PersonKind;
 import org.threshold.workflow.people.app.Announcements;
@@ -37,7 +43,21 @@ import org.threshold.workflow.worklist.BriefSource;
 /** The real use cases behind the controllers, on memory instead of tables. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("org.threshold.workflow.people.app")
-@Import({RepeatedRequests.class, FoundPeople.class})
+@Import({
+    RepeatedRequests.class,
+    FoundPeople.class,
+    FormKeys.class,
+    FamilyEntry.class,
+    WhatFollows.class,
+    KnownOptions.class,
+    AddDrafts.class,
+    AddSomebody.class,
+    AddedWords.class,
+    ParentDrafts.class,
+    MoveDrafts.class,
+    RecordDrafts.class,
+    ConcernDrafts.class
+})
 class PeopleSlice {
 
     /** What the audit was given, in order. */
@@ -73,6 +93,38 @@ class PeopleSlice {
         public List<Named> named(String caseRef) {
             return caseRef.equals("CP-1") ? List.copyOf(named) : List.of();
         }
+    }
+
+    /** A strategy discussion that takes in whoever is found to live with a child of it. */
+    static final class OneDiscussion implements DiscussedChildren, HouseholdListener, Afresh {
+
+        private final Set<PersonId> children = new CopyOnWriteArraySet<>();
+
+        void isAbout(String child) {
+            children.add(new PersonId(UUID.fromString(child)));
+        }
+
+        @Override
+        public Set<PersonId> among(Collection<PersonId> people) {
+            return children.stream().filter(people::contains).collect(Collectors.toSet());
+        }
+
+        @Override
+        public void livingTogether(Actor by, Set<PersonId> residents) {
+            if (residents.stream().anyMatch(children::contains)) {
+                children.addAll(residents);
+            }
+        }
+
+        @Override
+        public void afresh() {
+            children.clear();
+        }
+    }
+
+    @Bean
+    OneDiscussion oneDiscussion() {
+        return new OneDiscussion();
     }
 
     @Bean

@@ -18,6 +18,11 @@ import org.threshold.workflow.access.WebSlice;
     SearchPageController.class,
     FamilyPageController.class,
     AdultPageController.class,
+    AddPageController.class,
+    ParentPageController.class,
+    MovePageController.class,
+    RecordPageController.class,
+    ConcernOfAdultPageController.class,
     BondsController.class,
     HouseholdsController.class
 })

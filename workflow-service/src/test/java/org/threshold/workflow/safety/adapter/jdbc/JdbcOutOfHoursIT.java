@@ -10,6 +10,7 @@ class JdbcOutOfHoursIT extends OutOfHoursContract {
         super(
                 new JdbcContacts(SafetyDatabase.JDBC),
                 new JdbcPlans(SafetyDatabase.JDBC),
+                new JdbcPlansSoFar(SafetyDatabase.JDBC),
                 new JdbcReviewsDue(SafetyDatabase.JDBC));
     }
 

@@ -10,7 +10,6 @@ import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static org.threshold.workflow.access.People.DANA_DUTY;
 import static org.threshold.workflow.access.People.OLA_OPERATOR;
 import static org.threshold.workflow.access.Requests.by;
 
@@ -21,16 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.threshold.trace.Requirement;
-import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.platform.web.form.Page;
-import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.ContactResult;
 import org.threshold.workflow.safety.app.DecideReturnHome;
 import org.threshold.workflow.safety.app.ReadReturnHome;
@@ -42,18 +35,12 @@ import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid;
 
 /** The pages of a contact out of hours and of a decision on a return home. */
-@WebSlice({ContactPageController.class, ReturnHomePageController.class})
-@Import(ContactPages.class)
-@MockitoBean(types = {RecordContact.class, DecideReturnHome.class, ReadReturnHome.class})
-class SafetyPagesTest {
+class SafetyPagesTest extends SafetySlice {
 
-    private static final CaseRef CASE = new CaseRef("CP-2041");
-    private static final String CONTACTS = "/cases/CP-2041/out-of-hours-contacts";
     private static final String HOME = "/cases/CP-2041/return-home";
     private static final Refusal NO_MEETING =
             new Refusal("answer", "No strategy meeting has decided.", "Hold one first.");
 
-    private final MockMvc mvc;
     private final RecordContact record;
     private final DecideReturnHome decide;
     private final ReadReturnHome read;
@@ -61,7 +48,7 @@ class SafetyPagesTest {
     @Autowired
     SafetyPagesTest(
             MockMvc mvc, RecordContact record, DecideReturnHome decide, ReadReturnHome read) {
-        this.mvc = mvc;
+        super(mvc);
         this.record = record;
         this.decide = decide;
         this.read = read;
@@ -203,11 +190,5 @@ class SafetyPagesTest {
         when(record.handle(any(), any(), any(), any()))
                 .thenReturn(
                         new ContactResult.Open(new ContactId(new UUID(3, 3)), List.of(missing)));
-    }
-
-    private Page page(MockHttpServletRequestBuilder request, int status) throws Exception {
-        return Page.of(
-                mvc.perform(request.accept(MediaType.TEXT_HTML).with(by(DANA_DUTY)))
-                        .andExpect(status().is(status)));
     }
 }

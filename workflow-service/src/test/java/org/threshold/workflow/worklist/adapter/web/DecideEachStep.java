@@ -2,6 +2,7 @@ package org.threshold.workflow.worklist.adapter.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.access.Activity;
@@ -14,6 +15,9 @@ import org.threshold.workflow.platform.FormField.LongText;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.FormField.Which;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.worklist.CaseFacts;
+import org.threshold.workflow.worklist.CaseFacts.Fact;
+import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -77,6 +81,12 @@ final class DecideEachStep implements StepCompletion<DecideEachStep.Form> {
                                         List.of(new Option("help", "Help is given"))),
                                 new DateTime("meetAt", "When do you meet again?", ""),
                                 new LongText("reason", "Why?", ""))));
+    }
+
+    @Override
+    public Optional<CasePart.Part> matter(Actor who, TaskView task) {
+        return CaseFacts.of(
+                "concern", "The concern", List.of(Fact.of("What was seen", "A bruise.")));
     }
 
     @Override

@@ -104,6 +104,12 @@ class TaskPageTest {
     }
 
     @Test
+    void what_is_to_be_decided_stands_above_the_form() throws Exception {
+        assertThat(page().html())
+                .containsSubsequence("The concern", "A bruise.", "<form id=\"form\"");
+    }
+
+    @Test
     void it_is_not_finished_before_each_child_is_decided_and_what_was_typed_is_kept()
             throws Exception {
         var page = Page.of(send(deciding(0, "CP-1")).andExpect(status().isUnprocessableContent()));
