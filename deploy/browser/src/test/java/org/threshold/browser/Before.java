@@ -79,6 +79,35 @@ final class Before {
         assertThat(decided.success()).as("the decision: %s", decided).isTrue();
     }
 
+    /** A meeting was held by telephone, and a joint enquiry with a paediatrician could not wait. */
+    void enquiryBegun(Referral referral) {
+        var form =
+                """
+                {"heldAt": "%s", "held": "telephone", "purpose": "A bruise on a baby",
+                 "attendees": [{"seat": "chair", "name": "Tess"}, {"seat": "social-worker", "name": "Dana"},
+                               {"seat": "police", "rank": "sergeant", "name": "Sian"}],
+                 "urgent": true, "urgentReason": "The baby is at home.",
+                 "children": [{"caseRef": "%s", "outcome": "section-47-joint", "reason": "A bruise.",
+                               "lead": {"agency": "police", "name": "Dale"},
+                               "paediatric": "needed", "paediatricReason": "A bruise."}]}"""
+                        .formatted(now(), referral.caseRef());
+        String meetings =
+                "/api/v1/strategy-discussions/%s/meetings".formatted(discussion(referral));
+        Answer held = api.post("team.manager", meetings, read(form), Map.of());
+        assertThat(held.success()).as("the meeting: %s", held).isTrue();
+    }
+
+    private String discussion(Referral referral) {
+        return api.get("team.manager", "/api/v1/strategy-discussions?most=200")
+                .body()
+                .path("discussions")
+                .valueStream()
+                .filter(one -> one.path("children").toString().contains(referral.caseRef()))
+                .map(one -> one.path("id").asString(""))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String task(String who, Referral referral) {
         return first(who, referral)
                 .map(one -> "/api/v1/tasks/%s/completion".formatted(one.path("id").asString("")))

@@ -13,6 +13,8 @@ import org.threshold.trace.Requirement;
 @Order(3)
 class DutyWorkerIT extends BrowserStory {
 
+    private static final String OTHERS =
+            "Are there other children in the home, or whom these adults care for?";
     private static final Pattern CASE = Pattern.compile("CP-\\d+");
 
     @Test
@@ -30,6 +32,7 @@ class DutyWorkerIT extends BrowserStory {
         String caseRef = takesAReferral(dana);
         dana.follow(caseRef);
         assertThat(dana.heading()).contains(caseRef);
+        asksForOtherChildren(dana, caseRef);
         dana.follow("Decide the next step on the referral");
         dana.press("Assign to me");
         decides(dana);
@@ -49,12 +52,25 @@ class DutyWorkerIT extends BrowserStory {
         dana.type("Or about how many months old?", "40");
         dana.choose("Does the child move about by itself?", "Yes");
         dana.choose("Is there an injury or a mark?", "None seen");
-        dana.choose("Do other children live there, or are they cared for by these adults?", "No");
+        dana.choose(OTHERS, "Not asked");
         dana.press("Record the referral");
         assertThat(dana.heading()).isEqualTo("The referral is received");
         var reference = CASE.matcher(dana.text());
         assertThat(reference.find()).as("a case is named in %s", dana.text()).isTrue();
         return reference.group();
+    }
+
+    /** What nobody asked is on the work list, and the answer stands on the page of the case. */
+    private static void asksForOtherChildren(Screen dana, String caseRef) {
+        assertThat(dana.text()).contains("Nobody has asked yet.");
+        dana.follow("Ask whether there are other children in the home");
+        dana.press("Assign to me");
+        dana.choose(OTHERS, "Yes");
+        dana.type("If yes: how many?", "1");
+        dana.press("Finish this task");
+        assertThat(dana.heading()).isEqualTo("Done");
+        dana.follow(caseRef);
+        assertThat(dana.text()).contains("Yes, 1.").doesNotContain("Nobody has asked yet.");
     }
 
     private static void decides(Screen dana) {

@@ -31,6 +31,7 @@ class EveryPageIT extends BrowserStory {
         before.worry();
         var referral = before.injury();
         before.enquiryDecided(referral);
+        before.enquiryBegun(referral);
         before.admission(referral.caseRef());
         before.openContact(referral.caseRef());
         before.passes(UNTIL_A_MAIL_IS_SENT);

@@ -91,7 +91,7 @@ class FamilyIT extends BrowserStory {
     void what_is_known_of_a_father_is_recorded_in_a_browser_that_runs_no_script() {
         Screen dana = signedInWithoutScript("duty.worker");
         dana.open(family);
-        dana.follow("Say what is known: Father: not known – ask");
+        dana.follow("Say what is known (Father: not known – ask)");
         dana.choose("What is known?", "It is not known, and enquiries were made");
         dana.press("Record it");
         assertThat(dana.wrongFields()).containsExactly("#f-enquiries");

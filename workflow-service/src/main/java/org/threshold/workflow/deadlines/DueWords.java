@@ -14,6 +14,8 @@ public final class DueWords {
             DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.UK);
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm", Locale.UK);
+    private static final DateTimeFormatter CALENDAR_DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final long DAYS_FROM = 48;
 
     private DueWords() {}
@@ -41,6 +43,11 @@ public final class DueWords {
     /** The instant itself: "Tuesday 24 November 2026 at 17:00". */
     public static String exact(Instant instant) {
         return EXACT.format(instant.atZone(WorkingTime.ZONE));
+    }
+
+    /** A day of which no time is known: "Friday 27 November 2026". */
+    public static String day(LocalDate day) {
+        return CALENDAR_DAY.format(day);
     }
 
     /** How long, in one unit: "less than a minute", "1 minute", "47 hours", "2 days". */

@@ -15,4 +15,12 @@ public interface Households {
      * household; who already lives in it is not added again.
      */
     HouseholdId livingAt(Actor who, Address address, Set<PersonId> residents, LocalDate from);
+
+    /**
+     * Records that somebody does not live at an address any more, within the caller's transaction
+     * and with an audit row. Where that person is not recorded there, nothing changes.
+     *
+     * @param lastDay the last day on which they may have lived there
+     */
+    void left(Actor who, Address address, PersonId person, LocalDate lastDay);
 }

@@ -40,6 +40,14 @@ public interface StepCompletion<F> {
     }
 
     /**
+     * Whether the step is a decision that rests on what was found out about the child: its page
+     * then shows what every {@link DecisionBasis} knows of its cases.
+     */
+    default boolean restsOnFindings() {
+        return false;
+    }
+
+    /**
      * What is to be decided, in full, where the form does not say it itself: it stands above the
      * form. Drawn as a part of a case’s page is; whoever reads it is kept in the audit as there.
      */

@@ -70,6 +70,47 @@ class OneDiscussionStoryIT extends RealServers {
     }
 
     @Test
+    @Requirement({"L-3.1.22", "L-3.1.8"})
+    void a_sister_whom_somebody_confirms_to_live_there_is_decided_for_too() {
+        JsonNode referral = referred(named("D" + run(), INJURED));
+        JsonNode baby = referral.get("children").get(0);
+        String discussion = rows.discussionOf(baby.get("caseRef").stringValue());
+        String sister = id("/api/v1/people", Map.of("kind", "child", "ageInMonths", 30));
+        Answer related =
+                signedIn("duty.worker")
+                        .post(
+                                "/api/v1/people/"
+                                        + baby.get("personId").stringValue()
+                                        + "/relationships",
+                                Map.of("kind", "sibling", "other", sister));
+        assertThat(related.status()).as(related.toString()).isLessThan(300);
+        String question = rows.task(referral.get("referralId").stringValue(), "ask-other-children");
+
+        Answer answered =
+                signedIn("duty.worker")
+                        .post(
+                                "/api/v1/tasks/" + question + "/completion",
+                                Map.of(
+                                        "answer",
+                                        "yes",
+                                        "number",
+                                        1,
+                                        "home",
+                                        "1 Asked Lane",
+                                        "siblings",
+                                        List.of(
+                                                Map.of(
+                                                        "personId",
+                                                        sister,
+                                                        "standing",
+                                                        "lives-there"))));
+
+        assertThat(answered.status()).as(answered.toString()).isEqualTo(200);
+        String other = rows.caseInDiscussion(discussion, sister);
+        assertThat(rows.acts(other)).contains("strategy-discussion-child-taken-in");
+    }
+
+    @Test
     void two_cases_of_one_child_go_on_in_one_discussion_by_the_earlier_instant() {
         String child = "B" + run();
         JsonNode known = refer(named(child, WORRYING));
@@ -145,6 +186,10 @@ class OneDiscussionStoryIT extends RealServers {
     }
 
     private JsonNode refer(Map<String, Object> child) {
+        return referred(child).get("children").get(0);
+    }
+
+    private JsonNode referred(Map<String, Object> child) {
         Answer answer =
                 system("health-visiting")
                         .post(
@@ -156,7 +201,7 @@ class OneDiscussionStoryIT extends RealServers {
                                 "Idempotency-Key",
                                 UUID.randomUUID().toString());
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-        return answer.body().get("children").get(0);
+        return answer.body();
     }
 
     private String id(String path, Map<String, Object> form) {

@@ -77,14 +77,19 @@ class StrategyStoryIT extends RealServers {
         assertThat(refused.body().toString()).contains(sister, "not mobile");
 
         String agreement = "/api/v1/strategy-discussions/" + id + "/cases/" + baby;
-        for (var who : List.of("duty.inspector", "service.manager")) {
-            Answer agreed =
-                    signedIn(who)
-                            .post(
-                                    agreement + "/single-agency-agreement",
-                                    Map.of("reason", "The consultant is sure: a birthmark."));
-            assertThat(agreed.status()).as(agreed.toString()).isEqualTo(200);
-        }
+        var agrees = Map.of("caseRef", baby, "agrees", true, "reason", "The consultant is sure.");
+        complete(
+                signedIn("duty.inspector"),
+                id,
+                "agree-single-agency",
+                Map.of("children", List.of(agrees)),
+                200);
+        Answer agreed =
+                signedIn("service.manager")
+                        .post(
+                                agreement + "/single-agency-agreement",
+                                Map.of("reason", "The consultant is sure: a birthmark."));
+        assertThat(agreed.status()).as(agreed.toString()).isEqualTo(200);
         var decisions =
                 Map.of(
                         "children",

@@ -1,7 +1,9 @@
 package org.threshold.workflow.enquiry.app;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.domain.ChildVisit;
 import org.threshold.workflow.enquiry.domain.Line;
@@ -26,12 +28,26 @@ public interface Findings {
     /** Keeps the paediatrician's report. */
     void keep(EnquiryId id, MedicalReport report, Stamp stamp);
 
-    Optional<MedicalReport> report(EnquiryId id);
+    /** The report that counts: the latest, with who issued it and when. */
+    Optional<Issued> issued(EnquiryId id);
+
+    /** The report that counts. */
+    default Optional<MedicalReport> report(EnquiryId id) {
+        return issued(id).map(Issued::report);
+    }
 
     /** Keeps what became of one set of images. */
     void keep(Survey survey, SurveyReport report, Stamp stamp);
 
     Optional<SurveyReport> survey(Survey survey);
+
+    /**
+     * A report that was issued; only a paediatrician can (L-3.1.13).
+     *
+     * @param by the paediatrician
+     * @param at when, UTC
+     */
+    record Issued(MedicalReport report, StaffId by, Instant at) {}
 
     /** One of the two sets of images of an enquiry. */
     record Survey(EnquiryId enquiry, Line line) {}

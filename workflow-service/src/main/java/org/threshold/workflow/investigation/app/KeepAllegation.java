@@ -29,37 +29,31 @@ class KeepAllegation {
     }
 
     /**
-     * Keeps one that became known now; it is discussed unless a meeting has heard it.
+     * By when one is followed up.
      *
      * @param known when it became known, UTC: the limit is counted from then
      */
-    void news(
-            Actor by,
-            Investigation investigation,
-            Allegation allegation,
-            Instant known,
-            WantedDue due) {
-        NewItem item = item(by, allegation, known, due);
-        enter.entered(by, investigation, item, RECORDED);
+    static Limited due(Instant known, WantedDue wanted) {
+        return new Limited(LimitCode.ALLEGATION_FOLLOW_UP, known, wanted);
     }
 
-    /**
-     * Keeps one of which whoever began the investigation knew.
-     *
-     * @param since when it began, UTC: the limit is counted from then
-     */
-    void known(Actor by, Investigation investigation, Allegation allegation, Instant since) {
-        NewItem item = item(by, allegation, since, new WantedDue.ByTheLimit());
-        enter.opened(by, investigation, item, RECORDED);
+    /** Keeps one that became known now; it is discussed unless a meeting has heard it. */
+    void news(Actor by, Investigation investigation, Allegation allegation, Limited due) {
+        enter.entered(by, investigation, item(by, allegation, due), RECORDED);
     }
 
-    private NewItem item(Actor by, Allegation allegation, Instant anchor, WantedDue due) {
+    /** Keeps one of which whoever began the investigation knew. */
+    void known(Actor by, Investigation investigation, Allegation allegation, Limited due) {
+        enter.opened(by, investigation, item(by, allegation, due), RECORDED);
+    }
+
+    private NewItem item(Actor by, Allegation allegation, Limited due) {
         allegations.add(by, allegation, enter.now());
         return new NewItem(
                 allegation.id(),
                 InvestigationSteps.CLOSE_ALLEGATION,
                 allegation.cases(),
                 InvestigationSteps.EITHER,
-                new Limited(LimitCode.ALLEGATION_FOLLOW_UP, anchor, due));
+                due);
     }
 }

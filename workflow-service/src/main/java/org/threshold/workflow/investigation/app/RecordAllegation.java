@@ -84,7 +84,8 @@ public class RecordAllegation {
                         given.claim(),
                         knownAt(given.known()),
                         new Allegation.Following.Open());
-        keep.news(who, investigation, allegation, allegation.knownAt(), given.due());
+        var due = KeepAllegation.due(allegation.knownAt(), given.due());
+        keep.news(who, investigation, allegation, due);
         return new Recorded.Kept(allegation.id().value());
     }
 

@@ -65,14 +65,18 @@ class ReportedAllegations implements ChangeListener {
 
     private void news(Investigation open, Change change) {
         Allegation allegation = allegation(open, change);
-        keep.news(change.by(), open, allegation, change.recordedAt(), new WantedDue.ByTheLimit());
+        keep.news(change.by(), open, allegation, byTheLimit(change.recordedAt()));
         reports.add(change.id(), allegation.id());
     }
 
     private void known(Investigation covering, Change change, Instant since) {
         Allegation allegation = allegation(covering, change);
-        keep.known(change.by(), covering, allegation, since);
+        keep.known(change.by(), covering, allegation, byTheLimit(since));
         reports.add(change.id(), allegation.id());
+    }
+
+    private static NewItem.Limited byTheLimit(Instant since) {
+        return KeepAllegation.due(since, new WantedDue.ByTheLimit());
     }
 
     private Allegation allegation(Investigation covering, Change change) {

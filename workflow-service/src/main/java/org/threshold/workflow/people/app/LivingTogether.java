@@ -56,6 +56,20 @@ class LivingTogether implements Households {
         return home;
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void left(Actor who, Address address, PersonId person, LocalDate lastDay) {
+        var until = PartialDate.day(lastDay);
+        households.membersOf(households.at(address).stream().map(Household::id).toList()).stream()
+                .filter(stay -> stay.person().equals(person))
+                .filter(stay -> stay.period().open() && stay.period().mayEnd(until))
+                .forEach(
+                        stay -> {
+                            households.keep(stay.ended(until));
+                            journal.person(who, "household-left", person, "");
+                        });
+    }
+
     private HouseholdId open(Actor who, Address address) {
         var id = new HouseholdId(ids.next());
         households.add(new Household(id, address));

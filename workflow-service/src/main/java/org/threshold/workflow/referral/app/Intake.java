@@ -12,9 +12,11 @@ import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.referral.ConcernedChild;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralReceived;
+import org.threshold.workflow.referral.app.ReferralStart.Gaps;
 import org.threshold.workflow.referral.app.Referrals.Around;
 import org.threshold.workflow.referral.domain.Candidate;
 import org.threshold.workflow.referral.domain.MobilityRule;
+import org.threshold.workflow.referral.domain.OtherChildren.Answer;
 import org.threshold.workflow.referral.domain.RedPathRule;
 
 /** Turns a report into a referral: people, cases, path; then starts what must happen. */
@@ -83,9 +85,15 @@ class Intake {
                         concern.suspicion().equals("suspected"),
                         report.receivedAt());
         referrals.add(who, received, report, adults);
-        start.started(who, received, children.stream().anyMatch(Known::incomplete));
+        start.started(who, received, gaps(children, concern));
         children.forEach(known -> recognise.ask(known.child(), known.candidates()));
         return received;
+    }
+
+    private static Gaps gaps(List<Known> children, ReferralReport.Concern concern) {
+        return new Gaps(
+                children.stream().anyMatch(Known::incomplete),
+                concern.otherChildren().equals(Answer.NOT_ASKED.code()));
     }
 
     private Around around(Actor who, ReferralReport.Adult adult) {

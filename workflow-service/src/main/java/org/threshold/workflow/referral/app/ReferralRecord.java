@@ -61,6 +61,14 @@ class ReferralRecord {
         tellAll(referral, "referral-superseded", Map.of());
     }
 
+    void otherChildrenRead(ReferralReceived referral, Actor by) {
+        keep(by, "other-children-read", referral, "");
+    }
+
+    void otherChildrenAnswered(ReferralReceived referral, Actor by, String answer) {
+        keep(by, "other-children-answered", referral, answer);
+    }
+
     void chased(ReferralReceived referral, Actor by, String words) {
         keep(by, "referral-chased", referral, words);
     }

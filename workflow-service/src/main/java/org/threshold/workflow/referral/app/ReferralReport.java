@@ -2,6 +2,7 @@ package org.threshold.workflow.referral.app;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.people.StatedPerson;
 import org.threshold.workflow.referral.Mark;
@@ -28,6 +29,7 @@ public record ReferralReport(
      * @param suspicion {@code suspected}, {@code not-suspected} or {@code not-said}
      * @param otherChildren whether other children live there: {@code yes}, {@code no} or {@code
      *     not-asked} (L-3.1.22)
+     * @param otherChildrenNumber how many, where that is said
      */
     public record Concern(
             List<Child> children,
@@ -35,7 +37,8 @@ public record ReferralReport(
             String whereabouts,
             String worry,
             String suspicion,
-            String otherChildren) {
+            String otherChildren,
+            OptionalInt otherChildrenNumber) {
 
         public Concern {
             children = List.copyOf(children);

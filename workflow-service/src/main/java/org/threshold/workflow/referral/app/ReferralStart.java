@@ -38,29 +38,39 @@ class ReferralStart {
         this.listeners = List.copyOf(listeners);
     }
 
-    void started(Actor who, ReferralReceived received, boolean incomplete) {
+    /**
+     * What a referral leaves open, and a person asks for.
+     *
+     * @param record details of the children
+     * @param otherChildren whether there are other children in the home (L-3.1.22)
+     */
+    record Gaps(boolean record, boolean otherChildren) {}
+
+    void started(Actor who, ReferralReceived received, Gaps gaps) {
         Instant anchor = received.receivedAt();
         Deadline decision =
                 limits.start(
                         LimitCode.T1_REFERRAL_DECISION, received, ReferralSteps.DECIDE, anchor);
         steps.open(ReferralSteps.DECIDE, decision, ReferralSteps.CANDIDATES);
-        if (incomplete) {
-            askForGaps(received);
-        }
+        ask(received, gaps);
         startProcess(received, decision);
         record.received(who, received);
         listeners.forEach(listener -> listener.arrived(who, received));
         listeners.forEach(listener -> listener.received(who, received));
     }
 
-    private void askForGaps(ReferralReceived received) {
-        Deadline gaps =
-                limits.start(
-                        LimitCode.DATA_QUALITY,
-                        received,
-                        ReferralSteps.COMPLETE_RECORD,
-                        received.receivedAt());
-        steps.openAside(ReferralSteps.COMPLETE_RECORD, gaps, ReferralSteps.CANDIDATES);
+    private void ask(ReferralReceived received, Gaps gaps) {
+        if (gaps.record()) {
+            ask(received, LimitCode.DATA_QUALITY, ReferralSteps.COMPLETE_RECORD);
+        }
+        if (gaps.otherChildren()) {
+            ask(received, LimitCode.OTHER_CHILDREN_ASKED, ReferralSteps.ASK_OTHER_CHILDREN);
+        }
+    }
+
+    private void ask(ReferralReceived received, LimitCode limit, String step) {
+        Deadline due = limits.start(limit, received, step, received.receivedAt());
+        steps.openAside(step, due, ReferralSteps.CANDIDATES);
     }
 
     private void startProcess(ReferralReceived received, Deadline decision) {

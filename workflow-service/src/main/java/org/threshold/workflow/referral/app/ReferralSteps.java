@@ -19,6 +19,9 @@ final class ReferralSteps {
     /** Ask for what the referral left out. */
     static final String COMPLETE_RECORD = "complete-record";
 
+    /** Ask whether there are other children in the home (L-3.1.22). */
+    static final String ASK_OTHER_CHILDREN = "ask-other-children";
+
     /** Tell a referrer who asks what happens (T2). */
     static final String ANSWER_CHASE = "answer-chase";
 

@@ -26,16 +26,19 @@ public class AgreeSingleAgency {
     private final DiscussionDesk desk;
     private final Preparations preparations;
     private final DiscussionRecord record;
+    private final AgreementQuestion question;
 
     AgreeSingleAgency(
             Access access,
             DiscussionDesk desk,
             Preparations preparations,
-            DiscussionRecord record) {
+            DiscussionRecord record,
+            AgreementQuestion question) {
         this.access = access;
         this.desk = desk;
         this.preparations = preparations;
         this.record = record;
+        this.question = question;
     }
 
     /** Keeps the agreement; empty when there is no such discussion. */
@@ -61,6 +64,7 @@ public class AgreeSingleAgency {
         Role as = who.holds(Role.DUTY_INSPECTOR) ? Role.DUTY_INSPECTOR : Role.SERVICE_MANAGER;
         preparations.agree(discussion.id(), new Agreement(child, as, reason), who, record.now());
         record.keep(who, "single-agency-agreed", discussion, child + ": " + reason);
+        question.agreed(who, discussion, child);
         return new Completion.Done(
                 "Your agreement is recorded. It counts once the duty inspector and the service manager"
                         + " have both given theirs.");

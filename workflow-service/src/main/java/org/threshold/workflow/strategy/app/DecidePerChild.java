@@ -17,17 +17,25 @@ import org.threshold.workflow.worklist.Taking;
 @Service
 public class DecidePerChild {
 
+    private static final String DECIDED = "The meeting’s decisions are recorded.";
+
     private final Access access;
     private final DiscussionDesk desk;
     private final DecisionCheck check;
     private final DecisionKeeping keeping;
+    private final AgreementQuestion question;
 
     DecidePerChild(
-            Access access, DiscussionDesk desk, DecisionCheck check, DecisionKeeping keeping) {
+            Access access,
+            DiscussionDesk desk,
+            DecisionCheck check,
+            DecisionKeeping keeping,
+            AgreementQuestion question) {
         this.access = access;
         this.desk = desk;
         this.check = check;
         this.keeping = keeping;
+        this.question = question;
     }
 
     /** Records the decisions, or says what is missing, or that somebody was quicker. */
@@ -43,9 +51,11 @@ public class DecidePerChild {
 
     private Completion decide(InHand hand, MeetingDecisions decisions) {
         HeldMeeting meeting = check.latest(hand.discussion());
-        List<Refusal> refusals = check.refusals(hand.discussion(), meeting, decisions);
-        return refusals.isEmpty()
-                ? keeping.kept(hand, meeting, decisions)
-                : new Completion.Refused(refusals);
+        List<Refusal> refusals = check.refusals(hand.who(), hand.discussion(), meeting, decisions);
+        if (!refusals.isEmpty()) {
+            return new Completion.Refused(refusals);
+        }
+        question.over(hand.who(), hand.discussion(), DECIDED);
+        return keeping.kept(hand, meeting, decisions);
     }
 }

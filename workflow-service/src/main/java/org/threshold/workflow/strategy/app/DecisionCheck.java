@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.redpath.UncertainMarks;
 import org.threshold.workflow.referral.CaseRef;
@@ -14,7 +15,10 @@ import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.MeetingDecisions;
 import org.threshold.workflow.strategy.domain.UncertainMarkRule;
 
-/** Holds decisions against the rules, with everything that the rules look at. */
+/**
+ * Holds decisions against the rules, with everything that the rules look at. Whose agreement they
+ * lack is asked for it at once, so that a refused decision is not the end of the matter (R-TVP-3b).
+ */
 @Service
 class DecisionCheck {
 
@@ -22,16 +26,19 @@ class DecisionCheck {
     private final Preparations preparations;
     private final DecisionBounds bounds;
     private final UncertainMarks marks;
+    private final AgreementQuestion question;
 
     DecisionCheck(
             Meetings meetings,
             Preparations preparations,
             DecisionBounds bounds,
-            UncertainMarks marks) {
+            UncertainMarks marks,
+            AgreementQuestion question) {
         this.meetings = meetings;
         this.preparations = preparations;
         this.bounds = bounds;
         this.marks = marks;
+        this.question = question;
     }
 
     /** The meeting whose decisions are missing: the last that was quorate. */
@@ -43,7 +50,9 @@ class DecisionCheck {
     }
 
     /** Every reason why the decisions cannot stand; empty when they can. */
-    List<Refusal> refusals(Discussion discussion, HeldMeeting meeting, MeetingDecisions decisions) {
+    List<Refusal> refusals(
+            Actor by, Discussion discussion, HeldMeeting meeting, MeetingDecisions decisions) {
+        question.ask(by, discussion, decisions.children());
         List<Refusal> refusals =
                 new ArrayList<>(
                         DecisionRules.refusals(
@@ -56,7 +65,8 @@ class DecisionCheck {
     }
 
     /** The same for what is decided at once for some children, before the full meeting. */
-    List<Refusal> atOnce(Discussion discussion, List<ChildDecision> decisions) {
+    List<Refusal> atOnce(Actor by, Discussion discussion, List<ChildDecision> decisions) {
+        question.ask(by, discussion, decisions);
         List<Refusal> refusals =
                 new ArrayList<>(
                         DecisionRules.atOnce(

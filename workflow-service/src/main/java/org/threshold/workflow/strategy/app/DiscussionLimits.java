@@ -49,6 +49,11 @@ class DiscussionLimits {
         open(id, step).ifPresent(limit -> deadlines.met(limit.id()));
     }
 
+    /** The step need not be done any more. */
+    void withdrawn(DiscussionId id, String step) {
+        open(id, step).ifPresent(limit -> deadlines.withdrawn(limit.id()));
+    }
+
     /** Nothing of it need be done any more. */
     void withdrawn(DiscussionId id) {
         open(id).forEach(limit -> deadlines.withdrawn(limit.id()));

@@ -28,6 +28,9 @@ public final class DiscussionSteps {
     public static final String REVIEW_PREPARATION =
             PolicePreparationProcess.Steps.REVIEW_POLICE_PREPARATION;
 
+    /** Say whether less than a joint enquiry is right for a child (R-TVP-3b). */
+    public static final String AGREE = "agree-single-agency";
+
     static final Set<Role> INVITERS =
             Set.of(
                     Role.TEAM_MANAGER,

@@ -34,7 +34,7 @@ class KeepFurtherMeeting {
     }
 
     Completion kept(Actor who, Discussion discussion, MeetingReport report) {
-        List<Refusal> refusals = keeping.refusals(discussion, report);
+        List<Refusal> refusals = keeping.refusals(who, discussion, report);
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }

@@ -3,6 +3,7 @@ package org.threshold.workflow.strategy.app;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.strategy.domain.Discussion;
@@ -37,7 +38,7 @@ class MeetingKeeping {
 
     /** Keeps the meeting and what follows from it. */
     Completion held(InHand hand, MeetingReport report) {
-        List<Refusal> refusals = refusals(hand.discussion(), report);
+        List<Refusal> refusals = refusals(hand.who(), hand.discussion(), report);
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }
@@ -52,10 +53,10 @@ class MeetingKeeping {
     }
 
     /** Every reason why the report cannot be used as it is; empty when it can. */
-    List<Refusal> refusals(Discussion discussion, MeetingReport report) {
+    List<Refusal> refusals(Actor by, Discussion discussion, MeetingReport report) {
         List<Refusal> refusals =
                 new ArrayList<>(HoldGate.refusals(discussion, report, record.now()));
-        refusals.addAll(check.atOnce(discussion, report.atOnce()));
+        refusals.addAll(check.atOnce(by, discussion, report.atOnce()));
         return refusals;
     }
 

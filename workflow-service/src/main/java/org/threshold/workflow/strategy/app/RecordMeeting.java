@@ -48,7 +48,7 @@ public class RecordMeeting {
     }
 
     private Completion record(Actor who, Discussion discussion, MeetingReport report) {
-        List<Refusal> refusals = keeping.refusals(discussion, report);
+        List<Refusal> refusals = keeping.refusals(who, discussion, report);
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }

@@ -2,6 +2,7 @@ package org.threshold.workflow.strategy.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.platform.Refusal;
@@ -13,7 +14,7 @@ import org.threshold.workflow.strategy.ChildOutcome;
  * R-TVP-3b: an injury, or a mark that may be one, on a child that is not mobile is investigated
  * jointly. Anything less needs the reasons of both a duty inspector and a service manager.
  */
-final class JointByDefaultRule {
+public final class JointByDefaultRule {
 
     private static final List<Role> BOTH = List.of(Role.DUTY_INSPECTOR, Role.SERVICE_MANAGER);
 
@@ -32,6 +33,22 @@ final class JointByDefaultRule {
             }
         }
         return refusals;
+    }
+
+    /** The children for whom these decisions need both agreements. */
+    public static List<CaseRef> lessThanJoint(
+            Discussion discussion, List<ChildDecision> decisions) {
+        return decisions.stream()
+                .filter(one -> red(discussion, one.caseRef()) && lessThanJoint(one.outcome()))
+                .map(ChildDecision::caseRef)
+                .toList();
+    }
+
+    /** Who of the two has not agreed for each of these children. */
+    public static Set<Role> silent(List<CaseRef> children, List<Agreement> agreements) {
+        return children.stream()
+                .flatMap(ref -> silent(ref, agreements).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean red(Discussion discussion, CaseRef ref) {
@@ -62,6 +79,6 @@ final class JointByDefaultRule {
                         + " investigated by the police and the authority together.",
                 "Choose the joint enquiry, or ask the "
                         + silent.stream().map(Role::words).collect(Collectors.joining(" and the "))
-                        + " to agree to anything less and say why.");
+                        + " to agree to anything less and say why: it is on their work list now.");
     }
 }

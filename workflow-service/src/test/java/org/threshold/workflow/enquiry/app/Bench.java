@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.AccessRefused;
+import org.threshold.workflow.access.FakeStaff;
+import org.threshold.workflow.access.Rank;
+import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.Circumstance;
@@ -154,10 +157,31 @@ final class Bench {
                     rows.reviews(),
                     new ReviewKeeping(rows.reviews(), limits, steps, added, record));
 
+    final ReadMedicalReports medical =
+            new ReadMedicalReports(
+                    access,
+                    rows.enquiries(),
+                    new MedicalStandings(rows.findings(), pia()),
+                    record,
+                    new OneCase());
     private final EnquiryParts parts =
             new EnquiryParts(rows.enquiries(), rows.contributions(), rows.reviews(), limits);
     final RestartEnquiry restart =
             new RestartEnquiry(desk, parts, new ResumeEnquiry(limits, parts, engine));
+
+    private static FakeStaff pia() {
+        var staff = new FakeStaff();
+        staff.put(
+                new StaffMember(
+                        Given.DOCTOR.staff().orElseThrow(),
+                        "paediatrician",
+                        "Pia",
+                        Given.DOCTOR.agency(),
+                        Rank.NONE,
+                        Given.DOCTOR.roles(),
+                        true));
+        return staff;
+    }
 
     private List<HoldsBackOutcome> others() {
         return List.of(_ -> List.copyOf(heldBack));

@@ -7,9 +7,10 @@ import java.util.UUID;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
+import org.threshold.workflow.referral.JoinedCases;
 
 /** One case of one child. */
-final class OneCase implements Cases {
+final class OneCase implements Cases, JoinedCases {
 
     static final PersonId CHILD = new PersonId(new UUID(0, 4));
 
@@ -28,5 +29,15 @@ final class OneCase implements Cases {
         if (!refs.equals(List.of(Given.BABY))) {
             throw new IllegalStateException("another case was locked");
         }
+    }
+
+    @Override
+    public CaseRef answering(CaseRef ref) {
+        return ref;
+    }
+
+    @Override
+    public List<CaseRef> all(CaseRef ref) {
+        return List.of(ref);
     }
 }

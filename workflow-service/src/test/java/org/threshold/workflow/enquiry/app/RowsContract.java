@@ -143,6 +143,12 @@ public abstract class RowsContract {
         rows().findings().keep(id, Given.report(OpinionPoint.INFLICTED), STAMP);
 
         assertThat(rows().findings().report(id)).contains(Given.report(OpinionPoint.INFLICTED));
+        assertThat(rows().findings().issued(id))
+                .contains(
+                        new Findings.Issued(
+                                Given.report(OpinionPoint.INFLICTED),
+                                Given.WORKER.staff().orElseThrow(),
+                                STAMP.at()));
     }
 
     @Test

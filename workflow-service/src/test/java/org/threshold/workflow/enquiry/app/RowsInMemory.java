@@ -109,7 +109,7 @@ final class RowsInMemory {
 
         private final Map<EnquiryId, List<ChildVisit>> visits = new HashMap<>();
         private final Map<EnquiryId, ParentsRule> parents = new HashMap<>();
-        private final Map<EnquiryId, MedicalReport> reports = new HashMap<>();
+        private final Map<EnquiryId, Issued> reports = new HashMap<>();
         private final Map<Survey, SurveyReport> surveys = new HashMap<>();
 
         @Override
@@ -134,11 +134,11 @@ final class RowsInMemory {
 
         @Override
         public void keep(EnquiryId id, MedicalReport report, Stamp stamp) {
-            reports.put(id, report);
+            reports.put(id, new Issued(report, stamp.by().staff().orElseThrow(), stamp.at()));
         }
 
         @Override
-        public Optional<MedicalReport> report(EnquiryId id) {
+        public Optional<Issued> issued(EnquiryId id) {
             return Optional.ofNullable(reports.get(id));
         }
 

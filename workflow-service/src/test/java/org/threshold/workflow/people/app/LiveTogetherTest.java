@@ -59,6 +59,21 @@ class LiveTogetherTest {
     }
 
     @Test
+    void a_feature_records_that_somebody_does_not_live_there_any_more() {
+        world.home("4 Mill Lane", lena, tom);
+        var today = world.journal.today();
+
+        livingTogether.left(world.worker, Address.of("4 Mill Lane"), tom.id(), today);
+        livingTogether.left(world.worker, Address.of("9 Hill Street"), lena.id(), today);
+
+        assertThat(world.acts(tom.id())).containsExactly("household-left");
+        assertThat(world.acts(lena.id())).isEmpty();
+        assertThat(around.childrenAround(lena.id(), Set.of(), today.plusDays(1)))
+                .extracting(one -> one.child().id())
+                .containsExactly(lena.id());
+    }
+
+    @Test
     void opening_twice_with_one_key_opens_one_household() {
         var key = UUID.randomUUID();
 

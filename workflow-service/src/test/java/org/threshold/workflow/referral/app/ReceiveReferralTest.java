@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.threshold.process.ReferralProcess;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
+import org.threshold.workflow.access.Role;
 import org.threshold.workflow.people.Registration.Gap;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.Mark;
@@ -72,6 +73,18 @@ class ReceiveReferralTest {
 
         assertThat(world.steps.of(received.referral().value()))
                 .containsExactly("complete-record", "decide-referral");
+    }
+
+    @Test
+    @Requirement("L-3.1.22")
+    void a_question_that_nobody_asked_is_taken_and_asked_within_the_hour() {
+        var received = world.received(Reports.notAsked(NOW));
+
+        assertThat(world.steps.of(received.referral().value()))
+                .containsExactly("ask-other-children", "decide-referral");
+        var task = world.steps.only("ask-other-children");
+        assertThat(task.due().dueAt()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        assertThat(task.candidates()).contains(Role.DUTY_SOCIAL_WORKER, Role.EDT_WORKER);
     }
 
     @Test

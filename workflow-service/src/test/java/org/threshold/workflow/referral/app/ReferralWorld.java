@@ -60,6 +60,8 @@ final class ReferralWorld implements ReferralListener, People, Chases {
     final List<String> asked = new ArrayList<>();
     final DeadlinesInMemory time = new DeadlinesInMemory(NOW);
     final InMemoryIdentities identities = new InMemoryIdentities();
+    final FakeFamily family = new FakeFamily();
+    final InMemoryOtherChildren others = new InMemoryOtherChildren();
     private long last;
 
     Set<Registration.Gap> gaps = Set.of();
@@ -85,6 +87,19 @@ final class ReferralWorld implements ReferralListener, People, Chases {
         var recognise = new Recognise(_ -> likely, identities, time.deadlines(), steps, () -> NOW);
         var intake = new Intake(this, cases, referrals, start, recognise);
         return new ReceiveReferral(access, referrals, intake, limits, ids);
+    }
+
+    AnswerOtherChildren answerOthers() {
+        var keeping = new OtherChildrenKeeping(others, siblings(), family, limits, record);
+        return new AnswerOtherChildren(access, cases, referrals, steps, keeping);
+    }
+
+    ReadOtherChildren readOthers() {
+        return new ReadOtherChildren(access, referrals, others, siblings(), record);
+    }
+
+    private FamilySiblings siblings() {
+        return new FamilySiblings(family, identities, () -> NOW);
     }
 
     ConfirmMatch confirm() {

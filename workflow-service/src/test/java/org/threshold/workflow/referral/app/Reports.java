@@ -3,6 +3,7 @@ package org.threshold.workflow.referral.app;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.PersonKind;
@@ -35,7 +36,19 @@ public final class Reports {
     }
 
     static Concern concern(List<Child> children, String where, String worry, String suspicion) {
-        return new Concern(children, List.of(), where, worry, suspicion, "not-asked");
+        return concern(children, where, worry, suspicion, "no");
+    }
+
+    private static Concern concern(
+            List<Child> children, String where, String worry, String suspicion, String others) {
+        return new Concern(
+                children, List.of(), where, worry, suspicion, others, OptionalInt.empty());
+    }
+
+    /** A report in which nobody asked whether there are other children. */
+    static ReferralReport notAsked(Instant receivedAt) {
+        var baby = List.of(baby(Mark.NONE_SEEN));
+        return of(concern(baby, "At home", "Missed feeds.", "not-said", "not-asked"), receivedAt);
     }
 
     static Child baby(Mark mark) {

@@ -54,6 +54,7 @@ import org.threshold.workflow.strategy.DiscussionDecided;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.DiscussionListener;
 import org.threshold.workflow.strategy.domain.Discussion;
+import org.threshold.workflow.worklist.Notices;
 
 /** The use cases with everything they need in memory, on a Tuesday at a quarter past ten. */
 final class StrategyWorld {
@@ -77,6 +78,7 @@ final class StrategyWorld {
     final Map<CaseRef, List<ConcernedChild>> referrals = new HashMap<>();
     final Map<CaseRef, CaseRef> joined = new HashMap<>();
     final List<CallForDiscussion> heard = new ArrayList<>();
+    final List<String> notices = new ArrayList<>();
     final List<CaseRef> superseded = new ArrayList<>();
     final FakeHistory history = new FakeHistory();
     final FakeSteps steps;
@@ -121,6 +123,8 @@ final class StrategyWorld {
         context.registerBean(ConcernListener.class, () -> (_, call) -> heard.add(call));
         context.registerBean(UncertainMarks.class, () -> marks);
         context.registerBean(JoinedCases.class, () -> new Joined(joined));
+        context.registerBean(
+                Notices.class, () -> (role, _, words) -> notices.add(role.code() + ": " + words));
         context.registerBean(OpenReferrals.class, () -> this::supersede);
         context.registerBean(
                 "others",

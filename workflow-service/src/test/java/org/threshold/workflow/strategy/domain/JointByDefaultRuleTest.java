@@ -73,7 +73,7 @@ class JointByDefaultRuleTest {
                 .extracting(Refusal::remedy)
                 .containsExactly(
                         "Choose the joint enquiry, or ask the service manager to agree to anything less"
-                                + " and say why.");
+                                + " and say why: it is on their work list now.");
         assertThat(refusals(less, MANAGER))
                 .extracting(Refusal::remedy)
                 .allMatch(remedy -> remedy.contains("duty inspector"));

@@ -53,7 +53,7 @@ class JdbcFindings implements Findings {
     }
 
     @Override
-    public Optional<MedicalReport> report(EnquiryId id) {
+    public Optional<Issued> issued(EnquiryId id) {
         return reports.of(id);
     }
 

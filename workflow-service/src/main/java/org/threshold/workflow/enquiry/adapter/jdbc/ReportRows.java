@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.enquiry.EnquiryId;
+import org.threshold.workflow.enquiry.app.Findings.Issued;
 import org.threshold.workflow.enquiry.app.Stamp;
 import org.threshold.workflow.enquiry.domain.FullNotes;
 import org.threshold.workflow.enquiry.domain.MedicalReport;
@@ -55,16 +57,16 @@ final class ReportRows {
         investigations.keep(number, report.outstanding());
     }
 
-    Optional<MedicalReport> of(EnquiryId id) {
+    Optional<Issued> of(EnquiryId id) {
         return jdbc.sql(
                         """
                         select id, opinion, plain_english, does_not_exclude, findings, explanation, known_risks,
                                social_seen, social_effect, notes, notes_at, notes_reason, discharge,
-                               discharge_reason
+                               discharge_reason, issued_by, issued_at
                         from medical_report where enquiry_id = :id order by id desc limit 1
                         """)
                 .param("id", id.value())
-                .query(this::report)
+                .query(this::issued)
                 .optional();
     }
 
@@ -80,7 +82,14 @@ final class ReportRows {
         }
     }
 
-    private MedicalReport report(ResultSet row, int number) throws SQLException {
+    private Issued issued(ResultSet row, int number) throws SQLException {
+        return new Issued(
+                report(row),
+                new StaffId(Columns.id(row, "issued_by")),
+                Columns.instant(row, "issued_at"));
+    }
+
+    private MedicalReport report(ResultSet row) throws SQLException {
         List<Investigation> outstanding = investigations.of(row.getLong("id"));
         return new MedicalReport(
                 new Opinion(

@@ -47,6 +47,11 @@ class DecideOutcomeStep implements StepCompletion<OutcomeForm> {
     }
 
     @Override
+    public boolean restsOnFindings() {
+        return true;
+    }
+
+    @Override
     public List<FormField> fields(TaskView task) {
         return OutcomeForm.fields(notHeard.handle(new EnquiryId(task.subject().id())));
     }

@@ -36,10 +36,11 @@ class JdbcReferrals implements Referrals {
                         """
                         insert into referral (id, received_at, channel, taken_by, from_agency, referrer_anonymous,
                                               referrer_name, referrer_role, referrer_contact, whereabouts, worry,
-                                              suspicion, other_children, state)
+                                              suspicion, other_children, other_children_number,
+                                              state)
                         values (:id, :receivedAt, :channel, :takenBy, :fromAgency, :anonymous,
                                 :name, :role, :contact, :whereabouts, :worry,
-                                :suspicion, :otherChildren, 'received')
+                                :suspicion, :otherChildren, :otherChildrenNumber, 'received')
                         """)
                 .paramSource(ReferralColumns.of(by, received, report))
                 .update();

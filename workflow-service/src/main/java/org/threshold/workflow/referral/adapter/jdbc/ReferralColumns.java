@@ -1,7 +1,9 @@
 package org.threshold.workflow.referral.adapter.jdbc;
 
 import java.time.OffsetDateTime;
+import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.ReferralReceived;
 import org.threshold.workflow.referral.app.ReferralReport;
@@ -20,7 +22,8 @@ record ReferralColumns(
         String whereabouts,
         String worry,
         String suspicion,
-        String otherChildren) {
+        String otherChildren,
+        @Nullable Integer otherChildrenNumber) {
 
     static ReferralColumns of(Actor by, ReferralReceived received, ReferralReport report) {
         var concern = report.concern();
@@ -38,6 +41,12 @@ record ReferralColumns(
                 concern.whereabouts(),
                 concern.worry(),
                 concern.suspicion(),
-                concern.otherChildren());
+                concern.otherChildren(),
+                number(concern.otherChildrenNumber()));
+    }
+
+    /** How many, as a column. */
+    static @Nullable Integer number(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
     }
 }

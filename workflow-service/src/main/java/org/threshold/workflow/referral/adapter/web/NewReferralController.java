@@ -83,7 +83,8 @@ class NewReferralController {
                 form.whereabouts(),
                 form.worry(),
                 form.suspicion(),
-                form.otherChildren());
+                form.otherChildren(),
+                form.otherChildrenNumber());
     }
 
     private static Refusal sentBefore() {

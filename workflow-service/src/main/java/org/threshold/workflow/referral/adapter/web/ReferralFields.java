@@ -25,6 +25,10 @@ final class ReferralFields {
                 new FormField.Repeated("children", "Child", "", child()),
                 suspicion(),
                 others(),
+                new FormField.WholeNumber(
+                        "otherChildrenNumber",
+                        "If yes: how many?",
+                        "Leave it out if nobody knows."),
                 new FormField.Repeated("adults", "Adult", "", adult()),
                 new FormField.Group("referrer", "Who tells you", "", referrer()),
                 new FormField.Choice("channel", "How did it reach you?", "", channels()));
@@ -44,8 +48,9 @@ final class ReferralFields {
     private static FormField others() {
         return new FormField.Choice(
                 "otherChildren",
-                "Do other children live there, or are they cared for by these adults?",
-                "",
+                "Are there other children in the home, or whom these adults care for?",
+                "If nobody has asked, say so: a social worker asks within the hour (lesson 3.1.22 of"
+                        + " the review).",
                 List.of(
                         new Option("yes", "Yes"),
                         new Option("no", "No"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     reasonable cause to suspect that a child is suffering, or likely to suffer, significant harm?
  * @param otherChildren do other children live there, or are cared for by these adults: {@code yes},
  *     {@code no} or {@code not-asked}
+ * @param otherChildrenNumber how many, where there are
  */
 record ReferralForm(
         @Nullable String channel,
@@ -25,7 +26,8 @@ record ReferralForm(
         @Nullable String whereabouts,
         @Nullable String worry,
         @Nullable String suspicion,
-        @Nullable String otherChildren) {
+        @Nullable String otherChildren,
+        @Nullable Integer otherChildrenNumber) {
 
     /**
      * Who reports.

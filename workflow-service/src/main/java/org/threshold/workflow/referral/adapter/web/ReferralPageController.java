@@ -14,6 +14,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.referral.Outcome;
 import org.threshold.workflow.referral.ReferralId;
+import org.threshold.workflow.referral.app.ReadOtherChildren;
 import org.threshold.workflow.referral.app.ReferralDetails.Teller;
 import org.threshold.workflow.referral.app.ShowReferral;
 import org.threshold.workflow.referral.app.ShowReferral.Seen;
@@ -25,10 +26,12 @@ class ReferralPageController {
 
     private final ShowReferral show;
     private final WaitingMatches matches;
+    private final ReadOtherChildren others;
 
-    ReferralPageController(ShowReferral show, WaitingMatches matches) {
+    ReferralPageController(ShowReferral show, WaitingMatches matches, ReadOtherChildren others) {
         this.show = show;
         this.matches = matches;
+        this.others = others;
     }
 
     /**
@@ -57,6 +60,8 @@ class ReferralPageController {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("referral", shown(seen));
         model.addAttribute("matches", matches.of(seen.received()));
+        model.addAttribute("id", id);
+        model.addAttribute("others", OtherChildrenWords.of(others.forStep(new ReferralId(id))));
         return "referral";
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.access.Agency;
@@ -58,7 +59,21 @@ final class ReferralReading {
                 Reading.text(form.whereabouts()),
                 Reading.text(form.worry()),
                 codes.oneOf("suspicion", form.suspicion(), SUSPICIONS, "not-said"),
-                codes.oneOf("otherChildren", form.otherChildren(), OTHERS, "not-asked"));
+                codes.oneOf("otherChildren", form.otherChildren(), OTHERS, "not-asked"),
+                number(form));
+    }
+
+    private OptionalInt number(ReferralForm form) {
+        var number = Counted.read("otherChildrenNumber", form.otherChildrenNumber(), refusals::add);
+        if (number.isPresent() && !"yes".equals(form.otherChildren())) {
+            refusals.add(
+                    new Refusal(
+                            "otherChildrenNumber",
+                            "A number is given, but not that there are other children.",
+                            "Answer yes, or leave the number out."));
+            return OptionalInt.empty();
+        }
+        return number;
     }
 
     private ReferralReport.Referrer referrer(

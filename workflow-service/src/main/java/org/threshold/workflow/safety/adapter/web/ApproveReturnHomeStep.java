@@ -49,6 +49,11 @@ class ApproveReturnHomeStep implements StepCompletion<ApproveReturnHomeStep.Form
     }
 
     @Override
+    public boolean restsOnFindings() {
+        return true;
+    }
+
+    @Override
     public List<FormField> fields(TaskView task) {
         return List.of(
                 new FormField.YesNo(

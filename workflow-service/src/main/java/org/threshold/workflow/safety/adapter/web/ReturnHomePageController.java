@@ -15,7 +15,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.FormPage;
@@ -26,6 +25,7 @@ import org.threshold.workflow.safety.app.DecideReturnHome;
 import org.threshold.workflow.safety.app.ReadReturnHome;
 import org.threshold.workflow.safety.app.ReturnHomeResult;
 import org.threshold.workflow.safety.domain.DecisionState;
+import org.threshold.workflow.worklist.DecisionBasis;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,13 +38,19 @@ class ReturnHomePageController {
 
     private final DecideReturnHome decide;
     private final ReadReturnHome read;
+    private final List<DecisionBasis> bases;
     private final Forms forms;
     private final JsonMapper json;
 
     ReturnHomePageController(
-            DecideReturnHome decide, ReadReturnHome read, Forms forms, JsonMapper json) {
+            DecideReturnHome decide,
+            ReadReturnHome read,
+            List<DecisionBasis> bases,
+            Forms forms,
+            JsonMapper json) {
         this.decide = decide;
         this.read = read;
+        this.bases = bases;
         this.forms = forms;
         this.json = json;
     }
@@ -52,7 +58,7 @@ class ReturnHomePageController {
     @GetMapping
     ModelAndView ask(Actor who, @PathVariable String ref) {
         CaseRef about = ContactPageController.known(ref);
-        return page(about, fields(who, about), Typed.nothing(), List.of());
+        return page(who, about, FormPage.of(fields(who, about), Typed.nothing(), List.of()));
     }
 
     @PostMapping
@@ -64,13 +70,13 @@ class ReturnHomePageController {
         CaseRef about = ContactPageController.known(ref);
         List<FormField> fields = fields(who, about);
         if (Typed.of(posted).asksForForm()) {
-            return page(about, fields, Typed.of(posted), List.of());
+            return page(who, about, FormPage.of(fields, Typed.of(posted), List.of()));
         }
         var typed = forms.read(fields, Typed.of(posted), WorkingTime.ZONE);
         var reading = new Reading();
         var given = json.readValue(typed.json(), ReturnHomeForm.class).read(reading);
         if (!reading.clean()) {
-            return page(about, fields, typed.typed(), reading.refusals());
+            return page(who, about, FormPage.of(fields, typed.typed(), reading.refusals()));
         }
         return switch (decide.handle(who, about, given)) {
             case ReturnHomeResult.Decided(var decision) -> {
@@ -78,7 +84,7 @@ class ReturnHomePageController {
                 yield new ModelAndView("redirect:/cases/" + about);
             }
             case ReturnHomeResult.Refused(var refusals) ->
-                    page(about, fields, typed.typed(), refusals);
+                    page(who, about, FormPage.of(fields, typed.typed(), refusals));
             case ReturnHomeResult.NoSuchCase() -> throw ContactPageController.nothingHere();
         };
     }
@@ -95,15 +101,17 @@ class ReturnHomePageController {
         return DecideHomeFields.of(standing);
     }
 
-    private static ModelAndView page(
-            CaseRef ref, List<FormField> fields, Typed typed, List<Refusal> refusals) {
+    private ModelAndView page(Actor who, CaseRef ref, FormPage form) {
         String back = "/cases/" + ref;
         var page = new ModelAndView("ask");
         page.addObject(
                 "page",
                 new AskPage("return-home", ref.value(), back, back + "/return-home", Map.of()));
-        page.addObject("form", FormPage.of(fields, typed, refusals));
-        if (!refusals.isEmpty()) {
+        page.addObject("form", form);
+        page.addObject(
+                "basis",
+                bases.stream().flatMap(one -> one.basis(who, ref.value()).stream()).toList());
+        if (!form.errors().isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page;

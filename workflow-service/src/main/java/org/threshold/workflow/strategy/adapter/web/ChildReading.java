@@ -37,7 +37,7 @@ final class ChildReading {
 
     private ChildDecision read(String place, ChildForm form) {
         return new ChildDecision(
-                caseRef(place, form.caseRef()),
+                caseRef(reading, place, form.caseRef()),
                 outcome(place, form),
                 Reading.text(form.reason()),
                 new Paediatric(
@@ -50,7 +50,8 @@ final class ChildReading {
                 returnHome.read(place + "returnHome.", form.returnHome()));
     }
 
-    private CaseRef caseRef(String place, @Nullable String given) {
+    /** The case that a child is named by. */
+    static CaseRef caseRef(Reading reading, String place, @Nullable String given) {
         String ref = Reading.text(given);
         if (CaseRef.valid(ref)) {
             return new CaseRef(ref);

@@ -47,6 +47,11 @@ class DecidePerChildStep implements StepCompletion<DecisionsForm> {
     }
 
     @Override
+    public boolean restsOnFindings() {
+        return true;
+    }
+
+    @Override
     public List<FormField> fields(TaskView task) {
         return DecisionFields.of(outline.handle(new DiscussionId(task.subject().id())));
     }

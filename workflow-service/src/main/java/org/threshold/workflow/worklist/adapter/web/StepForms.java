@@ -49,6 +49,11 @@ class StepForms {
         return step(task.step()).fields(task);
     }
 
+    /** Whether what was found out about the child stands on the task's page. */
+    boolean restsOnFindings(String step) {
+        return step(step).restsOnFindings();
+    }
+
     /** Where the task's subject is shown, if anywhere. */
     Optional<String> page(TaskView task) {
         return step(task.step()).page(task);

@@ -24,12 +24,14 @@ class TaskPages {
     private final StepForms steps;
     private final WorkRows rows;
     private final BothVersions both;
+    private final TaskBasis basis;
     private final CaseClock clock;
 
-    TaskPages(StepForms steps, WorkRows rows, BothVersions both, CaseClock clock) {
+    TaskPages(StepForms steps, WorkRows rows, BothVersions both, TaskBasis basis, CaseClock clock) {
         this.steps = steps;
         this.rows = rows;
         this.both = both;
+        this.basis = basis;
         this.clock = clock;
     }
 
@@ -60,6 +62,7 @@ class TaskPages {
         page.addObject("limits", seen.limit().map(it -> it.limit()).stream().toList());
         page.addObject("matter", steps.matter(who, task).stream().toList());
         page.addObject("about", steps.page(task).orElse(""));
+        page.addObject("basis", basis.of(who, task));
         page.addObject("ended", ended(task.state()));
         return page;
     }

@@ -2,9 +2,13 @@ package org.threshold.workflow.referral.adapter.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.TestDatabase;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
@@ -13,6 +17,9 @@ import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.referral.ReferralReceived;
 import org.threshold.workflow.referral.app.Referrals;
 import org.threshold.workflow.referral.app.ReferralsContract;
+import org.threshold.workflow.referral.domain.OtherChildren;
+import org.threshold.workflow.referral.domain.OtherChildren.Answer;
+import org.threshold.workflow.referral.domain.SiblingStanding;
 
 class JdbcReferralsIT extends ReferralsContract {
 
@@ -59,6 +66,27 @@ class JdbcReferralsIT extends ReferralsContract {
 
         assertThat(path(held)).isEqualTo(Path.NOT_RED);
         assertThat(path(red)).isEqualTo(Path.RED);
+    }
+
+    @Test
+    void what_is_answered_later_about_other_children_stands_in_the_place_of_what_was_said() {
+        var others = new JdbcOtherChildren(DATABASE.jdbc());
+        var id = added(Path.NOT_RED, Mark.NONE_SEEN).referral();
+        var two = new OtherChildren(Answer.YES, OptionalInt.of(2), "Zora and Max");
+        var some = new OtherChildren(Answer.YES, OptionalInt.empty(), "");
+        var sister = new PersonId(UUID.randomUUID());
+
+        assertThat(others.of(id).answer()).isEqualTo(Answer.NO);
+        others.keep(id, two, Actor.itself(), AT);
+        assertThat(others.of(id)).isEqualTo(two);
+        others.keep(id, some, Actor.itself(), AT);
+        assertThat(others.of(id)).isEqualTo(some);
+
+        assertThat(others.confirmed(id)).isEmpty();
+        others.confirm(id, Map.of(sister, SiblingStanding.LIVES_THERE), Actor.itself(), AT);
+        others.confirm(id, Map.of(sister, SiblingStanding.NO_LONGER), Actor.itself(), AT);
+        assertThat(others.confirmed(id))
+                .containsExactly(Map.entry(sister, SiblingStanding.NO_LONGER));
     }
 
     private void release(ReferralReceived referral) {

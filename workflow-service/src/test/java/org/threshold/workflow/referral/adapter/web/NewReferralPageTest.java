@@ -3,6 +3,7 @@ package org.threshold.workflow.referral.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -36,6 +39,7 @@ import org.threshold.workflow.referral.Mobility;
 import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralReceived;
+import org.threshold.workflow.referral.app.ReadOtherChildren;
 import org.threshold.workflow.referral.app.Receipt;
 import org.threshold.workflow.referral.app.ReceiveReferral;
 import org.threshold.workflow.referral.app.ReferralDetails.Details;
@@ -46,7 +50,13 @@ import org.threshold.workflow.referral.app.WaitingMatches;
 
 @WebSlice({NewReferralController.class, ReferralPageController.class})
 @Import(ReferralSendings.class)
-@MockitoBean(types = {ReceiveReferral.class, ShowReferral.class, WaitingMatches.class})
+@MockitoBean(
+        types = {
+            ReceiveReferral.class,
+            ShowReferral.class,
+            WaitingMatches.class,
+            ReadOtherChildren.class
+        })
 class NewReferralPageTest {
 
     private static final Instant RECEIVED = Instant.parse("2026-11-24T02:00:00Z");
@@ -69,14 +79,20 @@ class NewReferralPageTest {
     private final ReceiveReferral receive;
     private final ShowReferral show;
     private final WaitingMatches matches;
+    private final ReadOtherChildren others;
 
     @Autowired
     NewReferralPageTest(
-            MockMvc mvc, ReceiveReferral receive, ShowReferral show, WaitingMatches matches) {
+            MockMvc mvc,
+            ReceiveReferral receive,
+            ShowReferral show,
+            WaitingMatches matches,
+            ReadOtherChildren others) {
         this.mvc = mvc;
         this.receive = receive;
         this.show = show;
         this.matches = matches;
+        this.others = others;
     }
 
     @Test
@@ -129,6 +145,31 @@ class NewReferralPageTest {
     }
 
     @Test
+    void how_many_other_children_there_are_goes_with_the_referral() throws Exception {
+        when(receive.handle(any(), any(), any())).thenReturn(new Receipt.Taken(REFERRAL, RECEIVED));
+
+        mvc.perform(form().param("otherChildren", "yes").param("otherChildrenNumber", "2"))
+                .andExpect(redirectedUrl("/referrals/" + REFERRAL.referral()));
+
+        var report = ArgumentCaptor.forClass(ReferralReport.class);
+        verify(receive).handle(any(), report.capture(), any());
+        assertThat(report.getValue().concern().otherChildrenNumber()).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no, 2, not that there are other children", "yes, 0, Give a number from 1 to 99"})
+    void a_number_that_cannot_be_right_is_said_at_its_field(
+            String answer, String number, String words) throws Exception {
+        var page =
+                page(
+                        form().param("otherChildren", answer).param("otherChildrenNumber", number),
+                        422);
+
+        assertThat(page.html()).contains("href=\"#f-otherChildrenNumber\"", words);
+        verifyNoInteractions(receive);
+    }
+
+    @Test
     void another_child_is_asked_for_without_sending_anything() throws Exception {
         var page = page(form().param("worry", "A bruise").param("+add", "children"), 200);
 
@@ -146,6 +187,7 @@ class NewReferralPageTest {
                         Optional.of(
                                 new ShowReferral.Seen(REFERRAL, details, Optional.of(RECEIVED))));
         when(matches.of(REFERRAL)).thenReturn(List.of("CP-2041"));
+        when(others.forStep(REFERRAL.referral())).thenReturn(OtherChildrenGiven.notAsked());
 
         var page = page(get("/referrals/" + REFERRAL.referral()).flashAttr("received", true), 200);
 
@@ -154,6 +196,10 @@ class NewReferralPageTest {
         assertThat(page.html())
                 .contains("police and health are told now", "A strategy discussion is called now")
                 .contains("may be known already", "/cases/CP-2041#tasks-title")
+                .contains(
+                        "Nobody has asked yet.",
+                        "A child of the family is known",
+                        "else lives there")
                 .contains("at the latest on Tuesday 24 November 2026 at 02:00", "/cases/CP-2041");
     }
 

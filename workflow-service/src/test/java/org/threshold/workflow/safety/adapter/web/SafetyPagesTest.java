@@ -33,6 +33,9 @@ import org.threshold.workflow.safety.app.ReturnHomeResult;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid;
+import org.threshold.workflow.worklist.CaseFacts;
+import org.threshold.workflow.worklist.CaseFacts.Fact;
+import org.threshold.workflow.worklist.DecisionBasis;
 
 /** The pages of a contact out of hours and of a decision on a return home. */
 class SafetyPagesTest extends SafetySlice {
@@ -44,14 +47,20 @@ class SafetyPagesTest extends SafetySlice {
     private final RecordContact record;
     private final DecideReturnHome decide;
     private final ReadReturnHome read;
+    private final DecisionBasis basis;
 
     @Autowired
     SafetyPagesTest(
-            MockMvc mvc, RecordContact record, DecideReturnHome decide, ReadReturnHome read) {
+            MockMvc mvc,
+            RecordContact record,
+            DecideReturnHome decide,
+            ReadReturnHome read,
+            DecisionBasis basis) {
         super(mvc);
         this.record = record;
         this.decide = decide;
         this.read = read;
+        this.basis = basis;
     }
 
     @BeforeEach
@@ -162,6 +171,25 @@ class SafetyPagesTest extends SafetySlice {
         assertThat(page.html())
                 .contains("a return cannot be decided. No strategy meeting has decided.")
                 .contains("Not complete: the second survey.");
+    }
+
+    @Test
+    @Requirement("L-3.1.13")
+    void what_the_doctors_say_stands_above_the_form() throws Exception {
+        when(basis.basis(any(), eq(CASE.value())))
+                .thenReturn(
+                        List.of(
+                                new CaseFacts(
+                                        "medical-CP-2041",
+                                        "What the doctors say",
+                                        List.of(Fact.of("The injuries", "Not fully known.")),
+                                        List.of())));
+
+        var page = page(get(HOME), 200);
+
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .containsSubsequence("What the doctors say", "Not fully known.", "id=\"form\"");
     }
 
     @Test

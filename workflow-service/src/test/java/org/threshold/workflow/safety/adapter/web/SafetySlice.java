@@ -17,6 +17,7 @@ import org.threshold.workflow.safety.app.ReadContact;
 import org.threshold.workflow.safety.app.ReadReturnHome;
 import org.threshold.workflow.safety.app.RecordContact;
 import org.threshold.workflow.safety.app.ShowNight;
+import org.threshold.workflow.worklist.DecisionBasis;
 
 /** The pages of this feature over use cases of the test; one context serves all of them. */
 @WebSlice({
@@ -32,7 +33,8 @@ import org.threshold.workflow.safety.app.ShowNight;
             ReadContact.class,
             ShowNight.class,
             DecideReturnHome.class,
-            ReadReturnHome.class
+            ReadReturnHome.class,
+            DecisionBasis.class
         })
 abstract class SafetySlice {
 

@@ -47,6 +47,7 @@ class StepFieldsTest {
                 Arguments.of(BookingFields.of(OUTLINE), BookingForm.class),
                 Arguments.of(MeetingFields.of(OUTLINE), MeetingForm.class),
                 Arguments.of(DecisionFields.of(OUTLINE), DecisionsForm.class),
+                Arguments.of(AgreementForm.fields(OUTLINE), AgreementForm.class),
                 Arguments.of(CheckFields.of(OUTLINE), ChecksForm.class));
     }
 

@@ -64,6 +64,11 @@ final class DecideEachStep implements StepCompletion<DecideEachStep.Form> {
     }
 
     @Override
+    public boolean restsOnFindings() {
+        return true;
+    }
+
+    @Override
     public List<FormField> fields(TaskView task) {
         Stream<Option> children =
                 CASES.stream().map(ref -> new Option(ref, "The child of case " + ref));

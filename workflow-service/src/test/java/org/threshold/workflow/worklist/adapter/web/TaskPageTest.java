@@ -29,6 +29,9 @@ import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.platform.web.form.Page;
+import org.threshold.workflow.worklist.CaseFacts;
+import org.threshold.workflow.worklist.CaseFacts.Fact;
+import org.threshold.workflow.worklist.DecisionBasis;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.app.CompleteTask;
 import org.threshold.workflow.worklist.app.KeepTyped;
@@ -54,7 +57,7 @@ class TaskPageTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @Import({TaskPages.class, TaskForms.class, WorkRows.class, BothVersions.class})
+    @Import({TaskPages.class, TaskForms.class, WorkRows.class, BothVersions.class, TaskBasis.class})
     static class Parts {
 
         @Bean
@@ -65,6 +68,17 @@ class TaskPageTest {
         @Bean
         StepForms stepForms(JsonMapper json) {
             return new StepForms(List.of(new DecideEachStep()), json);
+        }
+
+        @Bean
+        DecisionBasis basis() {
+            return (_, ref) ->
+                    List.of(
+                            new CaseFacts(
+                                    "found-" + ref,
+                                    "What the doctors say: " + ref,
+                                    List.of(Fact.of("The injuries", "Not fully known.")),
+                                    List.of()));
         }
 
         @Bean
@@ -101,6 +115,13 @@ class TaskPageTest {
                         "The child of case CP-2");
         assertThat(page.html().split("<details", -1)).hasSize(3);
         assertThat(page.html().split("open=\"open\"", -1)).hasSize(2);
+    }
+
+    @Test
+    void what_was_found_out_stands_above_the_form_of_a_decision_that_rests_on_it()
+            throws Exception {
+        assertThat(page().html())
+                .containsSubsequence("What the doctors say: ", "Not fully known.", "id=\"form\"");
     }
 
     @Test
