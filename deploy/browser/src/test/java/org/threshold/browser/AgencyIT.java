@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * Somebody at an agency, who has no account, says by a one-time link that a message is received.
+ * Somebody at an agency, who has no account, says by a one-time link that a message is received,
+ * and adds that it is filed and a few words, which the authority reads.
  */
 @Order(3)
 class AgencyIT extends BrowserStory {
 
     private static final String RECEIVED = "I have received this message";
+    private static final String REPLY = "The health visitor saw the family on Monday.";
     private static final String ACKNOWLEDGED = "\"state\":\"acknowledged\"";
 
     /** Longer than any agency has to acknowledge that a baby is hurt, before it is told again. */
@@ -48,9 +50,12 @@ class AgencyIT extends BrowserStory {
         assertThat(before().told(caseRef)).doesNotContain(ACKNOWLEDGED);
         gita.type("Your full name", name);
         gita.type("Your role", "practice nurse");
+        gita.role(AriaRole.CHECKBOX, "Filed in the patient’s or child’s record").check();
+        gita.type("A short reply, if you want to add something", REPLY);
         gita.press(RECEIVED);
         assertThat(gita.heading()).isEqualTo("Thank you: this message is acknowledged");
         before().shows("team.manager", "/api/v1/cases/" + caseRef + "/told", ACKNOWLEDGED);
+        before().shows("team.manager", "/api/v1/cases/" + caseRef + "/told", REPLY);
         gita.open(link);
         assertThat(gita.role(AriaRole.BUTTON, RECEIVED).count()).isZero();
     }

@@ -12,8 +12,8 @@ import org.threshold.notification.platform.Secrets;
 import org.threshold.notification.platform.jdbc.BackgroundTurns;
 
 /**
- * Issues one-time links. A link lives until a day after the acknowledgement is due: a late
- * acknowledgement is worth more than none. Only the hash of its token is kept.
+ * Issues one-time links. A link lives until a day after the acknowledgement or the answer is due: a
+ * late one is worth more than none. Only the hash of its token is kept.
  */
 @Service
 class IssueLink implements OneTimeLinks {
@@ -41,9 +41,9 @@ class IssueLink implements OneTimeLinks {
 
     /** One row and so one transaction, in a turn, because a channel that works asks for it. */
     @Override
-    public URI issue(NotificationId id, Instant acknowledgeBy) {
+    public URI issue(NotificationId id, Instant waitsUntil) {
         Instant now = clock.now();
-        Instant due = acknowledgeBy.isBefore(now) ? now : acknowledgeBy;
+        Instant due = waitsUntil.isBefore(now) ? now : waitsUntil;
         String token = secrets.fresh();
         return turns.take(
                 () -> {

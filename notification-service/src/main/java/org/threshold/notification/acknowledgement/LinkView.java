@@ -11,7 +11,7 @@ public sealed interface LinkView {
     /**
      * It can be used.
      *
-     * @param link tier T0: who was told, about which cases
+     * @param link tier T0: who was told, about which cases; and what is asked, if anything is
      * @param refusals what was wrong with what was sent; empty when nothing was sent yet
      */
     record Open(Link link, List<Refusal> refusals) implements LinkView {}

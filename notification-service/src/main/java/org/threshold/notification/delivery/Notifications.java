@@ -13,6 +13,9 @@ public interface Notifications {
     /** To whom a notification is addressed, locked until the end of the transaction. */
     Optional<Addressed> lock(NotificationId id);
 
+    /** What a notification asks its recipient; empty when it only tells. */
+    Optional<InformationRequest> asked(NotificationId id);
+
     /** Marks a notification as acknowledged. */
     void acknowledged(NotificationId id, Instant at);
 

@@ -10,9 +10,9 @@ public interface OneTimeLinks {
      * A new link to acknowledge a notification.
      *
      * @param id the notification
-     * @param acknowledgeBy until when it should be acknowledged, business time; the link lives
-     *     longer
+     * @param waitsUntil until when it should be acknowledged or answered, business time; the link
+     *     lives longer
      * @return its address, which is kept nowhere
      */
-    URI issue(NotificationId id, Instant acknowledgeBy);
+    URI issue(NotificationId id, Instant waitsUntil);
 }

@@ -1,5 +1,6 @@
 package org.threshold.notification.delivery;
 
+import java.time.Instant;
 import org.threshold.notification.directory.Recipient;
 
 /**
@@ -13,6 +14,18 @@ import org.threshold.notification.directory.Recipient;
  */
 public record TellRequest(
         NotificationId id, Rung rung, Recipient recipient, Matter matter, Happening happening) {
+
+    /**
+     * Until when somebody may still be expected to come back to it, business time: when it is to be
+     * acknowledged, or answered where it asks for information.
+     */
+    public Instant waitsUntil() {
+        Instant acknowledgeBy = rung.acknowledgeBy();
+        return InformationRequest.of(this)
+                .map(InformationRequest::dueAt)
+                .filter(acknowledgeBy::isBefore)
+                .orElse(acknowledgeBy);
+    }
 
     /** Which way it goes: to its recipient, by the channel of its rung. */
     public Route route() {

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  */
 public record Hours(LocalTime from, LocalTime to) {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/London");
+    /** The zone of everybody who is told. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 

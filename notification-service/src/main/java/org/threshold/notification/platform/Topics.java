@@ -12,6 +12,9 @@ public final class Topics {
     /** What became of a notification; key: the notification id. */
     public static final String NOTIFICATION_EVENTS = "threshold.notification-events";
 
+    /** A reply to a notification has arrived; key: the notification id. */
+    public static final String AGENCY_REPLIES = "threshold.agency-replies";
+
     /** Partitions of every topic: changing it would break the order per key. */
     public static final int PARTITIONS = 24;
 

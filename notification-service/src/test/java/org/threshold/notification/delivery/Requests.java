@@ -1,6 +1,7 @@
 package org.threshold.notification.delivery;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,5 +35,18 @@ public final class Requests {
                         new Reference("/api/v1/changes/11", kind == Kind.TELL ? null : original)),
                 new Happening(
                         "EV-03", "new-injury", "suspected", OCCURRED, Map.of("bodyPart", "head")));
+    }
+
+    /** The police are asked what they know, by an instant; the codes say which agency is asked. */
+    public static TellRequest asking(String agency, Kind kind, Map<String, String> more) {
+        Map<String, String> codes = new HashMap<>(Map.of("asked", agency, "questions", "police"));
+        codes.putAll(more);
+        TellRequest told = aRequest(Tier.T1, kind);
+        return new TellRequest(
+                told.id(),
+                told.rung(),
+                told.recipient(),
+                told.matter(),
+                new Happening("EV-28", "information-request", "requested", OCCURRED, codes));
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -21,7 +20,7 @@ import org.threshold.local.contract.Contract;
 import org.threshold.notification.directory.Recipient;
 import org.threshold.notification.platform.OutgoingEvent;
 import org.threshold.notification.platform.Topics;
-import tools.jackson.databind.json.JsonMapper;
+import org.threshold.notification.testing.Structured;
 
 class StateChangesTest {
 
@@ -49,7 +48,7 @@ class StateChangesTest {
     void what_is_said_keeps_to_the_published_schema_and_is_a_CloudEvent(Said said) {
         changes(true).say(ID, 0, said, AT);
 
-        String event = structured(published.getFirst());
+        String event = Structured.of(published.getFirst());
         assertThat(problemsOf(event)).isEmpty();
         CloudEvent read = new JsonFormat().deserialize(event.getBytes(StandardCharsets.UTF_8));
         assertThat(read.getType()).isEqualTo(StateChanges.TYPE);
@@ -60,7 +59,7 @@ class StateChangesTest {
     void every_reason_of_a_failure_is_in_the_schema() {
         for (FailureReason reason : FailureReason.values()) {
             changes(true).say(ID, 0, new Said.Failed(reason), AT);
-            assertThat(problemsOf(structured(published.getLast()))).as(reason.code()).isEmpty();
+            assertThat(problemsOf(Structured.of(published.getLast()))).as(reason.code()).isEmpty();
         }
     }
 
@@ -73,7 +72,7 @@ class StateChangesTest {
             }
         }
 
-        assertThat(contract.topicsOf("notification-service")).hasSize(3).isEqualTo(topics);
+        assertThat(contract.topicsOf("notification-service")).hasSize(4).isEqualTo(topics);
     }
 
     @Test
@@ -99,17 +98,6 @@ class StateChangesTest {
 
     private StateChanges changes(boolean isNew) {
         return new StateChanges((id, rung, said, at) -> isNew, published::add, meters);
-    }
-
-    private static String structured(OutgoingEvent event) {
-        var envelope =
-                new org.threshold.notification.platform.CloudEvent(
-                        new UUID(1, 2).toString(),
-                        event.type(),
-                        event.at(),
-                        Map.of("sequence", "1", "partitionkey", event.key()),
-                        event.data());
-        return JsonMapper.builder().build().writeValueAsString(envelope.attributes());
     }
 
     private List<String> problemsOf(String event) {

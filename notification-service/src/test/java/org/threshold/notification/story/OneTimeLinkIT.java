@@ -3,13 +3,9 @@ package org.threshold.notification.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.notification.testing.Mailbox;
 import org.threshold.notification.testing.OnRealServers;
 import tools.jackson.databind.JsonNode;
 
@@ -24,8 +21,6 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(OutputCaptureExtension.class)
 class OneTimeLinkIT extends OnRealServers {
 
-    private static final Pattern LINK =
-            Pattern.compile("https://tell\\.example(/n/[A-Za-z0-9_-]{43})");
     private static final String FORM = "name=Zebedee+Quillfeather&role=practice+nurse";
 
     private final String agency = newAgency();
@@ -130,18 +125,14 @@ class OneTimeLinkIT extends OnRealServers {
     }
 
     private String link() throws Exception {
-        Matcher found = LINK.matcher((String) mail().getContent());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
+        return box().link();
     }
 
     private MimeMessage mail() throws Exception {
-        for (MimeMessage each : MAIL.getReceivedMessages()) {
-            String to = Arrays.toString(each.getRecipients(RecipientType.TO));
-            if (to.contains(mailbox(agency))) {
-                return each;
-            }
-        }
-        throw new AssertionError("No mail for " + agency);
+        return box().mail();
+    }
+
+    private Mailbox box() {
+        return new Mailbox(MAIL, mailbox(agency));
     }
 }

@@ -67,6 +67,14 @@ public final class Topic {
                 .toList();
     }
 
+    /** What was said of the replies to a notification, in order. */
+    public List<Heard> replies(Object notification) {
+        return heard.stream()
+                .filter(each -> each.topic().equals(Topics.AGENCY_REPLIES))
+                .filter(each -> each.key().equals(notification.toString()))
+                .toList();
+    }
+
     /** The states that a notification was said to be in, in order. */
     public List<String> states(Object notification) {
         return about(notification).stream()
@@ -96,6 +104,7 @@ public final class Topic {
     private static List<TopicPartition> partitions() {
         return List.of(
                         Topics.NOTIFICATION_EVENTS,
+                        Topics.AGENCY_REPLIES,
                         Topics.NOTIFICATION_REQUESTS,
                         Topics.DEAD_LETTERS)
                 .stream()

@@ -57,6 +57,24 @@ public record IncomingEvent(String type, JsonNode data) {
         return value.intValue();
     }
 
+    /** A field of the data that holds text; empty when it is missing. */
+    public String textIfAny(String field) {
+        return data.path(field).asString("");
+    }
+
+    /**
+     * A field of the data that holds yes or no.
+     *
+     * @throws IllegalArgumentException when it is missing
+     */
+    public boolean flag(String field) {
+        JsonNode value = data.path(field);
+        if (!value.isBoolean()) {
+            throw new IllegalArgumentException("an event lacks the yes or no of " + field);
+        }
+        return value.booleanValue();
+    }
+
     private static String text(JsonNode from, String field) {
         JsonNode value = from.path(field);
         if (!value.isString()) {

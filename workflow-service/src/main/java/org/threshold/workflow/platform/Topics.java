@@ -12,6 +12,9 @@ public final class Topics {
     /** What became of a notification; key: the notification id. */
     public static final String NOTIFICATION_EVENTS = "threshold.notification-events";
 
+    /** An agency has said something back; key: the notification id. */
+    public static final String AGENCY_REPLIES = "threshold.agency-replies";
+
     /** Records that nobody could read, as they came. */
     public static final String DEAD_LETTER = "threshold.dead-letters";
 

@@ -25,7 +25,7 @@ class TopicsTest {
             }
         }
 
-        assertThat(Contract.published().topicsOf("workflow-service")).hasSize(4).isEqualTo(topics);
+        assertThat(Contract.published().topicsOf("workflow-service")).hasSize(5).isEqualTo(topics);
     }
 
     @Test

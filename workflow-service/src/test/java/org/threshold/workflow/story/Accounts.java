@@ -5,11 +5,14 @@ final class Accounts {
 
     static final String PASSWORD = "a-password-of-the-stories";
 
+    /** With which this service is known to the notification service. */
+    static final String WORKFLOW_KEY = "thr_workflow_of_the_stories";
+
     static final String FILE =
             """
             {"accounts": [%s, %s, %s, %s, %s, %s, %s, %s, %s, %s],
              "systems": [{"agency": "health-visiting", "apiKey": "%s"}, {"agency": "hospital", "apiKey": "%s"}],
-             "services": {"workflowApiKey": "thr_workflow_of_the_stories"}}
+             "services": {"workflowApiKey": "%s"}}
             """
                     .formatted(
                             account("duty.worker", "Dana Duty", "duty-social-worker"),
@@ -26,7 +29,8 @@ final class Accounts {
                                     "police-referral-sergeant"),
                             officer("duty.inspector", "Ian Inspector", "duty-inspector"),
                             key("health-visiting"),
-                            key("hospital"));
+                            key("hospital"),
+                            WORKFLOW_KEY);
 
     private Accounts() {}
 

@@ -25,7 +25,7 @@ abstract class RealServers {
     static final LocalServers SERVERS = LocalServers.shared();
 
     /** The door to the agencies, which is quiet and has no clock to move. */
-    private static final QuietDoor DOOR = new QuietDoor();
+    static final QuietDoor DOOR = new QuietDoor();
 
     @LocalServerPort private int port;
 

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.notification.acknowledgement.Links;
 import org.threshold.notification.delivery.NotificationId;
+import org.threshold.notification.delivery.Notifications;
 import org.threshold.notification.directory.Recipient;
 import org.threshold.notification.platform.jdbc.Times;
 
@@ -19,15 +20,18 @@ class JdbcLinks implements Links {
 
     private static final String FIND =
             """
-            select l.notification_id, l.expires_at, l.spent_at, n.agency, n.role, n.cases
+            select l.notification_id, l.expires_at, l.spent_at, n.agency, n.role, n.cases,
+                   n.acknowledged_at
             from one_time_link l join notification n on n.id = l.notification_id
             where l.token_hash = :hash
             """;
 
     private final JdbcClient jdbc;
+    private final Notifications notifications;
 
-    JdbcLinks(JdbcClient jdbc) {
+    JdbcLinks(JdbcClient jdbc, Notifications notifications) {
         this.jdbc = jdbc;
+        this.notifications = notifications;
     }
 
     @Override
@@ -46,15 +50,12 @@ class JdbcLinks implements Links {
 
     @Override
     public Optional<Link> find(String tokenHash) {
-        return jdbc.sql(FIND).param("hash", tokenHash).query((row, index) -> link(row)).optional();
+        return link(FIND, tokenHash);
     }
 
     @Override
     public Optional<Link> lock(String tokenHash) {
-        return jdbc.sql(FIND + " for update of l")
-                .param("hash", tokenHash)
-                .query((row, index) -> link(row))
-                .optional();
+        return link(FIND + " for update of l", tokenHash);
     }
 
     @Override
@@ -65,11 +66,20 @@ class JdbcLinks implements Links {
                 .update();
     }
 
+    private Optional<Link> link(String sql, String tokenHash) {
+        return jdbc.sql(sql)
+                .param("hash", tokenHash)
+                .query((row, index) -> link(row))
+                .optional()
+                .map(link -> link.asking(notifications.asked(link.notification()).orElse(null)));
+    }
+
     private static Link link(ResultSet row) throws SQLException {
         return new Link(
                 new NotificationId(row.getObject("notification_id", UUID.class)),
                 new Recipient(row.getString("agency"), row.getString("role")),
-                List.of((String[]) row.getArray("cases").getArray()),
+                new About(List.of((String[]) row.getArray("cases").getArray()), null),
+                Times.readIfAny(row, "acknowledged_at").isPresent(),
                 Times.read(row, "expires_at"),
                 Times.readIfAny(row, "spent_at").orElse(null));
     }

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.threshold.notification.acknowledgement.AcknowledgeByLink;
 import org.threshold.notification.acknowledgement.LinkView;
@@ -20,7 +19,6 @@ import org.threshold.notification.acknowledgement.LinkView.Spent;
 import org.threshold.notification.acknowledgement.LinkView.Unknown;
 import org.threshold.notification.acknowledgement.Links.Link;
 import org.threshold.notification.acknowledgement.OpenLink;
-import org.threshold.notification.acknowledgement.Person;
 import org.threshold.notification.platform.Refusal;
 
 /** The page behind a one-time link. Opening it changes nothing; the button does. */
@@ -43,20 +41,27 @@ class LinkController {
 
     @GetMapping
     ModelAndView show(@PathVariable String token) {
-        return page(open.handle(token), new Person("", ""));
+        return page(open.handle(token), Typed.NOTHING);
     }
 
+    /** After the button the page is one that can be loaded again, unless something is wrong. */
     @PostMapping
-    ModelAndView acknowledge(
-            @PathVariable String token,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String role) {
-        Person by = new Person(name, role);
-        LinkView after = acknowledge.handle(token, by);
-        return after instanceof Spent ? new ModelAndView("redirect:/n/" + token) : page(after, by);
+    ModelAndView acknowledge(@PathVariable String token, Typed typed) {
+        LinkView after = acknowledge.handle(token, typed.person(), typed.reply());
+        return switch (after) {
+            case Spent spent -> again(token);
+            case Open(Link link, List<Refusal> refusals) when refusals.isEmpty() -> again(token);
+            case Open open -> page(open, typed);
+            case Expired expired -> page(expired, typed);
+            case Unknown unknown -> page(unknown, typed);
+        };
     }
 
-    private ModelAndView page(LinkView view, Person typed) {
+    private static ModelAndView again(String token) {
+        return new ModelAndView("redirect:/n/" + token);
+    }
+
+    private ModelAndView page(LinkView view, Typed typed) {
         return switch (view) {
             case Open(Link link, List<Refusal> refusals) -> form(link, typed, refusals);
             case Spent spent -> words("link-spent", HttpStatus.OK);
@@ -65,7 +70,7 @@ class LinkController {
         };
     }
 
-    private ModelAndView form(Link link, Person typed, List<Refusal> refusals) {
+    private ModelAndView form(Link link, Typed typed, List<Refusal> refusals) {
         HttpStatus status = refusals.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
         return words("link-open", status)
                 .addObject("link", link)

@@ -1,8 +1,10 @@
 package org.threshold.notification.acknowledgement.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,6 +22,8 @@ import org.threshold.notification.acknowledgement.Acknowledge.Result.NotYours;
 import org.threshold.notification.acknowledgement.Acknowledge.Result.Refused;
 import org.threshold.notification.acknowledgement.Person;
 import org.threshold.notification.acknowledgement.ReadNotification;
+import org.threshold.notification.acknowledgement.Reply;
+import org.threshold.notification.acknowledgement.Reply.Answer;
 import org.threshold.notification.delivery.NotificationId;
 import org.threshold.notification.platform.Refusal;
 import org.threshold.notification.platform.security.Caller;
@@ -37,17 +41,43 @@ class NotificationController {
                     "No notification with this id was sent to you",
                     "Use the notificationId of a message that you received");
 
+    private static final Refusal NO_ANSWER =
+            new Refusal(
+                    "answer",
+                    "This is no answer to a request for information",
+                    "Send reply, nil-return or declined; or leave it out");
+
     /**
-     * Who acknowledges.
+     * Who acknowledges, and what they add.
      *
      * @param name of the person
      * @param role what they are at the agency
+     * @param filed whether it stands in the patient's or child's record
+     * @param answer what came of being asked for information: {@code reply}, {@code nil-return} or
+     *     {@code declined}
+     * @param text a short reply, or the words of the answer
      */
-    record PersonBody(@Nullable String name, @Nullable String role) {
+    record PersonBody(
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable Boolean filed,
+            @Nullable String answer,
+            @Nullable String text) {
 
         Person person() {
             return new Person(
                     Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(role, ""));
+        }
+
+        /** Empty when the answer is none that there is. */
+        Optional<Reply> reply() {
+            return Answer.of(Objects.requireNonNullElse(answer, Answer.NONE.code()))
+                    .map(
+                            given ->
+                                    new Reply(
+                                            Objects.requireNonNullElse(filed, false),
+                                            given,
+                                            Objects.requireNonNullElse(text, "")));
         }
 
         /** A person never shows in a log or an exception. */
@@ -63,8 +93,10 @@ class NotificationController {
      * @param notificationId what was acknowledged
      * @param at when, business time
      * @param counts whether it was the first
+     * @param reply the number of what was added; absent when nothing was
      */
-    record KeptBody(UUID notificationId, Instant at, boolean counts) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record KeptBody(UUID notificationId, Instant at, boolean counts, @Nullable Integer reply) {}
 
     private final Acknowledge acknowledge;
     private final ReadNotification read;
@@ -86,11 +118,29 @@ class NotificationController {
             @PathVariable UUID id,
             @RequestBody PersonBody body,
             @AuthenticationPrincipal AgencySystem caller) {
-        NotificationId notification = new NotificationId(id);
-        return switch (acknowledge.handle(caller.agency(), notification, body.person())) {
-            case Kept(var kept) ->
+        return body.reply()
+                .map(
+                        reply ->
+                                answer(
+                                        id,
+                                        acknowledge.handle(
+                                                caller.agency(),
+                                                new NotificationId(id),
+                                                body.person(),
+                                                reply)))
+                .orElseGet(() -> Problems.answer(HttpStatus.BAD_REQUEST, List.of(NO_ANSWER)));
+    }
+
+    private static ResponseEntity<Object> answer(UUID id, Acknowledge.Result result) {
+        return switch (result) {
+            case Kept(var kept, var reply) ->
                     ResponseEntity.status(HttpStatus.CREATED)
-                            .body(new KeptBody(id, kept.at(), kept.counts()));
+                            .body(
+                                    new KeptBody(
+                                            id,
+                                            kept.at(),
+                                            kept.counts(),
+                                            reply.isPresent() ? reply.getAsInt() : null));
             case NotYours none -> Problems.answer(HttpStatus.NOT_FOUND, List.of(UNKNOWN));
             case Refused(var refusals) -> Problems.answer(HttpStatus.BAD_REQUEST, refusals);
         };

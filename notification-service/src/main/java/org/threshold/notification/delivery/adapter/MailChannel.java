@@ -79,7 +79,7 @@ class MailChannel implements Channel {
     @Override
     public Outcome send(Dispatch dispatch) {
         TellRequest request = dispatch.request();
-        URI link = links.issue(request.id(), request.rung().acknowledgeBy());
+        URI link = links.issue(request.id(), request.waitsUntil());
         try {
             mail.send(message -> write(message, dispatch, link));
             return new Accepted(ACCEPTED);

@@ -5,9 +5,13 @@ import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.threshold.notification.delivery.InformationRequest;
 import org.threshold.notification.delivery.TellRequest;
 
-/** The words of a mail: contact us about this child, and a link. Nothing about what happened. */
+/**
+ * The words of a mail: contact us about this child, and a link. Nothing about what happened; where
+ * information is asked for, that it is, and by when.
+ */
 @Component
 public class MailText {
 
@@ -21,17 +25,31 @@ public class MailText {
 
     /** What is asked for, in one line. */
     public String subject(TellRequest request) {
-        return say("mail.subject", cases(request));
+        String code =
+                InformationRequest.of(request).isPresent()
+                        ? "mail.request.subject"
+                        : "mail.subject";
+        return say(code, cases(request));
     }
 
     /** All of a mail. */
     public String body(TellRequest request, URI link) {
-        return say("mail.body", ask(request), link, dutyDesk);
+        String code =
+                InformationRequest.of(request).isPresent() ? "mail.request.body" : "mail.body";
+        return say(code, ask(request), link, dutyDesk);
     }
 
     /** What is asked for, in a sentence. */
     public String ask(TellRequest request) {
-        return say("mail.ask." + request.matter().kind().code(), cases(request));
+        return InformationRequest.of(request)
+                .map(asked -> ask(request, asked.due()))
+                .orElseGet(() -> say("mail.ask." + request.matter().kind().code(), cases(request)));
+    }
+
+    private String ask(TellRequest request, String due) {
+        return due.isEmpty()
+                ? say("mail.request.ask.soon", cases(request))
+                : say("mail.request.ask", cases(request), due);
     }
 
     /** Whom the reader is to ring. */

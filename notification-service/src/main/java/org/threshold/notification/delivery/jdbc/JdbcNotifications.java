@@ -2,9 +2,11 @@ package org.threshold.notification.delivery.jdbc;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.notification.delivery.Happening;
+import org.threshold.notification.delivery.InformationRequest;
 import org.threshold.notification.delivery.Matter;
 import org.threshold.notification.delivery.NotificationId;
 import org.threshold.notification.delivery.Notifications;
@@ -83,6 +85,19 @@ class JdbcNotifications implements Notifications {
                                         Times.readIfAny(row, "acknowledged_at").isPresent(),
                                         row.getInt("last_rung")))
                 .optional();
+    }
+
+    @Override
+    public Optional<InformationRequest> asked(NotificationId id) {
+        return jdbc.sql(
+                        """
+                        select agency, role, kind, event_id, event_name, stage, occurred_at, codes
+                        from notification where id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, index) -> rows.asked(row))
+                .optional()
+                .flatMap(Function.identity());
     }
 
     @Override

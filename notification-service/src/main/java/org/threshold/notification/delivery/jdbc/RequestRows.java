@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.threshold.notification.delivery.Happening;
+import org.threshold.notification.delivery.InformationRequest;
 import org.threshold.notification.delivery.Kind;
 import org.threshold.notification.delivery.Matter;
 import org.threshold.notification.delivery.Matter.Reference;
@@ -41,6 +42,14 @@ class RequestRows {
                 rung(row),
                 new Recipient(row.getString("agency"), row.getString("role")),
                 matter(row),
+                happening(row));
+    }
+
+    /** What it asks for, if it does. */
+    Optional<InformationRequest> asked(ResultSet row) throws SQLException {
+        return InformationRequest.of(
+                new Recipient(row.getString("agency"), row.getString("role")),
+                Kind.of(row.getString("kind")).orElseThrow(),
                 happening(row));
     }
 

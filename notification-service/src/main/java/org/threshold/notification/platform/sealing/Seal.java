@@ -84,7 +84,12 @@ public final class Seal {
 
     /** Whether a text was sealed with the key that seals now. */
     public boolean isCurrent(String sealed) {
-        return sealed.startsWith(VERSION + ":" + keys.getFirst().name() + ":");
+        return sealed.startsWith(mark());
+    }
+
+    /** What every text begins with that the key seals that seals now. */
+    public String mark() {
+        return VERSION + ":" + keys.getFirst().name() + ":";
     }
 
     private SealKey key(String name) {

@@ -68,7 +68,10 @@ class AccessRules {
                 .hasRole("AGENCY")
                 .requestMatchers(HttpMethod.GET, notifications)
                 .hasAnyRole("AGENCY", "SERVICE")
-                .requestMatchers(HttpMethod.GET, "/api/v1/cases/*/notifications")
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/api/v1/cases/*/notifications",
+                        notifications + "/replies/*")
                 .hasRole("SERVICE")
                 .requestMatchers(
                         HttpMethod.GET,

@@ -17,12 +17,12 @@ import org.threshold.notification.platform.Refusal;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
 
-    static final int LARGEST_BYTES = 64 * 1024;
+    static final int LARGEST_BYTES = 128 * 1024;
 
     static final Refusal TOO_LARGE =
             new Refusal(
                     "request",
-                    "The body is larger than 64 KB",
+                    "The body is larger than 128 KB",
                     "Send one acknowledgement or one directory entry per request");
 
     private final Problems problems;

@@ -23,9 +23,13 @@ import org.threshold.notification.acknowledgement.LinkView.Expired;
 import org.threshold.notification.acknowledgement.LinkView.Open;
 import org.threshold.notification.acknowledgement.LinkView.Spent;
 import org.threshold.notification.acknowledgement.LinkView.Unknown;
+import org.threshold.notification.acknowledgement.Links.About;
 import org.threshold.notification.acknowledgement.Links.Link;
 import org.threshold.notification.acknowledgement.OpenLink;
 import org.threshold.notification.acknowledgement.Person;
+import org.threshold.notification.acknowledgement.Reply;
+import org.threshold.notification.acknowledgement.Reply.Answer;
+import org.threshold.notification.delivery.InformationRequest;
 import org.threshold.notification.delivery.NotificationId;
 import org.threshold.notification.directory.Recipient;
 import org.threshold.notification.platform.Refusal;
@@ -40,9 +44,14 @@ class LinkControllerTest {
             new Link(
                     new NotificationId(new UUID(0, 42)),
                     new Recipient("health-visiting", "duty-health-visitor"),
-                    List.of("CP-2041"),
+                    new About(List.of("CP-2041"), null),
+                    false,
                     Instant.parse("2026-11-24T09:30:00Z"),
                     null);
+    private static final Link REQUEST =
+            LINK.asking(
+                    new InformationRequest(
+                            List.of("health"), Instant.parse("2026-11-30T17:00:00Z")));
 
     @Autowired private MockMvcTester http;
     @MockitoBean private OpenLink open;
@@ -63,7 +72,7 @@ class LinkControllerTest {
                         "CP-2041",
                         "<form method=\"post\"")
                 .doesNotContain("<script", "style=");
-        then(acknowledge).should(never()).handle(any(), any());
+        then(acknowledge).should(never()).handle(any(), any(), any());
     }
 
     @Test
@@ -85,7 +94,7 @@ class LinkControllerTest {
     @Test
     void the_button_acknowledges_and_leads_to_a_page_that_can_be_loaded_again() {
         Person ada = new Person("Ada Byron", "health visitor");
-        given(acknowledge.handle(TOKEN, ada)).willReturn(new Spent(LINK.expiresAt()));
+        given(acknowledge.handle(TOKEN, ada, Reply.NONE)).willReturn(new Spent(LINK.expiresAt()));
 
         MvcTestResult answer = press("Ada Byron", "health visitor");
 
@@ -96,7 +105,8 @@ class LinkControllerTest {
     void a_missing_name_is_told_at_the_top_and_at_the_field_and_what_was_typed_stays() {
         LinkView refused =
                 new Open(LINK, List.of(new Refusal("name", "Enter your name", "It is kept")));
-        given(acknowledge.handle(TOKEN, new Person("", "health visitor"))).willReturn(refused);
+        given(acknowledge.handle(TOKEN, new Person("", "health visitor"), Reply.NONE))
+                .willReturn(refused);
 
         MvcTestResult page = press("", "health visitor");
 
@@ -110,6 +120,72 @@ class LinkControllerTest {
                         "aria-describedby=\"name-error\"",
                         "value=\"health visitor\"")
                 .doesNotContain("id=\"role-error\"");
+    }
+
+    @Test
+    void filed_and_a_short_reply_may_be_added_and_the_page_says_who_reads_it_and_whom_to_ring() {
+        given(open.handle(TOKEN)).willReturn(new Open(LINK, List.of()));
+
+        assertThat(http.get().uri("/n/" + TOKEN))
+                .bodyText()
+                .contains("name=\"filed\"", "name=\"text\"", "reads it in office hours")
+                .contains("in danger now, ring the duty social work desk")
+                .doesNotContain("name=\"answer\"");
+    }
+
+    @Test
+    void what_was_typed_stays_when_it_is_too_long_and_it_is_noted_that_the_message_was_received() {
+        String much = "<b>Zebedee</b> " + "x".repeat(3_000);
+        Reply typed = new Reply(true, Answer.NONE, much);
+        LinkView refused =
+                new Open(
+                        new Link(
+                                LINK.notification(),
+                                LINK.recipient(),
+                                LINK.about(),
+                                true,
+                                LINK.expiresAt(),
+                                null),
+                        List.of(new Refusal("text", "This is too long", "Shorten it")));
+        given(acknowledge.handle(TOKEN, new Person("Ada", "nurse"), typed)).willReturn(refused);
+
+        MvcTestResult page = send("Ada", "nurse", "filed", "true", "text", much);
+
+        assertThat(page).hasStatus(400);
+        assertThat(page)
+                .bodyText()
+                .contains("&lt;b&gt;Zebedee&lt;/b&gt; " + "x".repeat(3_000))
+                .contains("<a href=\"#text\">This is too long</a>", "checked=\"checked\"")
+                .contains("It is noted that this message was received");
+    }
+
+    @Test
+    void a_request_says_what_is_asked_and_by_when_in_words_and_asks_what_they_can_tell() {
+        given(open.handle(TOKEN)).willReturn(new Open(REQUEST, List.of()));
+
+        assertThat(http.get().uri("/n/" + TOKEN))
+                .hasStatusOk()
+                .bodyText()
+                .contains("asks you for information about case CP-2041")
+                .contains("Monday 30 November 2026 at 17:00", "the health and care of the child")
+                .contains("We know something", "Nothing is known here", "We cannot answer")
+                .doesNotContain("name=\"filed\"", "<script");
+    }
+
+    @Test
+    void an_answer_later_leads_back_to_the_page_and_one_that_says_nothing_shows_the_question() {
+        Person ada = new Person("Ada", "nurse");
+        given(acknowledge.handle(TOKEN, ada, Reply.NONE)).willReturn(new Open(REQUEST, List.of()));
+        Reply empty = new Reply(false, Answer.REPLY, "");
+        given(acknowledge.handle(TOKEN, ada, empty))
+                .willReturn(
+                        new Open(REQUEST, List.of(new Refusal("answer", "Write it", "Say so"))));
+
+        assertThat(send("Ada", "nurse")).hasStatus(302).hasRedirectedUrl("/n/" + TOKEN);
+        assertThat(send("Ada", "nurse", "answer", "reply"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("<a href=\"#answer\">", "value=\"reply\" checked=\"checked\"");
     }
 
     @Test
@@ -137,11 +213,20 @@ class LinkControllerTest {
     }
 
     private MvcTestResult press(String name, String role) {
-        return http.post()
-                .uri("/n/" + TOKEN)
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .formField("name", name)
-                .formField("role", role)
-                .exchange();
+        return send(name, role);
+    }
+
+    /** Presses the button, with fields and what they hold. */
+    private MvcTestResult send(String name, String role, String... more) {
+        var form =
+                http.post()
+                        .uri("/n/" + TOKEN)
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .formField("name", name)
+                        .formField("role", role);
+        for (int i = 0; i < more.length; i += 2) {
+            form.formField(more[i], more[i + 1]);
+        }
+        return form.exchange();
     }
 }

@@ -12,6 +12,7 @@ import static org.threshold.notification.platform.security.SliceOfAccess.SERVICE
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,8 @@ import org.threshold.notification.acknowledgement.NotificationView;
 import org.threshold.notification.acknowledgement.Person;
 import org.threshold.notification.acknowledgement.ReadCaseNotifications;
 import org.threshold.notification.acknowledgement.ReadNotification;
+import org.threshold.notification.acknowledgement.Reply;
+import org.threshold.notification.acknowledgement.Reply.Answer;
 import org.threshold.notification.delivery.NotificationId;
 import org.threshold.notification.delivery.Requests;
 import org.threshold.notification.platform.Refusal;
@@ -54,7 +57,8 @@ class NotificationControllerTest {
     @Test
     void an_agency_acknowledges_what_it_was_told() {
         Acknowledgement kept = new Acknowledgement(ADA, Way.API, true, AT);
-        given(acknowledge.handle("police", ID, ADA)).willReturn(new Acknowledge.Result.Kept(kept));
+        given(acknowledge.handle("police", ID, ADA, Reply.NONE))
+                .willReturn(new Acknowledge.Result.Kept(kept, OptionalInt.empty()));
 
         MvcTestResult answer = post(POLICE, BODY);
 
@@ -64,8 +68,24 @@ class NotificationControllerTest {
     }
 
     @Test
+    void what_is_added_to_it_is_optional_and_answered_with_its_number() {
+        Acknowledgement kept = new Acknowledgement(ADA, Way.API, true, AT);
+        Reply filed = new Reply(true, Answer.NONE, "Seen on Monday.");
+        given(acknowledge.handle("police", ID, ADA, filed))
+                .willReturn(new Acknowledge.Result.Kept(kept, OptionalInt.of(2)));
+
+        MvcTestResult answer =
+                post(POLICE, BODY.replace("}", ",\"filed\":true,\"text\":\"Seen on Monday.\"}"));
+
+        assertThat(answer).hasStatus(201);
+        assertThat(answer).bodyJson().extractingPath("$.reply").isEqualTo(2);
+        assertThat(answer).bodyText().doesNotContain("Monday");
+    }
+
+    @Test
     void what_was_told_to_somebody_else_does_not_exist() {
-        given(acknowledge.handle("police", ID, ADA)).willReturn(new Acknowledge.Result.NotYours());
+        given(acknowledge.handle("police", ID, ADA, Reply.NONE))
+                .willReturn(new Acknowledge.Result.NotYours());
 
         assertThat(post(POLICE, BODY)).hasStatus(404);
     }
@@ -73,7 +93,7 @@ class NotificationControllerTest {
     @Test
     void a_refusal_names_the_field_the_problem_and_the_remedy() {
         Refusal refusal = new Refusal("name", "Enter your name", "It shows who has taken it on");
-        given(acknowledge.handle("police", ID, new Person("", "")))
+        given(acknowledge.handle("police", ID, new Person("", ""), Reply.NONE))
                 .willReturn(new Acknowledge.Result.Refused(List.of(refusal)));
 
         MvcTestResult answer = post(POLICE, "{}");
@@ -90,6 +110,8 @@ class NotificationControllerTest {
                 "{\"name\": | request",
                 "{\"nmae\":\"x\"} | nmae",
                 "{\"name\":{}} | name",
+                "{\"filed\":\"perhaps\"} | filed",
+                "{\"answer\":\"perhaps\"} | answer",
                 "[] | request"
             })
     void a_body_that_cannot_be_read_is_refused_under_its_field(String body, String field) {
@@ -97,7 +119,7 @@ class NotificationControllerTest {
 
         assertThat(answer).hasStatus(400);
         assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
-        then(acknowledge).should(never()).handle(any(), any(), any());
+        then(acknowledge).should(never()).handle(any(), any(), any(), any());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.threshold.notification.delivery.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.threshold.notification.delivery.Kind;
 import org.threshold.notification.delivery.Requests;
@@ -27,5 +28,18 @@ class MailTextTest {
     void a_withdrawal_says_so() {
         assertThat(text.body(Requests.aRequest(Tier.T1, Kind.WITHDRAW), LINK))
                 .contains("withdrawn");
+    }
+
+    @Test
+    void a_request_says_that_information_is_asked_for_and_by_when_and_not_what() {
+        var request = Requests.asking("police", Kind.TELL, Map.of("dueAt", "2026-11-30T17:00:00Z"));
+
+        assertThat(text.subject(request))
+                .isEqualTo("Information is asked for about case CP-2041, CP-2042");
+        assertThat(text.body(request, LINK))
+                .contains("by Monday 30 November 2026 at 17:00", LINK.toString(), "01632 960000")
+                .doesNotContain("household", "questions");
+        assertThat(text.ask(Requests.asking("police", Kind.TELL, Map.of())))
+                .endsWith("about case CP-2041, CP-2042.");
     }
 }

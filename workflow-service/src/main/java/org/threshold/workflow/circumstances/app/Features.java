@@ -2,6 +2,7 @@ package org.threshold.workflow.circumstances.app;
 
 import java.util.List;
 import java.util.Set;
+import org.threshold.workflow.circumstances.AgencyReply;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
@@ -19,4 +20,7 @@ public interface Features {
 
     /** Lets them act on a change, in this transaction. */
     void recorded(Change change);
+
+    /** Lets them act on what an agency said back, in this transaction. */
+    void replied(NewChange about, AgencyReply reply, String words);
 }

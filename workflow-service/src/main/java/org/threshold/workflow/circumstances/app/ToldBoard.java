@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.threshold.workflow.access.ActorId;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.domain.Acknowledgement;
+import org.threshold.workflow.circumstances.domain.KeptReply;
 import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.circumstances.domain.NotificationStanding;
 import org.threshold.workflow.circumstances.domain.Telling;
@@ -28,17 +29,20 @@ public interface ToldBoard {
      * @param what the change it is about
      * @param tellings every rung done, the first one first
      * @param acknowledgements every one, the first one first
+     * @param replies what was said back, in its order
      */
     record Told(
             Notification notification,
             What what,
             NotificationStanding standing,
             List<Telling> tellings,
-            List<Acknowledgement> acknowledgements) {
+            List<Acknowledgement> acknowledgements,
+            List<KeptReply> replies) {
 
         public Told {
             tellings = List.copyOf(tellings);
             acknowledgements = List.copyOf(acknowledgements);
+            replies = List.copyOf(replies);
         }
     }
 

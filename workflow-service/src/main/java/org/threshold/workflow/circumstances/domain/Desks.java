@@ -68,7 +68,7 @@ final class Desks {
             case REFERRER -> referrers(state);
             case INVITEES -> List.of();
             case MONITORS -> named("monitor", "otherMonitor");
-            case ASKED_AGENCY -> named("asked");
+            case ASKED_AGENCY -> named(asked());
             case CHALLENGER -> named("challenger");
             default -> List.of(desk(party));
         };
@@ -81,6 +81,14 @@ final class Desks {
                 .flatMap(agency -> of(agency).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The codes that name whoever is asked: {@code asked}, {@code asked2} and so on. */
+    private String[] asked() {
+        return change.codes().keySet().stream()
+                .filter(code -> code.startsWith("asked"))
+                .sorted()
+                .toArray(String[]::new);
     }
 
     private List<Recipient> of(Agency agency) {

@@ -10,7 +10,7 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.enquiry.EnquiryId;
-import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.Enquiry;
 import org.threshold.workflow.platform.Refusal;
@@ -44,25 +44,25 @@ public class AnswerForAgency {
 
     /** Keeps the answer; empty when there is no such enquiry. */
     @Transactional
-    public Optional<Completion> handle(Actor who, EnquiryId id, Agency agency, Answer answer) {
+    public Optional<Completion> handle(Actor who, EnquiryId id, Agency agency, Answered said) {
         access.require(who, Activity.RECORD_CONTRIBUTION);
         List<Refusal> refusals = new ArrayList<>(Speaks.refusals(who, agency));
-        refusals.addAll(answer.refusals());
+        refusals.addAll(said.answer().refusals());
         return desk.lock(id)
                 .map(
                         enquiry ->
                                 refusals.isEmpty()
-                                        ? kept(who, enquiry, agency, answer)
+                                        ? kept(who, enquiry, agency, said)
                                         : new Completion.Refused(refusals));
     }
 
-    private Completion kept(Actor who, Enquiry enquiry, Agency agency, Answer answer) {
+    private Completion kept(Actor who, Enquiry enquiry, Agency agency, Answered said) {
         Contribution asked =
                 contributions.of(enquiry.id()).stream()
                         .filter(one -> one.agency() == agency)
                         .findFirst()
                         .orElseGet(() -> unasked(enquiry, agency));
-        keeping.answered(who, enquiry, asked, answer);
+        keeping.answered(who, enquiry, asked, said);
         return new Completion.Done("The answer is kept, and whoever leads the enquiry sees it.");
     }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.ContributionId;
 import org.threshold.workflow.enquiry.domain.Enquiry;
@@ -63,6 +64,6 @@ class AskAgencies {
                 enquiry.id(),
                 agency,
                 clock.now(),
-                new Answer.Awaited());
+                Answered.noted(new Answer.Awaited()));
     }
 }

@@ -3,7 +3,7 @@ package org.threshold.workflow.enquiry.app;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.Enquiry;
 import org.threshold.workflow.worklist.HumanSteps;
@@ -32,19 +32,23 @@ class ContributionKeeping {
     }
 
     /** Keeps it; answers whether the outcome can be decided now. */
-    boolean answered(Actor who, Enquiry enquiry, Contribution asked, Answer answer) {
-        contributions.answer(asked.id(), answer, record.stamp(who));
+    boolean answered(Actor who, Enquiry enquiry, Contribution asked, Answered said) {
+        contributions.answer(asked.id(), said, record.stamp(who));
         limits.met(EnquirySteps.CONTRIBUTION, asked.id().value(), EnquirySteps.OBTAIN_CONTRIBUTION);
         steps.overtake(who, asked.id().value(), EnquirySteps.OBTAIN_CONTRIBUTION, Map.of());
         record.keep(
                 who,
                 "agency-contribution-recorded",
                 enquiry,
-                asked.agency().code() + ": " + answer.code());
+                who(asked, said) + ": " + said.answer().code());
         record.tell(
                 "agency-contribution-recorded",
                 enquiry,
-                Map.of("agency", asked.agency().code(), "answer", answer.code()));
+                Map.of("agency", asked.agency().code(), "answer", said.answer().code()));
         return enquiry.isOpen() && onward.from(enquiry);
+    }
+
+    private static String who(Contribution asked, Answered said) {
+        return (asked.agency().code() + " " + said.role()).strip();
     }
 }

@@ -3,7 +3,7 @@ package org.threshold.workflow.enquiry.app;
 import java.util.List;
 import java.util.Optional;
 import org.threshold.workflow.enquiry.EnquiryId;
-import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.ContributionId;
 
@@ -19,5 +19,5 @@ public interface Contributions {
     List<Contribution> of(EnquiryId id);
 
     /** Keeps an answer; those before it are kept too. */
-    void answer(ContributionId id, Answer answer, Stamp stamp);
+    void answer(ContributionId id, Answered said, Stamp stamp);
 }

@@ -1,20 +1,27 @@
 package org.threshold.workflow.enquiry.app;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Changes;
 import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.enquiry.domain.Asking;
+import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.Enquiry;
 import org.threshold.workflow.enquiry.domain.OpinionPoint;
 import org.threshold.workflow.enquiry.domain.Outcome;
+import org.threshold.workflow.enquiry.domain.ReplyRule;
 import org.threshold.workflow.enquiry.domain.ReviewRule;
 import org.threshold.workflow.platform.CaseClock;
 
-/** Has agencies told of an enquiry: EV-22, EV-23 and EV-13 of the event catalogue. */
+/** Has agencies told of an enquiry: EV-22, EV-28, EV-23 and EV-13 of the event catalogue. */
 @Service
 class EnquiryNews {
 
@@ -39,6 +46,29 @@ class EnquiryNews {
                         "type", start.joint() ? "joint" : "single-agency",
                         "conferenceDueBy", conferenceDueAt.toString());
         record(by, enquiry, new Said(ChangeKind.SECTION_47_STARTED, "", codes));
+    }
+
+    /**
+     * Agencies were asked what they know, all at once and by the same instant (L-3.1.19).
+     *
+     * @param asked what each was asked for, with its limit
+     */
+    void asked(Actor by, Enquiry enquiry, Map<Contribution, Deadline> asked) {
+        asked.values().stream()
+                .map(Deadline::dueAt)
+                .min(Comparator.naturalOrder())
+                .map(due -> new Asking(enquiry.id(), agencies(asked.keySet()), due))
+                .map(
+                        all ->
+                                new Said(
+                                        ChangeKind.INFORMATION_REQUEST,
+                                        ReplyRule.REQUESTED,
+                                        all.codes()))
+                .ifPresent(said -> record(by, enquiry, said));
+    }
+
+    private static List<Agency> agencies(Set<Contribution> asked) {
+        return asked.stream().map(Contribution::agency).distinct().toList();
     }
 
     /** It came to its outcome for the child, and a conference follows or does not (EV-23). */

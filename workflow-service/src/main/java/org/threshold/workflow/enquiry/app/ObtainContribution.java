@@ -9,6 +9,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.enquiry.app.EnquiryDesk.InHand;
 import org.threshold.workflow.enquiry.app.EnquiryDesk.Subject;
 import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.ContributionId;
 import org.threshold.workflow.platform.Refusal;
@@ -56,7 +57,7 @@ public class ObtainContribution {
             return new Completion.Refused(refusals);
         }
         return new Completion.Done(
-                keeping.answered(hand.who(), hand.enquiry(), asked, answer)
+                keeping.answered(hand.who(), hand.enquiry(), asked, Answered.noted(answer))
                         ? "It is recorded. Every line is followed: the outcome can be decided now."
                         : "It is recorded.");
     }

@@ -47,5 +47,6 @@ class StartEnquiry {
         }
         engine.climbs(enquiry, conference);
         news.started(by, enquiry, conference.dueAt());
+        news.asked(by, enquiry, asked);
     }
 }

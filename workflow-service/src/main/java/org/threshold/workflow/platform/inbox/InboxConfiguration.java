@@ -31,6 +31,9 @@ class InboxConfiguration {
     /** The consumer group of this service, whichever copy of it takes a record. */
     static final String GROUP = "workflow-service";
 
+    /** The topics that this service hears. */
+    static final List<String> HEARD = List.of(Topics.NOTIFICATION_EVENTS, Topics.AGENCY_REPLIES);
+
     private static final int AT_ONCE = 4;
     private static final long PAUSE_MS = 1_000;
 
@@ -40,6 +43,7 @@ class InboxConfiguration {
                 topic(Topics.CASE_EVENTS),
                 topic(Topics.NOTIFICATION_REQUESTS),
                 topic(Topics.NOTIFICATION_EVENTS),
+                topic(Topics.AGENCY_REPLIES),
                 topic(Topics.DEAD_LETTER));
     }
 
@@ -85,7 +89,7 @@ class InboxConfiguration {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        var heard = new ContainerProperties(Topics.NOTIFICATION_EVENTS);
+        var heard = new ContainerProperties(HEARD.toArray(String[]::new));
         heard.setGroupId(GROUP);
         heard.setAckMode(AckMode.MANUAL_IMMEDIATE);
         heard.setMessageListener(new InboxListener(envelopes, takeIn, deadLetters));

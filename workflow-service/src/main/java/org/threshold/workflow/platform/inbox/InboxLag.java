@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -50,8 +51,8 @@ class InboxLag implements Unsettled, DisposableBean {
 
     private boolean behind() throws ExecutionException, TimeoutException, InterruptedException {
         Map<TopicPartition, OffsetSpec> latest =
-                IntStream.range(0, Topics.PARTITIONS)
-                        .mapToObj(place -> new TopicPartition(Topics.NOTIFICATION_EVENTS, place))
+                InboxConfiguration.HEARD.stream()
+                        .flatMap(InboxLag::places)
                         .collect(
                                 Collectors.toMap(
                                         Function.identity(), place -> OffsetSpec.latest()));
@@ -62,6 +63,11 @@ class InboxLag implements Unsettled, DisposableBean {
                         .get(DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
         return ends.entrySet().stream()
                 .anyMatch(end -> end.getValue().offset() > offset(taken.get(end.getKey())));
+    }
+
+    private static Stream<TopicPartition> places(String topic) {
+        return IntStream.range(0, Topics.PARTITIONS)
+                .mapToObj(place -> new TopicPartition(topic, place));
     }
 
     private static long offset(@Nullable OffsetAndMetadata taken) {

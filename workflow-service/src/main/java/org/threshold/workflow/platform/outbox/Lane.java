@@ -1,9 +1,10 @@
 package org.threshold.workflow.platform.outbox;
 
-/** One of the two lanes: its own table, its own keys, its own relay. */
+/** One of the lanes: its own table, its own keys, its own relay. */
 public enum Lane {
     ENGINE("engine", "engine_outbox", 1),
-    EVENTS("events", "event_outbox", 2);
+    EVENTS("events", "event_outbox", 2),
+    ERRANDS("errands", "errand_outbox", 3);
 
     private final String code;
     private final String table;

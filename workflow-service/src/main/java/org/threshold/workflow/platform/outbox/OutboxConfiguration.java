@@ -3,12 +3,14 @@ package org.threshold.workflow.platform.outbox;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.ErrandRunner;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.RealTime;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,5 +44,18 @@ class OutboxConfiguration {
                 .tag("lane", Lane.EVENTS.code())
                 .register(metrics);
         return events.lane();
+    }
+
+    @Bean
+    ErrandLane errandLane(JsonMapper json, List<ErrandRunner> runners, OutboxParts parts) {
+        return new ErrandLane(json, runners, parts);
+    }
+
+    @Bean
+    OutboxLane errandOutboxLane(ErrandLane errands, MeterRegistry metrics) {
+        Gauge.builder("threshold.outbox.unsent", errands.lane(), OutboxLane::unsent)
+                .tag("lane", Lane.ERRANDS.code())
+                .register(metrics);
+        return errands.lane();
     }
 }

@@ -20,7 +20,7 @@ final class RelayPool implements AutoCloseable {
     static final String NAME = "relays";
 
     /** One for the lock of each lane, and six rows noted at once. */
-    static final int MOST = 8;
+    static final int MOST = 9;
 
     private static final int IDLE = 1;
 

@@ -49,6 +49,7 @@ final class CircumstancesWorld {
     final InMemoryChangeRecords records = new InMemoryChangeRecords();
     final InMemoryNotifications notifications = new InMemoryNotifications();
     final InMemoryTellings tellings = new InMemoryTellings();
+    final InMemoryReplies replies = new InMemoryReplies();
     final StepsInMemory steps = new StepsInMemory();
     final Out out = new Out();
     final DeadlinesInMemory time = new DeadlinesInMemory(AT_TEN);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.threshold.workflow.circumstances.AgencyReply;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
@@ -16,6 +17,7 @@ final class FeaturesInMemory implements Features {
     final Set<Circumstance> hold = EnumSet.noneOf(Circumstance.class);
     final List<Recipient> added = new ArrayList<>();
     final List<Change> heard = new ArrayList<>();
+    final List<String> replied = new ArrayList<>();
 
     @Override
     public Set<Circumstance> circumstances(CaseRef ref) {
@@ -30,5 +32,10 @@ final class FeaturesInMemory implements Features {
     @Override
     public void recorded(Change change) {
         heard.add(change);
+    }
+
+    @Override
+    public void replied(NewChange about, AgencyReply reply, String words) {
+        replied.add(about.kind().id() + " " + reply.said().answer().code() + ": " + words);
     }
 }

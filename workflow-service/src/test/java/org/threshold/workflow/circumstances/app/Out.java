@@ -8,6 +8,7 @@ import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.contract.PublishedEvents;
 import org.threshold.workflow.platform.EngineMessage;
 import org.threshold.workflow.platform.EngineOutbox;
+import org.threshold.workflow.platform.Errand;
 import org.threshold.workflow.platform.JobCompletion;
 import org.threshold.workflow.platform.OutgoingEvent;
 import org.threshold.workflow.platform.Topics;
@@ -21,6 +22,7 @@ final class Out implements EngineOutbox {
     final List<AuditEntry> audit = new ArrayList<>();
     final List<String> notices = new ArrayList<>();
     final List<Role> noticed = new ArrayList<>();
+    final List<Errand> errands = new ArrayList<>();
 
     @Override
     public void publish(EngineMessage message) {
@@ -71,5 +73,6 @@ final class Out implements EngineOutbox {
         audit.clear();
         notices.clear();
         noticed.clear();
+        errands.clear();
     }
 }

@@ -26,6 +26,8 @@ final class UseCases {
     final RingDutyRole ring;
     final TakeOverNotification takeOver;
     final TellAnotherWay another;
+    final RecordReply reply;
+    final SettleReply settle;
 
     private final CircumstancesWorld world;
     private final CaseClock clock;
@@ -59,6 +61,16 @@ final class UseCases {
         takeOver = takeOver();
         another = another();
         climb = climb();
+        reply =
+                new RecordReply(
+                        world.notifications, world.replies, record, world.out.errands::add, clock);
+        settle =
+                new SettleReply(
+                        world.replies,
+                        new WhatWasTold(world.notifications, world.records),
+                        world.features,
+                        new NoticeOfReply(world.out::notice, world.features, world.ids),
+                        clock);
     }
 
     RestartNotification restart() {

@@ -1,6 +1,7 @@
 package org.threshold.workflow.enquiry.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.threshold.workflow.enquiry.domain.Answered.noted;
 
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
@@ -23,7 +24,7 @@ class ContributionsTest extends EnquiryTest {
         EnquiryId id = started(Paediatric.Answer.NOT_NEEDED);
         var asked = bench.asked(Agency.GP);
 
-        var done = bench.answer.handle(GP, id, Agency.GP, REPLY);
+        var done = bench.answer.handle(GP, id, Agency.GP, noted(REPLY));
 
         assertThat(done).containsInstanceOf(Completion.Done.class);
         assertThat(bench.asked(Agency.GP).answer()).isEqualTo(REPLY);
@@ -34,7 +35,7 @@ class ContributionsTest extends EnquiryTest {
     void it_cannot_answer_for_another() {
         EnquiryId id = started(Paediatric.Answer.NOT_NEEDED);
 
-        var refused = bench.answer.handle(GP, id, Agency.POLICE, REPLY).orElseThrow();
+        var refused = bench.answer.handle(GP, id, Agency.POLICE, noted(REPLY)).orElseThrow();
 
         assertThat(fields(refused)).containsExactly("agency");
         assertThat(bench.asked(Agency.POLICE).awaited()).isTrue();
@@ -54,7 +55,7 @@ class ContributionsTest extends EnquiryTest {
         EnquiryId id = started(Paediatric.Answer.NOT_NEEDED);
         var midwives = Actor.system(new SystemId(new java.util.UUID(2, 3)), Agency.MIDWIFERY);
 
-        bench.answer.handle(midwives, id, Agency.MIDWIFERY, REPLY);
+        bench.answer.handle(midwives, id, Agency.MIDWIFERY, noted(REPLY));
 
         assertThat(bench.asked(Agency.MIDWIFERY).answer()).isEqualTo(REPLY);
     }
@@ -62,9 +63,9 @@ class ContributionsTest extends EnquiryTest {
     @Test
     void a_late_answer_takes_the_place_of_none() {
         EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
-        bench.answer.handle(GP, id, Agency.GP, new Answer.NilReturn(""));
+        bench.answer.handle(GP, id, Agency.GP, noted(new Answer.NilReturn("")));
 
-        bench.answer.handle(GP, id, Agency.GP, REPLY);
+        bench.answer.handle(GP, id, Agency.GP, noted(REPLY));
 
         assertThat(bench.asked(Agency.GP).answer()).isEqualTo(REPLY);
     }

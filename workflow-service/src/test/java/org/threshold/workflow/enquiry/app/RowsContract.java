@@ -12,6 +12,7 @@ import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.Findings.Survey;
 import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.ChildVisit;
 import org.threshold.workflow.enquiry.domain.ChildVisit.Seen;
 import org.threshold.workflow.enquiry.domain.Conclusion;
@@ -98,9 +99,10 @@ public abstract class RowsContract {
                         new Answer.Declined("No consent."),
                         new Answer.NilReturn("Agrees."),
                         new Answer.Reply("Known since March.", "Agrees."))) {
-            rows().contributions().answer(asked.id(), answer, STAMP);
-            assertThat(rows().contributions().find(asked.id()).orElseThrow().answer())
-                    .isEqualTo(answer);
+            var said = new Answered(answer, "practice-k81234");
+            rows().contributions().answer(asked.id(), said, STAMP);
+            assertThat(rows().contributions().find(asked.id()).orElseThrow().said())
+                    .isEqualTo(said);
         }
     }
 
@@ -223,7 +225,7 @@ public abstract class RowsContract {
                         enquiry.id(),
                         agency,
                         NINE,
-                        new Answer.Awaited());
+                        Answered.noted(new Answer.Awaited()));
         rows().contributions().ask(asked);
         return asked;
     }

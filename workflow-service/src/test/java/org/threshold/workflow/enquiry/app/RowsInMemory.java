@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.threshold.workflow.enquiry.EnquiryId;
-import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.ChildVisit;
 import org.threshold.workflow.enquiry.domain.Conclusion;
 import org.threshold.workflow.enquiry.domain.Conference;
@@ -97,12 +97,11 @@ final class RowsInMemory {
         }
 
         @Override
-        public void answer(ContributionId id, Answer answer, Stamp stamp) {
+        public void answer(ContributionId id, Answered said, Stamp stamp) {
             rows.computeIfPresent(
                     id,
                     (_, one) ->
-                            new Contribution(
-                                    id, one.enquiry(), one.agency(), one.askedAt(), answer));
+                            new Contribution(id, one.enquiry(), one.agency(), one.askedAt(), said));
         }
     }
 

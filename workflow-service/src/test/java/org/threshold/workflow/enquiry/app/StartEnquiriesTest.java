@@ -56,7 +56,7 @@ class StartEnquiriesTest {
         bench.start.decided(decided(MEETING, decision(SINGLE, Answer.NOT_NEEDED)));
 
         var told = bench.changes.getFirst();
-        assertThat(bench.changes).hasSize(1);
+        assertThat(bench.changes).hasSize(2);
         assertThat(told.kind()).isEqualTo(ChangeKind.SECTION_47_STARTED);
         assertThat(told.code("startedAt")).isEqualTo("2026-11-24T10:00:00Z");
         assertThat(told.code("lead")).isEqualTo("childrens-social-care");
@@ -137,7 +137,7 @@ class StartEnquiriesTest {
         assertThat(bench.enquiry().start().anchor()).isEqualTo(MEETING);
         assertThat(bench.enquiry().start().joint()).isTrue();
         assertThat(bench.due(EnquirySteps.CONFERENCE)).isEqualTo(Times.london("2026-12-15T17:00"));
-        assertThat(bench.changes).hasSize(1);
+        assertThat(bench.changes).hasSize(2);
     }
 
     @Test
@@ -149,6 +149,29 @@ class StartEnquiriesTest {
         var id = bench.enquiry().id().value();
         assertThat(bench.enquiry().lines().added()).containsExactly(Line.MEDICAL_OPINION);
         assertThat(bench.steps.isAside(id, EnquirySteps.GIVE_OPINION)).isTrue();
+    }
+
+    @Test
+    @Requirement({"L-3.1.19", "R-4.2-5b"})
+    void every_agency_that_is_asked_is_told_so_in_one_change_and_by_when() {
+        bench.start.decided(decided(MEETING, decision(SINGLE, Answer.NOT_NEEDED)));
+
+        var asked = bench.changes.getLast();
+        var contributions = bench.rows.contributions().of(bench.enquiry().id());
+        assertThat(asked.kind()).isEqualTo(ChangeKind.INFORMATION_REQUEST);
+        assertThat(asked.stage()).isEqualTo("requested");
+        assertThat(asked.codes())
+                .containsEntry("enquiry", bench.enquiry().id().toString())
+                .containsEntry(
+                        "dueAt",
+                        bench.limits
+                                .open(contributions.getFirst().id())
+                                .orElseThrow()
+                                .dueAt()
+                                .toString());
+        assertThat(asked.codes().values())
+                .containsAll(contributions.stream().map(one -> one.agency().code()).toList());
+        assertThat(asked.detail()).isEmpty();
     }
 
     @Test

@@ -101,6 +101,6 @@ class OutcomeGateTest {
                 new EnquiryId(new UUID(0, 1)),
                 agency,
                 Instant.EPOCH,
-                answer);
+                Answered.noted(answer));
     }
 }

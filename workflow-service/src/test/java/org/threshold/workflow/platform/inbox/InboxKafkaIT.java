@@ -104,6 +104,19 @@ class InboxKafkaIT {
     }
 
     @Test
+    void what_agencies_reply_is_heard_on_its_own_topic_and_counts_as_behind_until_then() {
+        byte[] body = Heard.body(run + "f1", 1).getBytes(UTF_8);
+        send(new ProducerRecord<>(Topics.AGENCY_REPLIES, 7, key("f"), body));
+        var lag = lag();
+        await().atMost(SOON).until(() -> lag.what(Instant.EPOCH).isPresent());
+
+        listen();
+
+        await().atMost(SOON).until(() -> lag.what(Instant.EPOCH).isEmpty());
+        assertThat(heard.all()).contains(run + "f1");
+    }
+
+    @Test
     void a_key_that_is_parked_holds_back_no_other_on_its_partition() {
         listen();
         heard.broken.add(run + "d1");
@@ -140,12 +153,15 @@ class InboxKafkaIT {
     }
 
     private static void send(byte[] key, byte[] body, int partition) {
+        send(new ProducerRecord<>(Topics.NOTIFICATION_EVENTS, partition, key, body));
+    }
+
+    private static void send(ProducerRecord<byte[], byte[]> one) {
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap());
         try (var producer =
                 new KafkaProducer<>(
                         settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(Topics.NOTIFICATION_EVENTS, partition, key, body))
-                    .get(30, TimeUnit.SECONDS);
+            producer.send(one).get(30, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException unsent) {
             throw new IllegalStateException("the test's record was not taken", unsent);
         }

@@ -54,7 +54,7 @@ class NotifyChannel implements Channel {
     @Override
     public Outcome send(Dispatch dispatch) {
         TellRequest request = dispatch.request();
-        URI link = links.issue(request.id(), request.rung().acknowledgeBy());
+        URI link = links.issue(request.id(), request.waitsUntil());
         return call.send(dispatch, personalisation.of(dispatch, link));
     }
 }

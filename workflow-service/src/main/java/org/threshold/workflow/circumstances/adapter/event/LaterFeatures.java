@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.circumstances.AgencyReply;
 import org.threshold.workflow.circumstances.CaseCircumstances;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeListener;
@@ -12,6 +13,7 @@ import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.ExtraRecipients;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
+import org.threshold.workflow.circumstances.ReplyListener;
 import org.threshold.workflow.circumstances.app.Features;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.JoinedCases;
@@ -27,16 +29,19 @@ class LaterFeatures implements Features {
     private final ObjectProvider<CaseCircumstances> circumstances;
     private final ObjectProvider<ExtraRecipients> recipients;
     private final ObjectProvider<ChangeListener> listeners;
+    private final ObjectProvider<ReplyListener> replies;
     private final JoinedCases joined;
 
     LaterFeatures(
             ObjectProvider<CaseCircumstances> circumstances,
             ObjectProvider<ExtraRecipients> recipients,
             ObjectProvider<ChangeListener> listeners,
+            ObjectProvider<ReplyListener> replies,
             JoinedCases joined) {
         this.circumstances = circumstances;
         this.recipients = recipients;
         this.listeners = listeners;
+        this.replies = replies;
         this.joined = joined;
     }
 
@@ -71,5 +76,10 @@ class LaterFeatures implements Features {
     @Override
     public void recorded(Change change) {
         listeners.orderedStream().forEach(feature -> feature.recorded(change));
+    }
+
+    @Override
+    public void replied(NewChange about, AgencyReply reply, String words) {
+        replies.orderedStream().forEach(feature -> feature.replied(about, reply, words));
     }
 }

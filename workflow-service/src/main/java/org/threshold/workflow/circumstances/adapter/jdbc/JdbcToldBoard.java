@@ -12,6 +12,7 @@ import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.app.Notifications;
+import org.threshold.workflow.circumstances.app.Replies;
 import org.threshold.workflow.circumstances.app.Tellings;
 import org.threshold.workflow.circumstances.app.ToldBoard;
 import org.threshold.workflow.circumstances.domain.Notification;
@@ -23,12 +24,15 @@ class JdbcToldBoard implements ToldBoard {
     private final JdbcClient jdbc;
     private final Notifications notifications;
     private final Tellings tellings;
+    private final Replies replies;
     private final Acknowledgements acknowledgements;
 
-    JdbcToldBoard(JdbcClient jdbc, Notifications notifications, Tellings tellings) {
+    JdbcToldBoard(
+            JdbcClient jdbc, Notifications notifications, Tellings tellings, Replies replies) {
         this.jdbc = jdbc;
         this.notifications = notifications;
         this.tellings = tellings;
+        this.replies = replies;
         this.acknowledgements = new Acknowledgements(jdbc);
     }
 
@@ -75,7 +79,8 @@ class JdbcToldBoard implements ToldBoard {
                 found.what(),
                 notifications.standing(id),
                 tellings.of(id),
-                acknowledgements.of(id));
+                acknowledgements.of(id),
+                replies.of(id));
     }
 
     @Override

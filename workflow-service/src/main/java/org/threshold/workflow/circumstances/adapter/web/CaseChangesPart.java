@@ -32,8 +32,14 @@ class CaseChangesPart implements CasePart {
         this.notTold = notTold;
     }
 
-    /** A change with those who were told of it. */
-    record Happened(String id, String words, String at, long acknowledged, List<Line> told) {}
+    /** A change with those who were told of it, and what they said back. */
+    record Happened(
+            String id,
+            String words,
+            String at,
+            long acknowledged,
+            List<Line> told,
+            List<Line> replies) {}
 
     /** All of it; {@code notTold} says who was not told of what, and why. */
     record Shown(List<Happened> changes, List<Line> notTold) {}
@@ -77,6 +83,7 @@ class CaseChangesPart implements CasePart {
                 HeardLines.told(
                         told.stream()
                                 .map(one -> new Heard(one.notification(), one.standing()))
-                                .toList()));
+                                .toList()),
+                HeardLines.replies(told.stream().flatMap(one -> one.replies().stream()).toList()));
     }
 }

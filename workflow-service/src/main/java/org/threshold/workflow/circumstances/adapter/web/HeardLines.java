@@ -3,7 +3,9 @@ package org.threshold.workflow.circumstances.adapter.web;
 import java.util.List;
 import org.threshold.workflow.circumstances.RecipientWords;
 import org.threshold.workflow.circumstances.app.ReadChange.Heard;
+import org.threshold.workflow.circumstances.domain.KeptReply;
 import org.threshold.workflow.circumstances.domain.NotificationStanding;
+import org.threshold.workflow.circumstances.domain.ReplyWords;
 import org.threshold.workflow.circumstances.domain.WhoHears;
 import org.threshold.workflow.deadlines.DueWords;
 
@@ -50,6 +52,19 @@ final class HeardLines {
                                 new Line(
                                         RecipientWords.of(one.notification().to().recipient()),
                                         standing(one)))
+                .toList();
+    }
+
+    /** What they said back. */
+    static List<Line> replies(List<KeptReply> replies) {
+        return replies.stream()
+                .map(
+                        one ->
+                                new Line(
+                                        RecipientWords.of(one.reply().by())
+                                                + ", "
+                                                + DueWords.exact(one.reply().at()),
+                                        ReplyWords.shown(one)))
                 .toList();
     }
 

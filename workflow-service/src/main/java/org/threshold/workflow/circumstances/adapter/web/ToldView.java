@@ -84,7 +84,8 @@ record ToldView(List<ToldOne> told, List<NotToldOne> notTold) {
             Instant acknowledgeBy,
             String state,
             List<Rung> tellings,
-            List<Given> acknowledgements) {
+            List<Given> acknowledgements,
+            List<SaidBack> replies) {
 
         static ToldOne of(Told told) {
             var one = told.notification();
@@ -103,7 +104,8 @@ record ToldView(List<ToldOne> told, List<NotToldOne> notTold) {
                     one.urgency().acknowledgeBy(),
                     state(told),
                     told.tellings().stream().map(Rung::of).toList(),
-                    told.acknowledgements().stream().map(Given::of).toList());
+                    told.acknowledgements().stream().map(Given::of).toList(),
+                    told.replies().stream().map(SaidBack::of).toList());
         }
 
         private static String state(Told told) {

@@ -10,6 +10,7 @@ import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.Contributions;
 import org.threshold.workflow.enquiry.app.Stamp;
 import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.ContributionId;
 
@@ -20,9 +21,9 @@ class JdbcContributions implements Contributions {
             """
             select asked.id, asked.enquiry_id, asked.agency, asked.asked_at,
                    coalesce(latest.kind, 'awaited') as kind, coalesce(latest.words, '') as words,
-                   coalesce(latest.comment, '') as comment
+                   coalesce(latest.comment, '') as comment, coalesce(latest.role, '') as role
             from agency_contribution asked
-            left join lateral (select kind, words, comment from contribution_answer
+            left join lateral (select kind, words, comment, role from contribution_answer
                                where contribution_id = asked.id order by id desc limit 1) latest on true
             """;
 
@@ -65,18 +66,19 @@ class JdbcContributions implements Contributions {
     }
 
     @Override
-    public void answer(ContributionId id, Answer answer, Stamp stamp) {
-        Words words = Words.of(answer);
+    public void answer(ContributionId id, Answered said, Stamp stamp) {
+        Words words = Words.of(said.answer());
         jdbc.sql(
                         """
-                        insert into contribution_answer (contribution_id, kind, words, comment, answered_by,
-                                                         answered_at)
-                        values (:id, :kind, :words, :comment, :by, :at)
+                        insert into contribution_answer (contribution_id, kind, words, comment, role,
+                                                         answered_by, answered_at)
+                        values (:id, :kind, :words, :comment, :role, :by, :at)
                         """)
                 .param("id", id.value())
-                .param("kind", answer.code())
+                .param("kind", said.answer().code())
                 .param("words", words.words())
                 .param("comment", words.comment())
+                .param("role", said.role())
                 .param("by", stamp.by().id().value())
                 .param("at", Columns.utc(stamp.at()))
                 .update();
@@ -102,7 +104,7 @@ class JdbcContributions implements Contributions {
                 new EnquiryId(Columns.id(row, "enquiry_id")),
                 Columns.agency(row.getString("agency")),
                 Columns.instant(row, "asked_at"),
-                answer(row));
+                new Answered(answer(row), row.getString("role")));
     }
 
     private static Answer answer(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.AnswerForAgency;
 import org.threshold.workflow.enquiry.app.ReadEnquiries;
 import org.threshold.workflow.enquiry.app.SetConference;
+import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.platform.web.Reading;
 
@@ -53,7 +54,10 @@ class EnquiriesController {
                         : reading.one("agency", form.agency(), Agency.values(), Agency::code);
         return answer(
                 reading,
-                () -> EnquiryAnswers.of(answer.handle(who, new EnquiryId(id), agency, said)));
+                () ->
+                        EnquiryAnswers.of(
+                                answer.handle(
+                                        who, new EnquiryId(id), agency, Answered.noted(said))));
     }
 
     /** Sets the day of the conference. */

@@ -60,9 +60,16 @@ record ShownFamily(List<Visit> visits, List<Parents> parents, List<Asked> contri
      *
      * @param answer {@code awaited}, {@code reply}, {@code nil-return}, {@code declined} or {@code
      *     no-answer}
+     * @param role the duty role there that answered by itself; empty otherwise
      */
     record Asked(
-            UUID id, String agency, Instant askedAt, String answer, String words, String comment) {
+            UUID id,
+            String agency,
+            Instant askedAt,
+            String answer,
+            String words,
+            String comment,
+            String role) {
 
         static Asked of(Contribution one) {
             Said said = Said.of(one.answer());
@@ -72,7 +79,8 @@ record ShownFamily(List<Visit> visits, List<Parents> parents, List<Asked> contri
                     one.askedAt(),
                     one.answer().code(),
                     said.words(),
-                    said.comment());
+                    said.comment(),
+                    one.said().role());
         }
     }
 

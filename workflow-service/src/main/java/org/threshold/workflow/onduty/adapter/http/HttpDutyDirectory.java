@@ -1,102 +1,36 @@
 package org.threshold.workflow.onduty.adapter.http;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.onduty.app.DutyDirectory;
 import org.threshold.workflow.onduty.domain.Duty;
+import org.threshold.workflow.platform.NotificationDoor;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The directory of the notification service over HTTP. Whatever is wrong with it or its answer, the
- * page is shown: it is then as if the directory were away, and the log says why, without content.
+ * The directory of the notification service. Whatever is wrong with it or its answer, the page is
+ * shown: it is then as if the directory were away.
  */
 @Component
 class HttpDutyDirectory implements DutyDirectory {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HttpDutyDirectory.class);
-    private static final Duration CONNECTING = Duration.ofSeconds(1);
-
-    /** For all of an answer, also for one that comes byte by byte. */
-    private static final Duration ANSWERING = Duration.ofSeconds(2);
-
-    /** Several times what the directory of a county has to say. */
-    private static final long LARGEST = 1 << 20;
-
-    private static final int OK = 200;
-
-    private final DirectoryAddress address;
+    private final NotificationDoor door;
     private final AnswerReader reader;
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(CONNECTING)
-                    .build();
 
-    HttpDutyDirectory(DirectoryAddress address, JsonMapper json) {
-        this.address = address;
+    HttpDutyDirectory(NotificationDoor door, JsonMapper json) {
+        this.door = door;
         this.reader = new AnswerReader(json);
     }
 
     @Override
     public Optional<String> ask(Instant at) {
-        return address.known() ? answer(request(at)) : Optional.empty();
+        return door.get("/api/v1/directory/on-duty?at=" + at);
     }
 
     @Override
     public Optional<List<Duty>> read(String answer) {
         return reader.read(answer);
-    }
-
-    private HttpRequest request(Instant at) {
-        return HttpRequest.newBuilder(
-                        URI.create(address.url() + "/api/v1/directory/on-duty?at=" + at))
-                .header("Authorization", "Bearer " + address.key())
-                .header("Accept", "application/json")
-                .GET()
-                .build();
-    }
-
-    private Optional<String> answer(HttpRequest request) {
-        var text = BodyHandlers.ofString(StandardCharsets.UTF_8);
-        var call = client.sendAsync(request, BodyHandlers.limiting(text, LARGEST));
-        try {
-            return good(call.get(ANSWERING.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (ExecutionException failed) {
-            Throwable why = Objects.requireNonNullElse(failed.getCause(), failed);
-            return away(why.getClass().getSimpleName());
-        } catch (TimeoutException hanging) {
-            return away("no answer in time");
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return away("interrupted");
-        } finally {
-            call.cancel(true);
-        }
-    }
-
-    private static Optional<String> good(HttpResponse<String> answer) {
-        return answer.statusCode() == OK
-                ? Optional.of(answer.body())
-                : away("status " + answer.statusCode());
-    }
-
-    private static Optional<String> away(String why) {
-        LOG.warn("the directory of duty roles: {}", why);
-        return Optional.empty();
     }
 }

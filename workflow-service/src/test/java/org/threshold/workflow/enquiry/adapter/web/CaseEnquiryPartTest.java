@@ -17,6 +17,7 @@ import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.EnquiryPage;
 import org.threshold.workflow.enquiry.app.ReadEnquiries;
 import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.Conclusion;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.ContributionId;
@@ -89,7 +90,7 @@ class CaseEnquiryPartTest {
                         enquiry.id(),
                         Agency.GP,
                         NINE,
-                        new Answer.Awaited());
+                        Answered.noted(new Answer.Awaited()));
         var page =
                 new EnquiryPage(
                         enquiry,

@@ -1,4 +1,4 @@
-package org.threshold.workflow.onduty.adapter.http;
+package org.threshold.workflow.platform.door;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -7,26 +7,29 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The directory's address and key: settings where it is deployed, a file on a local machine. */
+/**
+ * The notification service's address and key: settings where it is deployed, a file on a local
+ * machine.
+ */
 @Configuration(proxyBeanMethods = false)
-class DirectorySettings {
+class DoorSettings {
 
     @Bean
     @Profile("!local")
-    DirectoryAddress directoryAddress(
+    DoorAddress doorAddress(
             @Value("${threshold.notification.url:}") String url,
             @Value("${threshold.notification.key:}") String key) {
-        return new DirectoryAddress(url, key).warning();
+        return new DoorAddress(url, key).warning();
     }
 
     /** The key is the one that the services of this machine know each other by. */
     @Bean
     @Profile("local")
-    DirectoryAddress localDirectoryAddress(
+    DoorAddress localDoorAddress(
             @Value("${threshold.notification.url}") String url,
             @Value("${threshold.notification.key:}") String key,
             @Value("${threshold.credentials}") Path file) {
-        return new DirectoryAddress(url, key.isBlank() ? keyIn(file) : key);
+        return new DoorAddress(url, key.isBlank() ? keyIn(file) : key);
     }
 
     static String keyIn(Path file) {

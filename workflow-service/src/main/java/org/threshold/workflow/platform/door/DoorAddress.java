@@ -1,4 +1,4 @@
-package org.threshold.workflow.onduty.adapter.http;
+package org.threshold.workflow.platform.door;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,17 +7,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where the directory is, and the key that it is asked with.
+ * Where the notification service is, and the key that it is asked with.
  *
- * @param url that of the notification service; empty when nobody said
+ * @param url its address; empty when nobody said
  * @param key one that it issued to a service; empty when nobody said
  */
-record DirectoryAddress(String url, String key) {
+record DoorAddress(String url, String key) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DirectoryAddress.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DoorAddress.class);
 
     /** Refuses what is no address, since nothing could be asked of it. */
-    DirectoryAddress {
+    DoorAddress {
         url = url.strip().replaceFirst("/+$", "");
         key = key.strip();
         if (!url.isEmpty() && !isWebAddress(url)) {
@@ -38,12 +38,13 @@ record DirectoryAddress(String url, String key) {
     }
 
     /** The same, with a warning when nobody can be asked. */
-    DirectoryAddress warning() {
+    DoorAddress warning() {
         if (!known()) {
             LOG.warn(
-                    "Nobody can see here who is on duty: set THRESHOLD_NOTIFICATION_URL to the"
-                            + " address of notification-service and THRESHOLD_NOTIFICATION_KEY to"
-                            + " a key that it knows as one of a service");
+                    "Nobody can see here who is on duty, and what agencies reply is not fetched: set"
+                            + " THRESHOLD_NOTIFICATION_URL to the address of notification-service"
+                            + " and THRESHOLD_NOTIFICATION_KEY to a key that it knows as one of a"
+                            + " service");
         }
         return this;
     }
@@ -61,6 +62,6 @@ record DirectoryAddress(String url, String key) {
     /** Without the key. */
     @Override
     public String toString() {
-        return "DirectoryAddress[" + url + "]";
+        return "DoorAddress[" + url + "]";
     }
 }

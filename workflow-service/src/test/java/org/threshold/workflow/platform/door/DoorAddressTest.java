@@ -1,4 +1,4 @@
-package org.threshold.workflow.onduty.adapter.http;
+package org.threshold.workflow.platform.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,12 +16,12 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
-class DirectoryAddressTest {
+class DoorAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"notification:8081", "ftp://notification", "http://", "http://a b"})
     void what_is_no_address_of_a_web_server_is_refused_at_the_start(String url) {
-        assertThatThrownBy(() -> new DirectoryAddress(url, "thr_key"))
+        assertThatThrownBy(() -> new DoorAddress(url, "thr_key"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("THRESHOLD_NOTIFICATION_URL")
                 .hasMessageContaining("such as http://notification-service:8081");
@@ -29,7 +29,7 @@ class DirectoryAddressTest {
 
     @Test
     void a_key_that_no_header_can_carry_is_refused_without_being_shown() {
-        assertThatThrownBy(() -> new DirectoryAddress("http://notification", "thr_\nkey"))
+        assertThatThrownBy(() -> new DoorAddress("http://notification", "thr_\nkey"))
                 .hasMessageContaining("THRESHOLD_NOTIFICATION_KEY")
                 .message()
                 .doesNotContain("thr_");
@@ -39,14 +39,14 @@ class DirectoryAddressTest {
     @CsvSource({"'', thr_key", "http://notification, ''", "'', ''"})
     void when_nobody_can_be_asked_the_start_says_what_to_set(
             String url, String key, CapturedOutput log) {
-        assertThat(new DirectoryAddress(url, key).warning().known()).isFalse();
+        assertThat(new DoorAddress(url, key).warning().known()).isFalse();
 
         assertThat(log).contains("THRESHOLD_NOTIFICATION_URL", "THRESHOLD_NOTIFICATION_KEY");
     }
 
     @Test
     void with_both_nothing_is_said_and_the_key_is_in_no_text(CapturedOutput log) {
-        var address = new DirectoryAddress("https://notification/", " thr_key ").warning();
+        var address = new DoorAddress("https://notification/", " thr_key ").warning();
 
         assertThat(address.known()).isTrue();
         assertThat(address.url()).isEqualTo("https://notification");
@@ -62,6 +62,6 @@ class DirectoryAddressTest {
         Files.writeString(
                 file, "{\"accounts\": [], \"services\": {\"workflowApiKey\": \"thr_own\"}}");
 
-        assertThat(DirectorySettings.keyIn(file)).isEqualTo("thr_own");
+        assertThat(DoorSettings.keyIn(file)).isEqualTo("thr_own");
     }
 }

@@ -1,8 +1,7 @@
-package org.threshold.workflow.onduty.adapter.http;
+package org.threshold.workflow.platform.door;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.threshold.workflow.onduty.domain.GivenDuty.NIGHT;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -26,15 +25,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The directory over HTTP, against a server that answers as a good and as a bad one would. */
+/**
+ * The notification service over HTTP, against a server that answers as a good and as a bad one
+ * would.
+ */
 @ExtendWith(OutputCaptureExtension.class)
-class HttpDutyDirectoryIT {
+class HttpNotificationDoorIT {
 
     private static final Duration LONGEST = Duration.ofMillis(2500);
     private static final String KEY = "thr_key-of-a-service";
     private static final String ANSWER = "{\"at\": \"2026-12-24T23:10:00Z\", \"duties\": []}";
+
+    private static final String PATH = "/api/v1/directory/on-duty?at=2026-12-24T23:10:00Z";
 
     /** What a request came with. */
     private record Came(String method, String address, String key, String accepts) {}
@@ -42,14 +45,14 @@ class HttpDutyDirectoryIT {
     private final BlockingQueue<Came> came = new LinkedBlockingQueue<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private HttpServer server;
-    private HttpDutyDirectory directory;
+    private HttpNotificationDoor door;
 
     @BeforeEach
     void listen() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
-        directory = at("http://127.0.0.1:" + server.getAddress().getPort(), KEY);
+        door = at("http://127.0.0.1:" + server.getAddress().getPort(), KEY);
     }
 
     @AfterEach
@@ -59,17 +62,12 @@ class HttpDutyDirectoryIT {
     }
 
     @Test
-    void it_is_asked_for_an_instant_with_the_key_of_a_service_and_its_answer_is_kept_as_it_came() {
+    void it_is_asked_for_a_path_with_the_key_of_a_service_and_its_answer_is_kept_as_it_came() {
         answers(200, ANSWER);
 
-        assertThat(directory.ask(NIGHT)).contains(ANSWER);
+        assertThat(door.get(PATH)).contains(ANSWER);
         assertThat(came)
-                .containsExactly(
-                        new Came(
-                                "GET",
-                                "/api/v1/directory/on-duty?at=2026-12-24T23:10:00Z",
-                                "Bearer " + KEY,
-                                "application/json"));
+                .containsExactly(new Came("GET", PATH, "Bearer " + KEY, "application/json"));
     }
 
     @ParameterizedTest
@@ -77,7 +75,7 @@ class HttpDutyDirectoryIT {
     void any_status_but_200_is_as_no_answer(int status, CapturedOutput log) {
         answers(status, status == 204 ? "" : "a secret of the server");
 
-        assertThat(directory.ask(NIGHT)).isEmpty();
+        assertThat(door.get(PATH)).isEmpty();
         assertThat(log).contains("status " + status).doesNotContain("secret", KEY);
     }
 
@@ -89,7 +87,7 @@ class HttpDutyDirectoryIT {
                     exchange.sendResponseHeaders(302, -1);
                 });
 
-        assertThat(directory.ask(NIGHT)).isEmpty();
+        assertThat(door.get(PATH)).isEmpty();
         assertThat(came).hasSize(1);
     }
 
@@ -126,39 +124,31 @@ class HttpDutyDirectoryIT {
     }
 
     @Test
-    void what_is_broken_in_an_answer_is_found_when_it_is_read() {
-        answers(200, "{\"at\": \"2026-12-24T23:10:00Z\", \"duties\": [");
-
-        assertThat(directory.ask(NIGHT).flatMap(directory::read)).isEmpty();
-    }
-
-    @Test
     void a_server_that_is_not_there_is_away() throws IOException {
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
 
-        assertThat(at("http://127.0.0.1:" + port, KEY).ask(NIGHT)).isEmpty();
+        assertThat(at("http://127.0.0.1:" + port, KEY).get(PATH)).isEmpty();
     }
 
     @Test
     void nobody_is_asked_while_the_address_or_the_key_is_not_known() {
         answers(200, ANSWER);
 
-        assertThat(at("http://127.0.0.1:" + server.getAddress().getPort(), "").ask(NIGHT))
-                .isEmpty();
-        assertThat(at("", KEY).ask(NIGHT)).isEmpty();
+        assertThat(at("http://127.0.0.1:" + server.getAddress().getPort(), "").get(PATH)).isEmpty();
+        assertThat(at("", KEY).get(PATH)).isEmpty();
         assertThat(came).isEmpty();
     }
 
-    private static HttpDutyDirectory at(String url, String key) {
-        return new HttpDutyDirectory(new DirectoryAddress(url, key), JsonMapper.shared());
+    private static HttpNotificationDoor at(String url, String key) {
+        return new HttpNotificationDoor(new DoorAddress(url, key));
     }
 
     private Optional<String> answerInTime() {
         long begun = System.nanoTime();
-        Optional<String> answer = directory.ask(NIGHT);
+        Optional<String> answer = door.get(PATH);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONGEST);
         return answer;
     }

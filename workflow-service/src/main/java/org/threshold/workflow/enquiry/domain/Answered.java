@@ -1,0 +1,15 @@
+package org.threshold.workflow.enquiry.domain;
+
+/**
+ * What came of asking an agency, and who said so.
+ *
+ * @param role the duty role there that answered by itself; empty where somebody wrote down what the
+ *     agency said, or its system sent it
+ */
+public record Answered(Answer answer, String role) {
+
+    /** Written down by somebody of ours, or sent by the agency's system. */
+    public static Answered noted(Answer answer) {
+        return new Answered(answer, "");
+    }
+}

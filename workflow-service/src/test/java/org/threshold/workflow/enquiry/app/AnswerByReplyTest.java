@@ -1,0 +1,92 @@
+package org.threshold.workflow.enquiry.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.circumstances.AgencyReply;
+import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.circumstances.NotificationId;
+import org.threshold.workflow.circumstances.Recipient;
+import org.threshold.workflow.enquiry.EnquiryId;
+import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.domain.Answered;
+import org.threshold.workflow.enquiry.domain.Outcome;
+import org.threshold.workflow.strategy.Paediatric;
+
+/** L-3.1.19, R-4.2-5b: an agency without an account answers an enquiry by itself. */
+class AnswerByReplyTest extends EnquiryTest {
+
+    private static final Recipient PRACTICE = Recipient.practice("K81234");
+
+    private final AnswerByReply replies = new AnswerByReply(bench.answer);
+
+    @Test
+    @Requirement({"R-4.2-5b", "L-3.1.19"})
+    void its_reply_is_its_own_answer_by_its_duty_role_and_the_step_leaves_the_work_list() {
+        started(Paediatric.Answer.NOT_NEEDED);
+        var asked = bench.asked(Agency.GP);
+
+        replies.replied(request(), reply(AgencyReply.Answer.REPLY), "Seen twice.");
+
+        assertThat(bench.asked(Agency.GP).said())
+                .isEqualTo(new Answered(new Answer.Reply("Seen twice.", ""), PRACTICE.role()));
+        assertThat(bench.steps.waiting(asked.id().value())).isEmpty();
+        assertThat(bench.limits.open(asked.id())).isEmpty();
+        assertThat(bench.audit.getLast().who().agency()).isEqualTo(Agency.GP);
+        assertThat(bench.audit.getLast().why()).isEqualTo("gp practice-k81234: reply");
+    }
+
+    @Test
+    void a_few_words_without_an_answer_leave_the_request_waiting() {
+        started(Paediatric.Answer.NOT_NEEDED);
+
+        replies.replied(request(), reply(AgencyReply.Answer.NONE), "Who is asking?");
+
+        assertThat(bench.asked(Agency.GP).awaited()).isTrue();
+    }
+
+    @Test
+    void a_later_one_takes_the_place_of_the_one_before() {
+        started(Paediatric.Answer.NOT_NEEDED);
+        replies.replied(request(), reply(AgencyReply.Answer.DECLINED), "No consent.");
+
+        replies.replied(request(), reply(AgencyReply.Answer.NIL_RETURN), "");
+
+        assertThat(bench.asked(Agency.GP).answer()).isEqualTo(new Answer.NilReturn(""));
+    }
+
+    @Test
+    void one_after_the_enquiry_has_ended_is_kept_and_changes_nothing_else() {
+        EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
+        var request = request();
+        decided(id, Outcome.NOT_SUBSTANTIATED);
+        var ended = bench.enquiry();
+        bench.messages.clear();
+
+        replies.replied(request, reply(AgencyReply.Answer.REPLY), "Seen twice.");
+
+        assertThat(ended.isOpen()).isFalse();
+        assertThat(bench.enquiry()).isEqualTo(ended);
+        assertThat(bench.messages).isEmpty();
+        assertThat(bench.asked(Agency.GP).answer()).isEqualTo(new Answer.Reply("Seen twice.", ""));
+    }
+
+    /** What the agencies were told when they were asked. */
+    private NewChange request() {
+        return bench.changes.stream()
+                .filter(change -> change.code("asked").equals("police"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AgencyReply reply(AgencyReply.Answer answer) {
+        return new AgencyReply(
+                new AgencyReply.Id(new NotificationId(new UUID(0, 7)), 1),
+                PRACTICE,
+                new AgencyReply.Said(false, answer, true),
+                bench.now());
+    }
+}
