@@ -49,8 +49,8 @@ class TraceIT {
         assertThat(PAGE)
                 .as(
                         "docs/trace.md is stale. Look at what changed, and write it anew from the"
-                            + " reports of a whole build with: mvn -pl deploy/trace/check verify"
-                            + " -Dthreshold.trace.write=true")
+                                + " reports of a whole build with: mvn -pl deploy/trace/check verify"
+                                + " -Dthreshold.trace.write=true")
                 .hasContent(page);
     }
 

@@ -60,8 +60,7 @@ class TraceTest {
 
     @Test
     void a_test_names_one_or_two_ids_that_there_are() {
-        Trace trace =
-                trace(Set.of(RETURN), proof(RETURN, "L-3.1.7", "L-3.1.8", "R-4.2-1", "L-9"));
+        Trace trace = trace(Set.of(RETURN), proof(RETURN, "L-3.1.7", "L-3.1.8", "R-4.2-1", "L-9"));
 
         assertThat(trace.problems())
                 .containsExactly(

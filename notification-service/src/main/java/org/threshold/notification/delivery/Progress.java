@@ -88,7 +88,8 @@ public record Progress(DeliveryState state, int attempts, Instant nextAttemptAt,
             case SENT, LATE, PARKED, FAILED, STOPPED ->
                     new Step(done, List.of(new Said.Delivered()));
             case DELIVERED -> new Step(done, List.of());
-            case RETURNED, UNATTENDED, CONFIRMED -> new Step(counted(state, nextAttemptAt), List.of());
+            case RETURNED, UNATTENDED, CONFIRMED ->
+                    new Step(counted(state, nextAttemptAt), List.of());
         };
     }
 

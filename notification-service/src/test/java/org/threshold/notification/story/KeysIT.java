@@ -101,7 +101,11 @@ class KeysIT extends OnRealServers {
     }
 
     private JsonNode listed(JsonNode given) {
-        return operator().get(KEYS).expect(200).json().valueStream()
+        return operator()
+                .get(KEYS)
+                .expect(200)
+                .json()
+                .valueStream()
                 .filter(each -> id(each).equals(id(given)))
                 .findFirst()
                 .orElseThrow();

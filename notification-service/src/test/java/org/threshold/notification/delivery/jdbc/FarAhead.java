@@ -85,12 +85,7 @@ abstract class FarAhead extends OnRealServers {
                         new NotificationId(UUID.randomUUID()),
                         new Rung(0, route.preference(), deliverBy, deliverBy.plusSeconds(1200)),
                         route.recipient(),
-                        new Matter(
-                                Kind.TELL,
-                                priority,
-                                Tier.T0,
-                                cases,
-                                new Reference(null, null)),
+                        new Matter(Kind.TELL, priority, Tier.T0, cases, new Reference(null, null)),
                         new Happening("EV-03", "new-injury", null, DUE, Map.of()));
         DeliveryId id = new DeliveryId(UUID.randomUUID());
         notifications.addIfNew(request, DUE);

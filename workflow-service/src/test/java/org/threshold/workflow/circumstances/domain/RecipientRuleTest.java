@@ -149,7 +149,9 @@ class RecipientRuleTest {
         var hears =
                 rule(ChangeKind.STRATEGY_MEETING_BOOKED, state, true).decide(List.of(), List.of());
 
-        assertThat(hears.tell()).isEmpty();
+        assertThat(hears.tell())
+                .extracting(to -> to.recipient().agency())
+                .containsExactly(Agency.GP);
         assertThat(hears.missing())
                 .containsExactly(
                         new Missing(
