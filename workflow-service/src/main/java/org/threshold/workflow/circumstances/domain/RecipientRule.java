@@ -46,7 +46,7 @@ public final class RecipientRule {
             }
         }
         added.forEach(one -> put(all, extra(one)));
-        if (all.isEmpty()) {
+        if (all.isEmpty() || nobodyInvited(added)) {
             change.cases().forEach(ref -> missing.add(nobody(ref)));
         }
         var priority = event.pace().of(change, List.copyOf(states.values()));
@@ -99,6 +99,12 @@ public final class RecipientRule {
         } else if (nobody) {
             missing.add(new Missing(row.who(), row.duty(), ref, "Nobody is known to tell."));
         }
+    }
+
+    /** A practice that hears of a meeting does not stand for those who were to be invited. */
+    private boolean nobodyInvited(List<Recipient> added) {
+        return added.isEmpty()
+                && event.rows().stream().anyMatch(row -> row.who() == Party.INVITEES);
     }
 
     /** Nobody at all to be told is an error, never silence: a manager is asked (section 2). */
