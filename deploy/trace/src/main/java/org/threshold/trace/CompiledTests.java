@@ -10,6 +10,7 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.RuntimeInvisibleAnnotationsAttribute;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class CompiledTests {
         try (Stream<Path> files = Files.walk(classes)) {
             List<Path> found =
                     files.filter(file -> file.toString().endsWith(".class")).sorted().toList();
-            List<Proof> proofs = new java.util.ArrayList<>();
+            List<Proof> proofs = new ArrayList<>();
             for (Path file : found) {
                 proofs.addAll(of(ClassFile.of().parse(file)));
             }

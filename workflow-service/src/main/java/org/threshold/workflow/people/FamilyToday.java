@@ -40,8 +40,16 @@ public record FamilyToday(
      */
     public record Relation(PersonView person, List<String> ties, boolean riskOnAPlan) {
 
+        /** What a brother or sister is to the child, as a tie. */
+        public static final String SIBLING = "brother or sister";
+
         public Relation {
             ties = List.copyOf(ties);
+        }
+
+        /** Whether that person is recorded as the child’s brother or sister. */
+        public boolean isSibling() {
+            return ties.contains(SIBLING);
         }
     }
 

@@ -3,6 +3,7 @@ package org.threshold.workflow.people.domain;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.threshold.workflow.people.FamilyToday.Relation;
 import org.threshold.workflow.people.ParentRole;
 
 /** How one person belongs to another. A suspicion is none of these: it belongs to a case. */
@@ -12,7 +13,7 @@ public enum RelationshipKind {
     /** Holds parental responsibility without being mother or father. */
     OTHER_PARENTAL_RESPONSIBILITY(ParentRole.OTHER_PARENTAL_RESPONSIBILITY.words()),
     PARTNER("partner"),
-    SIBLING("brother or sister"),
+    SIBLING(Relation.SIBLING),
     CARER("carer");
 
     private final String words;

@@ -13,6 +13,7 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralReceived;
+import org.threshold.workflow.referral.app.FamilySiblings.Sibling;
 import org.threshold.workflow.referral.domain.OtherChildren;
 import org.threshold.workflow.referral.domain.SiblingStanding;
 import org.threshold.workflow.worklist.Completion;
@@ -100,11 +101,12 @@ public class AnswerOtherChildren {
     }
 
     private Completion keep(Actor who, ReferralReceived referral, Said said, Runnable end) {
-        List<Refusal> refusals = keeping.refusals(referral, said);
+        List<Sibling> known = keeping.known(referral);
+        List<Refusal> refusals = keeping.refusals(known, said);
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }
         end.run();
-        return new Completion.Done(keeping.kept(who, referral, said));
+        return new Completion.Done(keeping.kept(who, referral, known, said));
     }
 }

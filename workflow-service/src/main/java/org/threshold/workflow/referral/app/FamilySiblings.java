@@ -27,8 +27,6 @@ import org.threshold.workflow.referral.ReferralReceived;
 @Service
 class FamilySiblings {
 
-    private static final String SIBLING = "brother or sister";
-
     private final Families families;
     private final Identities identities;
     private final CaseClock clock;
@@ -89,13 +87,9 @@ class FamilySiblings {
                         .map(one -> new Sibling(one.person(), true, child));
         Stream<Sibling> elsewhere =
                 family.elsewhere().stream()
-                        .filter(FamilySiblings::sibling)
+                        .filter(Relation::isSibling)
                         .map(one -> new Sibling(one.person(), false, child));
         return Stream.concat(home, elsewhere).filter(this::isChild);
-    }
-
-    private static boolean sibling(Relation one) {
-        return one.ties().contains(SIBLING);
     }
 
     private boolean isChild(Sibling one) {

@@ -50,9 +50,13 @@ class OtherChildrenKeeping {
         return siblings.cases(referral, said.siblings().keySet());
     }
 
+    /** The children of the family whom the system knows. */
+    List<Sibling> known(ReferralReceived referral) {
+        return siblings.of(referral);
+    }
+
     /** What is wrong with an answer. */
-    List<Refusal> refusals(ReferralReceived referral, Said said) {
-        List<Sibling> known = siblings.of(referral);
+    List<Refusal> refusals(List<Sibling> known, Said said) {
         boolean home =
                 known.stream()
                         .filter(one -> livesThere(said, one))
@@ -63,9 +67,8 @@ class OtherChildrenKeeping {
     }
 
     /** Keeps it, and answers what happens now, in a sentence. */
-    String kept(Actor who, ReferralReceived referral, Said said) {
+    String kept(Actor who, ReferralReceived referral, List<Sibling> known, Said said) {
         var id = referral.referral();
-        List<Sibling> known = siblings.of(referral);
         answers.keep(id, said.children(), who, record.now());
         answers.confirm(id, said.siblings(), who, record.now());
         known.forEach(one -> inTheHome(who, one, said));

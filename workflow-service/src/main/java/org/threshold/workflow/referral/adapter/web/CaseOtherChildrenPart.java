@@ -7,7 +7,6 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.app.CaseReferrals.Listed;
-import org.threshold.workflow.referral.app.ReadCaseReferrals;
 import org.threshold.workflow.referral.app.ReadOtherChildren;
 import org.threshold.workflow.referral.app.ReadOtherChildren.Standing;
 import org.threshold.workflow.worklist.CaseFacts;
@@ -24,10 +23,10 @@ class CaseOtherChildrenPart implements CasePart {
 
     private static final int ORDER = 18;
 
-    private final ReadCaseReferrals referrals;
+    private final ReferralsOfCase referrals;
     private final ReadOtherChildren read;
 
-    CaseOtherChildrenPart(ReadCaseReferrals referrals, ReadOtherChildren read) {
+    CaseOtherChildrenPart(ReferralsOfCase referrals, ReadOtherChildren read) {
         this.referrals = referrals;
         this.read = read;
     }
@@ -40,7 +39,7 @@ class CaseOtherChildrenPart implements CasePart {
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
         return CaseRef.of(caseRef)
-                .flatMap(ref -> referrals.handle(who, ref).stream().findFirst())
+                .flatMap(ref -> referrals.of(who, ref).stream().findFirst())
                 .map(Listed::id)
                 .flatMap(id -> read.handle(who, id).map(standing -> part(id, standing)));
     }

@@ -7,7 +7,6 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.app.CaseReferrals.Listed;
-import org.threshold.workflow.referral.app.ReadCaseReferrals;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Link;
 import org.threshold.workflow.worklist.CasePart;
@@ -18,9 +17,9 @@ class CaseReferralsPart implements CasePart {
 
     private static final int ORDER = 50;
 
-    private final ReadCaseReferrals read;
+    private final ReferralsOfCase read;
 
-    CaseReferralsPart(ReadCaseReferrals read) {
+    CaseReferralsPart(ReferralsOfCase read) {
         this.read = read;
     }
 
@@ -33,7 +32,7 @@ class CaseReferralsPart implements CasePart {
     public Optional<Part> of(Actor who, String caseRef) {
         List<Link> links =
                 CaseRef.of(caseRef).stream()
-                        .flatMap(ref -> read.handle(who, ref).stream())
+                        .flatMap(ref -> read.of(who, ref).stream())
                         .map(CaseReferralsPart::link)
                         .toList();
         return links.isEmpty()

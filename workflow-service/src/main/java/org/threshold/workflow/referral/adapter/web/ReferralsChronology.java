@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.app.CaseReferrals.Listed;
-import org.threshold.workflow.referral.app.ReadCaseReferrals;
 import org.threshold.workflow.worklist.ChronologyEntry;
 import org.threshold.workflow.worklist.ChronologySource;
 
@@ -14,16 +13,16 @@ import org.threshold.workflow.worklist.ChronologySource;
 @Component
 class ReferralsChronology implements ChronologySource {
 
-    private final ReadCaseReferrals read;
+    private final ReferralsOfCase read;
 
-    ReferralsChronology(ReadCaseReferrals read) {
+    ReferralsChronology(ReferralsOfCase read) {
         this.read = read;
     }
 
     @Override
     public List<ChronologyEntry> chronology(Actor who, String caseRef) {
         return CaseRef.of(caseRef).stream()
-                .flatMap(ref -> read.handle(who, ref).stream())
+                .flatMap(ref -> read.of(who, ref).stream())
                 .flatMap(ReferralsChronology::entries)
                 .toList();
     }

@@ -142,7 +142,10 @@ class OtherChildrenPageTest {
                                         Optional.empty(),
                                         false)));
 
-        var part = new CaseOtherChildrenPart(referrals, read).of(who, ref.value()).orElseThrow();
+        var part =
+                new CaseOtherChildrenPart(new ReferralsOfCase(referrals), read)
+                        .of(who, ref.value())
+                        .orElseThrow();
 
         var facts = (CaseFacts) part.shown();
         assertThat(facts.facts())
