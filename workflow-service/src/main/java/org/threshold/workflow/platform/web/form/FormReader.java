@@ -1,18 +1,20 @@
 package org.threshold.workflow.platform.web.form;
 
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Refusal;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.Refusal;
 
 /** Turns what was typed into the JSON of the API, and collects what is no number, day or time. */
 final class FormReader {
@@ -21,7 +23,8 @@ final class FormReader {
     static final String TIME = ".time";
     static final String YES = "yes";
     private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK)
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     private final Typed typed;
     private final ZoneId zone;

@@ -1,17 +1,23 @@
 package org.threshold.workflow.platform.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Group;
 import org.threshold.workflow.platform.FormField.Lines;
 import org.threshold.workflow.platform.FormField.Repeated;
 import org.threshold.workflow.platform.FormField.Text;
+import org.threshold.workflow.platform.Refusal;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 
 /** What is typed becomes the JSON of the API, and what was kept becomes what was typed. */
 class FormsTest {
@@ -68,6 +74,19 @@ class FormsTest {
         assertThat(kept).isEqualTo("{\"when\":[\"tomorrow\"]}");
         assertThat(forms.read(fields, kept).one("when")).isEqualTo("tomorrow");
         assertThat(forms.read(List.of(), kept).values()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/2/2026", "29/2/2027", "2027-02-29", "24.11.2026"})
+    void a_day_that_the_calendar_does_not_have_is_no_date(String day) {
+        List<FormField> fields = List.of(new FormField.Day("when", "When?", ""));
+
+        var read = forms.read(fields, new Typed(Map.of("when", List.of(day))), ZoneOffset.UTC);
+
+        assertThat(read.refusals())
+                .extracting(Refusal::field, Refusal::problem)
+                .containsExactly(tuple("when", "This is not a date."));
+        assertThat(read.json()).isEqualTo("{}");
     }
 
     @Test
