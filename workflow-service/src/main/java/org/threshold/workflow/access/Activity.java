@@ -17,9 +17,10 @@ import static org.threshold.workflow.access.Roles.POLICE;
 import static org.threshold.workflow.access.Roles.PRACTITIONERS;
 import static org.threshold.workflow.access.Roles.only;
 
+import org.threshold.workflow.platform.Refusal;
+
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.threshold.workflow.platform.Refusal;
 
 /**
  * What can be asked for, and the roles that may: the one table of it.
@@ -77,6 +78,7 @@ public enum Activity {
     READ_CASE(READING, "read a case", PRACTITIONERS),
     DECIDE_ENQUIRY(DECISION, "decide an enquiry’s outcome", CASEWORK),
     SET_CONFERENCE(DECISION, "set a conference’s date", CHAIRS),
+    CONSIDER_CONFERENCE(DECISION, "decide whether a conference is called", CHAIRS),
     REQUEST_MEDICAL(WORK, "ask for a medical", PRACTITIONERS),
     RECORD_MEDICAL(DECISION, "issue a medical opinion", only(PAEDIATRICIAN)),
     SIGN_OPEN_EVIDENCE(DECISION, "sign for open evidential actions", MANAGERS.and(POLICE)),

@@ -1,5 +1,10 @@
 package org.threshold.workflow.worklist;
 
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.deadlines.DeadlineId;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.access.Role;
-import org.threshold.workflow.deadlines.Deadline;
-import org.threshold.workflow.deadlines.DeadlineId;
 
 /** The work list in memory, and what the process was told when a step ended. */
 public final class FakeSteps implements HumanSteps {
@@ -130,7 +131,18 @@ public final class FakeSteps implements HumanSteps {
 
     @Override
     public void concerning(UUID subjectId, List<String> cases) {
-        throw new AssertionError("nothing here concerns more cases");
+        waiting.replaceAll(
+                task -> task.subject().id().equals(subjectId) ? concerning(task, cases) : task);
+    }
+
+    private static TaskView concerning(TaskView task, List<String> cases) {
+        return new TaskView(
+                task.id(),
+                task.step(),
+                new TaskView.Subject(task.subject().kind(), task.subject().id(), cases),
+                task.candidates(),
+                task.due(),
+                task.state());
     }
 
     @Override

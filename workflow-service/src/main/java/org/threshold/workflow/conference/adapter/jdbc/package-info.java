@@ -1,0 +1,5 @@
+/** Keeps what is considered in PostgreSQL. */
+@NullMarked
+package org.threshold.workflow.conference.adapter.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.threshold.workflow.conference.app;
+
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.referral.CaseJoined;
+import org.threshold.workflow.referral.CaseListener;
+
+import java.util.List;
+
+/** What is considered for a child whose case joins another goes on under that one. */
+@Service
+class JoinedConsiderations implements CaseListener {
+
+    private final Considerations considerations;
+    private final ConferenceWork work;
+
+    JoinedConsiderations(Considerations considerations, ConferenceWork work) {
+        this.considerations = considerations;
+        this.work = work;
+    }
+
+    @Override
+    public void joined(CaseJoined joined) {
+        var into = List.of(joined.into().value());
+        considerations.of(joined.from()).forEach(one -> work.concerning(one, into));
+        considerations.moved(joined.from(), joined.into());
+    }
+}
