@@ -2,17 +2,15 @@ package org.threshold.workflow.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.threshold.trace.Requirement;
-import org.threshold.workflow.story.Person.Answer;
-
-import tools.jackson.databind.JsonNode;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
+import org.threshold.workflow.story.Person.Answer;
+import tools.jackson.databind.JsonNode;
 
 /** A partner who was the risk on another plan becomes the carer of a child (Baby E, step 1). */
 class ConferenceStoryIT extends RealServers {

@@ -1,10 +1,5 @@
 package org.threshold.workflow.worklist;
 
-import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.access.Role;
-import org.threshold.workflow.deadlines.Deadline;
-import org.threshold.workflow.deadlines.DeadlineId;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.deadlines.DeadlineId;
 
 /** The work list in memory, and what the process was told when a step ended. */
 public final class FakeSteps implements HumanSteps {

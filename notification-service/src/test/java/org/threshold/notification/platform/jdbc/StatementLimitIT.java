@@ -3,13 +3,12 @@ package org.threshold.notification.platform.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.notification.testing.OnRealServers;
-
-import javax.sql.DataSource;
 
 /** What the service asks of the database ends in time; what changes its tables may take its own. */
 class StatementLimitIT extends OnRealServers {

@@ -1,5 +1,9 @@
 package org.threshold.workflow.conference.app;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.ChangeKind;
@@ -13,11 +17,6 @@ import org.threshold.workflow.people.People;
 import org.threshold.workflow.people.PersonView;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Has both families' people told that an adult of concern is near other children (EV-09): those of

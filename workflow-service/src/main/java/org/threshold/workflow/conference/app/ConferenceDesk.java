@@ -1,5 +1,7 @@
 package org.threshold.workflow.conference.app;
 
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.conference.domain.Consideration;
@@ -9,9 +11,6 @@ import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
 import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.List;
-import java.util.function.Function;
 
 /** Takes a step of a consideration in hand, with its case locked before it. */
 @Service

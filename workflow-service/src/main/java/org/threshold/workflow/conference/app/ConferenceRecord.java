@@ -1,14 +1,13 @@
 package org.threshold.workflow.conference.app;
 
+import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.conference.domain.Consideration;
 import org.threshold.workflow.platform.CaseClock;
-
-import java.time.Instant;
-import java.util.List;
 
 /** Keeps in the audit what is considered and decided. */
 @Service

@@ -1,5 +1,8 @@
 package org.threshold.workflow.conference.app;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.conference.app.ConferenceDesk.InHand;
@@ -10,10 +13,6 @@ import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.Waiting;
 import org.threshold.workflow.worklist.HumanSteps;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /** The steps of what is considered, and their limits; no process waits for them. */
 @Service

@@ -1,5 +1,7 @@
 package org.threshold.workflow.conference.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +14,6 @@ import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * An adult who was the risk on a child protection plan has come near other children: for each of

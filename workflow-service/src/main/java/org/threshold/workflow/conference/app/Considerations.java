@@ -1,12 +1,11 @@
 package org.threshold.workflow.conference.app;
 
+import java.util.List;
+import java.util.Optional;
 import org.threshold.workflow.conference.domain.Consideration;
 import org.threshold.workflow.conference.domain.ConsiderationId;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The rows of what is considered. */
 public interface Considerations {

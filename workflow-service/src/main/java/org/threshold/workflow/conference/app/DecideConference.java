@@ -1,5 +1,7 @@
 package org.threshold.workflow.conference.app;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -22,9 +24,6 @@ import org.threshold.workflow.conference.domain.ConsiderationId;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Decides whether a conference is called (R-C&amp;F-9a, R-C&amp;F-9b). */
 @Service

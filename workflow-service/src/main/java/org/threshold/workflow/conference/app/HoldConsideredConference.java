@@ -1,5 +1,7 @@
 package org.threshold.workflow.conference.app;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -11,9 +13,6 @@ import org.threshold.workflow.conference.domain.ConsiderationId;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** Records that the conference was held which a consideration had led to (T7). */
 @Service

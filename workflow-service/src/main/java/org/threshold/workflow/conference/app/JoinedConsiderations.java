@@ -1,10 +1,9 @@
 package org.threshold.workflow.conference.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.referral.CaseJoined;
 import org.threshold.workflow.referral.CaseListener;
-
-import java.util.List;
 
 /** What is considered for a child whose case joins another goes on under that one. */
 @Service

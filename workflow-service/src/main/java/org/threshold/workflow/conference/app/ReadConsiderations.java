@@ -1,5 +1,6 @@
 package org.threshold.workflow.conference.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -9,8 +10,6 @@ import org.threshold.workflow.conference.domain.Consideration;
 import org.threshold.workflow.conference.domain.ConsiderationId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.JoinedCases;
-
-import java.util.List;
 
 /** Shows what is considered of a case. */
 @Service

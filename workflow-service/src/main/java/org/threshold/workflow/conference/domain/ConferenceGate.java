@@ -1,14 +1,13 @@
 package org.threshold.workflow.conference.domain;
 
-import org.threshold.workflow.access.ActorId;
-import org.threshold.workflow.access.StaffId;
-import org.threshold.workflow.conference.domain.ConferenceGiven.Choice;
-import org.threshold.workflow.platform.Refusal;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.threshold.workflow.access.ActorId;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.conference.domain.ConferenceGiven.Choice;
+import org.threshold.workflow.platform.Refusal;
 
 /**
  * What a decision about a conference needs (R-C&amp;F-9b): one that is called, a reason; one that

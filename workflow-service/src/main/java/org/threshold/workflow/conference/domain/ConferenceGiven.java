@@ -1,9 +1,8 @@
 package org.threshold.workflow.conference.domain;
 
-import org.threshold.workflow.access.StaffId;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.threshold.workflow.access.StaffId;
 
 /**
  * A decision as it was said.

@@ -1,14 +1,13 @@
 package org.threshold.workflow.conference.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.threshold.workflow.access.ActorId;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.people.AdultOfConcernNear.How;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Whether a child protection conference is called for a child (R-C&amp;F-9a, R-C&amp;F-9b). */
 public record Consideration(ConsiderationId id, About about, Standing standing) {

@@ -1,5 +1,13 @@
 package org.threshold.workflow.conference.app;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Actor;
@@ -30,15 +38,6 @@ import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.FakeCases;
 import org.threshold.workflow.worklist.FakeSteps;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** The use cases with everything they need in memory; the clock starts at ten on a Monday. */
 final class ConferenceWorld implements Changes, People {

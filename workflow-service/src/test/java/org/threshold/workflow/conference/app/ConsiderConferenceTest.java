@@ -7,6 +7,10 @@ import static org.threshold.workflow.conference.app.ConferenceWorld.MANAGER;
 import static org.threshold.workflow.conference.app.ConferenceWorld.MONDAY;
 import static org.threshold.workflow.conference.app.ConferenceWorld.WORKER;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
@@ -25,11 +29,6 @@ import org.threshold.workflow.people.AdultOfConcernNear.How;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseJoined;
 import org.threshold.workflow.worklist.Completion;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 class ConsiderConferenceTest {
 

@@ -1,17 +1,16 @@
 package org.threshold.workflow.conference.app;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.threshold.workflow.conference.domain.Consideration;
 import org.threshold.workflow.conference.domain.Consideration.About;
 import org.threshold.workflow.conference.domain.Consideration.Standing.Waiting;
 import org.threshold.workflow.conference.domain.ConsiderationId;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What is considered, in memory. */
 final class InMemoryConsiderations implements Considerations {

@@ -2,19 +2,18 @@ package org.threshold.workflow.conference.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.threshold.trace.Requirement;
-import org.threshold.workflow.access.StaffId;
-import org.threshold.workflow.conference.domain.ConferenceGate.Known;
-import org.threshold.workflow.conference.domain.ConferenceGiven.Choice;
-import org.threshold.workflow.platform.Refusal;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.conference.domain.ConferenceGate.Known;
+import org.threshold.workflow.conference.domain.ConferenceGiven.Choice;
+import org.threshold.workflow.platform.Refusal;
 
 class ConferenceGateTest {
 

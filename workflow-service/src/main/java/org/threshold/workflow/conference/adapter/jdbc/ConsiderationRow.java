@@ -1,5 +1,8 @@
 package org.threshold.workflow.conference.adapter.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.conference.domain.Consideration;
 import org.threshold.workflow.conference.domain.Consideration.About;
@@ -10,10 +13,6 @@ import org.threshold.workflow.conference.domain.ConsiderationId;
 import org.threshold.workflow.people.AdultOfConcernNear.How;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 
 /** Reads a consideration from its row. */
 final class ConsiderationRow {

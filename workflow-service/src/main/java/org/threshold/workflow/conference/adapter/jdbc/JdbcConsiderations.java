@@ -1,5 +1,7 @@
 package org.threshold.workflow.conference.adapter.jdbc;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.conference.app.Considerations;
@@ -7,9 +9,6 @@ import org.threshold.workflow.conference.domain.Consideration;
 import org.threshold.workflow.conference.domain.ConsiderationId;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
-import java.util.Optional;
 
 @Repository
 class JdbcConsiderations implements Considerations {

@@ -1,14 +1,13 @@
 package org.threshold.workflow.conference.adapter.jdbc;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.conference.domain.Consideration;
 import org.threshold.workflow.conference.domain.Consideration.Discussed;
 import org.threshold.workflow.conference.domain.Consideration.Reasoned;
 import org.threshold.workflow.conference.domain.Consideration.Standing;
-
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 
 /** The columns of a consideration that change. */
 record StandingColumns(

@@ -1,5 +1,7 @@
 package org.threshold.workflow.conference.adapter.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.conference.app.ReadConsiderations;
@@ -9,9 +11,6 @@ import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.ChronologyEntry;
 import org.threshold.workflow.worklist.ChronologySource;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The part of a case’s page with the adults because of whom a conference is considered, and what

@@ -1,5 +1,6 @@
 package org.threshold.workflow.conference.adapter.web;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.conference.app.ReadConsiderations;
@@ -8,8 +9,6 @@ import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.BriefLine;
 import org.threshold.workflow.worklist.BriefQuestion;
 import org.threshold.workflow.worklist.BriefSource;
-
-import java.util.List;
 
 /** Says on the brief that an adult who was the risk to other children is near this child. */
 @Component

@@ -1,5 +1,8 @@
 package org.threshold.workflow.conference.adapter.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.threshold.workflow.conference.domain.Consideration;
 import org.threshold.workflow.conference.domain.Consideration.About;
 import org.threshold.workflow.conference.domain.Consideration.Standing;
@@ -7,10 +10,6 @@ import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
 import org.threshold.workflow.worklist.CasePart;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** How the consideration of a conference stands, in sentences that name nobody. */
 final class ConsiderationWords {

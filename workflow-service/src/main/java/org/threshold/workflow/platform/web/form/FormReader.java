@@ -1,8 +1,5 @@
 package org.threshold.workflow.platform.web.form;
 
-import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.Refusal;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Refusal;
 
 /** Turns what was typed into the JSON of the API, and collects what is no number, day or time. */
 final class FormReader {

@@ -3,6 +3,11 @@ package org.threshold.workflow.conference.adapter.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.threshold.trace.Requirement;
@@ -17,12 +22,6 @@ import org.threshold.workflow.conference.domain.ConsiderationId;
 import org.threshold.workflow.people.AdultOfConcernNear.How;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 class JdbcConsiderationsIT {
 

@@ -3,6 +3,9 @@ package org.threshold.workflow.platform.web.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,12 +15,7 @@ import org.threshold.workflow.platform.FormField.Lines;
 import org.threshold.workflow.platform.FormField.Repeated;
 import org.threshold.workflow.platform.FormField.Text;
 import org.threshold.workflow.platform.Refusal;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 
 /** What is typed becomes the JSON of the API, and what was kept becomes what was typed. */
 class FormsTest {
