@@ -20,7 +20,7 @@ import org.threshold.workflow.referral.Cases;
 
 /**
  * Has both families' people told that an adult of concern is near other children (EV-09): those of
- * the children, who it is and of which plan; those of the plan, that the adult is with children,
+ * the children, who it is; those of the plan, that the adult is with children,
  * and no more (R-C&amp;F-9c).
  */
 @Service
@@ -84,16 +84,12 @@ class AdultNews {
                 detail(event));
     }
 
+    /** Which family it was is not said: its plan is none of the recipients' business. */
     private String detail(AdultOfConcernNear event) {
-        String who =
-                people.view(event.adult())
+        return people.view(event.adult())
                         .map(PersonView::displayName)
-                        .orElse("An adult whose record is not shown");
-        String plans = event.plans().isEmpty() ? "" : " (" + String.join(", ", event.plans()) + ")";
-        return who
-                + " is recorded as the risk on a child protection plan of other children"
-                + plans
-                + ".";
+                        .orElse("An adult whose record is not shown")
+                + " is recorded as the risk on a child protection plan of other children.";
     }
 
     /** The plans' own cases; a plan may be another authority's, or its reference unknown. */
