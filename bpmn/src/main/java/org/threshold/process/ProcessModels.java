@@ -27,7 +27,9 @@ public final class ProcessModels {
                     Section47EnquiryProcess.ID,
                     InvestigationItemProcess.ID,
                     JointInvestigationProcess.ID,
-                    OutOfHoursPlanProcess.ID);
+                    OutOfHoursPlanProcess.ID,
+                    AgreementDutyProcess.ID,
+                    WrittenAgreementProcess.ID);
 
     private ProcessModels() {}
 

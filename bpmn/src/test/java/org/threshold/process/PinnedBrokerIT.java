@@ -223,6 +223,32 @@ class PinnedBrokerIT {
         BROKER.awaitEnd(claim);
     }
 
+    @Test
+    void a_written_agreement_is_checked_reviewed_and_ended() {
+        var check = limit(Duration.ofMinutes(-5));
+        var review = limit(Duration.ofDays(1));
+        var claim = start(WrittenAgreementProcess.Messages.ACTIVATED, "agreementId", Map.of());
+
+        addDuty("record-agreement-check", check);
+        addDuty("review-written-agreement", review);
+        climb(check);
+        finish("record-agreement-check", check.id());
+        finish("review-written-agreement", review.id());
+        BROKER.publish(WrittenAgreementProcess.Messages.ENDED, subject, NOTHING);
+
+        BROKER.awaitEnd(claim);
+    }
+
+    private void addDuty(String step, Limit duty) {
+        BROKER.publish(
+                WrittenAgreementProcess.Messages.DUTY_ADDED,
+                subject,
+                Map.of(
+                        "dutyId", duty.id().toString(),
+                        "dutyStep", step,
+                        "duty", duty.asVariable()));
+    }
+
     private void add(String step, Limit item) {
         BROKER.publish(
                 JointInvestigationProcess.Messages.ITEM_ADDED,

@@ -58,6 +58,18 @@ final class Pictures {
                 new Picture("search", WORKER, "/search"),
                 new Picture("concern", WORKER, "/cases/{ref}/concern"),
                 new Picture("return-home", WORKER, "/cases/{ref}/return-home"),
+                new Picture("agreement-new", WORKER, "/cases/{ref}/written-agreements/new"),
+                new Picture("agreement-by-word", WORKER, "/cases/{ref}/written-agreements/by-word"),
+                new Picture("agreement", MANAGER, "/cases/{ref}/written-agreements/{id}"),
+                new Picture(
+                        "agreement-draft", WORKER, "/cases/{ref}/written-agreements/{id}/draft"),
+                new Picture(
+                        "agreement-acceptance",
+                        WORKER,
+                        "/cases/{ref}/written-agreements/{id}/acceptance"),
+                new Picture(
+                        "agreement-breach", WORKER, "/cases/{ref}/written-agreements/{id}/breach"),
+                new Picture("agreement-end", MANAGER, "/cases/{ref}/written-agreements/{id}/end"),
                 new Picture("change-new", WORKER, "/changes/new"),
                 new Picture("change", WORKER, "/changes/{id}"),
                 new Picture("change-correct", WORKER, "/changes/{id}/correction"),

@@ -148,6 +148,17 @@ final class Before {
         assertThat(kept.success()).as("the contact: %s", kept).isTrue();
     }
 
+    /** An agreement was drafted that one agency was asked to watch, and nobody has accepted. */
+    void draftedAgreement(String caseRef) {
+        var form =
+                """
+                {"purpose": "That both know who may care for the baby.",
+                 "monitors": [{"agency": "health-visiting", "name": "Hanna Health"}]}""";
+        var address = "/api/v1/cases/" + caseRef + "/written-agreements";
+        Answer kept = api.post("duty.worker", address, read(form), Map.of());
+        assertThat(kept.success()).as("the agreement: %s", kept).isTrue();
+    }
+
     /** Simulated time. */
     Instant now() {
         return Instant.parse(api.get("operator", TIME).at("/now"));

@@ -34,6 +34,7 @@ class EveryPageIT extends BrowserStory {
         before.enquiryBegun(referral);
         before.admission(referral.caseRef());
         before.openContact(referral.caseRef());
+        before.draftedAgreement(referral.caseRef());
         before.passes(UNTIL_A_MAIL_IS_SENT);
         before.shows("duty.worker", "/api/v1/cases/" + referral.caseRef() + "/told", "delivered");
     }

@@ -89,6 +89,15 @@ public enum Activity {
     PLAN_OUT_OF_HOURS(WORK, "agree an out-of-hours plan", AUTHORITY.and(POLICE)),
     REVIEW_OUT_OF_HOURS(DECISION, "review an out-of-hours plan", MANAGERS),
 
+    // written agreements
+    RECORD_WORD_OF_MOUTH(FACT, "record what was agreed by word of mouth", PRACTITIONERS),
+    ACCEPT_MONITORING(
+            FACT, "accept to watch a written agreement", PRACTITIONERS.and(AGENCY_CLIENT)),
+    RECORD_AGREEMENT_CHECK(FACT, "record what a monitor found", PRACTITIONERS),
+    DRAFT_AGREEMENT(WORK, "draft a written agreement", AUTHORITY),
+    ACT_ON_BREACH(WORK, "act when a written agreement is not kept", AUTHORITY),
+    ACTIVATE_AGREEMENT(DECISION, "activate a written agreement", CHAIRS),
+    END_AGREEMENT(DECISION, "end a written agreement", CHAIRS),
     // people
     EXCLUDE_PARENT(DECISION, "leave a parent out of meetings and letters", MANAGERS),
 

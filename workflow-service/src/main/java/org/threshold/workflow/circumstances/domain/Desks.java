@@ -91,7 +91,7 @@ final class Desks {
                 .toArray(String[]::new);
     }
 
-    private List<Recipient> of(Agency agency) {
+    List<Recipient> of(Agency agency) {
         return switch (agency) {
             case CHILDRENS_SOCIAL_CARE -> of(Party.SOCIAL_WORKER);
             case OUT_OF_HOURS -> List.of(Recipient.of(Role.EDT_WORKER));

@@ -183,11 +183,12 @@ final class EventText {
               should health-practitioner
               should cp-chair
 
-            EV-14 written-agreement | P3 | by-hand
+            EV-14 written-agreement | P3 | reported
               stages issued, changed, ended
               needs  monitor: @agency
               takes  otherMonitor: @agency
               takes  expiresOn: @date
+              takes  agreement: @reference
               detail Who agreed, what to watch for, and how to report that it was broken.
               must   monitors
               must   social-worker
@@ -197,13 +198,14 @@ final class EventText {
               should school
               should cp-chair
 
-            EV-15 agreement-breached | P1 | by-hand
+            EV-15 agreement-breached | P1 | reported
               stages breached, suspected
               needs  safe: @yes-no
               needs  observer: @agency
               takes  term: contact, residence, alcohol-or-drugs, supervision, appointments, other
               takes  monitor: @agency
               takes  otherMonitor: @agency
+              takes  agreement: @reference
               detail Which term, what was seen, and when.
               must   social-worker
               must   team-manager

@@ -15,12 +15,12 @@ import org.threshold.workflow.strategy.Fact;
 public final class ChangeRule {
 
     private static final Set<ChangeKind> AT_ONCE =
-            EnumSet.of(ChangeKind.DISCHARGE_AGAINST_ADVICE, ChangeKind.CHILD_MISSING);
-    private static final Set<ChangeKind> REVIEWS_PLAN =
             EnumSet.of(
-                    ChangeKind.FURTHER_ALLEGATION,
-                    ChangeKind.CONDITION_WORSENED,
+                    ChangeKind.DISCHARGE_AGAINST_ADVICE,
+                    ChangeKind.CHILD_MISSING,
                     ChangeKind.AGREEMENT_BREACHED);
+    private static final Set<ChangeKind> REVIEWS_PLAN =
+            EnumSet.of(ChangeKind.FURTHER_ALLEGATION, ChangeKind.CONDITION_WORSENED);
 
     private ChangeRule() {}
 
@@ -61,8 +61,9 @@ public final class ChangeRule {
     }
 
     /**
-     * A child that is missing or taken from hospital is discussed today; what bears on a plan that
-     * is being made or carried out, with it.
+     * A child that is missing or taken from hospital is discussed today, and so is a written
+     * agreement that is not kept (L-3.1.23); what bears on a plan that is being made or carried
+     * out, with it.
      */
     private static Optional<Calls> others(ChangeKind kind, Standing standing) {
         boolean today =

@@ -78,11 +78,18 @@ class ChangeRuleTest {
         assertThat(facts(change(kind, Map.of()), NOTHING)).hasValue(Set.of());
     }
 
+    @Test
+    @Requirement({"L-3.1.23", "F-1.2.4"})
+    void an_agreement_that_is_not_kept_is_discussed_today_whatever_holds() {
+        var breached = change(ChangeKind.AGREEMENT_BREACHED, Map.of());
+
+        assertThat(facts(breached, NOTHING)).hasValue(Set.of());
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ChangeKind.class,
-            names = {"FURTHER_ALLEGATION", "CONDITION_WORSENED", "AGREEMENT_BREACHED"})
-    @Requirement({"L-3.1.23", "F-1.2.4"})
+            names = {"FURTHER_ALLEGATION", "CONDITION_WORSENED"})
     void what_bears_on_the_plan_is_discussed_today_while_there_is_one(ChangeKind kind) {
         var watched = new Standing(Set.of(Circumstance.ENQUIRY_OPEN), Set.of());
 

@@ -38,7 +38,7 @@ class DiagramDrawingTest {
         assertThat(MODELS.all())
                 .extracting(Model::id)
                 .containsExactlyElementsOf(ProcessModels.processIds())
-                .hasSize(21);
+                .hasSize(23);
     }
 
     /** Held against the file itself, read another way than the drawing does. */
@@ -99,7 +99,7 @@ class DiagramDrawingTest {
                         .filter(step -> !step.isEmpty())
                         .toList();
 
-        assertThat(steps).hasSize(24).doesNotHaveDuplicates();
+        assertThat(steps).hasSize(26).doesNotHaveDuplicates();
         assertThat(steps).allMatch(step -> MODELS.wayTo(step).getLast().node().step().equals(step));
         assertThat(steps)
                 .extracting(step -> MODELS.wayTo(step).getFirst().model().id())
@@ -110,6 +110,7 @@ class DiagramDrawingTest {
                         "JointInvestigation",
                         "AgencyNotification",
                         "PoliceAcceptance",
+                        "WrittenAgreement",
                         "UncertainMark",
                         "OutOfHoursPlan");
     }
