@@ -6,6 +6,9 @@ import static org.threshold.workflow.access.Activity.Kind.READING;
 import static org.threshold.workflow.access.Activity.Kind.WORK;
 import static org.threshold.workflow.access.Role.AGENCY_CLIENT;
 import static org.threshold.workflow.access.Role.DUTY_INSPECTOR;
+import static org.threshold.workflow.access.Role.EDT_MANAGER;
+import static org.threshold.workflow.access.Role.EDT_WORKER;
+import static org.threshold.workflow.access.Role.ON_CALL_SENIOR_MANAGER;
 import static org.threshold.workflow.access.Role.OPERATOR;
 import static org.threshold.workflow.access.Role.PAEDIATRICIAN;
 import static org.threshold.workflow.access.Role.SERVICE_MANAGER;
@@ -17,9 +20,10 @@ import static org.threshold.workflow.access.Roles.POLICE;
 import static org.threshold.workflow.access.Roles.PRACTITIONERS;
 import static org.threshold.workflow.access.Roles.only;
 
+import org.threshold.workflow.platform.Refusal;
+
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.threshold.workflow.platform.Refusal;
 
 /**
  * What can be asked for, and the roles that may: the one table of it.
@@ -87,6 +91,12 @@ public enum Activity {
     APPROVE_RETURN_HOME(DECISION, "approve a return home", only(SERVICE_MANAGER)),
     PLAN_OUT_OF_HOURS(WORK, "agree an out-of-hours plan", AUTHORITY.and(POLICE)),
     REVIEW_OUT_OF_HOURS(DECISION, "review an out-of-hours plan", MANAGERS),
+    TELL_NIGHT(WORK, "tell the out-of-hours team about a case", AUTHORITY),
+    TAKE_OVER_NIGHT(
+            WORK,
+            "take a case over for the night",
+            only(EDT_WORKER, EDT_MANAGER, ON_CALL_SENIOR_MANAGER)),
+    RING_NIGHT(WORK, "ring the out-of-hours team", AUTHORITY),
 
     // people
     EXCLUDE_PARENT(DECISION, "leave a parent out of meetings and letters", MANAGERS),
