@@ -20,10 +20,9 @@ import static org.threshold.workflow.access.Roles.POLICE;
 import static org.threshold.workflow.access.Roles.PRACTITIONERS;
 import static org.threshold.workflow.access.Roles.only;
 
-import org.threshold.workflow.platform.Refusal;
-
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.threshold.workflow.platform.Refusal;
 
 /**
  * What can be asked for, and the roles that may: the one table of it.
@@ -44,6 +43,7 @@ public enum Activity {
     EDIT_PERSON(FACT, "change a person’s record", PRACTITIONERS),
     HOLD_DISCUSSION(FACT, "record a strategy discussion’s meeting", PRACTITIONERS),
     RECORD_ENQUIRY(FACT, "record an enquiry’s work", PRACTITIONERS),
+    NAME_CONSULTANT(FACT, "name the responsible consultant", PRACTITIONERS),
     RECORD_INVESTIGATION(FACT, "record an investigation’s work", PRACTITIONERS),
 
     // referral
@@ -83,6 +83,8 @@ public enum Activity {
     SET_CONFERENCE(DECISION, "set a conference’s date", CHAIRS),
     REQUEST_MEDICAL(WORK, "ask for a medical", PRACTITIONERS),
     RECORD_MEDICAL(DECISION, "issue a medical opinion", only(PAEDIATRICIAN)),
+    REVIEW_ON_WARD(
+            DECISION, "record a consultant’s review of a child in hospital", only(PAEDIATRICIAN)),
     SIGN_OPEN_EVIDENCE(DECISION, "sign for open evidential actions", MANAGERS.and(POLICE)),
     CLOSE_INVESTIGATION(DECISION, "close an investigation", MANAGERS.and(POLICE)),
 

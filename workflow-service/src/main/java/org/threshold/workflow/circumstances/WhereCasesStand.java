@@ -1,14 +1,17 @@
 package org.threshold.workflow.circumstances;
 
-import org.threshold.workflow.referral.CaseRef;
-
 import java.util.List;
+import java.util.Optional;
+import org.threshold.workflow.referral.CaseRef;
 
 /** Finds the cases in which something holds now, for features that look at all of them. */
 public interface WhereCasesStand {
 
     /** Those whose child is an in-patient, each with the admission. */
     List<Since> inHospital();
+
+    /** The admission of the child of a case, while it is an in-patient. */
+    Optional<Since> admission(CaseRef ref);
 
     /** Those whose child is in police protection or under a court’s order, each with its start. */
     List<Since> protectedByLaw();

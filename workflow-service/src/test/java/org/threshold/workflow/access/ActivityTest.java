@@ -30,6 +30,7 @@ class ActivityTest {
             EDIT_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             HOLD_DISCUSSION             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_ENQUIRY              .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            NAME_CONSULTANT             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_INVESTIGATION        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_REFERRAL               .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_OWN_REFERRAL           x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
@@ -58,6 +59,7 @@ class ActivityTest {
             SET_CONFERENCE              .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
             REQUEST_MEDICAL             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_MEDICAL              .  .  .  .  .  .  .  .  .  .  .  .  x  .  .
+            REVIEW_ON_WARD              .  .  .  .  .  .  .  .  .  .  .  .  x  .  .
             SIGN_OPEN_EVIDENCE          .  .  .  x  x  x  .  .  x  x  x  x  .  .  .
             CLOSE_INVESTIGATION         .  .  .  x  x  x  .  .  x  x  x  x  .  .  .
             DECIDE_RETURN_HOME          .  x  x  x  x  x  .  x  x  x  .  .  .  .  .

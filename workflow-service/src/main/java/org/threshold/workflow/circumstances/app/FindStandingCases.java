@@ -1,5 +1,10 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.circumstances.ChangeKind;
@@ -9,12 +14,6 @@ import org.threshold.workflow.circumstances.WhereCasesStand;
 import org.threshold.workflow.circumstances.domain.History;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.UndecidedReferrals;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Reads the history of each case in which something of the kind was ever recorded. */
 @Service
@@ -46,6 +45,12 @@ class FindStandingCases implements WhereCasesStand {
     @Transactional(readOnly = true)
     public List<Since> inHospital() {
         return standing(ChangeKind.CHILD_ADMITTED, History::admission);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Since> admission(CaseRef ref) {
+        return history(ref).admission().map(change -> new Since(ref, change));
     }
 
     @Override

@@ -3,6 +3,12 @@ package org.threshold.workflow.handover.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threshold.workflow.deadlines.domain.Times.london;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.circumstances.ChangeKind;
@@ -19,12 +25,6 @@ import org.threshold.workflow.handover.Night;
 import org.threshold.workflow.handover.domain.Nights;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.UndecidedReferrals;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Which cases the rules put on the handover list, and with which words (R-ASC-1). */
 class HandoverSourcesTest {
@@ -124,6 +124,11 @@ class HandoverSourcesTest {
         @Override
         public List<Since> inHospital() {
             return List.of(since(BABY), since(OTHER));
+        }
+
+        @Override
+        public Optional<Since> admission(CaseRef ref) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -17,6 +17,11 @@ import static org.threshold.workflow.access.People.OLA_OPERATOR;
 import static org.threshold.workflow.access.Requests.by;
 import static org.threshold.workflow.deadlines.domain.Times.london;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -25,6 +30,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.threshold.trace.Requirement;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Actors;
+import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.deadlines.domain.Times;
 import org.threshold.workflow.handover.HandoverReason.Why;
@@ -45,13 +53,9 @@ import org.threshold.workflow.handover.domain.Standing;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.safety.adapter.web.DrawnPart;
 import org.threshold.workflow.worklist.Completion;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** The pages and the API of the handover to the night (R-ASC-1). */
 @WebSlice({
@@ -64,6 +68,7 @@ import java.util.UUID;
 @MockitoBean(types = {ShowHandover.class, TellNight.class, TakeOffList.class, TakeOver.class})
 class HandoverPagesTest {
 
+    private static final Actor READER = Actors.in(Role.TEAM_MANAGER);
     private static final CaseRef CASE = new CaseRef("CP-2041");
     private static final LocalDate TUESDAY = LocalDate.parse("2026-11-24");
     private static final Instant LISTED = london("2026-11-24T16:30");
@@ -75,10 +80,20 @@ class HandoverPagesTest {
     private final ShowHandover show;
     private final TellNight tell;
     private final TakeOffList takeOff;
+    private final HandoverRows rows;
+    private final SpringTemplateEngine templates;
 
     @Autowired
-    HandoverPagesTest(MockMvc mvc, ShowHandover show, TellNight tell, TakeOffList takeOff) {
+    HandoverPagesTest(
+            MockMvc mvc,
+            ShowHandover show,
+            TellNight tell,
+            TakeOffList takeOff,
+            HandoverRows rows,
+            SpringTemplateEngine templates) {
         this.mvc = mvc;
+        this.rows = rows;
+        this.templates = templates;
         this.show = show;
         this.tell = tell;
         this.takeOff = takeOff;
@@ -194,6 +209,33 @@ class HandoverPagesTest {
         mvc.perform(json("/api/v1/handovers/entries/" + ID + "/removal", "{}"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value(containsString("The night has it.")));
+    }
+
+    @Test
+    void the_page_of_a_case_shows_the_latest_and_leads_to_telling_the_night() {
+        when(show.latest(any(), eq(CASE))).thenReturn(Optional.of(byRule()));
+        var sheets = new HandoverSheets(show, rows);
+
+        var drawn = DrawnPart.of(templates, sheets.of(READER, CASE), CASE.value());
+
+        assertThat(drawn.faults()).isEmpty();
+        assertThat(drawn.html())
+                .contains("Handover to the night", "Red.", "Nobody has taken it over yet")
+                .contains("href=\"/cases/CP-2041/handover\"", "href=\"/handover\"");
+        when(show.latest(any(), eq(CASE))).thenReturn(Optional.empty());
+        assertThat(DrawnPart.of(templates, sheets.of(READER, CASE), CASE.value()).html())
+                .contains("was never on the handover list");
+    }
+
+    @Test
+    void whoever_takes_over_or_rings_reads_above_the_form_what_it_is_about() {
+        when(show.one(any(), eq(ID))).thenReturn(Optional.of(byHand(new Standing.Handed(LISTED))));
+        var part = new HandoverSheets(show, rows).of(READER, ID).orElseThrow();
+
+        var drawn = DrawnPart.of(templates, part, CASE.value());
+
+        assertThat(drawn.faults()).isEmpty();
+        assertThat(drawn.html()).contains("He may come.", "By day ring: Dana, 01296 1");
     }
 
     private static MockHttpServletRequestBuilder json(String path, String body) {
