@@ -6,6 +6,9 @@ import static org.threshold.workflow.access.Activity.Kind.READING;
 import static org.threshold.workflow.access.Activity.Kind.WORK;
 import static org.threshold.workflow.access.Role.AGENCY_CLIENT;
 import static org.threshold.workflow.access.Role.DUTY_INSPECTOR;
+import static org.threshold.workflow.access.Role.EDT_MANAGER;
+import static org.threshold.workflow.access.Role.EDT_WORKER;
+import static org.threshold.workflow.access.Role.ON_CALL_SENIOR_MANAGER;
 import static org.threshold.workflow.access.Role.OPERATOR;
 import static org.threshold.workflow.access.Role.PAEDIATRICIAN;
 import static org.threshold.workflow.access.Role.SERVICE_MANAGER;
@@ -40,6 +43,7 @@ public enum Activity {
     EDIT_PERSON(FACT, "change a person’s record", PRACTITIONERS),
     HOLD_DISCUSSION(FACT, "record a strategy discussion’s meeting", PRACTITIONERS),
     RECORD_ENQUIRY(FACT, "record an enquiry’s work", PRACTITIONERS),
+    NAME_CONSULTANT(FACT, "name the responsible consultant", PRACTITIONERS),
     RECORD_INVESTIGATION(FACT, "record an investigation’s work", PRACTITIONERS),
 
     // referral
@@ -80,6 +84,8 @@ public enum Activity {
     CONSIDER_CONFERENCE(DECISION, "decide whether a conference is called", CHAIRS),
     REQUEST_MEDICAL(WORK, "ask for a medical", PRACTITIONERS),
     RECORD_MEDICAL(DECISION, "issue a medical opinion", only(PAEDIATRICIAN)),
+    REVIEW_ON_WARD(
+            DECISION, "record a consultant’s review of a child in hospital", only(PAEDIATRICIAN)),
     SIGN_OPEN_EVIDENCE(DECISION, "sign for open evidential actions", MANAGERS.and(POLICE)),
     CLOSE_INVESTIGATION(DECISION, "close an investigation", MANAGERS.and(POLICE)),
 
@@ -88,6 +94,12 @@ public enum Activity {
     APPROVE_RETURN_HOME(DECISION, "approve a return home", only(SERVICE_MANAGER)),
     PLAN_OUT_OF_HOURS(WORK, "agree an out-of-hours plan", AUTHORITY.and(POLICE)),
     REVIEW_OUT_OF_HOURS(DECISION, "review an out-of-hours plan", MANAGERS),
+    TELL_NIGHT(WORK, "tell the out-of-hours team about a case", AUTHORITY),
+    TAKE_OVER_NIGHT(
+            WORK,
+            "take a case over for the night",
+            only(EDT_WORKER, EDT_MANAGER, ON_CALL_SENIOR_MANAGER)),
+    RING_NIGHT(WORK, "ring the out-of-hours team", AUTHORITY),
 
     // written agreements
     RECORD_WORD_OF_MOUTH(FACT, "record what was agreed by word of mouth", PRACTITIONERS),

@@ -30,6 +30,7 @@ class ActivityTest {
             EDIT_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             HOLD_DISCUSSION             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_ENQUIRY              .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            NAME_CONSULTANT             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_INVESTIGATION        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_REFERRAL               .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_OWN_REFERRAL           x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
@@ -56,8 +57,10 @@ class ActivityTest {
             READ_CASE                   .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             DECIDE_ENQUIRY              .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             SET_CONFERENCE              .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
+            CONSIDER_CONFERENCE         .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
             REQUEST_MEDICAL             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_MEDICAL              .  .  .  .  .  .  .  .  .  .  .  .  x  .  .
+            REVIEW_ON_WARD              .  .  .  .  .  .  .  .  .  .  .  .  x  .  .
             SIGN_OPEN_EVIDENCE          .  .  .  x  x  x  .  .  x  x  x  x  .  .  .
             CLOSE_INVESTIGATION         .  .  .  x  x  x  .  .  x  x  x  x  .  .  .
             DECIDE_RETURN_HOME          .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
@@ -71,6 +74,9 @@ class ActivityTest {
             ACT_ON_BREACH               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             ACTIVATE_AGREEMENT          .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
             END_AGREEMENT               .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
+            TELL_NIGHT                  .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
+            TAKE_OVER_NIGHT             .  .  .  .  .  .  .  x  x  x  .  .  .  .  .
+            RING_NIGHT                  .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             READ_DUTIES                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  x
             READ_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

@@ -83,6 +83,23 @@ public final class History {
         return last(WHEREABOUTS);
     }
 
+    /** The admission, while the child is an in-patient. */
+    public Optional<NewChange> admission() {
+        return whereabouts()
+                .filter(
+                        where ->
+                                placed(where).filter(Circumstance.IN_HOSPITAL::equals).isPresent());
+    }
+
+    /** The latest that protects the child by law; empty once it has ended. */
+    public Optional<NewChange> protection() {
+        return standing.stream()
+                .filter(change -> change.kind() == ChangeKind.EMERGENCY_PROTECTION)
+                .filter(change -> ABOUT_PROTECTION.contains(change.stage()))
+                .max(Comparator.comparing(NewChange::occurredAt))
+                .filter(change -> !change.stage().equals(Stages.ENDED));
+    }
+
     /** Every injury that was seen, the latest first. */
     public List<NewChange> injuries() {
         return standing.stream()

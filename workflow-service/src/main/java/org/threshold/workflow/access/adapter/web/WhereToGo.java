@@ -24,6 +24,7 @@ class WhereToGo {
         SERGEANT("/sergeant", Activity.REVIEW_POLICE_PREPARATION),
         BOARD("/board", Activity.READ_BOARD),
         OUT_OF_HOURS("/out-of-hours", and(Activity.REVIEW_OUT_OF_HOURS, Role.EDT_WORKER)),
+        HANDOVER("/handover", Activity.TELL_NIGHT),
         ON_DUTY("/on-duty", Activity.READ_DUTIES),
         INCIDENTS("/incidents", Activity.OPERATE);
 

@@ -12,11 +12,12 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Draws a part of a page by itself, as the pages that it is a part of draw it. */
-final class DrawnPart {
+public final class DrawnPart {
 
     private DrawnPart() {}
 
-    static Page of(SpringTemplateEngine templates, CasePart.Part part, String ref) {
+    /** The part, as it comes to a reader. */
+    public static Page of(SpringTemplateEngine templates, CasePart.Part part, String ref) {
         var exchange =
                 JakartaServletWebApplication.buildApplication(new MockServletContext())
                         .buildExchange(new MockHttpServletRequest(), new MockHttpServletResponse());

@@ -1,0 +1,5 @@
+/** The pages and the API of the handover from the day to the night. */
+@NullMarked
+package org.threshold.workflow.handover.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules of the handover from the day to the night. */
+@NullMarked
+package org.threshold.workflow.handover.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.threshold.workflow.ward.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.ward.domain.ConsultantNote;
+import org.threshold.workflow.ward.domain.Stay;
+import org.threshold.workflow.ward.domain.StayId;
+import org.threshold.workflow.ward.domain.WardReview;
+
+/** The rows of children’s stays in hospital; a case has at most one that is open. */
+public interface Stays {
+
+    void add(Stay stay);
+
+    Optional<Stay> find(StayId id);
+
+    Optional<Stay> lock(StayId id);
+
+    /** The open stay of a case. */
+    Optional<Stay> openOf(CaseRef ref);
+
+    /** The latest stay of a case. */
+    Optional<Stay> latestOf(CaseRef ref);
+
+    void end(StayId id, Instant at);
+
+    void name(StayId id, String consultant);
+
+    void reviewed(StayId id, WardReview review, Actor by, Instant at);
+
+    /** What consultants found, the latest first. */
+    List<WardReview> reviews(StayId id);
+
+    void handedOver(StayId id, Handed handed, Actor by, Instant at);
+
+    /** What consultants handed over, the latest first. */
+    List<Handed> handovers(StayId id);
+
+    /** Writes the note of the latest handover. */
+    void noted(StayId id, ConsultantNote note, Instant at);
+
+    /** One consultant handed over to another. */
+    record Handed(String from, String to, ConsultantNote note) {}
+}

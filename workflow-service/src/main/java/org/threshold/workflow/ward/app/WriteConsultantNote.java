@@ -1,0 +1,56 @@
+package org.threshold.workflow.ward.app;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.ward.domain.ConsultantNote;
+import org.threshold.workflow.ward.domain.Stay;
+import org.threshold.workflow.ward.domain.StayId;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.HumanSteps;
+import org.threshold.workflow.worklist.Taking;
+import org.threshold.workflow.worklist.TaskView;
+
+/** Writes the handover note of a change of consultant that could not wait for it (R-Hosp-7). */
+@Service
+public class WriteConsultantNote {
+
+    /** The step, as the task names it. */
+    public static final String STEP = WardSteps.NOTE;
+
+    private final Access access;
+    private final HumanSteps steps;
+    private final StayKeeping stays;
+    private final ConsultantKeeping keeping;
+
+    WriteConsultantNote(
+            Access access, HumanSteps steps, StayKeeping stays, ConsultantKeeping keeping) {
+        this.access = access;
+        this.steps = steps;
+        this.stays = stays;
+        this.keeping = keeping;
+    }
+
+    /** Keeps it, or says what is missing, or that somebody was quicker. */
+    @Transactional
+    public Completion handle(Actor who, StayId id, ConsultantNote note) {
+        access.require(who, Activity.REVIEW_ON_WARD);
+        Stay stay = stays.lock(id).orElseThrow();
+        return switch (steps.take(who, id.value(), WardSteps.NOTE)) {
+            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
+            case Taking.Taken(var task) -> written(who, task, stay, note);
+        };
+    }
+
+    private Completion written(Actor who, TaskView task, Stay stay, ConsultantNote note) {
+        if (!note.missing().isEmpty()) {
+            return new Completion.Refused(note.missing());
+        }
+        steps.finish(who, task, Map.of());
+        keeping.noted(who, stay, note);
+        return new Completion.Done("The handover note is on the case.");
+    }
+}

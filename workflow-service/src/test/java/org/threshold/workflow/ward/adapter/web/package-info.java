@@ -1,0 +1,5 @@
+/** Tests of children’s stays in hospital. */
+@NullMarked
+package org.threshold.workflow.ward.adapter.web;
+
+import org.jspecify.annotations.NullMarked;
