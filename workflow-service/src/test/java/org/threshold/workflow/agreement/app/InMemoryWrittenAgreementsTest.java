@@ -1,10 +1,11 @@
 package org.threshold.workflow.agreement.app;
 
-import java.util.UUID;
 import org.threshold.workflow.referral.CaseRef;
 
 /** The fake keeps to the contract. */
 class InMemoryWrittenAgreementsTest extends WrittenAgreementsContract {
+
+    private int last;
 
     InMemoryWrittenAgreementsTest() {
         super(new InMemoryWrittenAgreements());
@@ -12,6 +13,6 @@ class InMemoryWrittenAgreementsTest extends WrittenAgreementsContract {
 
     @Override
     protected CaseRef aCase() {
-        return new CaseRef("CP-" + Math.abs(UUID.randomUUID().hashCode()));
+        return new CaseRef("CP-" + ++last);
     }
 }

@@ -2,9 +2,8 @@ package org.threshold.workflow.agreement.adapter.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.threshold.workflow.access.Actor;
@@ -30,30 +29,22 @@ final class AgreementRows {
     }
 
     void insert(WrittenAgreement agreement, Actor by) {
-        @Nullable String what = null;
-        @Nullable String with = null;
-        @Nullable OffsetDateTime at = null;
-        if (agreement.byWord() instanceof WordOfMouth.Agreed agreed) {
-            what = agreed.what();
-            with = agreed.withWhom();
-            at = Columns.utc(agreed.at());
-        }
         said(
                         """
                         insert into written_agreement (id, case_ref, state, purpose, if_broken_tonight, ends_at,
                                                        copies, controls, drafted_by, drafted_at, since,
                                                        word_what, word_with, word_at)
-                        values (:id, :case, :state, :purpose, :ifBroken, cast(:endsAt as timestamptz),
+                        values (:id, :case, :state, :purpose, :ifBroken, cast(nullif(:endsAt, '') as timestamptz),
                                 :copies, :controls, :by, :draftedAt, :since,
-                                cast(:what as text), cast(:with as text), cast(:at as timestamptz))
+                                nullif(:what, ''), nullif(:with, ''), cast(nullif(:at, '') as timestamptz))
                         """,
                         agreement)
                 .param("case", agreement.caseRef().value())
                 .param("by", by.id().value())
                 .param("draftedAt", Columns.utc(agreement.standing().draftedAt()))
-                .param("what", what)
-                .param("with", with)
-                .param("at", at)
+                .param("what", said(agreement, WordOfMouth.Agreed::what))
+                .param("with", said(agreement, WordOfMouth.Agreed::withWhom))
+                .param("at", said(agreement, agreed -> agreed.at().toString()))
                 .update();
     }
 
@@ -62,7 +53,7 @@ final class AgreementRows {
                         """
                         update written_agreement
                         set state = :state, purpose = :purpose, if_broken_tonight = :ifBroken,
-                            ends_at = cast(:endsAt as timestamptz), copies = :copies,
+                            ends_at = cast(nullif(:endsAt, '') as timestamptz), copies = :copies,
                             controls = :controls, since = :since
                         where id = :id
                         """,
@@ -83,11 +74,17 @@ final class AgreementRows {
                 .param("since", Columns.utc(agreement.standing().since()));
     }
 
-    private static @Nullable OffsetDateTime endsAt(AgreementEnd end) {
+    /** Empty for what is not said: the statement makes nothing of it. */
+    private static String endsAt(AgreementEnd end) {
         return switch (end) {
-            case AgreementEnd.At(var at) -> Columns.utc(at);
-            case AgreementEnd.NotSaid() -> null;
+            case AgreementEnd.At(var at) -> at.toString();
+            case AgreementEnd.NotSaid() -> "";
         };
+    }
+
+    private static String said(
+            WrittenAgreement agreement, Function<WordOfMouth.Agreed, String> part) {
+        return agreement.byWord() instanceof WordOfMouth.Agreed agreed ? part.apply(agreed) : "";
     }
 
     List<WrittenAgreement> read(String which, String name, Object value) {

@@ -1,8 +1,8 @@
 package org.threshold.workflow.agreement.adapter.jdbc;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.access.StaffId;
@@ -76,15 +76,14 @@ final class PartRows {
 
     private void insert(UUID id, int place, Monitor monitor) {
         Watch watch = monitor.watch();
-        Optional<Accepted> accepted =
-                monitor.acceptance() instanceof Accepted one ? Optional.of(one) : Optional.empty();
         jdbc.sql(
                         """
                         insert into agreement_monitor (id, agreement_id, place, agency, name, checks, every,
                                                        accepted_name, accepted_by, accepted_staff, accepted_at)
                         values (:monitor, :id, :place, :agency, :name, :checks, :every,
-                                cast(:acceptedName as text), cast(:acceptedBy as uuid),
-                                cast(:staff as boolean), cast(:acceptedAt as timestamptz))
+                                nullif(:acceptedName, ''), cast(nullif(:acceptedBy, '') as uuid),
+                                cast(nullif(:staff, '') as boolean),
+                                cast(nullif(:acceptedAt, '') as timestamptz))
                         """)
                 .param("monitor", monitor.id().value())
                 .param("id", id)
@@ -93,11 +92,18 @@ final class PartRows {
                 .param("name", watch.name())
                 .param("checks", watch.checks())
                 .param("every", watch.every().code())
-                .param("acceptedName", accepted.map(Accepted::name).orElse(null))
-                .param("acceptedBy", accepted.map(one -> one.by().value()).orElse(null))
-                .param("staff", accepted.map(one -> one.by() instanceof StaffId).orElse(null))
-                .param("acceptedAt", accepted.map(one -> Columns.utc(one.at())).orElse(null))
+                .param("acceptedName", accepted(monitor, Accepted::name))
+                .param("acceptedBy", accepted(monitor, one -> one.by().value().toString()))
+                .param(
+                        "staff",
+                        accepted(monitor, one -> String.valueOf(one.by() instanceof StaffId)))
+                .param("acceptedAt", accepted(monitor, one -> one.at().toString()))
                 .update();
+    }
+
+    /** Empty for what nobody has accepted: the statement makes nothing of it. */
+    private static String accepted(Monitor monitor, Function<Accepted, String> part) {
+        return monitor.acceptance() instanceof Accepted one ? part.apply(one) : "";
     }
 
     List<BoundAdult> adults(AgreementId id) {

@@ -12,7 +12,6 @@ import org.threshold.workflow.platform.Refusal;
  * An agreement in full, in the words of the pages.
  *
  * @param page the address of its own page
- * @param end when it ends; empty where nobody said
  * @param said what was asked, and the answers; an empty answer is one that is missing
  * @param missing what stands in the way of its activation
  * @param found what monitors found and what was reported as not kept

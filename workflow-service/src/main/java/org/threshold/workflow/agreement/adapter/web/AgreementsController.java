@@ -61,8 +61,7 @@ class AgreementsController {
         var reading = new Reading();
         AgreementGiven given = form.read(reading);
         return reading.then(
-                () -> answer(who, keep(who, about, given, form), HttpStatus.CREATED),
-                Problems::refused);
+                () -> answer(keep(who, about, given, form), HttpStatus.CREATED), Problems::refused);
     }
 
     private AgreementResult keep(Actor who, About about, AgreementGiven given, AgreementForm form) {
@@ -81,7 +80,7 @@ class AgreementsController {
         var reading = new Reading();
         AgreementGiven given = form.read(reading);
         return reading.then(
-                () -> answer(who, complete.handle(who, new AgreementId(id), given), HttpStatus.OK),
+                () -> answer(complete.handle(who, new AgreementId(id), given), HttpStatus.OK),
                 Problems::refused);
     }
 
@@ -103,7 +102,7 @@ class AgreementsController {
                 .orElseGet(NoAgreement::there);
     }
 
-    private ResponseEntity<?> answer(Actor who, AgreementResult result, HttpStatus status) {
+    private static ResponseEntity<?> answer(AgreementResult result, HttpStatus status) {
         return AgreementAnswers.of(
                 result, kept -> ResponseEntity.status(status).body(AgreementAnswers.kept(kept)));
     }
