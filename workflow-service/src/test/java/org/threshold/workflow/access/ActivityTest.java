@@ -67,6 +67,9 @@ class ActivityTest {
             APPROVE_RETURN_HOME         .  .  .  .  x  .  .  .  .  .  .  .  .  .  .
             PLAN_OUT_OF_HOURS           .  x  x  x  x  x  x  x  x  x  x  x  .  .  .
             REVIEW_OUT_OF_HOURS         .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
+            TELL_NIGHT                  .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
+            TAKE_OVER_NIGHT             .  .  .  .  .  .  .  x  x  x  .  .  .  .  .
+            RING_NIGHT                  .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             RECORD_WORD_OF_MOUTH        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             ACCEPT_MONITORING           x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_AGREEMENT_CHECK      .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
@@ -74,9 +77,6 @@ class ActivityTest {
             ACT_ON_BREACH               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             ACTIVATE_AGREEMENT          .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
             END_AGREEMENT               .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
-            TELL_NIGHT                  .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
-            TAKE_OVER_NIGHT             .  .  .  .  .  .  .  x  x  x  .  .  .  .  .
-            RING_NIGHT                  .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             READ_DUTIES                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  x
             READ_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

@@ -36,6 +36,9 @@ public interface WrittenAgreements {
     /** All of these cases, the latest drafted first. */
     List<WrittenAgreement> of(List<CaseRef> cases);
 
+    /** All that are in force, the one that ends soonest first. */
+    List<WrittenAgreement> active();
+
     void keep(Check check, Actor by);
 
     /** What the monitors of an agreement found, the latest first. */

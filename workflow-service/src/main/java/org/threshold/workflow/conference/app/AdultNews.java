@@ -20,8 +20,8 @@ import org.threshold.workflow.referral.Cases;
 
 /**
  * Has both families' people told that an adult of concern is near other children (EV-09): those of
- * the children, who it is; those of the plan, that the adult is with children,
- * and no more (R-C&amp;F-9c).
+ * the children, who it is; those of the plan, that the adult is with children, and no more
+ * (R-C&amp;F-9c).
  */
 @Service
 class AdultNews {

@@ -2,10 +2,12 @@ package org.threshold.workflow.agreement.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.agreement.domain.Acceptance.Accepted;
+import org.threshold.workflow.agreement.domain.AgreementEnd;
 import org.threshold.workflow.agreement.domain.AgreementId;
 import org.threshold.workflow.agreement.domain.Breach;
 import org.threshold.workflow.agreement.domain.Check;
@@ -61,6 +63,21 @@ public final class InMemoryWrittenAgreements implements WrittenAgreements {
     @Override
     public List<WrittenAgreement> of(List<CaseRef> cases) {
         return all.reversed().stream().filter(one -> cases.contains(one.caseRef())).toList();
+    }
+
+    @Override
+    public List<WrittenAgreement> active() {
+        return all.stream()
+                .filter(WrittenAgreement::active)
+                .sorted(Comparator.comparing(one -> end(one.words().end())))
+                .toList();
+    }
+
+    private static Instant end(AgreementEnd end) {
+        return switch (end) {
+            case AgreementEnd.At(var at) -> at;
+            case AgreementEnd.NotSaid() -> Instant.MAX;
+        };
     }
 
     @Override

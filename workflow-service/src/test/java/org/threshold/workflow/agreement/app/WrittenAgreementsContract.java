@@ -99,6 +99,13 @@ public abstract class WrittenAgreementsContract {
         agreements.saveStanding(active);
 
         assertThat(agreements.of(List.of(ref))).containsExactly(second, active);
+        assertThat(agreements.active()).contains(active).doesNotContain(second);
+
+        agreements.saveStanding(active.ended(AgreementState.BREACHED, MORNING.plusSeconds(120)));
+
+        assertThat(agreements.active())
+                .extracting(WrittenAgreement::id)
+                .doesNotContain(active.id());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.agreement.app.WrittenAgreements;
 import org.threshold.workflow.agreement.domain.Acceptance.Accepted;
 import org.threshold.workflow.agreement.domain.AgreementId;
+import org.threshold.workflow.agreement.domain.AgreementState;
 import org.threshold.workflow.agreement.domain.Breach;
 import org.threshold.workflow.agreement.domain.Check;
 import org.threshold.workflow.agreement.domain.MonitorId;
@@ -92,6 +93,12 @@ class JdbcWrittenAgreements implements WrittenAgreements {
                 "where case_ref in (:cases) order by drafted_at desc, id desc",
                 "cases",
                 cases.stream().map(CaseRef::value).toList());
+    }
+
+    @Override
+    public List<WrittenAgreement> active() {
+        return rows.read(
+                "where state = :state order by ends_at, id", "state", AgreementState.ACTIVE.code());
     }
 
     @Override
