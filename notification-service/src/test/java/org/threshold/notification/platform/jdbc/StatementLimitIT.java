@@ -37,7 +37,7 @@ class StatementLimitIT extends OnRealServers {
                                                 """
                                                 do $$ begin
                                                   create temporary table seen (name text unique);
-                                                  insert into seen values ('Canary'), ('Canary');
+                                                  insert into seen values ('Can' || 'ary'), ('Can' || 'ary');
                                                 end $$
                                                 """)
                                         .update())
