@@ -15,7 +15,7 @@ public final class ActivationGate {
 
     /** Said with every refusal: nothing that protects the child waits for an agreement. */
     static final String GO_ON =
-            " Do not wait for it where the child is at risk: raise the concern or call a strategy"
+            " Do not wait for an agreement where the child is at risk: raise the concern or call a strategy"
                     + " discussion from the case’s page, in one action. What is agreed by word of"
                     + " mouth can be recorded as it is.";
 

@@ -99,8 +99,8 @@ class DecideConferenceStep implements StepCompletion<DecideConferenceStep.Form> 
                 new FormField.Choice(
                         "decision",
                         "Is a child protection conference called?",
-                        "An adult who was the risk to other children is near this child. The review found"
-                                + " that a conference was not considered when that became known"
+                        "An adult who was the risk to other children is near this child. The review asks that a"
+                                + " conference is considered as soon as that is known"
                                 + " (recommendation Children and Families 9).",
                         Stream.of(Choice.values())
                                 .map(one -> new Option(one.code(), one.words()))
