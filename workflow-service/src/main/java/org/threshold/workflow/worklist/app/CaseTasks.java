@@ -7,6 +7,9 @@ import org.threshold.workflow.worklist.TaskView;
 @FunctionalInterface
 public interface CaseTasks {
 
-    /** The waiting tasks of a case, the earliest due first, at most 200. */
+    /**
+     * The waiting tasks of a case, the earliest due first and those about telling somebody last, at
+     * most 200.
+     */
     List<TaskView> waiting(String caseRef);
 }

@@ -15,7 +15,7 @@ import org.threshold.workflow.worklist.TaskView;
 @Service
 public class ShowCaseWork {
 
-    /** The subjects of limits that are about telling somebody. */
+    /** The subjects of limits and tasks that are about telling somebody. */
     private static final Set<String> TELLING = Set.of("notification", "change");
 
     private final Access access;
@@ -44,6 +44,20 @@ public class ShowCaseWork {
             return due.stream()
                     .filter(one -> !TELLING.contains(one.deadline().waiting().kind()))
                     .toList();
+        }
+
+        /** The tasks without those. */
+        public List<TaskView> tasksOfWork() {
+            return tasks.stream().filter(one -> !tells(one)).toList();
+        }
+
+        /** Whether any task waits that is about telling somebody. */
+        public boolean waitsForTelling() {
+            return tasks.stream().anyMatch(CaseWork::tells);
+        }
+
+        private static boolean tells(TaskView task) {
+            return TELLING.contains(task.subject().kind());
         }
     }
 

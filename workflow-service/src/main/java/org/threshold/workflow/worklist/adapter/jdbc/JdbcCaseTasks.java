@@ -37,7 +37,7 @@ class JdbcCaseTasks implements CaseTasks, CaseStanding {
                         from task
                         """
                                 + WAITS_FOR_CASE
-                                + "order by due_at, id limit :most")
+                                + "order by subject_kind in ('notification', 'change'), due_at, id limit :most")
                 .param("ref", caseRef)
                 .param("most", MOST)
                 .query(TaskRow::read)

@@ -10,12 +10,18 @@ import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.ChainWords;
+import org.threshold.workflow.worklist.app.ListTasks.View;
+import org.threshold.workflow.worklist.app.ListTasks.Wish;
+import org.threshold.workflow.worklist.domain.WorkChoice;
+import org.threshold.workflow.worklist.domain.WorkOrder;
 
 /** The part of a case’s page with what is due and what waits for a person. */
 @Component
 class CaseWorkPart implements CasePart {
 
     private static final int ORDER = 20;
+    private static final String ALL_WORK =
+            WorkAddress.of(new Wish(View.ALL, WorkChoice.EVERYTHING, WorkOrder.URGENT));
 
     private final WorkOfCase read;
     private final CaseClock clock;
@@ -28,8 +34,13 @@ class CaseWorkPart implements CasePart {
     /** A limit as the page shows it. */
     record Due(String words, String due, String exact, boolean late, String reached, String next) {}
 
-    /** Both lists. */
-    record Shown(List<Due> due, List<WorkRows.Task> tasks) {}
+    /**
+     * Both lists.
+     *
+     * @param telling where the tasks are that are about telling somebody, of which there may be
+     *     very many; empty when there is none
+     */
+    record Shown(List<Due> due, List<WorkRows.Task> tasks, String telling) {}
 
     @Override
     public int order() {
@@ -40,7 +51,7 @@ class CaseWorkPart implements CasePart {
     public Optional<Part> of(Actor who, String caseRef) {
         var found = read.of(who, caseRef);
         List<DeadlineBoard> limits = found.work().dueWork();
-        if (limits.isEmpty() && found.tasks().isEmpty()) {
+        if (limits.isEmpty() && found.work().tasks().isEmpty()) {
             return Optional.empty();
         }
         Instant now = clock.now();
@@ -49,7 +60,8 @@ class CaseWorkPart implements CasePart {
                         "work",
                         new Shown(
                                 limits.stream().map(one -> due(one, now)).toList(),
-                                found.tasks())));
+                                found.tasks(),
+                                found.work().waitsForTelling() ? ALL_WORK : "")));
     }
 
     private static Due due(DeadlineBoard one, Instant now) {

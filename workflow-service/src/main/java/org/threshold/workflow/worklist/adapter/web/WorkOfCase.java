@@ -19,6 +19,6 @@ class WorkOfCase extends OnceARequest<Actor, String, WorkOfCase.Found> {
     }
 
     private static Found found(CaseWork work, WorkRows rows, Actor who) {
-        return new Found(work, rows.tasks(work.tasks(), who));
+        return new Found(work, rows.tasks(work.tasksOfWork(), who));
     }
 }

@@ -54,7 +54,8 @@ class CasePageTest {
                                                             true,
                                                             "At the limit: told team manager",
                                                             "Top: head of service")),
-                                            List.of()))
+                                            List.of(),
+                                            "/work?view=all"))
                             .filter(_ -> caseRef.equals("CP-2041"))
                             .map(shown -> new Part("work", shown));
                 }
@@ -76,7 +77,8 @@ class CasePageTest {
         assertThat(page.faults()).isEmpty();
         assertThat(page.html())
                 .contains("href=\"/cases/CP-2041/concern\"", "href=\"/changes/new?cases=CP-2041\"")
-                .contains("Hold the discussion", "Overdue by 2 hours", "told team manager");
+                .contains("Hold the discussion", "Overdue by 2 hours", "told team manager")
+                .contains("Open tasks", "href=\"/work?view=all\"");
     }
 
     @Test
