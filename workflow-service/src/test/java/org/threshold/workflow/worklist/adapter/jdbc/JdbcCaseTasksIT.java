@@ -57,6 +57,30 @@ class JdbcCaseTasksIT {
     }
 
     @Test
+    void however_much_telling_waits_the_work_on_the_child_comes_first() {
+        JDBC.sql(
+                        """
+                        insert into case_file (ref, person_id, opened_at)
+                        values ('CP-41', gen_random_uuid(), '2026-11-23T10:00Z')
+                        """)
+                .update();
+        JDBC.sql(
+                        """
+                        insert into task (id, step, subject_kind, subject_id, cases, candidates, deadline_id,
+                                          due_at, opened_at, recorded_at, state, with_engine)
+                        select gen_random_uuid(), 'ring-duty-role', 'notification', gen_random_uuid(), array['CP-41'],
+                               array['duty-social-worker'], gen_random_uuid(), '2026-11-23T11:00Z',
+                               '2026-11-23T10:00Z', '2026-11-23T10:00Z', 'open', false
+                        from generate_series(1, 250)
+                        """)
+                .update();
+        UUID decide = waiting("CP-41");
+
+        assertThat(tasks.waiting("CP-41")).hasSize(200);
+        assertThat(tasks.waiting("CP-41").getFirst().subject().id()).isEqualTo(decide);
+    }
+
+    @Test
     void a_case_is_known_by_its_reference_an_ended_one_too() {
         JDBC.sql(
                         """
