@@ -3,13 +3,11 @@ package org.threshold.workflow.conference.app;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Changes;
 import org.threshold.workflow.circumstances.NewChange;
-import org.threshold.workflow.conference.domain.Consideration;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.people.AdultOfConcernNear;
 import org.threshold.workflow.people.AdultOfConcernNear.How;
@@ -41,18 +39,14 @@ class AdultNews {
         this.people = people;
     }
 
-    /** Every case of which somebody is told something. */
-    List<CaseRef> casesOf(AdultOfConcernNear event, List<Consideration> all) {
-        return Stream.concat(
-                        all.stream().map(one -> one.about().caseRef()), plansOf(event).stream())
-                .distinct()
-                .toList();
-    }
-
-    void near(AdultOfConcernNear event, List<CaseRef> children) {
+    /**
+     * Tells both.
+     *
+     * @param plans the cases of the plans, as {@link #plansOf} finds them
+     */
+    void near(AdultOfConcernNear event, List<CaseRef> children, List<CaseRef> plans) {
         changes.record(Actor.itself(), ofTheChildren(event, children));
-        List<CaseRef> others =
-                plansOf(event).stream().filter(plan -> !children.contains(plan)).toList();
+        List<CaseRef> others = plans.stream().filter(plan -> !children.contains(plan)).toList();
         if (!others.isEmpty()) {
             changes.record(
                     Actor.itself(),
@@ -93,7 +87,7 @@ class AdultNews {
     }
 
     /** The plans' own cases; a plan may be another authority's, or its reference unknown. */
-    private List<CaseRef> plansOf(AdultOfConcernNear event) {
+    List<CaseRef> plansOf(AdultOfConcernNear event) {
         return event.plans().stream()
                 .map(CaseRef::of)
                 .flatMap(Optional::stream)

@@ -2,6 +2,7 @@ package org.threshold.workflow.conference.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,16 +48,18 @@ public class ConsiderConference {
     public void handle(AdultOfConcernNear event) {
         List<Consideration> all =
                 event.children().stream().map(child -> about(event, child)).toList();
-        cases.lock(news.casesOf(event, all));
+        List<CaseRef> plans = news.plansOf(event);
+        cases.lock(
+                Stream.concat(all.stream().map(ConsiderConference::ref), plans.stream()).toList());
         List<CaseRef> fresh = new ArrayList<>();
         for (Consideration one : all) {
-            if (!considerations.waits(one.about().caseRef(), event.adult())) {
+            if (!considerations.waits(ref(one), event.adult())) {
                 work.begins(one);
-                fresh.add(one.about().caseRef());
+                fresh.add(ref(one));
             }
         }
         if (!fresh.isEmpty()) {
-            news.near(event, fresh);
+            news.near(event, fresh, plans);
         }
     }
 
@@ -71,5 +74,9 @@ public class ConsiderConference {
                         event.how(),
                         event.at()),
                 new Waiting());
+    }
+
+    private static CaseRef ref(Consideration one) {
+        return one.about().caseRef();
     }
 }

@@ -1,7 +1,6 @@
 package org.threshold.workflow.worklist.app;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -14,9 +13,6 @@ import org.threshold.workflow.worklist.TaskView;
 /** What is due in a case, and what waits there for a person. */
 @Service
 public class ShowCaseWork {
-
-    /** The subjects of limits and tasks that are about telling somebody. */
-    private static final Set<String> TELLING = Set.of("notification", "change");
 
     private final Access access;
     private final DeadlineBoards boards;
@@ -42,7 +38,7 @@ public class ShowCaseWork {
          */
         public List<DeadlineBoard> dueWork() {
             return due.stream()
-                    .filter(one -> !TELLING.contains(one.deadline().waiting().kind()))
+                    .filter(one -> !CaseTasks.TELLING.contains(one.deadline().waiting().kind()))
                     .toList();
         }
 
@@ -57,7 +53,7 @@ public class ShowCaseWork {
         }
 
         private static boolean tells(TaskView task) {
-            return TELLING.contains(task.subject().kind());
+            return CaseTasks.TELLING.contains(task.subject().kind());
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.conference.app.ReadConsiderations;
 import org.threshold.workflow.conference.domain.Consideration;
 import org.threshold.workflow.conference.domain.Consideration.Standing;
 import org.threshold.workflow.referral.CaseRef;
@@ -21,9 +20,9 @@ class CaseConferencePart implements CasePart, ChronologySource {
 
     private static final int ORDER = 17;
 
-    private final ReadConsiderations read;
+    private final ConsiderationsOfCase read;
 
-    CaseConferencePart(ReadConsiderations read) {
+    CaseConferencePart(ConsiderationsOfCase read) {
         this.read = read;
     }
 

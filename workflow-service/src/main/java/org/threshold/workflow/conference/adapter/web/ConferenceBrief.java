@@ -3,7 +3,6 @@ package org.threshold.workflow.conference.adapter.web;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.conference.app.ReadConsiderations;
 import org.threshold.workflow.conference.domain.Consideration.About;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.BriefLine;
@@ -18,9 +17,9 @@ class ConferenceBrief implements BriefSource {
     private static final String NEAR =
             "An adult who was the risk on a child protection plan of other children is near this child";
 
-    private final ReadConsiderations read;
+    private final ConsiderationsOfCase read;
 
-    ConferenceBrief(ReadConsiderations read) {
+    ConferenceBrief(ConsiderationsOfCase read) {
         this.read = read;
     }
 

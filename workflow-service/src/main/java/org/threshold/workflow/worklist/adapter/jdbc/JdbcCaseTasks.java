@@ -37,8 +37,9 @@ class JdbcCaseTasks implements CaseTasks, CaseStanding {
                         from task
                         """
                                 + WAITS_FOR_CASE
-                                + "order by subject_kind in ('notification', 'change'), due_at, id limit :most")
+                                + "order by subject_kind = any (:telling), due_at, id limit :most")
                 .param("ref", caseRef)
+                .param("telling", TELLING.toArray(String[]::new))
                 .param("most", MOST)
                 .query(TaskRow::read)
                 .list();

@@ -39,7 +39,7 @@ class CaseConferencePartTest {
     private static final Reasoned WHY = new Reasoned("He has moved out.", SOMEBODY, SINCE);
 
     private final ReadConsiderations read = mock(ReadConsiderations.class);
-    private final CaseConferencePart part = new CaseConferencePart(read);
+    private final CaseConferencePart part = new CaseConferencePart(new ConsiderationsOfCase(read));
 
     @Test
     @Requirement("R-C&F-9a")
@@ -72,7 +72,7 @@ class CaseConferencePartTest {
         var one = consideration(new Standing.Waiting());
         when(read.of(WHO, REF)).thenReturn(List.of(one, one));
 
-        assertThat(new ConferenceBrief(read).of(WHO, REF.value()))
+        assertThat(new ConferenceBrief(new ConsiderationsOfCase(read)).of(WHO, REF.value()))
                 .extracting(BriefLine::question)
                 .containsExactly(BriefQuestion.RISKS);
     }
