@@ -17,6 +17,11 @@ public interface WhereCasesStand {
     List<Since> protectedByLaw();
 
     /**
+     * What has the child of a case in police protection or under a court’s order, while it does.
+     */
+    Optional<Since> protection(CaseRef ref);
+
+    /**
      * Whether a concern about the child is open: a referral that is not decided, a strategy
      * discussion, a section 47 enquiry or an investigation of the police.
      */

@@ -8,10 +8,8 @@ import org.threshold.workflow.agreement.domain.Control;
 import org.threshold.workflow.agreement.domain.Perpetrator;
 import org.threshold.workflow.agreement.domain.Surroundings;
 import org.threshold.workflow.circumstances.CaseCircumstances;
-import org.threshold.workflow.circumstances.Change;
-import org.threshold.workflow.circumstances.ChangeHistory;
-import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Circumstance;
+import org.threshold.workflow.circumstances.WhereCasesStand;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.safety.SafetyMeasures;
@@ -25,19 +23,19 @@ class AgreementAround {
     private final List<CaseCircumstances> sources;
     private final StrategyDiscussions discussions;
     private final SafetyMeasures measures;
-    private final ChangeHistory history;
+    private final WhereCasesStand standing;
     private final JoinedCases joined;
 
     AgreementAround(
             List<CaseCircumstances> sources,
             StrategyDiscussions discussions,
             SafetyMeasures measures,
-            ChangeHistory history,
+            WhereCasesStand standing,
             JoinedCases joined) {
         this.sources = List.copyOf(sources);
         this.discussions = discussions;
         this.measures = measures;
-        this.history = history;
+        this.standing = standing;
         this.joined = joined;
     }
 
@@ -66,18 +64,9 @@ class AgreementAround {
         if (all.stream().anyMatch(measures::doesNotReturn)) {
             controls.add(Control.DOES_NOT_RETURN);
         }
-        if (protectedNow(joined.answering(ref))) {
+        if (standing.protection(joined.answering(ref)).isPresent()) {
             controls.add(Control.POLICE_PROTECTION);
         }
         return controls;
-    }
-
-    private boolean protectedNow(CaseRef ref) {
-        return history.standing(ref).stream()
-                .map(Change::what)
-                .filter(one -> one.kind() == ChangeKind.EMERGENCY_PROTECTION)
-                .reduce((_, later) -> later)
-                .filter(last -> !last.stage().equals("ended"))
-                .isPresent();
     }
 }

@@ -59,6 +59,12 @@ class FindStandingCases implements WhereCasesStand {
         return standing(ChangeKind.EMERGENCY_PROTECTION, History::protection);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Since> protection(CaseRef ref) {
+        return history(ref).protection().map(change -> new Since(ref, change));
+    }
+
     private List<Since> standing(ChangeKind kind, Function<History, Optional<NewChange>> since) {
         return cases.with(kind).stream()
                 .flatMap(

@@ -131,6 +131,17 @@ class AgreementStoryTest {
     }
 
     @Test
+    void a_child_protected_by_law_is_kept_safe_by_more_than_an_agreement() {
+        world.holds.addAll(Set.of(Circumstance.RED_PATH));
+        draft(Agreed.given());
+        acceptAll();
+        world.protectedByLaw = true;
+
+        assertThat(world.activate().handle(MANAGER, ID)).isInstanceOf(Kept.class);
+        assertThat(world.now(ID).standing().controls()).hasSize(1);
+    }
+
+    @Test
     void a_draft_sent_twice_is_one_and_what_is_in_force_is_not_changed() {
         draft(Agreed.given());
         draft(Agreed.given());

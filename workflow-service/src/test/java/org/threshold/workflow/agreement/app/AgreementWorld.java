@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,9 +17,11 @@ import org.threshold.workflow.agreement.domain.WrittenAgreement;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
+import org.threshold.workflow.circumstances.WhereCasesStand;
 import org.threshold.workflow.contract.PublishedEvents;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.people.PersonId;
@@ -48,6 +51,7 @@ final class AgreementWorld implements Cases, JoinedCases, SafetyMeasures {
     final Set<Circumstance> holds = EnumSet.noneOf(Circumstance.class);
     final DeadlinesInMemory deadlines;
     boolean nightPlan;
+    boolean protectedByLaw;
 
     private final Access access = Actors::require;
     private final AgreementRecord record;
@@ -145,7 +149,7 @@ final class AgreementWorld implements Cases, JoinedCases, SafetyMeasures {
     private AgreementGate gate() {
         var around =
                 new AgreementAround(
-                        List.of(_ -> holds), new NoDiscussions(), this, _ -> List.of(), this);
+                        List.of(_ -> holds), new NoDiscussions(), this, new Standing(), this);
         return new AgreementGate(around, duties(), record);
     }
 
@@ -195,6 +199,40 @@ final class AgreementWorld implements Cases, JoinedCases, SafetyMeasures {
     @Override
     public boolean doesNotReturn(CaseRef ref) {
         return false;
+    }
+
+    private final class Standing implements WhereCasesStand {
+
+        @Override
+        public Optional<Since> protection(CaseRef ref) {
+            return Optional.of(since(ref)).filter(_ -> protectedByLaw);
+        }
+
+        private Since since(CaseRef ref) {
+            var kind = ChangeKind.EMERGENCY_PROTECTION;
+            return new Since(
+                    ref, new NewChange(kind, "police-protection", List.of(ref), now, Map.of(), ""));
+        }
+
+        @Override
+        public List<Since> inHospital() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Since> admission(CaseRef ref) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Since> protectedByLaw() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean concernOpen(CaseRef ref) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private final class Engine implements EngineOutbox {

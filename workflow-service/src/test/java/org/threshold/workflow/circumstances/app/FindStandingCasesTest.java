@@ -55,9 +55,11 @@ class FindStandingCasesTest {
         NewChange order = happens(ChangeKind.EMERGENCY_PROTECTION, "order-granted", 2);
         happens(ChangeKind.EMERGENCY_PROTECTION, "expiring", 3);
         assertThat(cases.protectedByLaw()).containsExactly(new Since(BABY, order));
+        assertThat(cases.protection(BABY)).contains(new Since(BABY, order));
 
         happens(ChangeKind.EMERGENCY_PROTECTION, "ended", 4);
         assertThat(cases.protectedByLaw()).isEmpty();
+        assertThat(cases.protection(BABY)).isEmpty();
     }
 
     @ParameterizedTest

@@ -137,6 +137,11 @@ class HandoverSourcesTest {
         }
 
         @Override
+        public Optional<Since> protection(CaseRef ref) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public boolean concernOpen(CaseRef ref) {
             return ref.equals(BABY);
         }

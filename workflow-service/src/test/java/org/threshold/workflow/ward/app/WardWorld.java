@@ -153,6 +153,11 @@ final class WardWorld {
         }
 
         @Override
+        public Optional<Since> protection(CaseRef ref) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<Since> protectedByLaw() {
             throw new UnsupportedOperationException();
         }
