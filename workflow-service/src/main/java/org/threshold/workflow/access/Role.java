@@ -2,7 +2,10 @@ package org.threshold.workflow.access;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What somebody works as; the engine's candidate groups are the codes of these. */
 public enum Role {
@@ -23,6 +26,9 @@ public enum Role {
     WARD,
     /** Runs the system; works with no child and records no fact. */
     OPERATOR;
+
+    private static final Map<String, Role> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(Role::code, Function.identity()));
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -77,6 +83,6 @@ public enum Role {
 
     /** The role with this code, if there is one. */
     public static Optional<Role> of(String code) {
-        return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -2,7 +2,9 @@ package org.threshold.workflow.worklist;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.threshold.workflow.deadlines.DeadlineBoard;
 
 /**
@@ -27,18 +29,36 @@ public interface BoardSection {
      *
      * @param now the instant that it is read at, UTC
      * @param until what is due by then is on the board
-     * @param due the open limits due by then
+     * @param byKind the open limits due by then, by the kind of their subject
      */
-    record Look(Instant now, Instant until, List<DeadlineBoard> due) {
+    record Look(Instant now, Instant until, Map<String, List<DeadlineBoard>> byKind) {
 
         public Look {
-            due = List.copyOf(due);
+            byKind = Map.copyOf(byKind);
+        }
+
+        /** With these open limits due by then. */
+        public static Look of(Instant now, Instant until, List<DeadlineBoard> due) {
+            return new Look(
+                    now,
+                    until,
+                    due.stream()
+                            .collect(
+                                    Collectors.groupingBy(one -> one.deadline().waiting().kind())));
         }
 
         /** The limits of some kinds of subject. */
         public List<DeadlineBoard> due(Set<String> kinds) {
-            return due.stream()
-                    .filter(one -> kinds.contains(one.deadline().waiting().kind()))
+            return kinds.stream()
+                    .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream())
+                    .toList();
+        }
+
+        /** The limits of all kinds but these. */
+        public List<DeadlineBoard> dueBut(Set<String> kinds) {
+            return byKind.entrySet().stream()
+                    .filter(it -> !kinds.contains(it.getKey()))
+                    .flatMap(it -> it.getValue().stream())
                     .toList();
         }
     }

@@ -1,8 +1,8 @@
 package org.threshold.workflow.circumstances.app;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -36,28 +36,37 @@ class SilentSection implements BoardSection {
     public List<BoardRow> rows(Look look) {
         List<DeadlineBoard> due = look.due(kinds());
         Map<UUID, Silent> silent = recipients.of(due.stream().map(SilentSection::id).toList());
-        return due.stream().flatMap(one -> row(one, silent).stream()).toList();
+        Map<Silent, Told> told = new HashMap<>();
+        return due.stream()
+                .filter(one -> silent.containsKey(id(one)))
+                .map(one -> row(one, told.computeIfAbsent(silent.get(id(one)), Told::of)))
+                .toList();
+    }
+
+    /** Who was told what, as thousands of rows say it. */
+    private record Told(String words, BoardRow.Who who) {
+
+        static Told of(Silent silent) {
+            var recipient = silent.recipient();
+            Set<Role> roles = recipient.staffRole().map(Set::of).orElseGet(Set::of);
+            return new Told(
+                    silent.kind().words() + ". Told: " + RecipientWords.of(recipient) + ".",
+                    new BoardRow.Who(roles, Set.of(recipient.agency())));
+        }
     }
 
     private static UUID id(DeadlineBoard one) {
         return one.deadline().waiting().id();
     }
 
-    private static Optional<BoardRow> row(DeadlineBoard one, Map<UUID, Silent> silent) {
-        return Optional.ofNullable(silent.get(id(one))).map(found -> row(one, found));
-    }
-
-    private static BoardRow row(DeadlineBoard one, Silent silent) {
+    private static BoardRow row(DeadlineBoard one, Told told) {
         var deadline = one.deadline();
-        var recipient = silent.recipient();
-        Set<Role> roles = recipient.staffRole().map(Set::of).orElseGet(Set::of);
-        String words = silent.kind().words() + ". Told: " + RecipientWords.of(recipient) + ".";
         return new BoardRow(
                 id(one).toString(),
                 KIND,
-                new BoardRow.What(words, deadline.waiting().cases(), ""),
+                new BoardRow.What(told.words(), deadline.waiting().cases(), ""),
                 new BoardRow.Due(deadline.term().anchor(), deadline.dueAt()),
                 ChainWords.of(one),
-                new BoardRow.Who(roles, Set.of(recipient.agency())));
+                told.who());
     }
 }

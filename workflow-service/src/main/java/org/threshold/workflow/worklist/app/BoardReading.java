@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import org.threshold.workflow.deadlines.DeadlineBoard;
 import org.threshold.workflow.deadlines.DeadlineBoards;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.BoardRow;
@@ -24,6 +23,7 @@ class BoardReading {
     private final List<BoardSection> sections;
     private final DueRows others;
     private final CaseClock clock;
+    private final Set<String> claimed;
 
     BoardReading(
             DeadlineBoards boards, List<BoardSection> sections, DueRows others, CaseClock clock) {
@@ -31,25 +31,19 @@ class BoardReading {
         this.sections = List.copyOf(sections);
         this.others = others;
         this.clock = clock;
+        this.claimed =
+                sections.stream()
+                        .flatMap(section -> section.kinds().stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Board now() {
         Instant now = clock.now();
         Instant until = now.plus(ReadBoard.SOON);
-        var look = new Look(now, until, boards.dueBy(until));
-        List<BoardRow> rows = new ArrayList<>(others.of(unclaimed(look.due())));
+        var look = Look.of(now, until, boards.dueBy(until));
+        List<BoardRow> rows = new ArrayList<>(others.of(look.dueBut(claimed)));
         sections.forEach(section -> rows.addAll(section.rows(look)));
         return new Board(rows, now);
-    }
-
-    private List<DeadlineBoard> unclaimed(List<DeadlineBoard> due) {
-        Set<String> claimed =
-                sections.stream()
-                        .flatMap(section -> section.kinds().stream())
-                        .collect(Collectors.toSet());
-        return due.stream()
-                .filter(one -> !claimed.contains(one.deadline().waiting().kind()))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.threshold.workflow.worklist.app;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,33 +16,41 @@ import org.threshold.workflow.worklist.domain.WhoIsTold;
 @Service
 class DueRows {
 
-    private final WhoActs who;
+    private final WhoActs whoActs;
     private final Glances glances;
 
-    DueRows(WhoActs who, Glances glances) {
-        this.who = who;
+    DueRows(WhoActs whoActs, Glances glances) {
+        this.whoActs = whoActs;
         this.glances = glances;
     }
 
     List<BoardRow> of(List<DeadlineBoard> due) {
-        var candidates = who.candidates(due.stream().map(one -> one.deadline().id()).toList());
-        return due.stream().map(one -> row(one, candidates)).toList();
+        var candidates = whoActs.candidates(due.stream().map(one -> one.deadline().id()).toList());
+        Map<Set<Role>, BoardRow.Who> people = new HashMap<>();
+        return due.stream()
+                .map(
+                        one ->
+                                row(
+                                        one,
+                                        people.computeIfAbsent(
+                                                roles(one, candidates), BoardRow.Who::of)))
+                .toList();
     }
 
     /** A limit without a task waits for whoever is told next that nobody has acted. */
-    private BoardRow row(DeadlineBoard one, Map<DeadlineId, Set<Role>> candidates) {
+    private static Set<Role> roles(DeadlineBoard one, Map<DeadlineId, Set<Role>> candidates) {
+        Set<Role> found = candidates.get(one.deadline().id());
+        return found == null ? WhoIsTold.roles(one.nextRung().told(), Set.of()) : found;
+    }
+
+    private BoardRow row(DeadlineBoard one, BoardRow.Who who) {
         var deadline = one.deadline();
         var waiting = deadline.waiting();
-        Set<Role> told = WhoIsTold.roles(one.nextRung().told(), Set.of());
         var what =
                 new BoardRow.What(
                         deadline.limit().words(),
                         waiting.cases(),
                         glances.page(waiting.kind(), waiting.id()));
-        return BoardRow.of(
-                one,
-                BoardKinds.of(waiting.kind()),
-                what,
-                BoardRow.Who.of(candidates.getOrDefault(deadline.id(), told)));
+        return BoardRow.of(one, BoardKinds.of(waiting.kind()), what, who);
     }
 }

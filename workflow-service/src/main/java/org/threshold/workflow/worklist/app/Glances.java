@@ -1,8 +1,11 @@
 package org.threshold.workflow.worklist.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.worklist.SubjectGlance;
 
@@ -10,10 +13,12 @@ import org.threshold.workflow.worklist.SubjectGlance;
 @Service
 public class Glances {
 
-    private final List<SubjectGlance> glances;
+    private final Map<String, SubjectGlance> glances;
 
     Glances(List<SubjectGlance> glances) {
-        this.glances = List.copyOf(glances);
+        this.glances =
+                glances.stream()
+                        .collect(Collectors.toMap(SubjectGlance::kind, Function.identity()));
     }
 
     /** The address of the page that shows a subject; empty when no feature has one. */
@@ -27,6 +32,6 @@ public class Glances {
     }
 
     private Optional<SubjectGlance> of(String kind) {
-        return glances.stream().filter(one -> one.kind().equals(kind)).findFirst();
+        return Optional.ofNullable(glances.get(kind));
     }
 }

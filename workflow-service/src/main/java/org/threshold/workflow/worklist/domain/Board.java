@@ -3,7 +3,6 @@ package org.threshold.workflow.worklist.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +22,8 @@ import org.threshold.workflow.worklist.BoardRow;
  */
 public record Board(List<BoardRow> rows, Instant now) {
 
-    private static final Comparator<BoardRow> ORDER =
-            Comparator.comparing((BoardRow row) -> BoardPosition.of(row));
-
     public Board {
-        rows = rows.stream().sorted(ORDER).toList();
+        rows = rows.stream().sorted(BoardPosition.OF_ROWS).toList();
     }
 
     /** How many rows there are, overdue and in all. */
@@ -68,7 +64,8 @@ public record Board(List<BoardRow> rows, Instant now) {
     public Map<Lateness, Integer> ages() {
         Map<Lateness, Integer> ages = new EnumMap<>(Lateness.class);
         for (Lateness age : Lateness.AGES) {
-            ages.put(age, only(BoardChoice.of(age)).rows().size());
+            BoardChoice choice = BoardChoice.of(age);
+            ages.put(age, (int) rows.stream().filter(row -> choice.takes(row, now)).count());
         }
         return ages;
     }

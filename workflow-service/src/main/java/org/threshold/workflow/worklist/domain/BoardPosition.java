@@ -21,6 +21,13 @@ public record BoardPosition(int order, Instant dueAt, String kind, String id)
                     .thenComparing(BoardPosition::kind)
                     .thenComparing(BoardPosition::id);
 
+    /** Rows in the order of their places. */
+    static final Comparator<BoardRow> OF_ROWS =
+            Comparator.comparingInt((BoardRow row) -> row.kind().order())
+                    .thenComparing(row -> row.due().at())
+                    .thenComparing(row -> row.kind().code())
+                    .thenComparing(BoardRow::id);
+
     /** The place of a row. */
     public static BoardPosition of(BoardRow row) {
         return new BoardPosition(row.kind().order(), row.due().at(), row.kind().code(), row.id());

@@ -30,6 +30,17 @@ public record WorkChoice(Optional<String> step, Optional<Role> role, DueState du
         public static final About ANYTHING = new About(Optional.empty(), Optional.empty());
     }
 
+    /** Everything that waits in one case. */
+    public static WorkChoice ofCase(String caseRef) {
+        var about = new About(Optional.of(caseRef), Optional.empty());
+        return new WorkChoice(Optional.empty(), Optional.empty(), DueState.ANY, about);
+    }
+
+    /** Whether it asks for the tasks of one case or subject alone. */
+    public boolean aboutOne() {
+        return !about.equals(About.ANYTHING);
+    }
+
     /** Whether it asks for less than everything. */
     public boolean leavesOut() {
         return !equals(EVERYTHING);

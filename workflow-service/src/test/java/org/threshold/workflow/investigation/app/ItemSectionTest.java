@@ -66,6 +66,6 @@ class ItemSectionTest {
 
     private List<BoardRow> rows() {
         var due = time.boards().dueBy(DeadlineBoards.EVER, BoardPlace.START, 500);
-        return section.rows(new Look(NOW, DeadlineBoards.EVER, due));
+        return section.rows(Look.of(NOW, DeadlineBoards.EVER, due));
     }
 }

@@ -41,7 +41,7 @@ class HomeBoardTest {
     @Test
     void on_the_overdue_board_it_is_late_from_the_minute_that_it_is_known() {
         world.happens(home(3));
-        var look = new Look(hours(5), hours(29), List.of());
+        var look = Look.of(hours(5), hours(29), List.of());
 
         var rows = world.homeSection().rows(look);
 

@@ -215,6 +215,6 @@ class OutOfHoursTest {
     }
 
     private List<BoardRow> onBoard() {
-        return world.planSection().rows(new Look(world.now, world.now, List.of()));
+        return world.planSection().rows(Look.of(world.now, world.now, List.of()));
     }
 }

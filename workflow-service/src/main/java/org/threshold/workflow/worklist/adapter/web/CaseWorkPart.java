@@ -10,18 +10,12 @@ import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.ChainWords;
-import org.threshold.workflow.worklist.app.ListTasks.View;
-import org.threshold.workflow.worklist.app.ListTasks.Wish;
-import org.threshold.workflow.worklist.domain.WorkChoice;
-import org.threshold.workflow.worklist.domain.WorkOrder;
 
 /** The part of a case’s page with what is due and what waits for a person. */
 @Component
 class CaseWorkPart implements CasePart {
 
     private static final int ORDER = 20;
-    private static final String ALL_WORK =
-            WorkAddress.of(new Wish(View.ALL, WorkChoice.EVERYTHING, WorkOrder.URGENT));
 
     private final WorkOfCase read;
     private final CaseClock clock;
@@ -37,8 +31,8 @@ class CaseWorkPart implements CasePart {
     /**
      * Both lists.
      *
-     * @param telling where the tasks are that are about telling somebody, of which there may be
-     *     very many; empty when there is none
+     * @param telling where all tasks of the case are when some are about telling somebody, of which
+     *     there may be very many; empty when none is
      */
     record Shown(List<Due> due, List<WorkRows.Task> tasks, String telling) {}
 
@@ -61,7 +55,9 @@ class CaseWorkPart implements CasePart {
                         new Shown(
                                 limits.stream().map(one -> due(one, now)).toList(),
                                 found.tasks(),
-                                found.work().waitsForTelling() ? ALL_WORK : "")));
+                                found.work().waitsForTelling()
+                                        ? WorkAddress.ofCase(caseRef)
+                                        : "")));
     }
 
     private static Due due(DeadlineBoard one, Instant now) {

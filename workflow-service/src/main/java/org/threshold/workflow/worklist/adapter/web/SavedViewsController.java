@@ -85,7 +85,9 @@ class SavedViewsController {
     }
 
     private static Wish wish(WorkAddress.Asked asked) {
-        return asked.wish().orElseThrow(WorkController::nothingHere);
+        return asked.wish()
+                .filter(it -> !it.choice().aboutOne()) // what is kept names no case
+                .orElseThrow(WorkController::nothingHere);
     }
 
     private static ModelAndView asking(Wish wish, Typed typed, List<Refusal> refusals) {

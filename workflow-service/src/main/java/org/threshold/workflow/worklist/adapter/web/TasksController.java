@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,13 +50,6 @@ class TasksController {
         this.answers = answers;
     }
 
-    /**
-     * What tasks are to be about.
-     *
-     * @param caseRef as {@code case} in the address
-     */
-    record OfWhat(@BindParam("case") @Nullable String caseRef, @Nullable String subject) {}
-
     /** Which part of the list. */
     record Part(@Nullable String after, @Nullable Integer most) {
 
@@ -69,11 +61,8 @@ class TasksController {
     /** A page of {@code mine}, {@code available} or {@code all}, the earliest due first. */
     @GetMapping
     ResponseEntity<?> list(
-            Actor who,
-            @ModelAttribute WorkAddress.Asked asked,
-            @ModelAttribute OfWhat what,
-            @ModelAttribute Part part) {
-        var wish = WorkAddress.about(what.caseRef(), what.subject()).flatMap(asked::wish);
+            Actor who, @ModelAttribute WorkAddress.Asked asked, @ModelAttribute Part part) {
+        var wish = asked.wish();
         Optional<Place> place = TaskPlaces.read(part.after());
         int most = part.size();
         if (wish.isEmpty() || place.isEmpty() || most < 1 || most > MOST) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.util.UriUtils;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.worklist.app.ListTasks.View;
@@ -25,53 +26,67 @@ final class WorkAddress {
 
     private WorkAddress() {}
 
-    /** The parameters of a request for a list of tasks; an empty one stands for any. */
+    /**
+     * The parameters of a request for a list of tasks; an empty one stands for any.
+     *
+     * @param caseRef as {@code case} in the address
+     * @param subject the id of what tasks are a step of
+     */
     record Asked(
             @Nullable String view,
             @Nullable String step,
             @Nullable String role,
             @Nullable String due,
-            @Nullable String order) {
+            @Nullable String order,
+            @BindParam("case") @Nullable String caseRef,
+            @Nullable String subject) {
 
         /** What is asked for; empty when a value is not one that there is. */
         Optional<Wish> wish() {
-            return wish(About.ANYTHING);
-        }
-
-        /** The same of what tasks are about. */
-        Optional<Wish> wish(About about) {
             Optional<Role> ofRole = Role.of(text(role));
             if (ofRole.isEmpty() && !text(role).isEmpty()) {
                 return Optional.empty();
             }
-            Optional<DueState> ofDue = DueState.of(text(due));
             Optional<WorkOrder> sorted = WorkOrder.of(text(order));
-            if (ofDue.isEmpty() || sorted.isEmpty()) {
-                return Optional.empty();
-            }
-            var ofStep = Optional.of(text(step)).filter(it -> !it.isEmpty());
-            var choice = new WorkChoice(ofStep, ofRole, ofDue.get(), about);
-            return list(text(view)).map(list -> new Wish(list, choice, sorted.get()));
+            Optional<WorkChoice> choice =
+                    DueState.of(text(due))
+                            .flatMap(
+                                    by ->
+                                            about(caseRef, subject)
+                                                    .map(it -> choice(ofRole, by, it)));
+            return list(text(view))
+                    .flatMap(
+                            list ->
+                                    choice.flatMap(
+                                            it -> sorted.map(order -> new Wish(list, it, order))));
+        }
+
+        private WorkChoice choice(Optional<Role> ofRole, DueState by, About about) {
+            return new WorkChoice(given(step), ofRole, by, about);
         }
 
         /** Whether nothing at all is asked for: whoever comes to the list, and to no part of it. */
         boolean nothing() {
-            return Stream.of(text(view), text(step), text(role), text(due), text(order))
-                    .allMatch(String::isEmpty);
+            return Stream.of(view, step, role, due, order, caseRef, subject)
+                    .allMatch(it -> text(it).isEmpty());
         }
     }
 
     /** What tasks are to be about; empty when a subject is no id. */
-    static Optional<About> about(@Nullable String caseRef, @Nullable String subject) {
-        var ofCase = Optional.of(text(caseRef)).filter(it -> !it.isEmpty());
+    private static Optional<About> about(@Nullable String caseRef, @Nullable String subject) {
         if (text(subject).isEmpty()) {
-            return Optional.of(new About(ofCase, Optional.empty()));
+            return Optional.of(new About(given(caseRef), Optional.empty()));
         }
         try {
-            return Optional.of(new About(ofCase, Optional.of(UUID.fromString(text(subject)))));
+            var id = Optional.of(UUID.fromString(text(subject)));
+            return Optional.of(new About(given(caseRef), id));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> given(@Nullable String parameter) {
+        return Optional.of(text(parameter)).filter(it -> !it.isEmpty());
     }
 
     private static Optional<View> list(String name) {
@@ -89,6 +104,11 @@ final class WorkAddress {
     /** The name of a list in addresses. */
     static String name(View view) {
         return view.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The address of everything that waits in a case. */
+    static String ofCase(String caseRef) {
+        return of(new Wish(View.ALL, WorkChoice.ofCase(caseRef), WorkOrder.URGENT));
     }
 
     /** The address of a list. */
@@ -112,6 +132,9 @@ final class WorkAddress {
                         parameter("role", choice.role().map(Role::code).orElse("")),
                         parameter("due", due),
                         parameter("order", order),
+                        parameter("case", choice.about().caseRef().orElse("")),
+                        parameter(
+                                "subject", choice.about().subject().map(UUID::toString).orElse("")),
                         parameter("after", TaskPlaces.text(after)))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining("&", path + "?", ""));

@@ -112,6 +112,8 @@ class WorkPages {
         var choice = wish.choice();
         String words =
                 Stream.of(
+                                choice.about().caseRef().map("Case "::concat),
+                                choice.about().subject().map(_ -> "one piece of work"),
                                 choice.step().map(forms::wordsOrCode),
                                 choice.role().map(Role::words).map(BoardPages::capital),
                                 Optional.of(choice.due())
@@ -132,7 +134,9 @@ class WorkPages {
                             one.wish().equals(wish)));
         }
         boolean nothingToSave =
-                wish.equals(Wish.all(View.MINE)) || all.stream().anyMatch(SavedLink::current);
+                wish.choice().aboutOne()
+                        || wish.equals(Wish.all(View.MINE))
+                        || all.stream().anyMatch(SavedLink::current);
         return new Views(
                 all, nothingToSave ? "" : WorkAddress.of("/work/views/new", wish, Place.START));
     }

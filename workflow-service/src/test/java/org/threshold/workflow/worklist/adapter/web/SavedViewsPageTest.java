@@ -100,6 +100,12 @@ class SavedViewsPageTest {
     }
 
     @Test
+    void the_work_of_one_case_is_not_kept_as_a_view() throws Exception {
+        mvc.perform(html(get("/work/views/new?view=all&case=CP-1"), DANA_DUTY))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void the_work_list_opens_with_the_view_that_the_person_chose() throws Exception {
         UUID id = saved().id();
         assertThat(page(DANA_DUTY, "/work").html()).contains("My work");

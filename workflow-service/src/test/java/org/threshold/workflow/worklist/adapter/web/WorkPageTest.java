@@ -121,6 +121,16 @@ class WorkPageTest {
     }
 
     @Test
+    void the_work_of_one_case_is_a_list_of_its_own() throws Exception {
+        var one = page(TERRY_TEAM, "/work?view=all&case=CP-61");
+
+        assertThat(found(one)).hasSize(1);
+        assertThat(one.html()).contains("Case CP-61.").doesNotContain("/work/views/new");
+        assertThat(hidden(one)).isEqualTo("It hides 60 tasks, 10 overdue.");
+        assertThat(one.html()).contains("/work?view=all&amp;due=later&amp;case=CP-61");
+    }
+
+    @Test
     void an_order_leaves_nothing_out() throws Exception {
         var newest = page(TERRY_TEAM, "/work?view=all&order=newest");
 
@@ -152,7 +162,13 @@ class WorkPageTest {
     @Test
     void a_list_that_there_is_not_is_not_found() throws Exception {
         for (String wrong :
-                List.of("view=every", "due=never", "order=oldest", "role=x", "after=x")) {
+                List.of(
+                        "view=every",
+                        "due=never",
+                        "order=oldest",
+                        "role=x",
+                        "after=x",
+                        "subject=x")) {
             mvc.perform(html("/work?" + wrong, DANA_DUTY)).andExpect(status().isNotFound());
         }
         mvc.perform(html("/work", OLA_OPERATOR)).andExpect(status().isForbidden());
