@@ -34,6 +34,13 @@ final class Places implements AutoCloseable {
         return visitor(username).page().context();
     }
 
+    /** Another window of theirs, signed in too, that runs no script. */
+    BrowserContext windowWithoutScript(String username) {
+        var window = browser.window(Width.DESKTOP, false);
+        window.addCookies(window(username).cookies());
+        return window;
+    }
+
     /** Opens the page of a picture; nothing when no link leads to one. */
     Optional<Page> open(Picture picture) {
         Page page = visitor(picture.as()).page();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class AgencyIT extends BrowserStory {
 
     private static final String RECEIVED = "I have received this message";
+    private static final int NOT_FOUND = 404;
     private static final String REPLY = "The health visitor saw the family on Monday.";
     private static final String ACKNOWLEDGED = "\"state\":\"acknowledged\"";
 
@@ -34,7 +35,9 @@ class AgencyIT extends BrowserStory {
 
     @Test
     void the_button_acknowledges_with_a_name_and_opening_the_link_does_not() {
-        acknowledges(stranger(true), "Gita Goodall");
+        Screen gita = stranger(true);
+        acknowledges(gita, "Gita Goodall");
+        opensALinkThatThereIsNot(gita);
     }
 
     @Test
@@ -58,5 +61,11 @@ class AgencyIT extends BrowserStory {
         before().shows("team.manager", "/api/v1/cases/" + caseRef + "/told", REPLY);
         gita.open(link);
         assertThat(gita.role(AriaRole.BUTTON, RECEIVED).count()).isZero();
+    }
+
+    private void opensALinkThatThereIsNot(Screen gita) {
+        gita.open(link.replaceFirst("/n/.*", "/n/none-of-ours"));
+        assertThat(gita.status()).isEqualTo(NOT_FOUND);
+        assertThat(gita.text()).contains("ring").doesNotContain(caseRef);
     }
 }

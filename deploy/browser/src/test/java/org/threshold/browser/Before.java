@@ -52,6 +52,16 @@ final class Before {
                  "suspicion": "not-said", "otherChildren": "no"}""");
     }
 
+    /** The same about a child whose name was given. */
+    Referral worryAbout(String name) {
+        return referral(
+                """
+                {"children": [{"name": "%s", "ageInMonths": 40, "mobility": "mobile", "mark": "none-seen"}],
+                 "whereabouts": "At home", "worry": "Often left alone in the evening.",
+                 "suspicion": "not-said", "otherChildren": "no"}"""
+                        .formatted(name));
+    }
+
     /** A baby who does not move about by itself is hurt. */
     Referral injury() {
         return referral(

@@ -47,6 +47,30 @@ class BriefIT extends BrowserStory {
         answers(signedIn("duty.worker"), Width.DESKTOP);
     }
 
+    /** The answers that docs/guide/usability.md expects of a person. */
+    @Test
+    @Requirement("L-3.1.24")
+    void the_six_questions_of_the_usability_script_have_the_right_answers() {
+        Screen dana = signedIn("duty.worker");
+        dana.open("/cases/" + caseRef);
+
+        assertThat(answer(dana, "Who it is about")).contains("name not known", "Born between");
+        assertThat(answer(dana, "Where the child is now")).startsWith("In hospital since");
+        assertThat(answer(dana, "Who has care"))
+                .contains("Mother", "Father: nobody has recorded who that is");
+        assertThat(answer(dana, "Current risks"))
+                .contains("Injury (face), on a child who does not move about");
+        assertThat(answer(dana, "Legal status"))
+                .contains("No section 47 enquiry or police investigation is open.");
+        assertThat(answer(dana, "Who to ring")).contains("the duty team");
+    }
+
+    private static String answer(Screen dana, String question) {
+        return dana.page()
+                .locator(".app-brief dt:text-is('%s') + dd".formatted(question))
+                .innerText();
+    }
+
     @Test
     void every_question_is_answered_within_two_screens_of_a_telephone() {
         answers(signedIn("duty.worker"), Width.PHONE);

@@ -55,6 +55,17 @@ class EveryPageIT extends BrowserStory {
         screen.open(address.get());
 
         assertThat(screen.heading()).isNotBlank();
+        saysTheSameWithoutScript(picture, address.get(), screen.heading());
         screen.leave();
+    }
+
+    private void saysTheSameWithoutScript(Picture picture, String address, String heading) {
+        var window = places.orElseThrow().windowWithoutScript(picture.as());
+        var plain = new Screen(window, "", false);
+
+        plain.open(address);
+
+        assertThat(plain.heading()).isEqualTo(heading);
+        plain.close();
     }
 }

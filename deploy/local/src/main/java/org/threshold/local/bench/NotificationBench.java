@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.threshold.local.credentials.AgencySystem;
 import org.threshold.local.server.Sql;
 import org.threshold.local.up.Port;
@@ -101,17 +102,28 @@ final class NotificationBench {
 
     private void round(Requests requests, HopFloor floor) {
         List<String> agencies = agencies();
+        climb(
+                rate -> {
+                    double offered = (double) rate * agencies.size();
+                    String events = " (%d events/s, 4 agencies)".formatted(rate);
+                    results.add(
+                            "floor: commit, Kafka, HTTP, commit" + events,
+                            offered,
+                            floor.run(plan.schedule(rate)));
+                    return results.add(
+                            "request due to 2xx recorded" + events,
+                            offered,
+                            requests.run(plan.schedule(rate), agencies));
+                });
+    }
+
+    /** Up to the rate that is no longer kept; a rate above one that was not kept is left out. */
+    private void climb(IntPredicate round) {
         for (int rate : plan.rates()) {
-            double offered = (double) rate * agencies.size();
-            String events = " (%d events/s, 4 agencies)".formatted(rate);
-            results.add(
-                    "floor: commit, Kafka, HTTP, commit" + events,
-                    offered,
-                    floor.run(plan.schedule(rate)));
-            results.add(
-                    "request due to 2xx recorded" + events,
-                    offered,
-                    requests.run(plan.schedule(rate), agencies));
+            out.printf("  %d events/s%n", rate);
+            if (!round.test(rate)) {
+                return;
+            }
         }
     }
 
@@ -122,12 +134,12 @@ final class NotificationBench {
         List<String> others = HangingAgency.others(agencies());
         for (int round = 1; round <= plan.rounds(); round++) {
             out.printf("one agency hangs, round %d of %d%n", round, plan.rounds());
-            for (int rate : plan.rates()) {
-                results.add(
-                        "one of 4 hangs: the others' 2xx (%d events/s)".formatted(rate),
-                        (double) rate * others.size(),
-                        requests.run(plan.schedule(rate), others));
-            }
+            climb(
+                    rate ->
+                            results.add(
+                                    "one of 4 hangs: the others' 2xx (%d events/s)".formatted(rate),
+                                    (double) rate * others.size(),
+                                    requests.run(plan.schedule(rate), others)));
         }
         agency.answers();
     }

@@ -19,12 +19,24 @@ public final class Polling {
      * @return whether the condition held in time; false as well when the thread is interrupted
      */
     public static boolean until(Duration atMost, BooleanSupplier condition) {
+        return until(atMost, STEP, condition);
+    }
+
+    /**
+     * Asks at least once, then at each step.
+     *
+     * @param atMost how long to go on asking
+     * @param step how long to wait before asking again
+     * @param condition what is waited for
+     * @return whether the condition held in time; false as well when the thread is interrupted
+     */
+    public static boolean until(Duration atMost, Duration step, BooleanSupplier condition) {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            LockSupport.parkNanos(STEP.toNanos());
+            LockSupport.parkNanos(step.toNanos());
         }
         return true;
     }

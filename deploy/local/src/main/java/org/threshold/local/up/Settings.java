@@ -48,6 +48,14 @@ public record Settings(
                 repository.toAbsolutePath().normalize(), data.toAbsolutePath(), ports, Map.of());
     }
 
+    /** The same with another heap for one program, in the words of {@code -Xmx}. */
+    Settings withMemory(Memory program, String heap) {
+        Map<Memory, String> other = new EnumMap<>(Memory.class);
+        other.putAll(memories);
+        other.put(program, heap);
+        return new Settings(repository, data, ports, other);
+    }
+
     static Settings of(Path repository, Map<String, String> chosen) {
         return new Settings(
                 repository,

@@ -21,6 +21,9 @@ public final class TellingStack implements AutoCloseable {
 
     private static final Set<String> WITHOUT = Set.of("zeebe", Port.WORKFLOW.user());
 
+    /** It keeps every message that it was sent, of which there are tens of thousands here. */
+    private static final String SIMULATOR_HEAP = "512m";
+
     private final Settings settings;
     private final Credentials credentials;
     private final List<Program> parts;
@@ -45,7 +48,9 @@ public final class TellingStack implements AutoCloseable {
             throws IOException {
         DeleteFolder.at(data);
         Files.createDirectories(data);
-        var started = new TellingStack(Settings.onFreePorts(repository, data));
+        var settings =
+                Settings.onFreePorts(repository, data).withMemory(Memory.SIMULATOR, SIMULATOR_HEAP);
+        var started = new TellingStack(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(started::close, "end"));
         for (Program part : started.parts) {
             says.printf("  %s starts%n", part.name());

@@ -45,10 +45,10 @@ import org.threshold.workflow.referral.CaseRef;
 /** What changes, notifications and tellings promise, in memory and in PostgreSQL alike. */
 public abstract class TellingContract {
 
-    private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
-    private static final Recipient VISITOR =
+    protected static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
+    protected static final Recipient VISITOR =
             new Recipient(Agency.HEALTH_VISITING, "health-visitor");
-    private static final Actor WARD = Actor.system(new SystemId(new UUID(2, 1)), Agency.HOSPITAL);
+    protected static final Actor WARD = Actor.system(new SystemId(new UUID(2, 1)), Agency.HOSPITAL);
 
     /** The three ports, each with what the others keep. */
     public record Ports(ChangeRecords records, Notifications notifications, Tellings tellings) {}
@@ -56,7 +56,7 @@ public abstract class TellingContract {
     private final ChangeRecords records;
     private final Notifications notifications;
     private final Tellings tellings;
-    private final CaseRef ref;
+    protected final CaseRef ref;
 
     /**
      * The contract of these ports.
@@ -231,7 +231,8 @@ public abstract class TellingContract {
         return id;
     }
 
-    private Notification told(Purpose purpose) {
+    /** Tells the health visitor of something that the ward recorded. */
+    protected final Notification told(Purpose purpose) {
         var to = new ToTell(VISITOR, Duty.DEFAULT, Tier.T1, List.of(ref), CountsFrom.OPENING);
         var limit = new DeadlineId(UUID.randomUUID());
         var urgency = new Urgency(Priority.P1, AT, limit, AT.plusSeconds(1800));

@@ -6,17 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.circumstances.WhoHeard;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.strategy.app.DiscussionPage;
-import org.threshold.workflow.strategy.domain.Attendee;
+import org.threshold.workflow.strategy.app.WhoHasRecord;
 import org.threshold.workflow.strategy.domain.CheckAnswer;
 import org.threshold.workflow.strategy.domain.DiscussionWords;
-import org.threshold.workflow.strategy.domain.Missing;
 import org.threshold.workflow.strategy.domain.PoliceCheck;
-import org.threshold.workflow.strategy.domain.QuorumCheck;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskId;
 
@@ -26,12 +24,14 @@ class DiscussionPageWords {
 
     private final Map<String, String> steps;
     private final CaseClock clock;
+    private final WhoHasRecord record;
 
-    DiscussionPageWords(List<StepCompletion<?>> steps, CaseClock clock) {
+    DiscussionPageWords(List<StepCompletion<?>> steps, CaseClock clock, WhoHasRecord record) {
         this.steps =
                 steps.stream()
                         .collect(Collectors.toMap(StepCompletion::step, StepCompletion::words));
         this.clock = clock;
+        this.record = record;
     }
 
     /**
@@ -44,16 +44,6 @@ class DiscussionPageWords {
     /** Two things that belong together: who and why, what and its result. */
     record Pair(String key, String words) {}
 
-    /** A meeting; {@code missing} is empty where it was quorate. */
-    record Meeting(
-            int number,
-            String heldAt,
-            String missing,
-            List<String> there,
-            List<Pair> information,
-            String risks,
-            List<Pair> decisions) {}
-
     /** The whole page. */
     record Page(
             String id,
@@ -64,7 +54,8 @@ class DiscussionPageWords {
             List<Pair> booked,
             InvitedWords invited,
             List<Pair> checks,
-            List<Meeting> meetings) {}
+            List<MeetingOnPage> meetings,
+            List<WhoHeard.Line> heard) {}
 
     /**
      * The page.
@@ -84,7 +75,8 @@ class DiscussionPageWords {
                         one -> new Pair(DueWords.exact(one.at()), one.join())),
                 InvitedWords.of(found),
                 list(found.preparation().checks(), DiscussionPageWords::check),
-                list(found.meetings(), DiscussionPageWords::meeting));
+                list(found.meetings(), MeetingOnPage::of),
+                record.of(found.discussion()));
     }
 
     private static <A, B> List<B> list(List<A> all, Function<A, B> words) {
@@ -107,40 +99,6 @@ class DiscussionPageWords {
         return switch (check.answer()) {
             case CheckAnswer.Done(var result) -> new Pair(what, capital(result.words()));
             case CheckAnswer.Outstanding(var reason) -> new Pair(what, "Outstanding: " + reason);
-        };
-    }
-
-    private static Meeting meeting(DiscussionPage.Meeting one) {
-        var held = one.held();
-        var said = held.report().minutes();
-        return new Meeting(
-                held.number(),
-                DueWords.exact(held.report().heldAt()),
-                missing(held.check()),
-                list(held.report().attendees(), DiscussionPageWords::there),
-                list(said.information(), known -> new Pair(known.agency().words(), known.words())),
-                said.risks(),
-                list(
-                        held.decisions(),
-                        decision ->
-                                new Pair(
-                                        decision.caseRef().value(),
-                                        decision.outcome().kind().words()
-                                                + ". "
-                                                + decision.reason())));
-    }
-
-    private static String there(Attendee one) {
-        return Stream.of(one.name(), one.seat().words(), one.agency().words())
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String missing(QuorumCheck check) {
-        return switch (check) {
-            case QuorumCheck.Quorate() -> "";
-            case QuorumCheck.NotQuorate(var missing) ->
-                    missing.stream().map(Missing::words).collect(Collectors.joining(" "));
         };
     }
 

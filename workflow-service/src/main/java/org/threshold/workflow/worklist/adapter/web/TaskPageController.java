@@ -16,6 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.TaskId;
+import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.ToldOfWork;
 import org.threshold.workflow.worklist.app.KeptWork;
 import org.threshold.workflow.worklist.app.ShowTask;
 import org.threshold.workflow.worklist.app.ShowTask.Seen;
@@ -28,11 +30,13 @@ class TaskPageController {
     private final ShowTask show;
     private final TaskForms forms;
     private final TaskPages pages;
+    private final List<ToldOfWork> told;
 
-    TaskPageController(ShowTask show, TaskForms forms, TaskPages pages) {
+    TaskPageController(ShowTask show, TaskForms forms, TaskPages pages, List<ToldOfWork> told) {
         this.show = show;
         this.forms = forms;
         this.pages = pages;
+        this.told = List.copyOf(told);
     }
 
     @GetMapping
@@ -76,10 +80,12 @@ class TaskPageController {
                 .orElseGet(() -> new ModelAndView("redirect:/tasks/" + seen.task().id()));
     }
 
-    /** What happens next, for the person who has just ended the task. */
+    /** What happens next and who was told, for the person who has just ended the task. */
     @GetMapping("/done")
     String done(Actor who, @PathVariable UUID id, Model model) {
-        model.addAttribute("task", pages.row(who, seen(who, id).task()));
+        TaskView task = seen(who, id).task();
+        model.addAttribute("task", pages.row(who, task));
+        model.addAttribute("told", told.stream().flatMap(it -> it.of(task).stream()).toList());
         return "task-done";
     }
 

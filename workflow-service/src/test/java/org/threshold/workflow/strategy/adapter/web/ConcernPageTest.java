@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -46,6 +47,7 @@ import org.threshold.workflow.strategy.domain.DiscussedChild;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.Scope;
 import org.threshold.workflow.strategy.domain.Stage;
+import org.threshold.workflow.strategy.app.WhoHasRecord;
 import org.threshold.workflow.worklist.WaitingTasks;
 
 @WebSlice({ConcernPageController.class, DiscussionPageController.class})
@@ -74,7 +76,7 @@ class ConcernPageTest {
 
         @Bean
         DiscussionPageWords words(CaseClock clock) {
-            return new DiscussionPageWords(List.of(), clock);
+            return new DiscussionPageWords(List.of(), clock, mock(WhoHasRecord.class));
         }
     }
 

@@ -3,6 +3,7 @@ package org.threshold.workflow.strategy.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -25,10 +26,12 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.threshold.workflow.access.WebSlice;
+import org.threshold.workflow.circumstances.WhoHeard;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.strategy.app.DiscussionPage;
 import org.threshold.workflow.strategy.app.DiscussionSteps;
 import org.threshold.workflow.strategy.app.ReadDiscussions;
+import org.threshold.workflow.strategy.app.WhoHasRecord;
 import org.threshold.workflow.strategy.domain.AgendaItem;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.WaitingTasks;
@@ -40,6 +43,8 @@ import org.threshold.workflow.worklist.WaitingTasks;
 class DiscussionPageTest {
 
     private static final UUID TASK = new UUID(4, 1);
+    private static final WhoHeard.Line HEARD =
+            new WhoHeard.Line("Hospital, paediatrician", "Not acknowledged yet.");
 
     private final MockMvc mvc;
     private final ReadDiscussions read;
@@ -60,7 +65,10 @@ class DiscussionPageTest {
 
         @Bean
         DiscussionPageWords words() {
-            return new DiscussionPageWords(List.of(), () -> Instant.parse("2026-10-24T12:00:00Z"));
+            WhoHasRecord record = mock();
+            when(record.of(any())).thenReturn(List.of(HEARD));
+            return new DiscussionPageWords(
+                    List.of(), () -> Instant.parse("2026-10-24T12:00:00Z"), record);
         }
     }
 
@@ -88,6 +96,16 @@ class DiscussionPageTest {
 
         assertThat(page.select("ol.govuk-task-list a").eachAttr("href"))
                 .containsExactly("/tasks/" + TASK);
+    }
+
+    @Test
+    void what_was_agreed_who_disagreed_and_who_has_the_record_stand_on_it() throws Exception {
+        var page = page(MinutesGiven.full().page());
+
+        assertThat(page.select("h3").eachText()).contains("Who does what by when", "Disagreements");
+        assertThat(page.text())
+                .contains("How it was settled:")
+                .containsSubsequence("Who has the record", HEARD.who(), HEARD.words());
     }
 
     private Document page(DiscussionPage found) throws Exception {

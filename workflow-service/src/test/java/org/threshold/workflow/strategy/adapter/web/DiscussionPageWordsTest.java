@@ -1,6 +1,7 @@
 package org.threshold.workflow.strategy.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.strategy.app.DiscussionSteps;
+import org.threshold.workflow.strategy.app.WhoHasRecord;
 import org.threshold.workflow.strategy.domain.AgendaItem;
 import org.threshold.workflow.worklist.TaskId;
 
@@ -17,7 +19,8 @@ class DiscussionPageWordsTest {
     private static final Instant NOW = Instant.parse("2026-10-24T12:00:00Z");
     private static final UUID TASK = new UUID(4, 1);
 
-    private final DiscussionPageWords words = new DiscussionPageWords(List.of(), () -> NOW);
+    private final DiscussionPageWords words =
+            new DiscussionPageWords(List.of(), () -> NOW, mock(WhoHasRecord.class));
 
     @Test
     void police_checks_are_named_as_the_police_name_them() {

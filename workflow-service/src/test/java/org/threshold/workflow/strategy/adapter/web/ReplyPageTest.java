@@ -3,6 +3,7 @@ package org.threshold.workflow.strategy.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -45,6 +46,7 @@ import org.threshold.workflow.strategy.domain.QuorumCheck;
 import org.threshold.workflow.strategy.domain.Reply;
 import org.threshold.workflow.strategy.domain.Seat;
 import org.threshold.workflow.strategy.domain.Stage;
+import org.threshold.workflow.strategy.app.WhoHasRecord;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.WaitingTasks;
 
@@ -74,7 +76,7 @@ class ReplyPageTest {
 
         @Bean
         DiscussionPageWords words(CaseClock clock) {
-            return new DiscussionPageWords(List.of(), clock);
+            return new DiscussionPageWords(List.of(), clock, mock(WhoHasRecord.class));
         }
     }
 

@@ -33,6 +33,7 @@ import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
 import org.threshold.workflow.worklist.DecisionBasis;
 import org.threshold.workflow.worklist.TaskState;
+import org.threshold.workflow.worklist.ToldOfWork;
 import org.threshold.workflow.worklist.app.CompleteTask;
 import org.threshold.workflow.worklist.app.KeepTyped;
 import org.threshold.workflow.worklist.app.OneTask;
@@ -59,6 +60,14 @@ class TaskPageTest {
     @TestConfiguration(proxyBeanMethods = false)
     @Import({TaskPages.class, TaskForms.class, WorkRows.class, BothVersions.class, TaskBasis.class})
     static class Parts {
+
+        @Bean
+        ToldOfWork told() {
+            return _ ->
+                    List.of(
+                            new ToldOfWork.Told(
+                                    "A referral was decided", List.of("Police, duty desk")));
+        }
 
         @Bean
         OneTask world() {
@@ -140,6 +149,18 @@ class TaskPageTest {
                 .contains("href=\"#f-children\"", "The child of case CP-2 has no decision yet.")
                 .containsSubsequence("The child of case CP-1", "Help is given", "open=\"open\"");
         assertThat(page().html()).contains("Because of CP-1.");
+    }
+
+    @Test
+    void who_was_told_by_it_stands_on_the_page_that_follows() throws Exception {
+        send(deciding(0, "CP-1", deciding(1, "CP-2"))).andExpect(redirectedUrl(PAGE + "/done"));
+
+        var done =
+                mvc.perform(get(PAGE + "/done").accept(MediaType.TEXT_HTML).with(by(TERRY_TEAM)));
+        var page = Page.of(done);
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .containsSubsequence("Who was told", "A referral was decided", "Police, duty desk");
     }
 
     @Test
