@@ -33,4 +33,9 @@ public record IncidentGiven(Optional<IncidentId> id, Optional<Instant> at, There
             return "There[" + children + "]";
         }
     }
+
+    /** The same under this name. */
+    public IncidentGiven as(IncidentId name) {
+        return new IncidentGiven(Optional.of(name), at, there);
+    }
 }

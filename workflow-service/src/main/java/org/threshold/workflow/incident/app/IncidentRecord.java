@@ -1,12 +1,14 @@
 package org.threshold.workflow.incident.app;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.incident.domain.AbuseIncident;
 import org.threshold.workflow.incident.domain.IncidentId;
+import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
@@ -42,5 +44,10 @@ class IncidentRecord {
         var cases = one.about().cases().stream().map(CaseRef::value).toList();
         audit.record(
                 new AuditEntry(who, what, IncidentSteps.INCIDENT, one.id().value(), cases, why));
+    }
+
+    /** Keeps that somebody read who belongs to a child of a case. */
+    void read(Actor who, String what, PersonId child, CaseRef ref) {
+        audit.record(new AuditEntry(who, what, "person", child.value(), List.of(ref.value()), ""));
     }
 }
