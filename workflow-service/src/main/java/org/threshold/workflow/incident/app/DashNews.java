@@ -35,26 +35,29 @@ class DashNews {
 
     /** Tells; the incident that has the DASH was saved before. */
     void tell(Actor who, AbuseIncident one, Dash dash) {
-        var about = one.about();
-        Engagement engagement = dash.score().engagement();
+        boolean engaged = dash.score().engagement() == Engagement.FULL;
         changes.record(
                 who,
                 new NewChange(
                         ChangeKind.DASH_ASSESSED,
-                        engagement == Engagement.FULL ? ASSESSED : NOT_ENGAGED,
-                        about.cases(),
-                        about.at(),
-                        Map.of(
-                                GRADE,
-                                dash.grade().code(),
-                                COMPUTED,
-                                dash.score().computed().code(),
-                                ENGAGEMENT,
-                                engagement.code(),
-                                CHILDREN,
-                                about.scene().children().code(),
-                                INCIDENT,
-                                one.id().toString()),
-                        about.scene().words()));
+                        engaged ? ASSESSED : NOT_ENGAGED,
+                        one.about().cases(),
+                        one.about().at(),
+                        codes(one, dash),
+                        one.about().scene().words()));
+    }
+
+    private static Map<String, String> codes(AbuseIncident one, Dash dash) {
+        return Map.of(
+                GRADE,
+                dash.grade().code(),
+                COMPUTED,
+                dash.score().computed().code(),
+                ENGAGEMENT,
+                dash.score().engagement().code(),
+                CHILDREN,
+                one.about().scene().children().code(),
+                INCIDENT,
+                one.id().toString());
     }
 }

@@ -37,32 +37,36 @@ record IncidentForm(
         @Nullable String others,
         @Nullable String words) {
 
+    private static final FormField AT =
+            new FormField.DateTime(
+                    "at", "When did it happen?", "A rough time will do. Left empty, it is now.");
+    private static final FormField OTHERS =
+            new FormField.LongText(
+                    "others",
+                    "Who else was there?",
+                    "Somebody who is not on the list. Enter them on the family page too if they"
+                            + " belong to the household.");
+    private static final FormField CHILDREN =
+            new FormField.Choice(
+                    "childrenPresent",
+                    "Were children there, or within hearing?",
+                    "Left empty, it counts as not known.",
+                    Stream.of(Children.values())
+                            .map(one -> new Option(one.code(), one.words()))
+                            .toList());
+    private static final FormField WORDS =
+            new FormField.LongText(
+                    "words", "What happened?", "What was seen, heard or said, and by whom.");
+
     /** What the page asks. */
     static List<FormField> fields(List<PersonView> known, LocalDate today) {
-        return List.of(
-                new FormField.DateTime(
-                        "at",
-                        "When did it happen?",
-                        "A rough time will do. Left empty, it is now."),
+        var people =
                 new FormField.Several(
                         "people",
                         "Who was there?",
                         "Children and adults. Choose all of them.",
-                        known.stream().map(one -> option(one, today)).toList()),
-                new FormField.LongText(
-                        "others",
-                        "Who else was there?",
-                        "Somebody who is not on the list. Enter them on the family page too if they"
-                                + " belong to the household."),
-                new FormField.Choice(
-                        "childrenPresent",
-                        "Were children there, or within hearing?",
-                        "Left empty, it counts as not known.",
-                        Stream.of(Children.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
-                new FormField.LongText(
-                        "words", "What happened?", "What was seen, heard or said, and by whom."));
+                        known.stream().map(one -> option(one, today)).toList());
+        return List.of(AT, people, OTHERS, CHILDREN, WORDS);
     }
 
     private static Option option(PersonView one, LocalDate today) {
