@@ -44,7 +44,7 @@ class DashKeeping {
                 now,
                 dash.reason());
         follows(hand, now, dash);
-        return words(hand, now, dash);
+        return words(now, dash);
     }
 
     private Dash dash(InHand hand, DashGiven given) {
@@ -74,7 +74,7 @@ class DashKeeping {
                 && old.score().computed() == now.score().computed();
     }
 
-    private String words(InHand hand, AbuseIncident now, Dash dash) {
+    private String words(AbuseIncident now, Dash dash) {
         String graded = "The grade of this incident is " + dash.grade().code() + ".";
         String risen =
                 dash.score().raised()
