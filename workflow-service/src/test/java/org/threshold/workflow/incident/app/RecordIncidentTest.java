@@ -118,7 +118,7 @@ class RecordIncidentTest {
     void incidents_without_a_dash_are_listed_by_hours_since_the_incident() {
         world.happened(MONDAY.minus(Duration.ofMinutes(24 * 60 - 1)));
         IncidentId middle = world.happened(MONDAY.minus(Duration.ofHours(24)));
-        IncidentId oldest = world.happened(MONDAY.minus(Duration.ofHours(72)));
+        IncidentId oldest = world.happened(MONDAY.minus(Duration.ofDays(3)));
 
         WithoutDash found = world.read.withoutDash(MANAGER);
 
@@ -176,7 +176,6 @@ class RecordIncidentTest {
     void an_incident_goes_on_under_the_case_that_its_own_joined() {
         IncidentId id = world.happened(SUNDAY);
 
-        world.rows.of(world.ref);
         world.joined.joined(new CaseJoined(WORKER, world.ref, world.ofSister, List.of(), MONDAY));
 
         assertThat(world.of(id).about().cases()).containsExactly(world.ofSister);
