@@ -8,7 +8,6 @@ import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.incident.app.ReadIncidents.Shown;
 import org.threshold.workflow.incident.domain.AbuseIncident;
 import org.threshold.workflow.incident.domain.Grade;
-import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.BriefLine;
 import org.threshold.workflow.worklist.BriefQuestion;
 import org.threshold.workflow.worklist.BriefSource;
@@ -32,11 +31,7 @@ class AbuseBrief implements BriefSource {
 
     @Override
     public List<BriefLine> of(Actor who, String caseRef) {
-        List<AbuseIncident> all =
-                CaseRef.of(caseRef).stream()
-                        .flatMap(ref -> read.of(who, ref).stream())
-                        .map(Shown::incident)
-                        .toList();
+        List<AbuseIncident> all = read.all(who, caseRef).stream().map(Shown::incident).toList();
         return Stream.concat(latest(all), without(all))
                 .map(words -> BriefLine.of(BriefQuestion.RISKS, words))
                 .toList();

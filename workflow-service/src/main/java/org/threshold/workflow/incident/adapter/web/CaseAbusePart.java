@@ -34,28 +34,25 @@ class CaseAbusePart implements CasePart, ChronologySource {
 
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
-        return CaseRef.of(caseRef)
-                .map(
-                        ref ->
-                                new CaseFacts(
-                                                "domestic-abuse",
-                                                "Domestic abuse",
-                                                read.of(who, ref).stream()
-                                                        .map(IncidentWords::fact)
-                                                        .toList(),
-                                                List.of(
-                                                        new Link(
-                                                                "Record a domestic abuse incident",
-                                                                "/cases/"
-                                                                        + ref
-                                                                        + "/domestic-abuse-incidents/new")))
-                                        .part());
+        return CaseRef.of(caseRef).flatMap(ref -> read.of(who, ref).map(all -> part(ref, all)));
+    }
+
+    private static Part part(CaseRef ref, List<Shown> all) {
+        var record =
+                new Link(
+                        "Record a domestic abuse incident",
+                        "/cases/" + ref + "/domestic-abuse-incidents/new");
+        return new CaseFacts(
+                        "domestic-abuse",
+                        "Domestic abuse",
+                        all.stream().map(IncidentWords::fact).toList(),
+                        List.of(record))
+                .part();
     }
 
     @Override
     public List<ChronologyEntry> chronology(Actor who, String caseRef) {
-        return CaseRef.of(caseRef).stream()
-                .flatMap(ref -> read.of(who, ref).stream())
+        return read.all(who, caseRef).stream()
                 .map(Shown::incident)
                 .flatMap(one -> Stream.concat(Stream.of(happened(one)), assessed(one)))
                 .toList();

@@ -73,6 +73,15 @@ class CaseAbusePartTest {
     }
 
     @Test
+    void a_case_that_is_none_gets_no_page() {
+        when(read.of(any(), any())).thenReturn(Optional.empty());
+
+        assertThat(part.of(WHO, REF)).isEmpty();
+        assertThat(part.chronology(WHO, REF)).isEmpty();
+        assertThat(brief.of(WHO, REF)).isEmpty();
+    }
+
+    @Test
     @Requirement("L-3.1.26")
     void the_brief_says_the_latest_grade_and_how_many_lack_a_dash() {
         there("", Assessed.waiting(), Assessed.closed());
