@@ -61,6 +61,7 @@ final class Pictures {
                 new Picture("activity", MANAGER, "/cases/{ref}/activity"),
                 new Picture("search", WORKER, "/search"),
                 new Picture("concern", WORKER, "/cases/{ref}/concern"),
+                new Picture("abuse-new", WORKER, "/cases/{ref}/domestic-abuse-incidents/new"),
                 new Picture("return-home", WORKER, "/cases/{ref}/return-home"),
                 new Picture("agreement-new", WORKER, "/cases/{ref}/written-agreements/new"),
                 new Picture("agreement-by-word", WORKER, "/cases/{ref}/written-agreements/by-word"),
@@ -84,6 +85,7 @@ final class Pictures {
                 new Picture("minutes", MANAGER, "/strategy-discussions/{id}/minutes"),
                 new Picture("sergeant", "referral.sergeant", "/sergeant"),
                 new Picture("board", MANAGER, "/board"),
+                new Picture("without-dash", MANAGER, "/domestic-abuse-incidents/without-dash"),
                 new Picture("night-purpose", NIGHT, "/cases/{ref}/out-of-hours-contacts/new"),
                 new Picture(
                         "night-contact",

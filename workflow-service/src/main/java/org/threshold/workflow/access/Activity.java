@@ -110,6 +110,12 @@ public enum Activity {
     ACT_ON_BREACH(WORK, "act when a written agreement is not kept", AUTHORITY),
     ACTIVATE_AGREEMENT(DECISION, "activate a written agreement", CHAIRS),
     END_AGREEMENT(DECISION, "end a written agreement", CHAIRS),
+
+    // domestic abuse
+    RECORD_INCIDENT(FACT, "record a domestic abuse incident", PRACTITIONERS.and(AGENCY_CLIENT)),
+    RECORD_DASH(DECISION, "assess a domestic abuse incident", PRACTITIONERS),
+    SUPERVISE_DASH(DECISION, "say what the police do where nobody engages", POLICE),
+
     // people
     EXCLUDE_PARENT(DECISION, "leave a parent out of meetings and letters", MANAGERS),
 

@@ -77,6 +77,9 @@ class ActivityTest {
             ACT_ON_BREACH               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             ACTIVATE_AGREEMENT          .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
             END_AGREEMENT               .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
+            RECORD_INCIDENT             x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            RECORD_DASH                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            SUPERVISE_DASH              .  .  .  .  .  .  .  .  .  .  x  x  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             READ_DUTIES                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  x
             READ_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

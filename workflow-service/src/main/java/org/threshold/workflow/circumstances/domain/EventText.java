@@ -213,7 +213,7 @@ final class EventText {
               should monitors
               should cp-chair
 
-            EV-16 dash-assessed | P3, P2 if high-grade | by-hand
+            EV-16 dash-assessed | P3, P2 if high-grade | reported
               stages assessed, not-engaged
               needs  grade: standard, medium, high
               takes  computedGrade: standard, medium, high

@@ -1,5 +1,7 @@
 package org.threshold.workflow.people.adapter.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -8,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.people.AbuseGrades;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.app.ShowAdult;
 
@@ -16,9 +19,11 @@ import org.threshold.workflow.people.app.ShowAdult;
 class AdultPageController {
 
     private final ShowAdult show;
+    private final AbuseGrades abuse;
 
-    AdultPageController(ShowAdult show) {
+    AdultPageController(ShowAdult show, AbuseGrades abuse) {
         this.show = show;
+        this.abuse = abuse;
     }
 
     @GetMapping("/cases/{ref}/family/{id}")
@@ -28,7 +33,13 @@ class AdultPageController {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("ref", ref);
         model.addAttribute("id", id);
-        model.addAttribute("history", AdultWords.of(adult));
+        model.addAttribute("history", AdultWords.of(adult, abuse(adult)));
         return "adult";
+    }
+
+    private String abuse(ShowAdult.Adult adult) {
+        PersonId id = adult.person().id();
+        List<String> around = adult.cases().values().stream().flatMap(List::stream).toList();
+        return abuse.latest(Map.of(id, around)).getOrDefault(id, "");
     }
 }

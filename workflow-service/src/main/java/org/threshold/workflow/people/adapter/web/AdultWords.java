@@ -29,15 +29,26 @@ final class AdultWords {
      */
     record Row(String what, String when, List<String> with, List<String> cases) {}
 
-    /** The history, in its three parts. */
-    record History(String name, String born, List<Row> plans, List<Row> homes, List<Row> ties) {}
+    /**
+     * The history, in its parts.
+     *
+     * @param abuse the latest grade of domestic abuse; empty where there is none
+     */
+    record History(
+            String name,
+            String born,
+            String abuse,
+            List<Row> plans,
+            List<Row> homes,
+            List<Row> ties) {}
 
-    static History of(Adult adult) {
+    static History of(Adult adult, String abuse) {
         var words = new AdultWords(adult);
         PersonId id = adult.person().id();
         return new History(
                 name(adult.person()),
                 BornWords.of(adult.person().facts().born(), adult.on()),
+                abuse,
                 adult.circle().concernsOf(id).stream().map(words::plan).toList(),
                 adult.circle().homesOf(id).stream().flatMap(words::stays).toList(),
                 adult.circle().relativesOf(id).stream().map(words::tie).toList());

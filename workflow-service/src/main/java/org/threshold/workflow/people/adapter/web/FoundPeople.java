@@ -2,6 +2,7 @@ package org.threshold.workflow.people.adapter.web;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.people.AbuseGrades;
 import org.threshold.workflow.people.BornWords;
 import org.threshold.workflow.people.CaseReferences;
 import org.threshold.workflow.people.LikelyMatch;
@@ -30,11 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 class FoundPeople {
 
     private final CaseReferences cases;
+    private final AbuseGrades abuse;
     private final CaseClock clock;
     private final JsonMapper json;
 
-    FoundPeople(CaseReferences cases, CaseClock clock, JsonMapper json) {
+    FoundPeople(CaseReferences cases, AbuseGrades abuse, CaseClock clock, JsonMapper json) {
         this.cases = cases;
+        this.abuse = abuse;
         this.clock = clock;
         this.json = json;
     }
@@ -44,11 +48,21 @@ class FoundPeople {
      *
      * @param about the date of birth and age
      * @param why what agrees, or stands out as different
+     * @param abuse the latest grade of domestic abuse; empty where there is none
      * @param around homes, relatives and what the person was to other children, a line each
      * @param cases the references of the person's own cases and of the children around
      */
     record Row(
-            String name, String about, List<String> why, List<String> around, List<String> cases) {}
+            String name,
+            String about,
+            List<String> why,
+            String abuse,
+            List<String> around,
+            List<String> cases) {}
+
+    /** What the records around everybody who was found say. */
+    private record Around(
+            Circle circle, Map<PersonId, List<String>> cases, Map<PersonId, String> abuse) {}
 
     LocalDate today() {
         return WorkingTime.dayOf(clock.now());
@@ -59,23 +73,33 @@ class FoundPeople {
     }
 
     List<Row> rows(SearchPeople.Found found) {
-        Map<PersonId, List<String>> references = cases.of(found.circle().people().keySet());
-        return found.matches().stream()
-                .map(match -> row(match, found.circle(), references))
+        Circle circle = found.circle();
+        Map<PersonId, List<String>> references = cases.of(circle.people().keySet());
+        Map<PersonId, List<String>> near = new LinkedHashMap<>();
+        found.matches().stream()
+                .map(match -> match.person().id())
+                .forEach(id -> near.put(id, cases(circle, id, references)));
+        var around = new Around(circle, near, abuse.latest(near));
+        return found.matches().stream().map(match -> row(match, around)).toList();
+    }
+
+    private static List<String> cases(
+            Circle circle, PersonId id, Map<PersonId, List<String>> references) {
+        return near(circle, id)
+                .flatMap(one -> references.getOrDefault(one, List.of()).stream())
+                .distinct()
                 .toList();
     }
 
-    private Row row(LikelyMatch match, Circle circle, Map<PersonId, List<String>> references) {
+    private Row row(LikelyMatch match, Around around) {
         PersonId id = match.person().id();
         return new Row(
                 match.person().displayName(),
                 BornWords.of(match.person().born(), today()),
                 match.why().stream().sorted().map(Why::words).toList(),
-                around(circle, id),
-                near(circle, id)
-                        .flatMap(one -> references.getOrDefault(one, List.of()).stream())
-                        .distinct()
-                        .toList());
+                around.abuse().getOrDefault(id, ""),
+                around(around.circle(), id),
+                around.cases().getOrDefault(id, List.of()));
     }
 
     /** The person first, then those of the same homes, then relatives. */

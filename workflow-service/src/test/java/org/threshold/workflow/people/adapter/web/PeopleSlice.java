@@ -2,6 +2,7 @@ package org.threshold.workflow.people.adapter.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Afresh;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
+import org.threshold.workflow.people.AbuseGrades;
 import org.threshold.workflow.people.CasePeople;
 import org.threshold.workflow.people.CaseReferences;
 import org.threshold.workflow.people.DiscussedChildren;
@@ -197,5 +199,17 @@ class PeopleSlice {
                 persons.findAll(people).stream()
                         .filter(person -> person.facts().kind() == PersonKind.CHILD)
                         .collect(Collectors.toMap(Person::id, _ -> List.of("CP-1")));
+    }
+
+    /** Around the case CP-1 there is domestic abuse. */
+    @Bean
+    AbuseGrades abuse() {
+        return people ->
+                people.entrySet().stream()
+                        .filter(one -> one.getValue().contains("CP-1"))
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        _ -> "Domestic abuse, latest grade high"));
     }
 }

@@ -60,6 +60,7 @@ class SearchPageTest {
         assertThat(page.faults()).isEmpty();
         assertThat(page.html())
                 .contains("Wilfred Ampleforth", "Lives at 4 Mill Lane", "with Bea Ampleforth")
+                .contains("Domestic abuse, latest grade high")
                 .contains("href=\"/cases/CP-1\"");
         assertThat(audit.entries()).extracting(AuditEntry::why).contains("night call");
     }

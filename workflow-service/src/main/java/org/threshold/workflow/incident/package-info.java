@@ -1,0 +1,9 @@
+/**
+ * Domestic abuse incidents around a child, each with a DASH of its own (lesson 3.1.3 and
+ * recommendations Thames Valley Police 1 and 2 of the review): what nobody engages with is graded
+ * higher, never lower, and no earlier assessment stands for a new incident.
+ */
+@NullMarked
+package org.threshold.workflow.incident;
+
+import org.jspecify.annotations.NullMarked;
