@@ -30,6 +30,10 @@ enum Condition {
     /** EV-24: also any assessment before it that stands. */
     MARAC_CASE,
     DOMESTIC_ABUSE,
+    /**
+     * EV-05: born early, or leaves a neonatal unit, however old the baby is by then (R-Health-1).
+     */
+    NEWBORN_CARE,
     /** EV-11: the child lives in another authority's area now. */
     OTHER_AREA,
     /** EV-09: probation or MAPPA watch over the adult. */
@@ -64,6 +68,7 @@ enum Condition {
             case HIGH_GRADE -> highGrade(change);
             case MARAC_CASE -> highGrade(change) || state.holds(Circumstance.HIGH_DASH);
             case DOMESTIC_ABUSE -> change.code("domesticAbuse").equals("yes");
+            case NEWBORN_CARE -> change.premature() || change.neonatalUnit();
             case OTHER_AREA -> change.code("area").equals("another-area");
             case SUPERVISED -> List.of("probation", "mappa").contains(change.code("supervised"));
             case OTHER_FAMILY -> change.stage().equals(Stages.OTHER_FAMILY);
