@@ -57,8 +57,7 @@ enum Condition {
         return switch (this) {
             case POLICE -> policeInvolved(change, state);
             case POLICE_OR_ENQUIRY -> POLICE.holds(change, state) || ENQUIRY.holds(change, state);
-            case POLICE_OR_PLACED ->
-                    policeInvolved(change, state) || change.code("placedBy").equals("police");
+            case POLICE_OR_PLACED -> policeInvolved(change, state) || placed(change);
             case ENQUIRY -> state.holds(Circumstance.ENQUIRY_OPEN);
             case BABY_IN_ENQUIRY ->
                     ENQUIRY.holds(change, state) && state.holds(Circumstance.UNDER_ONE);
@@ -75,6 +74,10 @@ enum Condition {
             case OWN_FAMILY -> !change.stage().equals(Stages.OTHER_FAMILY);
             case REFERRED_INSIDE -> !Party.REFERRER.concerned(state);
         };
+    }
+
+    private static boolean placed(NewChange change) {
+        return change.code("placedBy").equals("police");
     }
 
     private static boolean policeInvolved(NewChange change, CaseState state) {

@@ -1,5 +1,6 @@
 package org.threshold.workflow.discharge.adapter.web;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -39,12 +40,11 @@ class StayActPageController {
     @PostMapping
     ModelAndView say(
             Actor who,
-            @PathVariable String ref,
-            @PathVariable String act,
+            @PathVariable Map<String, String> path,
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
-        StayAct said = known(act);
-        Ask ask = ask(ref, said);
+        StayAct said = known(path.getOrDefault("act", ""));
+        Ask ask = ask(path.getOrDefault("ref", ""), said);
         Typed typed = Typed.of(posted);
         String reason = Reading.text(pages.read(ask, typed, Form.class).reason());
         return StayPages.after(acts.handle(who, said, ask.ref(), reason), ask, typed, after);

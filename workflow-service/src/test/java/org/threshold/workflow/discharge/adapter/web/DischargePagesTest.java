@@ -87,7 +87,9 @@ class DischargePagesTest {
         var drawn = DrawnPart.of(templates, part, "CP-2041");
 
         assertThat(drawn.faults()).isEmpty();
-        assertThat(drawn.html()).contains("Friday 27 November").doesNotContain("less than 24 hours");
+        assertThat(drawn.html())
+                .contains("Friday 27 November")
+                .doesNotContain("less than 24 hours");
     }
 
     private static TaskView task(UUID id) {
