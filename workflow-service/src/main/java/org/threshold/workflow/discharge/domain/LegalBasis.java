@@ -25,7 +25,7 @@ public enum LegalBasis {
     POLICE_PROTECTION(
             "police-protection",
             "Police protection, for 72 hours at most",
-            Duration.ofHours(72),
+            Duration.ofDays(3),
             true),
     /** Children Act 1989, section 45(1): not longer than eight days; an extension is a new plan. */
     EMERGENCY_PROTECTION_ORDER(

@@ -71,7 +71,7 @@ class ContingencyRuleTest {
     @Test
     @Requirement("L-3.1.9")
     void a_plan_carries_no_longer_than_what_it_rests_on() {
-        longest(LegalBasis.POLICE_PROTECTION, Duration.ofHours(72));
+        longest(LegalBasis.POLICE_PROTECTION, Duration.ofDays(3));
         longest(LegalBasis.EMERGENCY_PROTECTION_ORDER, Duration.ofDays(8));
         longest(LegalBasis.PARENTAL_AGREEMENT, Duration.ofDays(7));
         longest(LegalBasis.SECTION_20, Duration.ofDays(7));
@@ -88,7 +88,7 @@ class ContingencyRuleTest {
         var plan = plan(LegalBasis.POLICE_PROTECTION);
         Instant later = NOW.plus(DAY);
 
-        assertThat(review(NOW.plus(Duration.ofHours(72))).refusals(plan, later)).isEmpty();
+        assertThat(review(NOW.plus(Duration.ofDays(3))).refusals(plan, later)).isEmpty();
         assertThat(review(NOW.plus(Duration.ofHours(73))).refusals(plan, later))
                 .extracting(Refusal::field)
                 .containsExactly("expiresAt");

@@ -222,6 +222,24 @@ class ContingencyPagesTest {
                 .contains("could not be waited for", "Thursday 26 November 2026 at 14:00");
     }
 
+    @Test
+    @Requirement("L-3.1.9")
+    void the_night_sees_every_child_that_must_not_leave_and_what_was_agreed() {
+        when(show.open(any())).thenReturn(List.of(planned(new Standing.Carries())));
+
+        assertThat(night()).contains("Must not leave hospital (1)", "The doors are locked.");
+
+        when(show.open(any())).thenReturn(List.of());
+        assertThat(night()).contains("Must not leave hospital (0)", "is expected to stay there");
+    }
+
+    private String night() {
+        var part = new ContingencyNightPart(show).of(READER).orElseThrow();
+        var drawn = DrawnPart.of(templates, part, CASE.value());
+        assertThat(drawn.faults()).isEmpty();
+        return drawn.html();
+    }
+
     private String drawn(OfCase found) {
         when(show.of(any(), eq(CASE))).thenReturn(Optional.of(found));
         var part = new CaseContingencyPart(show).of(READER, CASE.value()).orElseThrow();
