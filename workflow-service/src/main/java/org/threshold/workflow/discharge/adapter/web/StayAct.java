@@ -20,11 +20,13 @@ enum StayAct {
             "Act first. The plan stays due, and decisions wait for it again once that time is over.");
 
     private final String code;
-    private final FormField.LongText field;
+    private final String question;
+    private final String hint;
 
     StayAct(String code, String question, String hint) {
         this.code = code;
-        this.field = new FormField.LongText("reason", question, hint);
+        this.question = question;
+        this.hint = hint;
     }
 
     /** The last part of its address. */
@@ -33,7 +35,7 @@ enum StayAct {
     }
 
     List<FormField> fields() {
-        return List.of(field);
+        return List.of(new FormField.LongText("reason", question, hint));
     }
 
     static Optional<StayAct> of(String code) {
