@@ -91,7 +91,7 @@ final class InMemoryExpectedStays implements ExpectedStays {
     @Override
     public void reviewed(ExpectedStayId id, ContingencyReview review, Actor by, Instant at) {
         reviews.computeIfAbsent(id, _ -> new ArrayList<>()).addFirst(new Reviewed(review, at));
-        List<ContingencyPlan> of = plans.get(id);
+        List<ContingencyPlan> of = plans.computeIfAbsent(id, _ -> new ArrayList<>());
         ContingencyPlan plan = of.removeLast();
         of.add(new ContingencyPlan(id, plan.words().until(review.until()), plan.agreedAt()));
     }
