@@ -44,6 +44,7 @@ public enum Activity {
     HOLD_DISCUSSION(FACT, "record a strategy discussion’s meeting", PRACTITIONERS),
     RECORD_ENQUIRY(FACT, "record an enquiry’s work", PRACTITIONERS),
     NAME_CONSULTANT(FACT, "name the responsible consultant", PRACTITIONERS),
+    EXPECT_STAY(FACT, "say that a child must not leave hospital", PRACTITIONERS),
     RECORD_INVESTIGATION(FACT, "record an investigation’s work", PRACTITIONERS),
 
     // referral
@@ -100,6 +101,13 @@ public enum Activity {
             "take a case over for the night",
             only(EDT_WORKER, EDT_MANAGER, ON_CALL_SENIOR_MANAGER)),
     RING_NIGHT(WORK, "ring the out-of-hours team", AUTHORITY),
+
+    // leaving hospital
+    AGREE_CONTINGENCY_PLAN(
+            WORK, "agree or carry out the contingency plan of a child in hospital", PRACTITIONERS),
+    LET_LEAVE_HOSPITAL(DECISION, "decide that a child may leave hospital", CHAIRS),
+    HOLD_DISCHARGE_MEETING(WORK, "record a discharge-planning meeting", PRACTITIONERS),
+    RING_ABOUT_DISCHARGE(WORK, "ring about a discharge", AUTHORITY),
 
     // written agreements
     RECORD_WORD_OF_MOUTH(FACT, "record what was agreed by word of mouth", PRACTITIONERS),

@@ -3,6 +3,7 @@ package org.threshold.workflow.circumstances;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -28,6 +29,7 @@ public record NewChange(
     private static final String REASON = "reason";
     private static final String INJURY = "injury";
 
+    private static final Set<String> NEONATAL_UNITS = Set.of("nnu", "nicu", "scbu", "lnu");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9:.+-]{1,64}");
 
     public NewChange {
@@ -50,6 +52,16 @@ public record NewChange(
     public boolean injury() {
         return kind == ChangeKind.NEW_INJURY
                 || (kind == ChangeKind.CHILD_ADMITTED && code(REASON).equals(INJURY));
+    }
+
+    /** Whether the baby that is to leave hospital was born early (EV-05). */
+    public boolean premature() {
+        return code("premature").equals("yes");
+    }
+
+    /** Whether the baby that is to leave hospital leaves a neonatal unit, by its short code. */
+    public boolean neonatalUnit() {
+        return NEONATAL_UNITS.contains(code("unit"));
     }
 
     /** What is said about it under a name; empty where nothing is. */

@@ -31,6 +31,7 @@ class ActivityTest {
             HOLD_DISCUSSION             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_ENQUIRY              .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             NAME_CONSULTANT             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            EXPECT_STAY                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_INVESTIGATION        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_REFERRAL               .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_OWN_REFERRAL           x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
@@ -70,6 +71,10 @@ class ActivityTest {
             TELL_NIGHT                  .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             TAKE_OVER_NIGHT             .  .  .  .  .  .  .  x  x  x  .  .  .  .  .
             RING_NIGHT                  .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
+            AGREE_CONTINGENCY_PLAN      .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            LET_LEAVE_HOSPITAL          .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
+            HOLD_DISCHARGE_MEETING      .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            RING_ABOUT_DISCHARGE        .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             RECORD_WORD_OF_MOUTH        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             ACCEPT_MONITORING           x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_AGREEMENT_CHECK      .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

@@ -3,6 +3,7 @@ package org.threshold.local.demo;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -10,9 +11,10 @@ import tools.jackson.databind.JsonNode;
  * A story as it stands in its file: data, in the words of the acceptance table.
  *
  * @param title what the story is called
+ * @param referral the step with the referral; empty where it is the first
  * @param steps what happens, in order
  */
-record Story(String title, List<Step> steps) {
+record Story(String title, Optional<String> referral, List<Step> steps) {
 
     /**
      * A step of the story.

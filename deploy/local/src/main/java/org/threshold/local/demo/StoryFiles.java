@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,9 +21,11 @@ final class StoryFiles {
      * What the index says.
      *
      * @param title what the story is called
+     * @param referral the step with the referral after which nobody acts in {@code --no-human};
+     *     left out, the first
      * @param steps the files of its steps without {@code .json}, in the order of the story
      */
-    record Index(String title, List<String> steps) {}
+    record Index(String title, @Nullable String referral, List<String> steps) {}
 
     /**
      * The story of that name.
@@ -32,6 +36,7 @@ final class StoryFiles {
         var index = read(name + "/index.json", Index.class);
         return new Story(
                 index.title(),
+                Optional.ofNullable(index.referral()),
                 index.steps().stream()
                         .map(step -> read(name + "/" + step + ".json", Story.Step.class))
                         .toList());

@@ -30,6 +30,10 @@ enum Condition {
     /** EV-24: also any assessment before it that stands. */
     MARAC_CASE,
     DOMESTIC_ABUSE,
+    /**
+     * EV-05: born early, or leaves a neonatal unit, however old the baby is by then (R-Health-1).
+     */
+    NEWBORN_CARE,
     /** EV-11: the child lives in another authority's area now. */
     OTHER_AREA,
     /** EV-09: probation or MAPPA watch over the adult. */
@@ -53,8 +57,7 @@ enum Condition {
         return switch (this) {
             case POLICE -> policeInvolved(change, state);
             case POLICE_OR_ENQUIRY -> POLICE.holds(change, state) || ENQUIRY.holds(change, state);
-            case POLICE_OR_PLACED ->
-                    policeInvolved(change, state) || change.code("placedBy").equals("police");
+            case POLICE_OR_PLACED -> policeInvolved(change, state) || placed(change);
             case ENQUIRY -> state.holds(Circumstance.ENQUIRY_OPEN);
             case BABY_IN_ENQUIRY ->
                     ENQUIRY.holds(change, state) && state.holds(Circumstance.UNDER_ONE);
@@ -64,12 +67,17 @@ enum Condition {
             case HIGH_GRADE -> highGrade(change);
             case MARAC_CASE -> highGrade(change) || state.holds(Circumstance.HIGH_DASH);
             case DOMESTIC_ABUSE -> change.code("domesticAbuse").equals("yes");
+            case NEWBORN_CARE -> change.premature() || change.neonatalUnit();
             case OTHER_AREA -> change.code("area").equals("another-area");
             case SUPERVISED -> List.of("probation", "mappa").contains(change.code("supervised"));
             case OTHER_FAMILY -> change.stage().equals(Stages.OTHER_FAMILY);
             case OWN_FAMILY -> !change.stage().equals(Stages.OTHER_FAMILY);
             case REFERRED_INSIDE -> !Party.REFERRER.concerned(state);
         };
+    }
+
+    private static boolean placed(NewChange change) {
+        return change.code("placedBy").equals("police");
     }
 
     private static boolean policeInvolved(NewChange change, CaseState state) {

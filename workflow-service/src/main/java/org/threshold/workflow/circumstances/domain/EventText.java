@@ -80,11 +80,14 @@ final class EventText {
               needs  plannedAt: @instant
               needs  goingTo: home, relative, foster-carer, other-hospital, other, not-known
               takes  tests: complete, outstanding, not-known
+              takes  unit: @ward
+              takes  premature: @yes-no
               detail To whom, the address, the conditions, and which tests are outstanding.
               must   social-worker
               must   health-practitioner
               must   gp
               must   midwife
+              must   midwifery if newborn-care
               should police if police
               should cp-chair
               should school
@@ -372,7 +375,7 @@ final class EventText {
               should neighbouring-authority
 
             EV-33 care-concern | P3, P2 if baby-in-enquiry | reported
-              needs  concern: feeding, crying, handling, more-than-one
+              needs  concern: feeding, crying, handling, visiting, more-than-one
               needs  seenBy: @agency
               detail What was seen or said.
               must   social-worker

@@ -1,7 +1,10 @@
 package org.threshold.workflow.strategy.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.strategy.HoldsBackConclusion;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.Stage;
 import org.threshold.workflow.worklist.Completion;
@@ -14,16 +17,28 @@ class AfterRecord {
     private final DiscussionLimits limits;
     private final NextMeeting next;
     private final DiscussionRecord record;
+    private final List<HoldsBackConclusion> others;
 
     AfterRecord(
             Discussions discussions,
             DiscussionLimits limits,
             NextMeeting next,
-            DiscussionRecord record) {
+            DiscussionRecord record,
+            List<HoldsBackConclusion> others) {
         this.discussions = discussions;
         this.limits = limits;
         this.next = next;
         this.record = record;
+        this.others = List.copyOf(others);
+    }
+
+    /** Why the record cannot be closed yet; with a meeting to come it always can be sent. */
+    List<Refusal> heldBack(Discussion discussion) {
+        return limits.open(discussion.id(), DiscussionSteps.HOLD).isPresent()
+                ? List.of()
+                : discussion.cases().stream()
+                        .flatMap(ref -> others.stream().flatMap(one -> one.of(ref).stream()))
+                        .toList();
     }
 
     Completion goOn(Actor who, Discussion discussion) {

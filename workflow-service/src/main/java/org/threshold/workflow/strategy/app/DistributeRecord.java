@@ -1,15 +1,18 @@
 package org.threshold.workflow.strategy.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
 import org.threshold.workflow.worklist.Taking;
+import org.threshold.workflow.worklist.TaskView;
 
 /** A person sends the record out; then the next meeting waits, or the discussion is concluded. */
 @Service
@@ -41,10 +44,16 @@ public class DistributeRecord {
         Discussion discussion = desk.lockFor(id);
         return switch (desk.take(who, id, DiscussionSteps.DISTRIBUTE)) {
             case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> {
-                steps.finish(who, task, send.sent(who, discussion));
-                yield after.goOn(who, discussion);
-            }
+            case Taking.Taken(var task) -> sent(who, task, discussion);
         };
+    }
+
+    private Completion sent(Actor who, TaskView task, Discussion discussion) {
+        List<Refusal> heldBack = after.heldBack(discussion);
+        if (!heldBack.isEmpty()) {
+            return new Completion.Refused(heldBack);
+        }
+        steps.finish(who, task, send.sent(who, discussion));
+        return after.goOn(who, discussion);
     }
 }

@@ -113,6 +113,7 @@ enum MatrixState {
 
     private static Map<String, String> more(ChangeKind kind) {
         return switch (kind) {
+            case DISCHARGE_PLANNED -> Map.of("premature", "yes");
             case ADULT_MOVED_IN -> Map.of("supervised", "mappa");
             case CARER_CHANGED -> Map.of("placedBy", "police");
             case ADDRESS_CHANGED -> Map.of("area", "another-area");

@@ -3,6 +3,7 @@ package org.threshold.workflow.strategy.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.threshold.workflow.strategy.app.Meeting.done;
+import static org.threshold.workflow.strategy.app.Meeting.refused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Recipient;
+import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.Invitee;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.Next;
@@ -96,6 +98,26 @@ class RecordTest {
                 .containsEntry("nextReview", false);
         assertThat(world.discussions.openOf(world.discussion(id).cases())).isEmpty();
         assertThat(world.acts()).endsWith("strategy-discussion-concluded");
+    }
+
+    @Test
+    @Requirement("L-3.1.9")
+    void its_end_waits_for_what_holds_it_back_and_with_a_meeting_to_come_nothing_does() {
+        world.heldBack.add(new Refusal("request", "A plan is missing.", "Agree it."));
+        var goesOn = meeting.held();
+        done(meeting.decideJointly(goesOn));
+        assertThat(done(meeting.distribute(goesOn))).contains("next meeting");
+        var id = meeting.plain();
+        done(meeting.invite(id));
+        done(meeting.review(id));
+        done(meeting.hold(id, Meeting.report(StrategyWorld.NOW, new Urgency.CouldWait(), Seat.GP)));
+        done(meeting.decide(id, new Next.Concluded(), meeting.section17(id)));
+
+        refused(meeting.distribute(id));
+
+        assertThat(world.steps.waiting(id)).containsExactly(DiscussionSteps.DISTRIBUTE);
+        world.heldBack.clear();
+        assertThat(done(meeting.distribute(id))).contains("concluded");
     }
 
     @Test

@@ -43,6 +43,7 @@ import org.threshold.workflow.platform.EventOutbox;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.JobCompletion;
 import org.threshold.workflow.platform.OutgoingEvent;
+import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.redpath.UncertainMarks;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.ConcernedChild;
@@ -53,6 +54,7 @@ import org.threshold.workflow.strategy.ConcernListener;
 import org.threshold.workflow.strategy.DiscussionDecided;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.DiscussionListener;
+import org.threshold.workflow.strategy.HoldsBackConclusion;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.worklist.Notices;
 
@@ -79,6 +81,7 @@ final class StrategyWorld {
     final Map<CaseRef, CaseRef> joined = new HashMap<>();
     final List<CallForDiscussion> heard = new ArrayList<>();
     final List<String> notices = new ArrayList<>();
+    final List<Refusal> heldBack = new ArrayList<>();
     final List<CaseRef> superseded = new ArrayList<>();
     final FakeHistory history = new FakeHistory();
     final FakeSteps steps;
@@ -121,6 +124,7 @@ final class StrategyWorld {
         context.registerBean(Changes.class, () -> this::tell);
         context.registerBean(DiscussionListener.class, () -> decided::add);
         context.registerBean(ConcernListener.class, () -> (_, call) -> heard.add(call));
+        context.registerBean(HoldsBackConclusion.class, () -> _ -> List.copyOf(heldBack));
         context.registerBean(UncertainMarks.class, () -> marks);
         context.registerBean(JoinedCases.class, () -> new Joined(joined));
         context.registerBean(

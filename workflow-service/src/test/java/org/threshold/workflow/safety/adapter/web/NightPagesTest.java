@@ -31,6 +31,7 @@ import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffDirectory;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Page;
+import org.threshold.workflow.safety.NightPart;
 import org.threshold.workflow.safety.app.NotClosed;
 import org.threshold.workflow.safety.app.Plans.Reviewed;
 import org.threshold.workflow.safety.app.ReadContact;
@@ -64,6 +65,7 @@ class NightPagesTest extends SafetySlice {
 
     private final ReadContact read;
     private final ShowNight show;
+    private final NightPart part;
     private final SpringTemplateEngine templates;
     private final StaffDirectory staff;
 
@@ -72,11 +74,13 @@ class NightPagesTest extends SafetySlice {
             MockMvc mvc,
             ReadContact read,
             ShowNight show,
+            NightPart part,
             SpringTemplateEngine templates,
             StaffDirectory staff) {
         super(mvc);
         this.read = read;
         this.show = show;
+        this.part = part;
         this.templates = templates;
         this.staff = staff;
     }
@@ -174,6 +178,19 @@ class NightPagesTest extends SafetySlice {
         assertThat(Page.of(manager.andExpect(status().isOk())).html()).contains(place);
         assertThat(page(get("/out-of-hours"), 200).html().replaceAll("<h1.*</h1>", ""))
                 .doesNotContain(place);
+    }
+
+    @Test
+    void what_another_feature_keeps_in_view_stands_before_the_contacts() throws Exception {
+        when(show.handle(any())).thenReturn(new Night(MORNING, List.of(), List.of(), false));
+        when(part.of(any()))
+                .thenReturn(Optional.of(new CasePart.Part("contingency-night", List.of())));
+
+        var page = page(get("/out-of-hours"), 200);
+
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .containsSubsequence("Live plans (0)", "Must not leave hospital (0)", "Contacts");
     }
 
     @Test

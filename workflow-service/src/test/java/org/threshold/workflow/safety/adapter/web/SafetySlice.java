@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.safety.NightPart;
 import org.threshold.workflow.safety.app.DecideReturnHome;
 import org.threshold.workflow.safety.app.ReadContact;
 import org.threshold.workflow.safety.app.ReadReturnHome;
@@ -32,6 +33,7 @@ import org.threshold.workflow.worklist.DecisionBasis;
             RecordContact.class,
             ReadContact.class,
             ShowNight.class,
+            NightPart.class,
             DecideReturnHome.class,
             ReadReturnHome.class,
             DecisionBasis.class

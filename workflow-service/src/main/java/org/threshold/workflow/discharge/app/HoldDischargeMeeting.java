@@ -1,0 +1,36 @@
+package org.threshold.workflow.discharge.app;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.discharge.app.Discharges.NoteKind;
+import org.threshold.workflow.discharge.app.NoteOnDischarge.Said;
+import org.threshold.workflow.discharge.domain.DischargeId;
+import org.threshold.workflow.discharge.domain.DischargeMeeting;
+import org.threshold.workflow.worklist.Completion;
+
+/** A neonatal unit records its discharge-planning meeting (R-Health-2). */
+@Service
+public class HoldDischargeMeeting {
+
+    /** The step, as the task names it. */
+    public static final String STEP = LeavingSteps.MEET;
+
+    private final Access access;
+    private final NoteOnDischarge note;
+
+    HoldDischargeMeeting(Access access, NoteOnDischarge note) {
+        this.access = access;
+        this.note = note;
+    }
+
+    /** Keeps it, or says what is missing, or that somebody was quicker. */
+    @Transactional
+    public Completion handle(Actor who, DischargeId id, DischargeMeeting meeting) {
+        access.require(who, Activity.HOLD_DISCHARGE_MEETING);
+        return note.handle(
+                who, id, STEP, new Said(NoteKind.MEETING, meeting.note(), meeting.missing()));
+    }
+}
