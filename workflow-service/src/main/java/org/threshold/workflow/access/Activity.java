@@ -45,6 +45,9 @@ public enum Activity {
     RECORD_ENQUIRY(FACT, "record an enquiry’s work", PRACTITIONERS),
     NAME_CONSULTANT(FACT, "name the responsible consultant", PRACTITIONERS),
     RECORD_INVESTIGATION(FACT, "record an investigation’s work", PRACTITIONERS),
+    RECORD_RISK(FACT, "record a risk to a child", PRACTITIONERS),
+    RECORD_CAPACITY(FACT, "record a carer’s parenting capacity", PRACTITIONERS),
+    NOTE_MINOR_CONCERN(FACT, "note a minor concern", PRACTITIONERS.and(AGENCY_CLIENT)),
 
     // referral
     READ_REFERRAL(READING, "read a referral", PRACTITIONERS),
@@ -100,6 +103,12 @@ public enum Activity {
             "take a case over for the night",
             only(EDT_WORKER, EDT_MANAGER, ON_CALL_SENIOR_MANAGER)),
     RING_NIGHT(WORK, "ring the out-of-hours team", AUTHORITY),
+
+    // risks and parents
+    CLOSE_RISK(DECISION, "close a risk to a child", CASEWORK),
+    READ_OPEN_RISKS(READING, "see the risks that nobody reduces", MANAGERS),
+    SIGN_NOT_KNOWN(DECISION, "sign for what is not known of a carer", MANAGERS),
+    REVIEW_MINOR_CONCERNS(WORK, "review minor concerns about a child", CASEWORK),
 
     // written agreements
     RECORD_WORD_OF_MOUTH(FACT, "record what was agreed by word of mouth", PRACTITIONERS),

@@ -1,0 +1,96 @@
+package org.threshold.workflow.assessment.adapter.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.assessment.app.ReadRisks;
+import org.threshold.workflow.assessment.app.ReadRisks.Whole;
+import org.threshold.workflow.assessment.app.RiskAddress;
+import org.threshold.workflow.assessment.domain.Risk;
+import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.people.PersonView;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.worklist.CaseFacts;
+import org.threshold.workflow.worklist.CaseFacts.Link;
+import org.threshold.workflow.worklist.CasePart;
+import org.threshold.workflow.worklist.ChronologyEntry;
+import org.threshold.workflow.worklist.ChronologySource;
+
+/** The part of a case’s page with its register of risks, and when each was recorded and closed. */
+@Component
+class CaseRisksPart implements CasePart, ChronologySource {
+
+    /** After what keeps the child safe now. */
+    private static final int ORDER = 18;
+
+    private final RisksOfCase risks;
+    private final ReadRisks read;
+
+    CaseRisksPart(RisksOfCase risks, ReadRisks read) {
+        this.risks = risks;
+        this.read = read;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<Part> of(Actor who, String caseRef) {
+        return CaseRef.of(caseRef)
+                .flatMap(ref -> risks.of(who, ref).map(all -> part(who, ref, all)));
+    }
+
+    private Part part(Actor who, CaseRef ref, List<Whole> all) {
+        List<PersonId> children =
+                all.isEmpty()
+                        ? List.of()
+                        : read.children(who, ref).stream().map(PersonView::id).toList();
+        List<Link> links = new ArrayList<>();
+        all.stream()
+                .map(Whole::risk)
+                .filter(Risk::open)
+                .forEach(
+                        risk ->
+                                links.add(
+                                        new Link(
+                                                "Say risk " + risk.number() + " anew, or close it",
+                                                RiskAddress.of(risk))));
+        links.add(new Link("Record a risk", "/cases/" + ref + "/risks/new"));
+        var facts = all.stream().map(one -> RiskWords.fact(one, children)).toList();
+        return new CaseFacts("risks", "Register of risks", facts, links).part();
+    }
+
+    @Override
+    public List<ChronologyEntry> chronology(Actor who, String caseRef) {
+        return CaseRef.of(caseRef).flatMap(ref -> risks.of(who, ref)).stream()
+                .flatMap(List::stream)
+                .flatMap(one -> entries(one).stream())
+                .toList();
+    }
+
+    private static List<ChronologyEntry> entries(Whole whole) {
+        Risk risk = whole.risk();
+        List<ChronologyEntry> entries = new ArrayList<>();
+        entries.add(
+                new ChronologyEntry(
+                        risk.openedAt(),
+                        "A risk was recorded",
+                        risk.said().words(),
+                        RiskAddress.of(risk)));
+        risk.end()
+                .flatMap(_ -> whole.history().stream().findFirst())
+                .ifPresent(
+                        last ->
+                                entries.add(
+                                        new ChronologyEntry(
+                                                last.entry().at(),
+                                                "A risk was closed",
+                                                last.entry().why(),
+                                                RiskAddress.of(risk))));
+        return entries;
+    }
+}
