@@ -10,9 +10,11 @@ import tools.jackson.databind.JsonNode;
  * A story as it stands in its file: data, in the words of the acceptance table.
  *
  * @param title what the story is called
+ * @param noHumanAfter the step after which nobody acts when no human is to: the one that begins
+ *     what has to climb by itself
  * @param steps what happens, in order
  */
-record Story(String title, List<Step> steps) {
+record Story(String title, String noHumanAfter, List<Step> steps) {
 
     /**
      * A step of the story.
