@@ -67,6 +67,7 @@ final class Pictures {
                 new Picture("concern", WORKER, "/cases/{ref}/concern"),
                 new Picture("return-home", WORKER, "/cases/{ref}/return-home"),
                 new Picture("risk-new", WORKER, "/cases/{ref}/risks/new"),
+                new Picture("risks-unreduced", MANAGER, "/risks"),
                 new Picture("parenting-capacity", WORKER, "/cases/{ref}/parenting-capacity"),
                 new Picture("minor-concern-new", WORKER, "/cases/{ref}/minor-concerns/new"),
                 new Picture("agreement-new", WORKER, "/cases/{ref}/written-agreements/new"),

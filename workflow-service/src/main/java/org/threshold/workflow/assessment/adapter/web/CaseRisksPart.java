@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.assessment.app.ReadRisks;
 import org.threshold.workflow.assessment.app.ReadRisks.Whole;
@@ -60,6 +61,9 @@ class CaseRisksPart implements CasePart, ChronologySource {
                                                 "Say risk " + risk.number() + " anew, or close it",
                                                 RiskAddress.of(risk))));
         links.add(new Link("Record a risk", "/cases/" + ref + "/risks/new"));
+        if (Activity.READ_OPEN_RISKS.allowedTo(who.roles())) {
+            links.add(new Link("Risks of all cases that nobody reduces", "/risks"));
+        }
         var facts = all.stream().map(one -> RiskWords.fact(one, children)).toList();
         return new CaseFacts("risks", "Register of risks", facts, links).part();
     }

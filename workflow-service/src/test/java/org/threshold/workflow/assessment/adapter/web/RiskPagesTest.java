@@ -58,6 +58,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
     RiskPageController.class,
     RiskClosingPageController.class,
     RisksController.class,
+    UnreducedRisksPageController.class,
     UnreducedRisksController.class,
     AssessmentPages.class
 })
@@ -222,6 +223,12 @@ class RiskPagesTest {
         when(read.unreduced(any(), eq(10))).thenReturn(List.of(whole(RiskLevel.HIGH)));
         mvc.perform(get("/api/v1/risks/unreduced").with(by(DANA_DUTY)))
                 .andExpect(jsonPath("$[0].caseRef").value("CP-2041"));
+        var page = page(get("/risks"), 200);
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .contains(
+                        "Case CP-2041: Risk 1", "not said how high it is", "href=\"" + ONE + "\"");
+        assertThat(page(get("/risks?days=20"), 200).html()).contains("There is none.");
         mvc.perform(get("/api/v1/risks/unreduced?days=-1").with(by(DANA_DUTY)))
                 .andExpect(status().isUnprocessableContent());
     }
@@ -239,7 +246,7 @@ class RiskPagesTest {
                 .contains("Register of risks", "Risk 1 (neglect, high, little evidence)")
                 .contains("For the child of this case: He loses weight.")
                 .contains("Missing: it is not said how high it is.")
-                .contains("href=\"" + ONE + "\"", "href=\"" + PAGE + "/new\"")
+                .contains("href=\"" + ONE + "\"", "href=\"" + PAGE + "/new\"", "href=\"/risks\"")
                 .doesNotContain("Edie", "Fay");
         assertThat(new RisksBrief(once).of(READER, CASE.value()))
                 .extracting(line -> line.words())
