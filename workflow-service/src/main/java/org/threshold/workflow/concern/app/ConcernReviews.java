@@ -79,11 +79,11 @@ class ConcernReviews {
                         List.of(ref.value()));
         var due = deadlines.set(LimitCode.MINOR_CONCERNS_REVIEW, waiting, now);
         steps.openAside(ConcernSteps.REVIEW, due, ConcernSteps.REVIEWERS);
-        changes.record(who, news(ref, together, now));
+        changes.record(who, news(ref, together));
         record.keep(who, "minor-concerns-to-be-reviewed", review, "");
     }
 
-    private static NewChange news(CaseRef ref, List<MinorConcern> together, Instant now) {
+    private static NewChange news(CaseRef ref, List<MinorConcern> together) {
         var latest = together.getFirst();
         return new NewChange(
                 ChangeKind.CARE_CONCERN,

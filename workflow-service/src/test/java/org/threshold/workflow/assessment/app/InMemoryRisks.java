@@ -37,7 +37,7 @@ final class InMemoryRisks implements Risks {
         return latest().filter(risk -> refs.contains(risk.caseRef()))
                 .sorted(
                         Comparator.comparing((Risk risk) -> !risk.open())
-                                .thenComparing(Risk::number))
+                                .thenComparingInt(Risk::number))
                 .toList();
     }
 
