@@ -37,7 +37,7 @@ public abstract class RisksContract {
     protected abstract CaseRef aCase();
 
     @Test
-    protected void a_risk_stands_as_it_was_said_last_and_what_was_said_before_is_kept() {
+    void a_risk_stands_as_it_was_said_last_and_what_was_said_before_is_kept() {
         var first = risk(aCase(), 1, SaidRisks.named(RiskLevel.HIGH));
         risks.keep(first, ENTRY);
         var later = first.as(SaidRisks.complete(RiskLevel.LOW));
@@ -73,6 +73,11 @@ public abstract class RisksContract {
 
         assertThat(risks.unreduced(NOW)).contains(named).doesNotContain(agreed, closed);
         assertThat(risks.unreduced(NOW.minusSeconds(1))).doesNotContain(named);
+    }
+
+    /** Keeps a risk with what it means for each child. */
+    protected void keepOne() {
+        risks.keep(risk(aCase(), 1, SaidRisks.complete(RiskLevel.HIGH)), ENTRY);
     }
 
     private static Risk risk(CaseRef ref, int number, RiskSaid said) {

@@ -24,15 +24,11 @@ class JdbcRisksIT extends RisksContract {
     @Test
     @Requirement("R-C&F-11")
     void what_was_said_of_a_risk_is_never_changed() {
-        a_risk_stands();
+        keepOne();
 
         assertThatThrownBy(() -> CASES.jdbc().sql("update risk_said set level = 'low'").update())
                 .hasMessageContaining("saying it anew");
         assertThatThrownBy(() -> CASES.jdbc().sql("delete from risk_implication").update())
                 .hasMessageContaining("saying it anew");
-    }
-
-    private void a_risk_stands() {
-        a_risk_stands_as_it_was_said_last_and_what_was_said_before_is_kept();
     }
 }
