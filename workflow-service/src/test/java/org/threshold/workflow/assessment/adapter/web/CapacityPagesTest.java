@@ -131,18 +131,14 @@ class CapacityPagesTest {
 
     @Test
     void the_api_records_and_shows_it() throws Exception {
-        var body = "{\"adult\": \"%s\", \"answers\": {\"selfEsteem\": \"not-known\"}}";
-        mvc.perform(sent(body.formatted(MOTHER.value())))
+        mvc.perform(sent(answering("\"selfEsteem\": \"not-known\"")))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.asked").value(true))
                 .andExpect(jsonPath("$.notKnownSince").value("2026-11-26T14:00:00Z"));
         mvc.perform(sent("{\"answers\": {}}"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].field").value("adult"));
-        mvc.perform(
-                        sent(
-                                "{\"adult\": \"%s\", \"answers\": {\"drugs\": \"perhaps\"}}"
-                                        .formatted(MOTHER.value())))
+        mvc.perform(sent(answering("\"drugs\": \"perhaps\"")))
                 .andExpect(jsonPath("$.errors[0].field").value("answers.drugs"));
         mvc.perform(get(API).with(by(DANA_DUTY)))
                 .andExpect(jsonPath("$[0].known.answers.depression").value("yes"));
@@ -163,6 +159,10 @@ class CapacityPagesTest {
                 .contains("Not known since Thursday 26 November 2026 at 14:00.")
                 .contains("href=\"" + PAGE + "\"")
                 .doesNotContain("Mia");
+    }
+
+    private static String answering(String answers) {
+        return "{\"adult\": \"%s\", \"answers\": {%s}}".formatted(MOTHER.value(), answers);
     }
 
     private static MockHttpServletRequestBuilder sent(String body) {

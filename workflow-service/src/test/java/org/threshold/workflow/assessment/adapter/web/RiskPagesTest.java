@@ -192,8 +192,9 @@ class RiskPagesTest {
         mvc.perform(sent(post(API), "{\"words\": \"x\", \"level\": \"terrible\"}"))
                 .andExpect(status().isUnprocessableContent());
         var stranger =
-                "{\"words\": \"x\", \"implications\": [{\"child\": \"%s\", \"words\": \"y\"}]}";
-        mvc.perform(sent(post(API), stranger.formatted(new UUID(0, 77))))
+                "{\"words\": \"x\", \"implications\": [{\"child\": \"%s\", \"words\": \"y\"}]}"
+                        .formatted(new UUID(0, 77));
+        mvc.perform(sent(post(API), stranger))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].field").value("implications"));
     }
