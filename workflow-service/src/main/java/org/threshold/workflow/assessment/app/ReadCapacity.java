@@ -48,9 +48,10 @@ public class ReadCapacity {
     }
 
     /** The adults recorded around the child, of whom something can be recorded. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<PersonView> adults(Actor who, CaseRef ref) {
         access.require(who, Activity.READ_CASE);
+        record.looked(who, "adults-of-case-read", ref);
         return children.adults(joined.answering(ref));
     }
 

@@ -11,6 +11,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.assessment.app.Risks.Said;
 import org.threshold.workflow.assessment.domain.Risk;
 import org.threshold.workflow.assessment.domain.RiskId;
+import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.PersonView;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -72,8 +73,16 @@ public class ReadRisks {
 
     /** The children whom a risk of the case may concern, its own first. */
     @Transactional(readOnly = true)
-    public List<PersonView> children(Actor who, CaseRef ref) {
+    public List<PersonId> children(Actor who, CaseRef ref) {
         access.require(who, Activity.READ_CASE);
+        return children.of(ref).stream().map(PersonView::id).toList();
+    }
+
+    /** The same with their names, for a form. */
+    @Transactional
+    public List<PersonView> namedChildren(Actor who, CaseRef ref) {
+        access.require(who, Activity.READ_CASE);
+        record.looked(who, "children-of-case-read", ref);
         return children.of(ref);
     }
 

@@ -11,7 +11,6 @@ import org.threshold.workflow.assessment.app.ReadRisks.Whole;
 import org.threshold.workflow.assessment.app.RiskAddress;
 import org.threshold.workflow.assessment.domain.Risk;
 import org.threshold.workflow.people.PersonId;
-import org.threshold.workflow.people.PersonView;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Link;
@@ -46,10 +45,7 @@ class CaseRisksPart implements CasePart, ChronologySource {
     }
 
     private Part part(Actor who, CaseRef ref, List<Whole> all) {
-        List<PersonId> children =
-                all.isEmpty()
-                        ? List.of()
-                        : read.children(who, ref).stream().map(PersonView::id).toList();
+        List<PersonId> children = all.isEmpty() ? List.of() : read.children(who, ref);
         List<Link> links = new ArrayList<>();
         all.stream()
                 .map(Whole::risk)

@@ -22,7 +22,6 @@ import org.threshold.workflow.assessment.app.RiskResult;
 import org.threshold.workflow.assessment.domain.RiskId;
 import org.threshold.workflow.assessment.domain.RiskSaid;
 import org.threshold.workflow.people.PersonId;
-import org.threshold.workflow.people.PersonView;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
@@ -151,10 +150,10 @@ class RiskPageController {
     }
 
     private List<FormField> fields(Actor who, String ref, boolean again) {
-        return RiskFields.of(read.children(who, AssessmentPages.known(ref)), again);
+        return RiskFields.of(read.namedChildren(who, AssessmentPages.known(ref)), again);
     }
 
     private List<PersonId> children(Actor who, String ref) {
-        return read.children(who, AssessmentPages.known(ref)).stream().map(PersonView::id).toList();
+        return read.children(who, AssessmentPages.known(ref));
     }
 }

@@ -19,7 +19,6 @@ import org.threshold.workflow.assessment.app.RecordRisk;
 import org.threshold.workflow.assessment.domain.RiskEnd;
 import org.threshold.workflow.assessment.domain.RiskId;
 import org.threshold.workflow.people.PersonId;
-import org.threshold.workflow.people.PersonView;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.referral.CaseRef;
@@ -105,6 +104,6 @@ class RisksController {
     }
 
     private List<PersonId> children(Actor who, CaseRef ref) {
-        return read.children(who, ref).stream().map(PersonView::id).toList();
+        return read.children(who, ref);
     }
 }

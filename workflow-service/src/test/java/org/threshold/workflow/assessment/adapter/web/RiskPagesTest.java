@@ -101,7 +101,9 @@ class RiskPagesTest {
                                 SaidRisks.CHILD, "Edie", new Born.Unknown(), PersonKind.CHILD),
                         new PersonView(
                                 SaidRisks.SIBLING, "Fay", new Born.Unknown(), PersonKind.CHILD));
-        when(read.children(any(), eq(CASE))).thenReturn(children);
+        when(read.namedChildren(any(), eq(CASE))).thenReturn(children);
+        when(read.children(any(), eq(CASE)))
+                .thenReturn(List.of(SaidRisks.CHILD, SaidRisks.SIBLING));
         when(read.one(any(), eq(ID))).thenReturn(Optional.of(whole(RiskLevel.HIGH)));
         when(read.of(any(), eq(CASE))).thenReturn(Optional.of(List.of(whole(RiskLevel.HIGH))));
     }
