@@ -37,43 +37,49 @@ final class RiskFields {
     static List<FormField> of(List<PersonView> children, boolean again) {
         List<FormField> fields = new ArrayList<>();
         fields.add(new LongText("words", "What is the risk?", ""));
-        fields.add(
-                choice(
-                        "category",
-                        "What kind of harm is it?",
-                        "",
-                        options(RiskCategory.values(), RiskCategory::code, RiskCategory::words)));
-        fields.add(
-                choice(
-                        "level",
-                        "How high is the risk?",
-                        "Your judgement; nothing is reckoned.",
-                        options(RiskLevel.values(), RiskLevel::code, RiskLevel::words)));
-        fields.add(
-                choice(
-                        "evidence",
-                        "How strong is the evidence?",
-                        "Another question than how high it is: high with little evidence is an answer (recommendation Children and Families 11 of the review).",
-                        options(Evidence.values(), Evidence::code, Evidence::words)));
+        fields.addAll(axes());
         fields.add(meaning(children));
         fields.add(
                 new LongText(
                         "likelihood", "How likely is it now, and how bad would it be?", LATER));
         fields.addAll(reduction());
-        fields.add(
-                new LongText(
-                        "capacityToChange",
-                        "Can those who care for the child change?",
-                        "And what shows it."));
-        fields.add(
-                new LongText(
-                        "ifNothingChanges",
-                        "What is likely to become of the child if nothing changes?",
-                        ""));
+        fields.addAll(prospects());
         if (again) {
             fields.add(new LongText("why", "If it is lower than before: why?", ""));
         }
         return List.copyOf(fields);
+    }
+
+    private static List<FormField> axes() {
+        return List.of(
+                choice(
+                        "category",
+                        "What kind of harm is it?",
+                        "",
+                        options(RiskCategory.values(), RiskCategory::code, RiskCategory::words)),
+                choice(
+                        "level",
+                        "How high is the risk?",
+                        "Your judgement; nothing is reckoned.",
+                        options(RiskLevel.values(), RiskLevel::code, RiskLevel::words)),
+                choice(
+                        "evidence",
+                        "How strong is the evidence?",
+                        "Another question than how high it is: high with little evidence is an answer"
+                                + " (recommendation Children and Families 11 of the review).",
+                        options(Evidence.values(), Evidence::code, Evidence::words)));
+    }
+
+    private static List<FormField> prospects() {
+        return List.of(
+                new LongText(
+                        "capacityToChange",
+                        "Can those who care for the child change?",
+                        "And what shows it."),
+                new LongText(
+                        "ifNothingChanges",
+                        "What is likely to become of the child if nothing changes?",
+                        ""));
     }
 
     /** What closing one asks. */

@@ -72,11 +72,11 @@ class RiskPageController {
     @PostMapping("/{id}")
     ModelAndView anew(
             Actor who,
-            @PathVariable String ref,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
-        Whole whole = whole(who, ref, id);
+        Whole whole = read.one(who, new RiskId(id)).orElseThrow(AssessmentPages::nothingHere);
+        String ref = whole.risk().caseRef().value();
         var said = new Said(who, ref, Typed.of(posted), fields(who, ref, true));
         return said(
                 said,
