@@ -17,10 +17,14 @@ import org.threshold.workflow.worklist.CaseFacts.Link;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.ChronologyEntry;
 import org.threshold.workflow.worklist.ChronologySource;
+import org.threshold.workflow.worklist.DecisionBasis;
 
-/** The part of a case’s page with its register of risks, and when each was recorded and closed. */
+/**
+ * The part of a case’s page with its register of risks, and when each was recorded and closed; open
+ * risks stand above the form of each decision that rests on them.
+ */
 @Component
-class CaseRisksPart implements CasePart, ChronologySource {
+class CaseRisksPart implements CasePart, ChronologySource, DecisionBasis {
 
     /** After what keeps the child safe now. */
     private static final int ORDER = 18;
@@ -62,6 +66,23 @@ class CaseRisksPart implements CasePart, ChronologySource {
         }
         var facts = all.stream().map(one -> RiskWords.fact(one, children)).toList();
         return new CaseFacts("risks", "Register of risks", facts, links).part();
+    }
+
+    @Override
+    public List<CaseFacts> basis(Actor who, String caseRef) {
+        return CaseRef.of(caseRef)
+                .flatMap(ref -> risks.of(who, ref).map(all -> basis(who, ref, all)))
+                .orElse(List.of());
+    }
+
+    private List<CaseFacts> basis(Actor who, CaseRef ref, List<Whole> all) {
+        List<Whole> open = all.stream().filter(one -> one.risk().open()).toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        List<PersonId> children = read.children(who, ref);
+        var facts = open.stream().map(one -> RiskWords.fact(one, children)).toList();
+        return List.of(new CaseFacts("risks", "Open risks", facts, List.of()));
     }
 
     @Override

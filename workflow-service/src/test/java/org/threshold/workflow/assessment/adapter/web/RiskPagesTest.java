@@ -51,6 +51,7 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.adapter.web.DrawnPart;
+import org.threshold.workflow.worklist.CaseFacts;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** The pages and the API of the register of risks (L-3.1.1, R-C&F-11). */
@@ -255,6 +256,10 @@ class RiskPagesTest {
                 .extracting(line -> line.words())
                 .containsExactly(
                         "Neglect, high, little evidence: Feeds are missed. Not thought through yet.");
+        assertThat(new CaseRisksPart(once, read).basis(READER, CASE.value()))
+                .flatExtracting(CaseFacts::facts)
+                .extracting(fact -> fact.about())
+                .containsExactly("Risk 1 (neglect, high, little evidence)");
         assertThat(new CaseRisksPart(once, read).chronology(READER, CASE.value()))
                 .extracting(entry -> entry.words())
                 .containsExactly("A risk was recorded");
