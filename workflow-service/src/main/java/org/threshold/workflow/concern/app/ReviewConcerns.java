@@ -35,14 +35,14 @@ public class ReviewConcerns {
     private final Cases cases;
     private final MinorConcerns concerns;
     private final HumanSteps steps;
-    private final ReviewKeeping keeping;
+    private final ReviewedConcerns keeping;
 
     ReviewConcerns(
             Access access,
             Cases cases,
             MinorConcerns concerns,
             HumanSteps steps,
-            ReviewKeeping keeping) {
+            ReviewedConcerns keeping) {
         this.access = access;
         this.cases = cases;
         this.concerns = concerns;

@@ -67,7 +67,11 @@ class MinorConcernsTest implements Cases, JoinedCases {
                     Actors::require, this, this, new ConcernKeeping(rows, this, reviews, record));
     private final ReviewConcerns review =
             new ReviewConcerns(
-                    Actors::require, this, rows, steps, new ReviewKeeping(rows, reviews, record));
+                    Actors::require,
+                    this,
+                    rows,
+                    steps,
+                    new ReviewedConcerns(rows, reviews, record));
     private final ReadConcerns read = new ReadConcerns(Actors::require, this, this, rows, record);
 
     @Test

@@ -48,7 +48,7 @@ import org.threshold.workflow.safety.adapter.web.DrawnPart;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** The page and the API of minor concerns (R-Hosp-3a, R-Hosp-3b). */
-@WebSlice({ConcernPageController.class, MinorConcernsController.class})
+@WebSlice({MinorConcernPageController.class, MinorConcernsController.class})
 @MockitoBean(types = {ReadConcerns.class, NoteConcern.class})
 class ConcernPagesTest {
 

@@ -8,13 +8,13 @@ import org.threshold.workflow.concern.domain.ReviewOutcome;
 
 /** Keeps what came of looking at minor concerns together. */
 @Service
-class ReviewKeeping {
+class ReviewedConcerns {
 
     private final MinorConcerns concerns;
     private final ConcernReviews reviews;
     private final ConcernRecord record;
 
-    ReviewKeeping(MinorConcerns concerns, ConcernReviews reviews, ConcernRecord record) {
+    ReviewedConcerns(MinorConcerns concerns, ConcernReviews reviews, ConcernRecord record) {
         this.concerns = concerns;
         this.reviews = reviews;
         this.record = record;

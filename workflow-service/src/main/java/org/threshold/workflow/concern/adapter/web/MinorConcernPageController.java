@@ -30,14 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The page on which somebody notes a minor concern. */
 @Controller
 @RequestMapping("/cases/{ref}/minor-concerns")
-class ConcernPageController {
+class MinorConcernPageController {
 
     private final NoteConcern note;
     private final Forms forms;
     private final JsonMapper json;
     private final CaseClock clock;
 
-    ConcernPageController(NoteConcern note, Forms forms, JsonMapper json, CaseClock clock) {
+    MinorConcernPageController(NoteConcern note, Forms forms, JsonMapper json, CaseClock clock) {
         this.note = note;
         this.forms = forms;
         this.json = json;
@@ -80,7 +80,7 @@ class ConcernPageController {
     }
 
     private static CaseRef known(String ref) {
-        return CaseRef.of(ref).orElseThrow(ConcernPageController::nothingHere);
+        return CaseRef.of(ref).orElseThrow(MinorConcernPageController::nothingHere);
     }
 
     private static ResponseStatusException nothingHere() {
