@@ -46,6 +46,9 @@ public enum Activity {
     NAME_CONSULTANT(FACT, "name the responsible consultant", PRACTITIONERS),
     EXPECT_STAY(FACT, "say that a child must not leave hospital", PRACTITIONERS),
     RECORD_INVESTIGATION(FACT, "record an investigation’s work", PRACTITIONERS),
+    RECORD_RISK(FACT, "record a risk to a child", PRACTITIONERS),
+    RECORD_CAPACITY(FACT, "record a carer’s parenting capacity", PRACTITIONERS),
+    NOTE_MINOR_CONCERN(FACT, "note a minor concern", PRACTITIONERS.and(AGENCY_CLIENT)),
 
     // referral
     READ_REFERRAL(READING, "read a referral", PRACTITIONERS),
@@ -108,6 +111,11 @@ public enum Activity {
     LET_LEAVE_HOSPITAL(DECISION, "decide that a child may leave hospital", CHAIRS),
     HOLD_DISCHARGE_MEETING(WORK, "record a discharge-planning meeting", PRACTITIONERS),
     RING_ABOUT_DISCHARGE(WORK, "ring about a discharge", AUTHORITY),
+    // risks and parents
+    CLOSE_RISK(DECISION, "close a risk to a child", CASEWORK),
+    READ_OPEN_RISKS(READING, "see the risks that nobody reduces", MANAGERS),
+    SIGN_NOT_KNOWN(DECISION, "sign for what is not known of a carer", MANAGERS),
+    REVIEW_MINOR_CONCERNS(WORK, "review minor concerns about a child", CASEWORK),
 
     // written agreements
     RECORD_WORD_OF_MOUTH(FACT, "record what was agreed by word of mouth", PRACTITIONERS),

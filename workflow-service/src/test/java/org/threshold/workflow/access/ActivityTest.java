@@ -33,6 +33,9 @@ class ActivityTest {
             NAME_CONSULTANT             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             EXPECT_STAY                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_INVESTIGATION        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            RECORD_RISK                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            RECORD_CAPACITY             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            NOTE_MINOR_CONCERN          x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_REFERRAL               .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_OWN_REFERRAL           x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             CONFIRM_MATCH               .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
@@ -75,6 +78,10 @@ class ActivityTest {
             LET_LEAVE_HOSPITAL          .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
             HOLD_DISCHARGE_MEETING      .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RING_ABOUT_DISCHARGE        .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
+            CLOSE_RISK                  .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
+            READ_OPEN_RISKS             .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
+            SIGN_NOT_KNOWN              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
+            REVIEW_MINOR_CONCERNS       .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             RECORD_WORD_OF_MOUTH        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             ACCEPT_MONITORING           x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_AGREEMENT_CHECK      .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

@@ -3,7 +3,6 @@ package org.threshold.local.demo;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,10 +10,11 @@ import tools.jackson.databind.JsonNode;
  * A story as it stands in its file: data, in the words of the acceptance table.
  *
  * @param title what the story is called
- * @param referral the step with the referral; empty where it is the first
+ * @param noHumanAfter the step after which nobody acts when no human is to: the one that begins
+ *     what has to climb by itself
  * @param steps what happens, in order
  */
-record Story(String title, Optional<String> referral, List<Step> steps) {
+record Story(String title, String noHumanAfter, List<Step> steps) {
 
     /**
      * A step of the story.

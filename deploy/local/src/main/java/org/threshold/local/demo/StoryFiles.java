@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,11 +20,10 @@ final class StoryFiles {
      * What the index says.
      *
      * @param title what the story is called
-     * @param referral the step with the referral after which nobody acts in {@code --no-human};
-     *     left out, the first
+     * @param noHumanAfter the step after which nobody acts when no human is to; left out, the first
      * @param steps the files of its steps without {@code .json}, in the order of the story
      */
-    record Index(String title, @Nullable String referral, List<String> steps) {}
+    record Index(String title, @Nullable String noHumanAfter, List<String> steps) {}
 
     /**
      * The story of that name.
@@ -34,12 +32,13 @@ final class StoryFiles {
      */
     static Story story(String name) {
         var index = read(name + "/index.json", Index.class);
-        return new Story(
-                index.title(),
-                Optional.ofNullable(index.referral()),
+        List<Story.Step> steps =
                 index.steps().stream()
                         .map(step -> read(name + "/" + step + ".json", Story.Step.class))
-                        .toList());
+                        .toList();
+        String unattended = index.noHumanAfter();
+        return new Story(
+                index.title(), unattended == null ? steps.getFirst().step() : unattended, steps);
     }
 
     private static <T> T read(String path, Class<T> as) {

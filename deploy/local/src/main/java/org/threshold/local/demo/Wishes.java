@@ -31,8 +31,7 @@ record Wishes(Story story, Optional<String> abandonAfter, Optional<String> kill)
         refuseUnknown(words.subList(1, words.size()));
         Optional<String> abandonAfter =
                 words.contains(NO_HUMAN)
-                        ? Optional.of(
-                                story.referral().orElseGet(() -> story.steps().getFirst().step()))
+                        ? Optional.of(story.noHumanAfter())
                         : after(words, ABANDON_AFTER);
         abandonAfter.ifPresent(step -> refuseUnless(story, step));
         return new Wishes(story, abandonAfter, after(words, KILL));

@@ -19,7 +19,7 @@ class WishesTest {
     }
 
     @Test
-    void no_human_acts_after_the_step_with_the_referral() {
+    void no_human_acts_after_the_step_that_the_story_names_which_is_the_referral() {
         assertThat(Wishes.of(List.of("baby-e", "--no-human")).abandonAfter()).contains("5");
     }
 
@@ -44,6 +44,6 @@ class WishesTest {
     @Test
     void a_step_that_there_is_not_is_refused_with_those_that_there_are() {
         assertThatThrownBy(() -> Wishes.of(List.of("baby-e", "--abandon-after", "99")))
-                .hasMessageContaining("There is no step \"99\". The steps are [3, 5");
+                .hasMessageContaining("There is no step \"99\". The steps are [2, 3, 5");
     }
 }

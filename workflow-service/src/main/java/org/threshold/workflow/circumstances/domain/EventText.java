@@ -375,11 +375,12 @@ final class EventText {
               should neighbouring-authority
 
             EV-33 care-concern | P3, P2 if baby-in-enquiry | reported
-              needs  concern: feeding, crying, handling, visiting, more-than-one
+              needs  concern: feeding, crying, handling, visiting, other, more-than-one
               needs  seenBy: @agency
               detail What was seen or said.
               must   social-worker
               should gp
+              should health-practitioner
               should paediatrician
 
             EV-34 referral | P3 | work

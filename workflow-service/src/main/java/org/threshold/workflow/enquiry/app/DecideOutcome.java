@@ -47,6 +47,7 @@ public class DecideOutcome {
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }
+        check.passed(hand.who(), hand.enquiry(), conclusion);
         news.concluded(hand.who(), hand.enquiry(), conclusion.outcome());
         return keeping.decided(hand, conclusion);
     }

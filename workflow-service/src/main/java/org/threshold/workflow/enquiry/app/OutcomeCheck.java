@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.enquiry.HoldsBackEnding;
 import org.threshold.workflow.enquiry.HoldsBackOutcome;
 import org.threshold.workflow.enquiry.domain.Conclusion;
 import org.threshold.workflow.enquiry.domain.Enquiry;
@@ -18,11 +19,17 @@ class OutcomeCheck {
     private final Contributions contributions;
     private final Reviews reviews;
     private final List<HoldsBackOutcome> others;
+    private final List<HoldsBackEnding> endings;
 
-    OutcomeCheck(Contributions contributions, Reviews reviews, List<HoldsBackOutcome> others) {
+    OutcomeCheck(
+            Contributions contributions,
+            Reviews reviews,
+            List<HoldsBackOutcome> others,
+            List<HoldsBackEnding> endings) {
         this.contributions = contributions;
         this.reviews = reviews;
         this.others = List.copyOf(others);
+        this.endings = List.copyOf(endings);
     }
 
     /** Why the outcome cannot be decided. */
@@ -37,7 +44,17 @@ class OutcomeCheck {
         }
         refusals.addAll(OutcomeGate.refusals(found(enquiry), conclusion));
         others.forEach(other -> refusals.addAll(other.of(enquiry.caseRef())));
+        if (!conclusion.outcome().needsConference()) {
+            endings.forEach(other -> refusals.addAll(other.of(enquiry.caseRef())));
+        }
         return List.copyOf(refusals);
+    }
+
+    /** An outcome is kept: a conference goes ahead of what would hold back any other. */
+    void passed(Actor who, Enquiry enquiry, Conclusion conclusion) {
+        if (conclusion.outcome().needsConference()) {
+            endings.forEach(other -> other.wentAhead(who, enquiry.caseRef()));
+        }
     }
 
     /** What the enquiry has found out so far. */

@@ -72,8 +72,10 @@ class AreaProfileTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "DELIVER_.*", mode = EnumSource.Mode.MATCH_NONE)
-    void everything_but_delivery_climbs_a_ladder(LimitCode limit) {
+    @EnumSource(
+            names = {"DELIVER_.*", "MINOR_CONCERNS_COUNTED"},
+            mode = EnumSource.Mode.MATCH_NONE)
+    void everything_but_delivery_and_what_only_counts_climbs_a_ladder(LimitCode limit) {
         assertThat(BUCKS.entry(limit).chain().escalates()).isTrue();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.AccessRefused;
+import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.FakeStaff;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.access.StaffMember;
@@ -20,6 +21,7 @@ import org.threshold.workflow.contract.PublishedEvents;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.deadlines.domain.Times;
+import org.threshold.workflow.enquiry.HoldsBackEnding;
 import org.threshold.workflow.enquiry.HoldsBackOutcome;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.Enquiry;
@@ -29,6 +31,7 @@ import org.threshold.workflow.platform.EngineOutbox;
 import org.threshold.workflow.platform.JobCompletion;
 import org.threshold.workflow.platform.OutgoingEvent;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.Fact;
 
 /** Every use case of an enquiry on rows in memory, and what left the service. */
@@ -43,6 +46,8 @@ final class Bench {
     final List<OutgoingEvent> events = new PublishedEvents();
     final List<AuditEntry> audit = new ArrayList<>();
     final List<Refusal> heldBack = new ArrayList<>();
+    final List<Refusal> endingHeldBack = new ArrayList<>();
+    final List<CaseRef> wentAhead = new ArrayList<>();
     final Set<Circumstance> holds = EnumSet.noneOf(Circumstance.class);
     final Set<Fact> facts = EnumSet.noneOf(Fact.class);
     Born born = new Born.Known(java.time.LocalDate.parse("2016-01-01"));
@@ -137,7 +142,8 @@ final class Bench {
             new DecideOutcome(
                     access,
                     desk,
-                    new OutcomeCheck(rows.contributions(), rows.reviews(), others()),
+                    new OutcomeCheck(
+                            rows.contributions(), rows.reviews(), others(), List.of(new Endings())),
                     new OutcomeKeeping(rows.conclusions(), limits, steps, record, end),
                     news);
     final SetConference setConference =
@@ -218,6 +224,19 @@ final class Bench {
 
     Instant now() {
         return now;
+    }
+
+    private final class Endings implements HoldsBackEnding {
+
+        @Override
+        public List<Refusal> of(CaseRef ref) {
+            return List.copyOf(endingHeldBack);
+        }
+
+        @Override
+        public void wentAhead(Actor who, CaseRef ref) {
+            wentAhead.add(ref);
+        }
     }
 
     private final class Lane implements EngineOutbox {

@@ -73,6 +73,20 @@ class OutcomeTest extends EnquiryTest {
     }
 
     @Test
+    @Requirement("L-3.1.1")
+    void what_is_not_thought_through_holds_back_an_ending_and_never_a_conference() {
+        EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
+        bench.endingHeldBack.add(new Refusal("outcome", "A risk is incomplete.", "Complete it."));
+
+        assertThat(problems(decided(id, Outcome.NO_CONTINUING_RISK)))
+                .containsExactly("A risk is incomplete.");
+        assertThat(bench.wentAhead).isEmpty();
+
+        assertThat(decided(id, Outcome.CONTINUING_RISK)).isInstanceOf(Completion.Done.class);
+        assertThat(bench.wentAhead).containsExactly(Given.BABY);
+    }
+
+    @Test
     void a_line_that_was_added_holds_it_back_though_the_process_is_there() {
         EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
         bench.start.decided(

@@ -1,0 +1,29 @@
+package org.threshold.workflow.concern.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.referral.CaseRef;
+
+/**
+ * A minor concern on record; it is never changed.
+ *
+ * @param by the agency that noted it
+ * @param recordedAt UTC
+ */
+public record MinorConcern(
+        NoteId id, CaseRef caseRef, ConcernGiven said, Agency by, Instant recordedAt) {
+
+    /** A record made more than four hours later is late (R-Hosp-3a). */
+    private static final Duration AT_THE_TIME = Duration.ofHours(4);
+
+    /** Whether it was recorded late, with a reason or without. */
+    public boolean late() {
+        return recordedAt.isAfter(said.occurredAt().plus(AT_THE_TIME));
+    }
+
+    /** Whether this is the same note sent again. */
+    public boolean sameAs(ConcernGiven again, Agency agency) {
+        return said.equals(again) && by == agency;
+    }
+}
