@@ -111,6 +111,7 @@ public enum Activity {
     ACTIVATE_AGREEMENT(DECISION, "activate a written agreement", CHAIRS),
     END_AGREEMENT(DECISION, "end a written agreement", CHAIRS),
     // people
+    INFORM_PARENT(WORK, "inform a parent of a decision", AUTHORITY),
     EXCLUDE_PARENT(DECISION, "leave a parent out of meetings and letters", MANAGERS),
 
     // who is on duty, which says nothing of a family

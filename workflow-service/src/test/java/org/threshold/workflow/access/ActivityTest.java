@@ -77,6 +77,7 @@ class ActivityTest {
             ACT_ON_BREACH               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             ACTIVATE_AGREEMENT          .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
             END_AGREEMENT               .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
+            INFORM_PARENT               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             READ_DUTIES                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  x
             READ_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

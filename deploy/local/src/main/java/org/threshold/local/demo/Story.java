@@ -11,8 +11,15 @@ import tools.jackson.databind.JsonNode;
  *
  * @param title what the story is called
  * @param steps what happens, in order
+ * @param unattended the number of the step with which it begins when nobody does anything
  */
-record Story(String title, List<Step> steps) {
+record Story(String title, List<Step> steps, String unattended) {
+
+    /** The same from that step on, so that nobody has done anything before it. */
+    Story fromUnattended() {
+        List<Step> left = steps.stream().dropWhile(one -> !one.step().equals(unattended)).toList();
+        return new Story(title, left, unattended);
+    }
 
     /**
      * A step of the story.

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,8 +22,10 @@ final class StoryFiles {
      *
      * @param title what the story is called
      * @param steps the files of its steps without {@code .json}, in the order of the story
+     * @param unattended the step with which it begins when nobody does anything; left out, the
+     *     first
      */
-    record Index(String title, List<String> steps) {}
+    record Index(String title, List<String> steps, @Nullable String unattended) {}
 
     /**
      * The story of that name.
@@ -30,11 +34,13 @@ final class StoryFiles {
      */
     static Story story(String name) {
         var index = read(name + "/index.json", Index.class);
-        return new Story(
-                index.title(),
+        List<Story.Step> steps =
                 index.steps().stream()
                         .map(step -> read(name + "/" + step + ".json", Story.Step.class))
-                        .toList());
+                        .toList();
+        String first = steps.getFirst().step();
+        return new Story(
+                index.title(), steps, Objects.requireNonNullElse(index.unattended(), first));
     }
 
     private static <T> T read(String path, Class<T> as) {
