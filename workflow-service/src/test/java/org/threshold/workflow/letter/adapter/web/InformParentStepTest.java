@@ -96,8 +96,7 @@ class InformParentStepTest {
         assertThat(read(form("spoken", null, null, null))).isEqualTo(new Informing.Spoke(NOW));
         assertThat(read(form("not-told", null, "court", null)))
                 .isEqualTo(
-                        new Informing.Propose(
-                                new NotTelling(NotTellingReason.COURT, "An order.")));
+                        new Informing.Propose(new NotTelling(NotTellingReason.COURT, "An order.")));
     }
 
     @Test
@@ -145,6 +144,16 @@ class InformParentStepTest {
             @Nullable String reason,
             @Nullable Instant meetingAt) {
         return new InformParentForm(
-                what, true, "Both.", "", way, "Dana", meetingAt, "Room 2", null, reason, "An order.");
+                what,
+                true,
+                "Both.",
+                "",
+                way,
+                "Dana",
+                meetingAt,
+                "Room 2",
+                null,
+                reason,
+                "An order.");
     }
 }

@@ -48,6 +48,7 @@ import org.threshold.workflow.letter.domain.ParentLetter.Standing;
 import org.threshold.workflow.letter.domain.Way;
 import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.platform.web.form.Page;
+import org.threshold.workflow.platform.web.print.PdfFile;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.adapter.web.DrawnPart;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -112,6 +113,14 @@ class LetterPagesTest {
     }
 
     @Test
+    void the_file_can_be_archived_and_read_out() {
+        var file = new PdfFile(print.pdf(sheet()));
+
+        assertThat(file.againstArchiving()).isEmpty();
+        assertThat(file.againstReadingOut()).isEmpty();
+    }
+
+    @Test
     void what_was_never_sent_is_not_there() throws Exception {
         mvc.perform(get(PAGE).accept(MediaType.TEXT_HTML).with(by(DANA_DUTY)))
                 .andExpect(status().isNotFound());
@@ -169,9 +178,7 @@ class LetterPagesTest {
                                 spoken));
         var part = new CaseLettersPart(new LettersOfCase(read));
 
-        var drawn =
-                DrawnPart.of(
-                        templates, part.of(READER, CASE.value()).orElseThrow(), "CP-2041");
+        var drawn = DrawnPart.of(templates, part.of(READER, CASE.value()).orElseThrow(), "CP-2041");
 
         assertThat(drawn.faults()).isEmpty();
         assertThat(drawn.html())
@@ -197,8 +204,7 @@ class LetterPagesTest {
     }
 
     private static LetterSheet sheet() {
-        var names =
-                new LetterText.Names("Karl Marsh", "Eli Marsh", LocalDate.parse("2026-11-24"));
+        var names = new LetterText.Names("Karl Marsh", "Eli Marsh", LocalDate.parse("2026-11-24"));
         var issuing =
                 new Issuing(
                         new Safety(Optional.of(true), "Both.", ""),
