@@ -77,7 +77,8 @@ class NotToldTest {
         world.parents.put(FATHER, new Blank());
         var fathers = world.letter(OUTCOME, FATHER);
         acts.propose(fathers);
-        assertThat(acts.fields(acts.issue(world.letter(OUTCOME, MOTHER)))).containsExactly("what");
+        assertThat(LetterActs.fields(acts.issue(world.letter(OUTCOME, MOTHER))))
+                .containsExactly("what");
 
         acts.decide(MANAGER, fathers, "agree-parent-not-told", true);
 

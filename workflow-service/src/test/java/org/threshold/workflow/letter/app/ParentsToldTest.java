@@ -73,7 +73,7 @@ class ParentsToldTest {
         assertThat(world.letters.of(world.ref)).hasSize(4);
         var invitation = world.letter(LetterKind.CONFERENCE, FATHER);
         assertThat(acts.limit(invitation).dueAt()).isEqualTo(Instant.parse("2026-11-30T17:00:00Z"));
-        assertThat(acts.fields(acts.issue(invitation))).contains("meetingPlace");
+        assertThat(LetterActs.fields(acts.issue(invitation))).contains("meetingPlace");
     }
 
     @Test
@@ -83,7 +83,7 @@ class ParentsToldTest {
         world.parents.put(FATHER, new Blank());
         var mothers = world.letter(OUTCOME, MOTHER);
 
-        assertThat(acts.fields(acts.issue(mothers))).containsExactly("what");
+        assertThat(LetterActs.fields(acts.issue(mothers))).containsExactly("what");
         assertThat(world.steps.of(mothers.id().value())).containsExactly("inform-parent");
 
         world.recorded(FATHER, new KnownParent(world.father));
@@ -122,7 +122,7 @@ class ParentsToldTest {
         world.later(Duration.ofHours(2));
 
         var tooEarly = new Informing.Spoke(world.now().plusSeconds(1));
-        assertThat(acts.fields(world.inform.handle(WORKER, fathers.id(), tooEarly)))
+        assertThat(LetterActs.fields(world.inform.handle(WORKER, fathers.id(), tooEarly)))
                 .containsExactly("at");
         assertThat(world.inform.handle(WORKER, fathers.id(), new Informing.Spoke(MONDAY)))
                 .isInstanceOf(Completion.Done.class);
@@ -138,7 +138,7 @@ class ParentsToldTest {
         world.everybodyKnown().concluded("not-substantiated", false);
         world.policeInvestigate = true;
 
-        assertThat(acts.fields(acts.issue(world.letter(OUTCOME, MOTHER))))
+        assertThat(LetterActs.fields(acts.issue(world.letter(OUTCOME, MOTHER))))
                 .containsExactly("police");
     }
 
