@@ -26,6 +26,8 @@ final class Pictures {
                     "it asks what the page of a new contact asks, with what is on record filled in; a story opens it",
                     "/handover/entries/{id}/removal",
                     "it asks for one reason, and only for a case that people put on the list",
+                    "/cases/{ref}/parents-letters/{id}",
+                    "it shows a letter that was sent, and taking pictures sends none; a test of its own draws it",
                     "/cases/{ref}/consultant",
                     "it asks for a name and a note, and only while the child is in hospital",
                     "/cases/{ref}/contingency-plan",
@@ -100,6 +102,7 @@ final class Pictures {
                 new Picture("sergeant", "referral.sergeant", "/sergeant"),
                 new Picture("board", MANAGER, "/board"),
                 new Picture("without-dash", MANAGER, "/domestic-abuse-incidents/without-dash"),
+                new Picture("parents-told", MANAGER, "/parents-told"),
                 new Picture("night-purpose", NIGHT, "/cases/{ref}/out-of-hours-contacts/new"),
                 new Picture(
                         "night-contact",

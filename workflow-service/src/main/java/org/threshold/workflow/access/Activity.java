@@ -133,6 +133,7 @@ public enum Activity {
     SUPERVISE_DASH(DECISION, "say what the police do where nobody engages", POLICE),
 
     // people
+    INFORM_PARENT(WORK, "inform a parent of a decision", AUTHORITY),
     EXCLUDE_PARENT(DECISION, "leave a parent out of meetings and letters", MANAGERS),
 
     // who is on duty, which says nothing of a family

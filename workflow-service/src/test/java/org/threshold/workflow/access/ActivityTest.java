@@ -92,6 +92,7 @@ class ActivityTest {
             RECORD_INCIDENT             x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_DASH                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             SUPERVISE_DASH              .  .  .  .  .  .  .  .  .  .  x  x  .  .  .
+            INFORM_PARENT               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             READ_DUTIES                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  x
             READ_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

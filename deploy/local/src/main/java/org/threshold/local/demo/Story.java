@@ -10,11 +10,16 @@ import tools.jackson.databind.JsonNode;
  * A story as it stands in its file: data, in the words of the acceptance table.
  *
  * @param title what the story is called
- * @param noHumanAfter the step after which nobody acts when no human is to: the one that begins
- *     what has to climb by itself
  * @param steps what happens, in order
+ * @param unattended the number of the step with which it begins when nobody does anything
  */
-record Story(String title, String noHumanAfter, List<Step> steps) {
+record Story(String title, List<Step> steps, String unattended) {
+
+    /** The same from that step on, so that nobody has done anything before it. */
+    Story fromUnattended() {
+        List<Step> left = steps.stream().dropWhile(one -> !one.step().equals(unattended)).toList();
+        return new Story(title, left, unattended);
+    }
 
     /**
      * A step of the story.

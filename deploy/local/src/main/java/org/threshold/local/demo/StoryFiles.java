@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,10 +21,11 @@ final class StoryFiles {
      * What the index says.
      *
      * @param title what the story is called
-     * @param noHumanAfter the step after which nobody acts when no human is to; left out, the first
      * @param steps the files of its steps without {@code .json}, in the order of the story
+     * @param unattended the step with which it begins when nobody does anything; left out, the
+     *     first
      */
-    record Index(String title, @Nullable String noHumanAfter, List<String> steps) {}
+    record Index(String title, List<String> steps, @Nullable String unattended) {}
 
     /**
      * The story of that name.
@@ -36,9 +38,9 @@ final class StoryFiles {
                 index.steps().stream()
                         .map(step -> read(name + "/" + step + ".json", Story.Step.class))
                         .toList();
-        String unattended = index.noHumanAfter();
+        String first = steps.getFirst().step();
         return new Story(
-                index.title(), unattended == null ? steps.getFirst().step() : unattended, steps);
+                index.title(), steps, Objects.requireNonNullElse(index.unattended(), first));
     }
 
     private static <T> T read(String path, Class<T> as) {

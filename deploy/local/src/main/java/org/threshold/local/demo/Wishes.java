@@ -27,12 +27,12 @@ record Wishes(Story story, Optional<String> abandonAfter, Optional<String> kill)
         if (words.isEmpty()) {
             throw new StoryBroken(USAGE);
         }
-        Story story = StoryFiles.story(words.getFirst());
+        Story whole = StoryFiles.story(words.getFirst());
         refuseUnknown(words.subList(1, words.size()));
+        boolean noHuman = words.contains(NO_HUMAN);
+        Story story = noHuman ? whole.fromUnattended() : whole;
         Optional<String> abandonAfter =
-                words.contains(NO_HUMAN)
-                        ? Optional.of(story.noHumanAfter())
-                        : after(words, ABANDON_AFTER);
+                noHuman ? Optional.of(story.unattended()) : after(words, ABANDON_AFTER);
         abandonAfter.ifPresent(step -> refuseUnless(story, step));
         return new Wishes(story, abandonAfter, after(words, KILL));
     }

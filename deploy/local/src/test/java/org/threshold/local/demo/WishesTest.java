@@ -19,8 +19,20 @@ class WishesTest {
     }
 
     @Test
-    void no_human_acts_after_the_step_that_the_story_names_which_is_the_referral() {
-        assertThat(Wishes.of(List.of("baby-e", "--no-human")).abandonAfter()).contains("5");
+    void without_a_human_it_begins_with_the_referral_and_nobody_acts_after_it() {
+        var wishes = Wishes.of(List.of("baby-e", "--no-human"));
+
+        assertThat(wishes.abandonAfter()).contains("5");
+        assertThat(wishes.story().steps().getFirst().step()).isEqualTo("5");
+        assertThat(wishes.story().steps().getFirst().moves())
+                .extracting(Story.Move::complete)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void a_story_that_does_not_say_where_begins_with_its_first_step_without_a_human() {
+        assertThat(Wishes.of(List.of("agency-silent", "--no-human")).story().steps())
+                .hasSameSizeAs(Wishes.of(List.of("agency-silent")).story().steps());
     }
 
     @Test
@@ -44,6 +56,6 @@ class WishesTest {
     @Test
     void a_step_that_there_is_not_is_refused_with_those_that_there_are() {
         assertThatThrownBy(() -> Wishes.of(List.of("baby-e", "--abandon-after", "99")))
-                .hasMessageContaining("There is no step \"99\". The steps are [2, 3, 5");
+                .hasMessageContaining("There is no step \"99\". The steps are [1, 2, 3, 4, 5");
     }
 }

@@ -343,7 +343,7 @@ final class EventText {
               should health-practitioner
               should sibling-gps
 
-            EV-30 parent-informed | P4 | by-hand
+            EV-30 parent-informed | P4 | reported
               stages informed, not-informed
               needs  parent: mother, father, other
               needs  whyNot: not-safe, cannot-be-found, police-ask, court, other at not-informed

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.conference.ConferenceListener;
 import org.threshold.workflow.conference.app.ConferenceDesk.InHand;
 import org.threshold.workflow.conference.domain.Consideration;
 import org.threshold.workflow.conference.domain.Consideration.Standing;
@@ -22,16 +23,19 @@ class ConferenceWork {
     private final Deadlines deadlines;
     private final HumanSteps steps;
     private final ConferenceRecord record;
+    private final List<ConferenceListener> listeners;
 
     ConferenceWork(
             Considerations considerations,
             Deadlines deadlines,
             HumanSteps steps,
-            ConferenceRecord record) {
+            ConferenceRecord record,
+            List<ConferenceListener> listeners) {
         this.considerations = considerations;
         this.deadlines = deadlines;
         this.steps = steps;
         this.record = record;
+        this.listeners = listeners;
     }
 
     /** It is to be considered the same day (R-C&amp;F-9a). */
@@ -43,11 +47,12 @@ class ConferenceWork {
         record.keep(Actor.itself(), "conference-to-be-considered", one, "");
     }
 
-    /** The conference is to be held; its limit is counted from the decision (T7). */
+    /** The conference is to be held; its limit is counted from the decision (T7), UTC. */
     Deadline toBeHeld(Consideration one, Instant decidedAt) {
         var waiting = waiting(one, ConferenceSteps.HOLD);
         Deadline limit = deadlines.set(LimitCode.T7_CONFERENCE, waiting, decidedAt);
         steps.openAside(ConferenceSteps.HOLD, limit, ConferenceSteps.HOLDERS);
+        listeners.forEach(it -> it.called(one.about().caseRef(), decidedAt));
         return limit;
     }
 

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.people.ParentListener;
 import org.threshold.workflow.people.ParentStanding;
 import org.threshold.workflow.people.domain.Answer;
 import org.threshold.workflow.people.domain.ParentRecord;
@@ -21,13 +22,19 @@ public class RecordParentStatus {
     private final PersonRegister persons;
     private final ParentRegister parents;
     private final Journal journal;
+    private final List<ParentListener> listeners;
 
     RecordParentStatus(
-            Access access, PersonRegister persons, ParentRegister parents, Journal journal) {
+            Access access,
+            PersonRegister persons,
+            ParentRegister parents,
+            Journal journal,
+            List<ParentListener> listeners) {
         this.access = access;
         this.persons = persons;
         this.parents = parents;
         this.journal = journal;
+        this.listeners = listeners;
     }
 
     /** Leaving a parent out takes a manager; sending the same again changes nothing. */
@@ -52,6 +59,7 @@ public class RecordParentStatus {
         if (!now.contains(told)) {
             parents.put(told, journal.change(who, ""));
             journal.person(who, "parent-status-recorded", told.child(), "");
+            listeners.forEach(it -> it.recorded(who, told.child(), told.role(), told.standing()));
         }
         return new Answer.Done<>(told);
     }

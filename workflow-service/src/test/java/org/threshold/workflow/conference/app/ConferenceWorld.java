@@ -72,7 +72,10 @@ final class ConferenceWorld implements Changes, People {
                 }
             };
     private final ConferenceRecord record = new ConferenceRecord(audit::add, clock);
-    private final ConferenceWork work = new ConferenceWork(rows, time.deadlines(), steps, record);
+    final List<CaseRef> called = new ArrayList<>();
+    private final ConferenceWork work =
+            new ConferenceWork(
+                    rows, time.deadlines(), steps, record, List.of((ref, _) -> called.add(ref)));
     private final ConferenceDesk desk = new ConferenceDesk(cases, rows, steps);
     final ConsiderConference consider =
             new ConsiderConference(cases, rows, work, new AdultNews(this, cases, this), ids);

@@ -99,6 +99,7 @@ class ConsiderConferenceTest {
                                 "A child protection conference is called. It is due by"
                                         + " Monday 14 December 2026 at 17:00."));
         assertThat(world.steps.of(id.value())).containsExactly("hold-considered-conference");
+        assertThat(world.called).containsExactly(world.of(world.baby).about().caseRef());
         assertThat(world.hold.handle(MANAGER, id, LocalDate.parse("2026-11-24")))
                 .isInstanceOf(Completion.Refused.class);
         assertThat(world.hold.handle(MANAGER, id, LocalDate.parse("2026-11-23")))

@@ -1,5 +1,6 @@
 package org.threshold.workflow.people.app;
 
+import java.util.List;
 import java.util.UUID;
 
 /** The use cases of whoever enters a family on its pages, in one world. */
@@ -12,7 +13,11 @@ record FamilyActs(AddToFamily add, PlaceParent place, MoveIn moveIn) {
         var correct = new CorrectPerson(world.access, registers.persons(), world.journal);
         var record =
                 new RecordParentStatus(
-                        world.access, registers.persons(), registers.parents(), world.journal);
+                        world.access,
+                        registers.persons(),
+                        registers.parents(),
+                        world.journal,
+                        List.of());
         var relate =
                 new RelatePeople(
                         world.access,

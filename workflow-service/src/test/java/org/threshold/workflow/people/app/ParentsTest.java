@@ -8,6 +8,8 @@ import static org.threshold.workflow.people.app.PeopleWorld.refusedField;
 import static org.threshold.workflow.people.domain.Sample.TODAY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,12 +32,14 @@ import org.threshold.workflow.people.domain.Person;
 class ParentsTest {
 
     private final PeopleWorld world = new PeopleWorld();
+    private final List<String> heard = new ArrayList<>();
     private final RecordParentStatus record =
             new RecordParentStatus(
                     world.access,
                     world.registers.persons(),
                     world.registers.parents(),
-                    world.journal);
+                    world.journal,
+                    List.of((_, child, role, _) -> heard.add(child + " " + role)));
     private final RecordedParents parents = new RecordedParents(world.registers.parents());
 
     private final Person lena = world.child("Lena Marsh", "2021-06-14");
@@ -62,6 +66,7 @@ class ParentsTest {
                 .containsEntry(ParentRole.MOTHER, new KnownParent(mother.id()))
                 .containsEntry(ParentRole.FATHER, new Blank());
         assertThat(world.acts(lena.id())).containsExactly("parent-status-recorded");
+        assertThat(heard).containsExactly(lena.id() + " MOTHER");
     }
 
     @Test

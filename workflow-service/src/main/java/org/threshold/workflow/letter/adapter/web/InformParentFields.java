@@ -1,0 +1,106 @@
+package org.threshold.workflow.letter.adapter.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.threshold.workflow.letter.domain.IssueGate;
+import org.threshold.workflow.letter.domain.LetterKind;
+import org.threshold.workflow.letter.domain.NotTellingReason;
+import org.threshold.workflow.letter.domain.Way;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.FormField.Option;
+
+/** What the form of informing a parent asks. */
+final class InformParentFields {
+
+    private InformParentFields() {}
+
+    static List<FormField> of(LetterKind kind, boolean policeInvestigate) {
+        List<FormField> fields = new ArrayList<>();
+        fields.add(what());
+        fields.addAll(safety(policeInvestigate));
+        if (kind.invites()) {
+            fields.addAll(invitation());
+        }
+        fields.addAll(letter());
+        fields.addAll(notTold());
+        return List.copyOf(fields);
+    }
+
+    private static FormField what() {
+        return new FormField.Choice(
+                IssueGate.WHAT,
+                "What do you do?",
+                "Each parent is informed in a letter of their own, the father as the mother.",
+                List.of(
+                        new Option(InformParentForm.LETTER, "I issue the letter to this parent"),
+                        new Option(
+                                InformParentForm.SPOKEN,
+                                "I have told this parent by word of mouth; the letter follows"),
+                        new Option(
+                                InformParentForm.NOT_TOLD,
+                                "This parent is not to be told; I ask a manager to agree")));
+    }
+
+    private static List<FormField> safety(boolean policeInvestigate) {
+        List<FormField> fields = new ArrayList<>();
+        fields.add(
+                new FormField.YesNo(
+                        "safe",
+                        "Of the letter: is it safe that this parent is informed?",
+                        "Would it put a child or the other parent at risk? Nobody else answers this."));
+        fields.add(
+                new FormField.LongText(
+                        "safeWhy",
+                        "Of the letter: what did you consider?",
+                        "Each child, and the other parent."));
+        if (policeInvestigate) {
+            fields.add(
+                    new FormField.LongText(
+                            "police",
+                            "Of the letter: what did the police answer?",
+                            "An investigation is open: ask before this parent is informed. Who, when,"
+                                    + " and what."));
+        }
+        return fields;
+    }
+
+    private static List<FormField> invitation() {
+        return List.of(
+                new FormField.DateTime("meetingAt", "Of the letter: when is the conference?", ""),
+                new FormField.Text(
+                        "meetingPlace", "Of the letter: where is it?", "An address, or a link."));
+    }
+
+    private static List<FormField> letter() {
+        return List.of(
+                new FormField.Choice(
+                        "way",
+                        "Of the letter: how does it reach this parent?",
+                        "Never to an address or an account that somebody shares who must not see it.",
+                        Stream.of(Way.values())
+                                .map(one -> new Option(one.code(), one.words()))
+                                .toList()),
+                new FormField.Text(
+                        "ring",
+                        "Of the letter: whom can this parent ring?",
+                        "A name and a number that is answered."),
+                new FormField.DateTime(
+                        "at",
+                        "When did this parent get the letter, or when was this parent told?",
+                        "Leave it empty for now."));
+    }
+
+    private static List<FormField> notTold() {
+        return List.of(
+                new FormField.Choice(
+                        "reason",
+                        "If this parent is not to be told: why?",
+                        "",
+                        Stream.of(NotTellingReason.values())
+                                .map(one -> new Option(one.code(), one.words()))
+                                .toList()),
+                new FormField.LongText(
+                        "why", "If this parent is not to be told: what does that rest on?", ""));
+    }
+}
