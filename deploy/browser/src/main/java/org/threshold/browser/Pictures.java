@@ -84,6 +84,8 @@ final class Pictures {
                 new Picture("minutes", MANAGER, "/strategy-discussions/{id}/minutes"),
                 new Picture("sergeant", "referral.sergeant", "/sergeant"),
                 new Picture("board", MANAGER, "/board"),
+                new Picture("reports", MANAGER, "/reports"),
+                new Picture("report", MANAGER, "/reports/{id}"),
                 new Picture("night-purpose", NIGHT, "/cases/{ref}/out-of-hours-contacts/new"),
                 new Picture(
                         "night-contact",

@@ -82,6 +82,7 @@ class ActivityTest {
             READ_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_NOTIFICATION_DETAIL    x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_AUDIT                  .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
+            READ_REPORTS                .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             OPERATE                     .  .  .  .  .  .  .  .  .  .  .  .  .  .  x
             """;
 
