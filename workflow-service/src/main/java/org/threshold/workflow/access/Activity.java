@@ -122,6 +122,7 @@ public enum Activity {
             READING, "read what a notification is about", PRACTITIONERS.and(AGENCY_CLIENT)),
     READ_AUDIT(READING, "read the audit", MANAGERS),
     READ_REPORTS(READING, "read the reports", MANAGERS),
+    AUDIT_CASES(WORK, "audit cases", MANAGERS),
     OPERATE(WORK, "run the system", only(OPERATOR));
 
     enum Kind {

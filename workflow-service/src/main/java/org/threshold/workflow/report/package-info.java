@@ -1,6 +1,6 @@
 /**
  * Reports for managers and the partnership, read from what the features keep; they change none of
- * it.
+ * it. Audits of cases, which managers answer, are kept here.
  */
 @NullMarked
 package org.threshold.workflow.report;

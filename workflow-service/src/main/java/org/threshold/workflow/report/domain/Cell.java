@@ -9,6 +9,15 @@ public sealed interface Cell {
     /** Words for people. */
     record Words(String words) implements Cell {}
 
+    /** Words that somebody typed; they may name a person, and are not printed. */
+    record Typed(String words) implements Cell {
+
+        @Override
+        public String toString() {
+            return "Typed[]";
+        }
+    }
+
     /** An instant, UTC. */
     record At(Instant instant) implements Cell {}
 

@@ -111,7 +111,7 @@ public final class GpNotTold {
                         Cell.of(event(one.kind())),
                         Cell.of(who(one.who())),
                         Cell.of(one.why().words),
-                        Cell.of(one.reason()),
+                        new Cell.Typed(one.reason()),
                         Cell.of(one.toldAt(), "no")));
     }
 

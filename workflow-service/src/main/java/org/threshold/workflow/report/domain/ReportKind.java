@@ -50,7 +50,12 @@ public enum ReportKind {
             Span.MONTH,
             "Versions of the limits used",
             "By which version of the limits was each case worked?",
-            "Lesson 3.1.11 of the review: the joint protocol had lapsed");
+            "Lesson 3.1.11 of the review: the joint protocol had lapsed"),
+    CASE_AUDITS(
+            Span.MONTH,
+            "What case audits found",
+            "Is poor practice a matter of individuals, of teams, of the system, or between agencies?",
+            "Recommendation 4.2-2 and the sixteen questions of paragraph 2.3.1 of the review");
 
     /** The time that a report is about. */
     public enum Span {

@@ -45,19 +45,19 @@ class ReportFileController {
         this.download = download;
     }
 
-    @GetMapping("/reports/{id}/table.csv")
+    @GetMapping("/reports/{report}/table.csv")
     ResponseEntity<byte[]> file(
-            Actor who, @PathVariable String id, @RequestParam @Nullable String month) {
+            Actor who, @PathVariable String report, @RequestParam @Nullable String month) {
         Shelf shelf = list.handle(who);
-        ReportKind kind = ReportKind.of(id).orElseThrow(ReportFileController::nothingHere);
+        ReportKind kind = ReportKind.of(report).orElseThrow(ReportFileController::nothingHere);
         Month chosen =
                 ReportsController.month(shelf, kind, month)
                         .orElseThrow(ReportFileController::nothingHere);
-        Report report = download.handle(who, kind, chosen);
+        Report downloaded = download.handle(who, kind, chosen);
         return ResponseEntity.ok()
                 .contentType(Csv.TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(report))
-                .body(Csv.of(lines(report)));
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(downloaded))
+                .body(Csv.of(lines(downloaded)));
     }
 
     private static ResponseStatusException nothingHere() {
@@ -91,6 +91,7 @@ class ReportFileController {
     private static String text(Cell cell) {
         return switch (cell) {
             case Cell.Words(var words) -> words;
+            case Cell.Typed(var words) -> words;
             case Cell.At(var instant) -> TIME.format(instant);
             case Cell.Number(var number) -> String.valueOf(number);
         };

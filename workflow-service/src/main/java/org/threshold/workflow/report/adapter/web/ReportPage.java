@@ -69,6 +69,7 @@ record ReportPage(
         private static ShownCell of(String label, Cell cell) {
             return switch (cell) {
                 case Cell.Words(var words) -> new ShownCell(label, words, false);
+                case Cell.Typed(var words) -> new ShownCell(label, words, false);
                 case Cell.At(var instant) -> new ShownCell(label, TIME.format(instant), false);
                 case Cell.Number(var number) -> new ShownCell(label, "%,d".formatted(number), true);
             };

@@ -42,11 +42,11 @@ class ReportPagesController {
     }
 
     /** A report; of a month that there is none of, the present one and what is wrong. */
-    @GetMapping("/reports/{id}")
-    ModelAndView one(Actor who, @PathVariable String id, @RequestParam @Nullable String month) {
+    @GetMapping("/reports/{report}")
+    ModelAndView one(Actor who, @PathVariable String report, @RequestParam @Nullable String month) {
         Shelf shelf = list.handle(who);
         ReportKind kind =
-                ReportKind.of(id)
+                ReportKind.of(report)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<Month> chosen = ReportsController.month(shelf, kind, month);
         List<Refusal> wrong =

@@ -71,11 +71,11 @@ class ReportsController {
     }
 
     /** A report; without a month, of the one that runs. */
-    @GetMapping("/{id}")
+    @GetMapping("/{report}")
     ResponseEntity<?> one(
-            Actor who, @PathVariable String id, @RequestParam @Nullable String month) {
+            Actor who, @PathVariable String report, @RequestParam @Nullable String month) {
         Shelf shelf = list.handle(who);
-        return ReportKind.of(id)
+        return ReportKind.of(report)
                 .<ResponseEntity<?>>map(kind -> shown(who, kind, month(shelf, kind, month)))
                 .orElseGet(() -> Problems.notFound(NO_SUCH_REPORT));
     }

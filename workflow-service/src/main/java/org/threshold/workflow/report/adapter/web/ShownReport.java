@@ -47,6 +47,7 @@ record ShownReport(
         private static Object value(Cell cell) {
             return switch (cell) {
                 case Cell.Words(var words) -> words;
+                case Cell.Typed(var words) -> words;
                 case Cell.At(var instant) -> instant;
                 case Cell.Number(var number) -> number;
             };

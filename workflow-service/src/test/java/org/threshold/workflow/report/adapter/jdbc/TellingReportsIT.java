@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.deadlines.domain.Times;
+import org.threshold.workflow.report.domain.Cell;
 import org.threshold.workflow.report.domain.Figure;
 import org.threshold.workflow.report.domain.Report;
 import org.threshold.workflow.report.domain.Row;
@@ -42,6 +43,10 @@ class TellingReportsIT {
         assertThat(report.summary().figures())
                 .extracting(Figure::value)
                 .containsExactly("2", "1", "1", "2");
+        assertThat(report.table().rows().getLast().cells())
+                .contains(
+                        new Cell.Typed("A reason."), Cell.of("General practice, practice k81234"));
+        assertThat(report.toString()).doesNotContain("A reason.");
     }
 
     @Test
