@@ -93,11 +93,11 @@ class StrategyReportsIT {
     void a_meeting_is_held_and_sent_by_the_limits_that_ran_for_it() {
         UUID discussion = rows.discussion(rows.aCase(), "person", UUID.randomUUID(), AT);
         Instant second = NEXT_DAY.plus(Duration.ofDays(2));
-        rows.limit(discussion, "t4a-discussion", "hold-discussion", AT, NEXT_DAY);
+        rows.limit(discussion, "t4a-discussion", "hold-discussion", AT, NEXT_DAY.minusSeconds(1));
         rows.meeting(discussion, 1, NEXT_DAY, true);
         rows.limit(discussion, "t5-distribution", "distribute-record", NEXT_DAY, second);
         rows.run("update discussion_meeting set sent_at = ?", second);
-        rows.limit(discussion, "next-review", "hold-discussion", NEXT_DAY, NEXT_DAY.plusSeconds(1));
+        rows.limit(discussion, "next-review", "hold-discussion", NEXT_DAY, second);
         rows.meeting(discussion, 2, second, false);
         rows.run(
                 "insert into meeting_action values (?, 1, 1, 'Do it.', 'police', 'Somebody', ?)",

@@ -52,13 +52,13 @@ class TellingReportsIT {
     @Requirement({"L-3.1.17", "R-4.2-4a"})
     void a_father_counts_by_the_latest_record_of_him_and_by_what_was_said_to_him() {
         UUID child = rows.aPerson("child");
-        enquiry(child, AT);
+        UUID leftOut = enquiry(child, AT);
         UUID told = enquiry(rows.aPerson("child"), AT.plusSeconds(1));
         enquiry(rows.aPerson("child"), IN_OCTOBER);
         father(child, 1, "unknown");
         leftOut(child, 2);
         conversation(told, "father");
-        conversation(told, "mother");
+        conversation(leftOut, "mother");
         rows.limit(told, "inform-parent", "speak-to-parents", AT, AT.plusSeconds(120));
 
         Report report = new JdbcFathersInformed(rows.sql).read(NOVEMBER);
