@@ -14,6 +14,9 @@ record Picture(String name, String as, String route, String rest) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
 
+    /** What is called by a word. */
+    private static final String REPORT = "{report}";
+
     Picture(String name, String as, String route) {
         this(name, as, route, "");
     }
@@ -24,10 +27,12 @@ record Picture(String name, String as, String route, String rest) {
     }
 
     /**
-     * Whether an address without its query is one of its route; references and ids hold a digit.
+     * Whether an address without its query is one of its route; references and ids hold a digit,
+     * the names of reports need not.
      */
     static boolean leadsTo(String route, String address) {
-        String fixed = VARIABLE.matcher(route).replaceAll("\\\\E[^/]*\\\\d[^/]*\\\\Q");
+        String worded = route.replace(REPORT, "\\E[^/]+\\Q");
+        String fixed = VARIABLE.matcher(worded).replaceAll("\\\\E[^/]*\\\\d[^/]*\\\\Q");
         return address.matches("\\Q" + fixed + "\\E");
     }
 }

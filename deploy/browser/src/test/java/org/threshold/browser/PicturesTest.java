@@ -42,6 +42,8 @@ class PicturesTest {
         "/cases/{ref}/concern, /cases/CP-2041/concern, true",
         "/changes/{id}, /changes/new/1, false",
         "/changes/{id}, /changes/new, false",
+        "/reports/{report}, /reports/missed-thresholds, true",
+        "/reports/{report}, /reports, false",
         "/work, /workers, false"
     })
     void an_address_belongs_to_a_route_when_only_its_names_differ(

@@ -144,6 +144,8 @@ public enum Activity {
     READ_NOTIFICATION_DETAIL(
             READING, "read what a notification is about", PRACTITIONERS.and(AGENCY_CLIENT)),
     READ_AUDIT(READING, "read the audit", MANAGERS),
+    READ_REPORTS(READING, "read the reports", MANAGERS),
+    AUDIT_CASES(WORK, "audit cases", MANAGERS),
     OPERATE(WORK, "run the system", only(OPERATOR));
 
     enum Kind {

@@ -98,6 +98,8 @@ class ActivityTest {
             READ_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_NOTIFICATION_DETAIL    x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_AUDIT                  .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
+            READ_REPORTS                .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
+            AUDIT_CASES                 .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             OPERATE                     .  .  .  .  .  .  .  .  .  .  .  .  .  .  x
             """;
 

@@ -23,6 +23,7 @@ class WhereToGo {
         REFERRAL("/referrals/new", Activity.RECEIVE_REFERRAL),
         SERGEANT("/sergeant", Activity.REVIEW_POLICE_PREPARATION),
         BOARD("/board", Activity.READ_BOARD),
+        REPORTS("/reports", Activity.READ_REPORTS),
         OUT_OF_HOURS("/out-of-hours", and(Activity.REVIEW_OUT_OF_HOURS, Role.EDT_WORKER)),
         HANDOVER("/handover", Activity.TELL_NIGHT),
         ON_DUTY("/on-duty", Activity.READ_DUTIES),

@@ -1,0 +1,79 @@
+package org.threshold.workflow.report.adapter.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threshold.workflow.report.app.ReportSource;
+import org.threshold.workflow.report.domain.Asked;
+import org.threshold.workflow.report.domain.FathersInformed;
+import org.threshold.workflow.report.domain.FathersInformed.OfEnquiry;
+import org.threshold.workflow.report.domain.FathersInformed.Recorded;
+import org.threshold.workflow.report.domain.FathersInformed.Told;
+import org.threshold.workflow.report.domain.Report;
+import org.threshold.workflow.report.domain.ReportKind;
+
+@Repository
+class JdbcFathersInformed implements ReportSource {
+
+    private static final String ENQUIRIES =
+            """
+            select e.case_ref, e.anchor, p.standing, v.spoken_at, v.enquiry_id is not null as said, l.due_at
+            from enquiry e
+            left join lateral (
+                select s.standing from parent_standing s
+                where s.child_id = e.person_id and s.role = 'father'
+                order by s.answer desc limit 1) p on true
+            left join parent_conversation v on v.enquiry_id = e.id and v.parent = 'father'
+            left join lateral (
+                select d.due_at from deadline d
+                where d.subject_id = e.id and d.limit_code = 'inform-parent'
+                order by d.anchor limit 1) l on true
+            where e.anchor >= :from and e.anchor < :until
+            order by e.anchor, e.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcFathersInformed(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public ReportKind kind() {
+        return ReportKind.FATHERS_INFORMED;
+    }
+
+    @Override
+    public Report read(Asked asked) {
+        List<OfEnquiry> all =
+                FactRow.in(asked.month(), jdbc.sql(ENQUIRIES))
+                        .query(JdbcFathersInformed::read)
+                        .list();
+        return FathersInformed.of(all, asked);
+    }
+
+    private static OfEnquiry read(ResultSet row, int number) throws SQLException {
+        Optional<Instant> spokenAt = FactRow.instantIfAny(row, "spoken_at");
+        return new OfEnquiry(
+                row.getString("case_ref"),
+                FactRow.instant(row, "anchor"),
+                recorded(FactRow.textIfAny(row, "standing")),
+                new Told(spokenAt, row.getBoolean("said") && spokenAt.isEmpty()),
+                FactRow.instantIfAny(row, "due_at"));
+    }
+
+    private static Recorded recorded(Optional<String> standing) {
+        return standing.map(
+                        code ->
+                                switch (code) {
+                                    case "known" -> Recorded.KNOWN;
+                                    case "not-to-be-contacted" -> Recorded.LEFT_OUT;
+                                    default -> Recorded.UNKNOWN;
+                                })
+                .orElse(Recorded.BLANK);
+    }
+}

@@ -1,0 +1,111 @@
+package org.threshold.workflow.report.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The reports there are, in the order of their list. */
+public enum ReportKind {
+    MISSED_THRESHOLDS(
+            Span.MONTH,
+            "Missed thresholds",
+            "Which referrals should have had a strategy discussion in time, and had none?",
+            "Lesson 3.1.4 of the review: find out why the threshold was missed"),
+    SUSPICION_TO_STRATEGY(
+            Span.MONTH,
+            "From suspicion to strategy discussion",
+            "How long does it take from a suspicion to the strategy discussion that tests it?",
+            "Lesson 3.1.4 of the review: suspicion is the threshold, not evidence"),
+    STRATEGY_QUALITY(
+            Span.MONTH,
+            "Quality of strategy meetings",
+            "Were strategy meetings quorate and on time, and was their record sent out in time?",
+            "Recommendation 4.2-3 of the review: strategy discussions of a high standard"),
+    GP_NOT_TOLD(
+            Span.MONTH,
+            "GPs not told",
+            "Of which events was a GP not told, and why?",
+            "Lesson 3.1.21 and recommendation 4.2-5 of the review: GPs have all key information"),
+    FATHERS_INFORMED(
+            Span.MONTH,
+            "Fathers informed",
+            "In how many enquiries was the father told of the concern, and why not in the others?",
+            "Lesson 3.1.17 and recommendation 4.2-4 of the review: fathers are not left out"),
+    SEARCHES_IN_VAIN(
+            Span.MONTH,
+            "Searches in vain",
+            "How often did somebody look for a child or an adult and find nobody?",
+            "Lesson 3.1.26 of the review: what is known must be found fast, at night too"),
+    AGREEMENTS_PAST_REVIEW(
+            Span.NOW,
+            "Written agreements past their review",
+            "Which written agreements are in force although their review or their end has passed?",
+            "Lesson 3.1.23 and recommendation 4.2-8 of the review"),
+    ROTA_GAPS(
+            Span.AHEAD,
+            "Gaps in rotas",
+            "When will nobody be on duty in the next 14 days?",
+            "Lesson 3.1.15 of the review: expertise at weekends"),
+    LIMITS_USED(
+            Span.MONTH,
+            "Versions of the limits used",
+            "By which version of the limits was each case worked?",
+            "Lesson 3.1.11 of the review: the joint protocol had lapsed"),
+    CASE_AUDITS(
+            Span.MONTH,
+            "What case audits found",
+            "Is poor practice a matter of individuals, of teams, of the system, or between agencies?",
+            "Recommendation 4.2-2 and the sixteen questions of paragraph 2.3.1 of the review");
+
+    /** The time that a report is about. */
+    public enum Span {
+        /** A calendar month that is chosen. */
+        MONTH,
+        /** How things stand now. */
+        NOW,
+        /** The next 14 days. */
+        AHEAD
+    }
+
+    private final Span span;
+    private final String title;
+    private final String question;
+    private final String source;
+
+    ReportKind(Span span, String title, String question, String source) {
+        this.span = span;
+        this.title = title;
+        this.question = question;
+        this.source = source;
+    }
+
+    /** The report with this id, if there is one. */
+    public static Optional<ReportKind> of(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    /** As addresses and the API write it: {@code missed-thresholds}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The time that it is about. */
+    public Span span() {
+        return span;
+    }
+
+    /** What it is called. */
+    public String title() {
+        return title;
+    }
+
+    /** The question that it answers. */
+    public String question() {
+        return question;
+    }
+
+    /** Which lesson or recommendation asks the question. */
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of reports. */
+@NullMarked
+package org.threshold.workflow.report.app;
+
+import org.jspecify.annotations.NullMarked;

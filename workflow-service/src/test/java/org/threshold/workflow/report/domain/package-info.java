@@ -1,0 +1,5 @@
+/** Tests of reports. */
+@NullMarked
+package org.threshold.workflow.report.domain;
+
+import org.jspecify.annotations.NullMarked;
