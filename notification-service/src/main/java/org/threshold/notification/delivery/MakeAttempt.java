@@ -40,20 +40,21 @@ public class MakeAttempt {
     /**
      * Makes the attempt. If it cannot be recorded, the lease ends and the delivery is tried again.
      * One whose endpoint is held back is put back as it was, and one that waits for the end of
-     * quiet hours is put off: neither has been tried.
+     * quiet hours is put off: neither has been tried. Nor is one that waited so long for its turns
+     * that somebody else may take it before an attempt would be over.
      */
-    public void handle(DeliveryId id) {
+    public void handle(DeliveryId id, Lease lease) {
         var wanted = desk.wanted(id);
         TellRequest request = wanted.request();
         switch (wanted.lookup()) {
-            case Reachable reachable -> reach(id, request, reachable);
+            case Reachable reachable -> reach(id, lease, request, reachable);
             case UnknownRecipient unknown -> notTried(id, request, FailureReason.RECIPIENT_UNKNOWN);
             case NoSuchChannel none -> notTried(id, request, FailureReason.NO_SUCH_CHANNEL);
             case Disabled disabled -> notTried(id, request, FailureReason.ENDPOINT_DISABLED);
         }
     }
 
-    private void reach(DeliveryId id, TellRequest request, Reachable reachable) {
+    private void reach(DeliveryId id, Lease lease, TellRequest request, Reachable reachable) {
         var entry = new Route(reachable.entry(), request.rung().channel());
         if (hours.putOff(id, request)) {
             circuits.unused(id, entry, clock.now());
@@ -61,6 +62,10 @@ public class MakeAttempt {
         }
         if (!circuits.admit(id, request.route(), reachable)) {
             desk.putBack(id);
+            return;
+        }
+        if (!lease.lasts(BoundedSend.LONGEST)) {
+            circuits.unused(id, entry, clock.now());
             return;
         }
         Attempt attempt = tried(id, request, reachable);

@@ -2,6 +2,7 @@ package org.threshold.notification.directory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReadGaps {
 
+    private final ReachedBy.Source channels;
     private final Rotas rotas;
     private final BankHolidays holidays;
 
-    ReadGaps(Rotas rotas, BankHolidays holidays) {
+    ReadGaps(ReachedBy.Source channels, Rotas rotas, BankHolidays holidays) {
+        this.channels = channels;
         this.rotas = rotas;
         this.holidays = holidays;
     }
@@ -31,6 +34,22 @@ public class ReadGaps {
                 .sorted(Map.Entry.comparingByKey(Recipient.BY_CODES))
                 .flatMap(each -> gaps(each.getKey(), each.getValue(), within))
                 .toList();
+    }
+
+    /**
+     * The roles that have a channel and no rota, by their codes: nobody can say of any minute who
+     * is on duty there. They are told as ever.
+     */
+    public List<Recipient> withoutRota() {
+        Map<Recipient, Rota> entered = rotas.all();
+        return channels.all().keySet().stream()
+                .filter(role -> rotaOf(role, entered).isEmpty())
+                .sorted(Recipient.BY_CODES)
+                .toList();
+    }
+
+    private static Rota rotaOf(Recipient of, Map<Recipient, Rota> entered) {
+        return of.entered(role -> Optional.ofNullable(entered.get(role))).orElse(Rota.NONE);
     }
 
     private Stream<Gap> gaps(Recipient of, Rota rota, Span within) {

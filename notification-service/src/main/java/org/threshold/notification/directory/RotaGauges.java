@@ -31,23 +31,34 @@ class RotaGauges {
     private final MeterRegistry meters;
     private final Set<Recipient> shown = ConcurrentHashMap.newKeySet();
     private final Remembered<Map<Recipient, Rota>> entered;
+    private final Remembered<Integer> withoutRota;
 
-    RotaGauges(Rotas rotas, BankHolidays holidays, CaseClock clock, MeterRegistry meters) {
+    RotaGauges(
+            Rotas rotas,
+            ReadGaps gaps,
+            BankHolidays holidays,
+            CaseClock clock,
+            MeterRegistry meters) {
         this.rotas = rotas;
         this.holidays = holidays;
         this.clock = clock;
         this.meters = meters;
         this.entered = Remembered.atMost(FRESH, rotas::all, Map.of());
+        this.withoutRota = Remembered.atMost(FRESH, () -> gaps.withoutRota().size(), 0);
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void showAll() {
         rotas.all().keySet().forEach(this::show);
+        Gauge.builder("threshold.directory.rota.missing", this, RotaGauges::missing)
+                .description("roles that have a channel and no rota: nobody knows who is there")
+                .register(meters);
     }
 
     @TransactionalEventListener
     void entered(RotaEntered rota) {
         entered.forget();
+        withoutRota.forget();
         show(rota.recipient());
     }
 
@@ -59,6 +70,10 @@ class RotaGauges {
                     .description("1 while nobody is on duty: the ladder climbs past this role")
                     .register(meters);
         }
+    }
+
+    private double missing() {
+        return withoutRota.at(clock.now());
     }
 
     private double gap(Recipient recipient) {

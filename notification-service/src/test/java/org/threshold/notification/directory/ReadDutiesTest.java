@@ -97,13 +97,33 @@ class ReadDutiesTest {
         kept.enter(GP, RotasOf.turns("daily 00:00 00:00 Desk"));
 
         List<Gap> gaps =
-                new ReadGaps(kept.rotas, DutiesInMemory.NO_HOLIDAYS)
+                new ReadGaps(Map::of, kept.rotas, DutiesInMemory.NO_HOLIDAYS)
                         .handle(span("2026-11-02T21:00:00Z", "2026-11-04T00:00:00Z"));
 
         assertThat(gaps)
                 .containsExactly(
                         new Gap(WARD, span("2026-11-02T21:00:00Z", "2026-11-03T08:00:00Z")),
                         new Gap(WARD, span("2026-11-03T20:00:00Z", "2026-11-04T00:00:00Z")));
+    }
+
+    @Test
+    @Requirement("L-3.1.15")
+    void a_role_that_is_told_and_has_no_rota_is_reported_and_not_passed_over() {
+        var desk = new Recipient("police", Recipient.ANY_ROLE);
+        var inspector = new Recipient("police", "duty-inspector");
+        kept.enter(DOCTOR, Rota.NONE);
+        kept.enter(desk, RotasOf.turns("daily 00:00 00:00 Desk"));
+        ReachedBy.Source channels =
+                () ->
+                        Map.of(
+                                WARD, List.of(MAIL),
+                                DOCTOR, List.of(MAIL),
+                                desk, List.of(MAIL),
+                                inspector, List.of(MAIL));
+
+        assertThat(new ReadGaps(channels, kept.rotas, DutiesInMemory.NO_HOLIDAYS).withoutRota())
+                .as("a rota that was taken away is none; one of any role of the agency is one")
+                .containsExactly(DOCTOR, WARD);
     }
 
     private static Span span(String from, String to) {

@@ -1,5 +1,7 @@
 package org.threshold.notification.acknowledgement.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.threshold.notification.acknowledgement.Person;
@@ -30,6 +32,23 @@ record Typed(
                 Boolean.parseBoolean(filed),
                 Answer.of(Objects.requireNonNullElse(answer, "")).orElse(Answer.NONE),
                 Objects.requireNonNullElse(text, ""));
+    }
+
+    /** Each field that was sent, by its name on the page. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "name", name);
+        put(fields, "role", role);
+        put(fields, "filed", filed);
+        put(fields, "answer", answer);
+        put(fields, "text", text);
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, String field, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            fields.put(field, value);
+        }
     }
 
     /** What somebody typed never shows in a log or an exception. */

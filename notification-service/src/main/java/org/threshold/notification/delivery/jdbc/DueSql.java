@@ -62,22 +62,33 @@ final class DueSql {
     /** The least tried first, so that it is not the same message again and again. */
     static final String CLAIM_PROBE = claim(BY_ROUTE, "attempts, priority, position");
 
-    /** Walks from each agency to the next by the index. */
+    /**
+     * Walks from each route to the next by the index, so that of one that is held back nothing is
+     * looked at, however much waits by it.
+     */
     static final String AGENCIES =
             """
-            with recursive named as (
-                (select agency from delivery where state in ('queued', 'sent', 'late')
-                 order by agency limit 1)
+            with recursive route as (
+                (select agency, role, preference from delivery
+                 where state in ('queued', 'sent', 'late')
+                 order by agency, role, preference limit 1)
                 union all
-                select (select d.agency from delivery d
-                        where d.state in ('queued', 'sent', 'late') and d.agency > named.agency
-                        order by d.agency limit 1)
-                from named where named.agency is not null)
-            select agency from named
-            where exists (select 1 from delivery d
-                          where d.agency = named.agency and not %s and %s)
+                (select next.agency, next.role, next.preference
+                 from route cross join lateral (
+                     select d.agency, d.role, d.preference from delivery d
+                     where d.state in ('queued', 'sent', 'late')
+                       and (d.agency, d.role, d.preference)
+                           > (route.agency, route.role, route.preference)
+                     order by d.agency, d.role, d.preference limit 1) next))
+            select distinct waiting.agency from route waiting
+            where not %s
+              and (select d.position from delivery d
+                   where d.agency = waiting.agency and d.role = waiting.role
+                     and d.preference = waiting.preference
+                     and d.state in ('queued', 'sent', 'late') and %s
+                   order by d.position limit 1) is not null
             """
-                    .formatted(BY_ROUTE, DUE);
+                    .formatted(BY_ROUTE.replace("d.", "waiting."), DUE);
 
     static final String ANYTHING_LEFT =
             """

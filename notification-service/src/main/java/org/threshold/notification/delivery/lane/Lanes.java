@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.threshold.notification.delivery.DeliveryId;
+import org.threshold.notification.delivery.Lease;
 
 /** The lane of each agency; only the one loop that claims uses them. */
 @Component
@@ -27,11 +28,11 @@ class Lanes {
     }
 
     /** Starts an attempt, after asking what is free. */
-    void start(String agency, DeliveryId id) {
+    void start(String agency, DeliveryId id, Lease lease) {
         Lane lane = lanes.get(agency);
         if (lane == null) {
             throw new IllegalStateException("Nobody has asked what is free in this lane");
         }
-        threads.start(lane, id);
+        threads.start(lane, id, lease);
     }
 }

@@ -7,6 +7,7 @@ import org.threshold.notification.delivery.Circuits;
 import org.threshold.notification.delivery.Circuits.Probe;
 import org.threshold.notification.delivery.DueDeliveries;
 import org.threshold.notification.delivery.DueDeliveries.Share;
+import org.threshold.notification.delivery.Lease;
 import org.threshold.notification.delivery.Moment;
 import org.threshold.notification.delivery.Route;
 import org.threshold.notification.platform.CaseClock;
@@ -19,7 +20,10 @@ import org.threshold.notification.platform.WallClock;
 @Component
 class Pass {
 
-    /** Longer than any attempt may take, so that a lease ends only for a process that died. */
+    /**
+     * Twice what an attempt may take: with less than that left, for turns at the database were long
+     * in coming, none is begun. So two attempts of a delivery never overlap.
+     */
     private static final Duration LEASE = Duration.ofSeconds(10);
 
     private final DueDeliveries due;
@@ -51,19 +55,25 @@ class Pass {
     private void fill(String agency, Set<Route> heldBack, Moment now) {
         int free = lanes.free(agency, now.real());
         if (free > 0) {
-            due.claim(new Share(agency, free, heldBack), now, now.real().plus(LEASE))
-                    .forEach(id -> lanes.start(agency, id));
+            Lease lease = lease(now);
+            due.claim(new Share(agency, free, heldBack), now, lease.until())
+                    .forEach(id -> lanes.start(agency, id, lease));
         }
     }
 
     private void findOut(Probe probe, Moment now) {
         if (lanes.free(probe.agency(), now.real()) > 0) {
-            due.claimProbe(probe, now, now.real().plus(LEASE))
+            Lease lease = lease(now);
+            due.claimProbe(probe, now, lease.until())
                     .ifPresent(
                             id -> {
                                 circuits.probing(probe, id, now.business());
-                                lanes.start(probe.agency(), id);
+                                lanes.start(probe.agency(), id, lease);
                             });
         }
+    }
+
+    private Lease lease(Moment now) {
+        return new Lease(now.real().plus(LEASE), wall);
     }
 }

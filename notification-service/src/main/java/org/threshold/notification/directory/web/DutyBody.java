@@ -9,6 +9,7 @@ import org.threshold.notification.directory.Hours;
 import org.threshold.notification.directory.ReachedBy;
 import org.threshold.notification.directory.Span;
 import org.threshold.notification.directory.WhoIsOn.Nobody;
+import org.threshold.notification.directory.WhoIsOn.NotSaid;
 import org.threshold.notification.directory.WhoIsOn.Somebody;
 
 /**
@@ -18,6 +19,8 @@ import org.threshold.notification.directory.WhoIsOn.Somebody;
  * @param quiet absent where there are no quiet hours
  * @param on who is on duty; absent in a gap, and where nobody has entered a rota
  * @param gap that nobody is on duty; absent where somebody is, and where nobody has entered a rota
+ * @param noRota true where nobody has entered a rota, so that nobody can say who is on duty; else
+ *     absent
  * @param gapsAhead when nobody will be
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +31,7 @@ record DutyBody(
         @Nullable QuietBody quiet,
         @Nullable OnBody on,
         @Nullable GapBody gap,
+        @Nullable Boolean noRota,
         List<SpanBody> gapsAhead) {
 
     static DutyBody of(Duty duty) {
@@ -39,6 +43,7 @@ record DutyBody(
                 duty.quietIfAny().map(QuietBody::of).orElse(null),
                 now instanceof Somebody on ? OnBody.of(on) : null,
                 now instanceof Nobody nobody ? new GapBody(nobody.until()) : null,
+                now instanceof NotSaid ? true : null,
                 duty.cover().gapsAhead().stream().map(SpanBody::of).toList());
     }
 

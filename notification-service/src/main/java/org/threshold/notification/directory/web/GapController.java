@@ -33,8 +33,15 @@ class GapController {
                     "Enter a later instant, up to two years after the first, or leave it out for a"
                             + " year");
 
-    /** Gaps between two instants, as they travel. */
-    record GapsBody(Instant from, Instant to, List<GapBody> gaps) {}
+    /**
+     * Gaps between two instants, as they travel.
+     *
+     * @param noRota the roles that have a channel and no rota: of them nothing is known
+     */
+    record GapsBody(Instant from, Instant to, List<GapBody> gaps, List<RoleBody> noRota) {}
+
+    /** A role, as it travels. */
+    record RoleBody(String agency, String role) {}
 
     /** A gap of a role, as it travels. */
     record GapBody(String agency, String role, Instant from, Instant to) {
@@ -76,7 +83,11 @@ class GapController {
             return Problems.answer(HttpStatus.BAD_REQUEST, List.of(NO_SUCH_TIME));
         }
         List<GapBody> gaps = read.handle(within).stream().map(GapBody::of).toList();
-        return ResponseEntity.ok(new GapsBody(within.from(), within.to(), gaps));
+        List<RoleBody> noRota =
+                read.withoutRota().stream()
+                        .map(role -> new RoleBody(role.agency(), role.role()))
+                        .toList();
+        return ResponseEntity.ok(new GapsBody(within.from(), within.to(), gaps, noRota));
     }
 
     private static ResponseEntity<Object> refused(String field) {

@@ -6,8 +6,10 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.threshold.notification.acknowledgement.AcknowledgeByLink;
+import org.threshold.notification.acknowledgement.LimitLinks;
 import org.threshold.notification.acknowledgement.LinkView;
 import org.threshold.notification.acknowledgement.LinkView.Expired;
 import org.threshold.notification.acknowledgement.LinkView.Open;
@@ -36,7 +39,7 @@ import org.threshold.notification.platform.Refusal;
 import org.threshold.notification.platform.security.SliceOfAccess;
 
 @WebMvcTest(LinkController.class)
-@Import(SliceOfAccess.class)
+@Import({SliceOfAccess.class, ClientAddress.class})
 class LinkControllerTest {
 
     private static final String TOKEN = "aB3_-".repeat(8) + "xyz";
@@ -56,6 +59,7 @@ class LinkControllerTest {
     @Autowired private MockMvcTester http;
     @MockitoBean private OpenLink open;
     @MockitoBean private AcknowledgeByLink acknowledge;
+    @MockitoBean private LimitLinks limit;
 
     @Test
     void opening_it_shows_whom_it_is_for_and_which_case_and_changes_nothing() {
@@ -210,6 +214,36 @@ class LinkControllerTest {
 
         given(open.handle(TOKEN)).willReturn(new Unknown());
         assertThat(http.get().uri("/n/" + TOKEN)).hasStatus(404);
+    }
+
+    @Test
+    void a_link_that_is_opened_too_often_says_when_to_try_again_and_what_number_to_ring() {
+        given(limit.handle(TOKEN, "7f000001")).willReturn(Optional.of(Duration.ofMillis(9_001)));
+
+        MvcTestResult page = http.get().uri("/n/" + TOKEN).exchange();
+
+        assertThat(page).hasStatus(429).headers().hasValue("Retry-After", "10");
+        assertThat(page)
+                .bodyText()
+                .contains("try again in 10 seconds", "ring the duty social work desk")
+                .contains("<form method=\"get\">")
+                .doesNotContain("CP-2041", "What you typed", "type=\"hidden\"");
+        then(open).should(never()).handle(any());
+    }
+
+    @Test
+    void a_button_that_is_pressed_too_often_keeps_what_was_typed_and_does_nothing_else() {
+        given(limit.handle(TOKEN, "7f000001")).willReturn(Optional.of(Duration.ofMillis(200)));
+
+        MvcTestResult page = send("Ada \"B\"", "nurse", "filed", "true", "text", "two\nlines");
+
+        assertThat(page).hasStatus(429).headers().hasValue("Retry-After", "1");
+        assertThat(page)
+                .bodyText()
+                .contains("try again in 1 second.", "has not been sent yet")
+                .contains("<form method=\"post\">", "name=\"filed\" value=\"true\"")
+                .contains("name=\"name\" value=\"Ada &quot;B&quot;\"", "value=\"two\nlines\"");
+        then(acknowledge).should(never()).handle(any(), any(), any());
     }
 
     private MvcTestResult press(String name, String role) {

@@ -100,6 +100,13 @@ class ChangeRecord {
         audit.record(new AuditEntry(by, "change-read", CHANGE, change.id().value(), cases, ""));
     }
 
+    /** Somebody who was told wanted to read it and was not let. */
+    void notRead(Actor by, Change change, String why) {
+        List<String> cases = change.what().caseRefs();
+        audit.record(
+                new AuditEntry(by, "change-not-read", CHANGE, change.id().value(), cases, why));
+    }
+
     private void publish(String ref, String name, Map<String, Object> data) {
         events.publish(
                 new OutgoingEvent(Topics.CASE_EVENTS, ref, "org.threshold." + name + ".v1", data));

@@ -10,6 +10,7 @@ public enum ProblemKind {
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "You are not signed in"),
     FORBIDDEN(HttpStatus.FORBIDDEN, "You may not do this"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
+    GONE(HttpStatus.GONE, "This can no longer be read"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This cannot be done here"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "There is no answer in that form"),
     CONFLICT(HttpStatus.CONFLICT, "Something changed before you did this"),

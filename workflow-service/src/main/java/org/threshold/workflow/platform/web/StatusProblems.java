@@ -19,7 +19,8 @@ class StatusProblems {
         return switch (status) {
             case 401 -> notSignedIn();
             case 403 -> forbidden();
-            case 404, 410 -> notFound();
+            case 404 -> notFound();
+            case 410 -> gone();
             case 406 -> notAcceptable();
             case 409 -> conflict();
             case 413 -> BodyTooLarge.problem();
@@ -51,6 +52,14 @@ class StatusProblems {
                 "address",
                 "There is nothing at this address.",
                 "Check the address; the API is described at /api/v1/openapi.json.");
+    }
+
+    private Problem gone() {
+        return Problem.of(
+                ProblemKind.GONE,
+                "address",
+                "This could be read for a while, and that is over.",
+                "If you need it still, ring children’s social care and say why.");
     }
 
     private Problem notAcceptable() {

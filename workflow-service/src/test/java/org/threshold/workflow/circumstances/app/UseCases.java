@@ -88,7 +88,11 @@ final class UseCases {
     }
 
     private OwnChanges own() {
-        return new OwnChanges(world.access, world.records, world.notifications);
+        return new OwnChanges(world.access, world.records, world.notifications, clock);
+    }
+
+    ReadChange read() {
+        return new ReadChange(own(), world.records, record, world.notifications);
     }
 
     private ReplaceChange replace() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.threshold.notification.platform.Network;
 
 /**
  * Where this service may call. A list of hosts, when there is one, is all it may name; an address

@@ -53,7 +53,7 @@ class ChangePageController {
     @GetMapping
     String page(Actor who, @PathVariable UUID id, Model model) {
         var change = new ChangeId(id);
-        Read found = read.handle(who, change).orElseThrow(ChangePages::nothingHere);
+        Read found = ChangePages.readable(read.handle(who, change));
         model.addAttribute("change", shown(found));
         model.addAttribute("told", HeardLines.told(read.heard(who, change)));
         return "change";

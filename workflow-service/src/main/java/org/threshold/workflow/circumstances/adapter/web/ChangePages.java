@@ -13,6 +13,7 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.circumstances.app.ReadChange;
 import org.threshold.workflow.circumstances.domain.WhoHears;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Ids;
@@ -117,5 +118,15 @@ class ChangePages {
 
     static ResponseStatusException nothingHere() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /** The change, or a page that says why not. */
+    static ReadChange.Read readable(ReadChange.Answer answer) {
+        return switch (answer) {
+            case ReadChange.Read one -> one;
+            case ReadChange.Ended _ -> throw new ResponseStatusException(HttpStatus.GONE);
+            case ReadChange.FactOnly _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case ReadChange.NotThere _ -> throw nothingHere();
+        };
     }
 }

@@ -78,12 +78,12 @@ class ChangeReadController {
 
     @GetMapping("/api/v1/changes/{id}")
     ResponseEntity<?> one(Actor who, @PathVariable UUID id) {
-        return read.handle(who, new ChangeId(id))
-                .<ResponseEntity<?>>map(
-                        found ->
-                                ResponseEntity.ok()
-                                        .cacheControl(CacheControl.noStore())
-                                        .body(Shown.of(found)))
-                .orElseGet(ReportingAnswers::noSuchChange);
+        return switch (read.handle(who, new ChangeId(id))) {
+            case ReadChange.Read found ->
+                    ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Shown.of(found));
+            case ReadChange.Ended(var since) -> ReportingAnswers.ended(since);
+            case ReadChange.FactOnly() -> ReportingAnswers.factOnly();
+            case ReadChange.NotThere() -> ReportingAnswers.noSuchChange();
+        };
     }
 }

@@ -102,11 +102,7 @@ class ReplacePageController {
     }
 
     private NewChange change(Actor who, UUID id) {
-        return read.handle(who, new ChangeId(id))
-                .orElseThrow(ChangePages::nothingHere)
-                .change()
-                .change()
-                .what();
+        return ChangePages.readable(read.handle(who, new ChangeId(id))).change().change().what();
     }
 
     private static FormPage form(NewChange was, Typed typed, List<Refusal> refusals) {

@@ -1,10 +1,12 @@
 package org.threshold.workflow.circumstances.adapter.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threshold.local.contract.Contract;
 import org.threshold.workflow.circumstances.AgencyReply;
 import org.threshold.workflow.circumstances.AgencyReply.Answer;
@@ -51,6 +54,18 @@ class AgencyRepliesTest {
                                 Recipient.practice("K81234"),
                                 new Said(filed, answer, wrote),
                                 Instant.parse("2026-11-23T09:05:31.204518Z")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"notificationId", "number", "by", "agency", "role", "filed", "text", "at"})
+    void an_example_that_renames_what_is_needed_here_is_not_read(String field) {
+        String broken =
+                contract.example("agency-replied-filed")
+                        .replaceAll("(?s)(\"data\":.*)\"" + field + "\":", "$1\"renamed\":");
+
+        assertThatThrownBy(() -> hear(broken)).isInstanceOf(IllegalArgumentException.class);
+        verifyNoInteractions(record);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.threshold.workflow.circumstances.adapter.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
@@ -61,6 +62,25 @@ class NotificationStatesTest {
         var at = Instant.parse("2026-11-23T09:05:31.204518Z");
         verify(acknowledgement)
                 .handle(Actor.itself(), ID, new Acknowledgement(by, How.DELIVERY, at), "");
+        verifyNoMoreInteractions(acknowledgement, delivery);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "notification-delivered, notificationId",
+        "notification-delivered, rung",
+        "notification-delivered, state",
+        "notification-acknowledged-state, at",
+        "notification-acknowledged-state, acknowledgedBy",
+        "notification-acknowledged-state, agency",
+        "notification-acknowledged-state, role"
+    })
+    void an_example_that_renames_what_is_needed_here_is_not_read(String example, String field) {
+        String broken =
+                contract.example(example)
+                        .replaceAll("(?s)(\"data\":.*)\"" + field + "\":", "$1\"renamed\":");
+
+        assertThatThrownBy(() -> hear(broken)).isInstanceOf(IllegalArgumentException.class);
         verifyNoMoreInteractions(acknowledgement, delivery);
     }
 

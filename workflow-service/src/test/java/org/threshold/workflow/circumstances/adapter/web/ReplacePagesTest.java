@@ -79,8 +79,8 @@ class ReplacePagesTest {
                         new Change(ID, WHAT, Actor.itself(), AT),
                         new Relation.First(),
                         Agency.HOSPITAL);
-        when(read.handle(any(), eq(ID)))
-                .thenReturn(Optional.of(new ReadChange.Read(kept, Optional.empty())));
+        when(read.handle(any(), any())).thenReturn(new ReadChange.NotThere());
+        when(read.handle(any(), eq(ID))).thenReturn(new ReadChange.Read(kept, Optional.empty()));
     }
 
     @Test
@@ -96,6 +96,15 @@ class ReplacePagesTest {
                         "Injury",
                         "/cases/CP-2041")
                 .contains("/changes/" + ID + "/correction", "/changes/" + ID + "/withdrawal");
+    }
+
+    @Test
+    void what_can_no_longer_be_read_says_so_and_whom_to_ring() throws Exception {
+        when(read.handle(any(), eq(ID))).thenReturn(new ReadChange.Ended(AT));
+
+        var page = page(get("/changes/" + ID), 410);
+
+        assertThat(page.html()).contains("that is over", "ring children’s social care");
     }
 
     @Test

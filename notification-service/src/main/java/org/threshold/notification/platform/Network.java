@@ -1,4 +1,4 @@
-package org.threshold.notification.delivery.adapter.outbound;
+package org.threshold.notification.platform;
 
 import java.net.InetAddress;
 import java.util.regex.Pattern;
@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  * @param base any address of the range
  * @param bits how many leading bits all its addresses share
  */
-record Network(InetAddress base, int bits) {
+public record Network(InetAddress base, int bits) {
 
     private static final Pattern WRITTEN = Pattern.compile("([0-9A-Fa-f.:]+)/(\\d{1,3})");
 
     /** Reads a range; never asks a name server. */
-    static Network of(String written) {
+    public static Network of(String written) {
         var parts = WRITTEN.matcher(written.strip());
         if (!parts.matches()) {
             throw unreadable(written);
@@ -31,7 +31,8 @@ record Network(InetAddress base, int bits) {
         }
     }
 
-    boolean contains(InetAddress address) {
+    /** Whether an address is one of the range. */
+    public boolean contains(InetAddress address) {
         byte[] one = base.getAddress();
         byte[] other = address.getAddress();
         if (one.length != other.length) {
