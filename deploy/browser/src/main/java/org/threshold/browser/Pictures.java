@@ -30,6 +30,8 @@ final class Pictures {
                     "it asks for a name and a note, and only while the child is in hospital",
                     "/work/views/{id}",
                     "it asks for a name as the page of a new view does; a story opens it",
+                    "/tasks/{id}/hand-over",
+                    "it asks for a colleague and a reason, and only whoever has the task is led there; a story opens it",
                     "/work/assignment/done",
                     "it follows the assignment of tasks, and taking pictures assigns none; a story opens it");
 
