@@ -46,6 +46,12 @@ final class Pictures {
                     "it asks for one choice and a reason, and only of a risk on record",
                     "/work/views/{id}",
                     "it asks for a name as the page of a new view does; a story opens it",
+                    "/questions/new",
+                    "it asks one question about a task or about what somebody was told; a story opens it",
+                    "/questions/{id}",
+                    "it shows one question and takes the answer, and only where somebody has asked; a story opens it",
+                    "/tasks/{id}/hand-over",
+                    "it asks for a colleague and a reason, and only whoever has the task is led there; a story opens it",
                     "/work/assignment/done",
                     "it follows the assignment of tasks, and taking pictures assigns none; a story opens it");
 

@@ -40,9 +40,13 @@ class SergeantIT extends BrowserStory {
         int escalated = escalated(sian);
         assertThat(escalated).isPositive();
 
+        assertThat(sian.text()).contains("Out-of-hours plans that wait for a supervising officer");
+        returnsOneWithAQuestion(sian);
+
         sian.leads(() -> sian.page().locator(ACKNOWLEDGE).first().click());
 
         assertThat(sian.heading()).isEqualTo("Sergeant’s inbox");
+        assertThat(sian.text()).contains("You have");
         assertThat(escalated(sian)).isEqualTo(escalated - 1);
         readsWhoMayReviewThem(signedIn("duty.worker"));
         reviews(sian);
@@ -59,6 +63,27 @@ class SergeantIT extends BrowserStory {
         dana.leave();
     }
 
+    /** Without words it asks for them; then it is with whoever owns the step. */
+    private static void returnsOneWithAQuestion(Screen sian) {
+        sian.leads(() -> sian.page().locator("a[href*='/questions/new']").first().click());
+        assertThat(sian.heading()).startsWith("Return with a question");
+        sian.press("Send the question");
+        assertThat(String.join(" ", sian.errors())).contains("The question is missing");
+        sian.type("What do you need to know?", "Who else lives there?");
+        sian.press("Send the question");
+        assertThat(sian.heading()).isEqualTo("Sergeant’s inbox");
+        assertThat(sian.text()).contains("The question is with the");
+    }
+
+    /** The form says what is missing; the task stays with her. */
+    private static void seesToWhomItCanGo(Screen sian) {
+        sian.press("Hand over to somebody else");
+        assertThat(sian.heading()).startsWith("Hand over to somebody else");
+        sian.press("Hand over");
+        assertThat(String.join(" ", sian.errors())).contains("Nobody is chosen", "The reason is");
+        sian.follow("Back");
+    }
+
     private static int escalated(Screen sian) {
         var count = ESCALATED.matcher(sian.text());
         assertThat(count.find()).as("a count in %s", sian.text()).isTrue();
@@ -68,6 +93,7 @@ class SergeantIT extends BrowserStory {
     private static void reviews(Screen sian) {
         sian.follow("Review the police checks for the strategy discussion");
         sian.press("Assign to me");
+        seesToWhomItCanGo(sian);
         check(sian, "f-checks-0", "adult", OF_AN_ADULT.getFirst());
         sian.press("Finish this task");
         assertThat(sian.title()).startsWith("Error: ");

@@ -68,6 +68,8 @@ public enum Activity {
     READ_TASKS(READING, "see the work list", PRACTITIONERS),
     CLAIM_TASK(WORK, "claim or release a task", PRACTITIONERS),
     ASSIGN_TASK(WORK, "assign a task to somebody", CHAIRS.and(POLICE)),
+    ASK_ABOUT_STEP(WORK, "ask whoever owns a step", PRACTITIONERS),
+    ANSWER_QUESTION(FACT, "answer a question about a step", PRACTITIONERS),
     READ_BOARD(READING, "see the overdue board", CHAIRS.and(POLICE)),
 
     // strategy discussion

@@ -27,14 +27,17 @@ public record Notice(
     /**
      * What a notice is about.
      *
-     * @param kind {@link #ESCALATION} or {@code change}
-     * @param aboutId the deadline or the change
+     * @param kind {@link #ESCALATION}, {@link #QUESTION}, {@code change} or {@code reply}
+     * @param aboutId the deadline, the question or the change
      * @param subject what it happened to; for a change the notification of it
      */
     public record About(String kind, UUID aboutId, TaskView.Subject subject) {
 
         /** Told up a chain: a limit has passed, or is about to. It stands before all else. */
         public static final String ESCALATION = "escalation";
+
+        /** Asked about a step, or answered; what it is about is the question. */
+        public static final String QUESTION = "question";
     }
 
     /** The references of the cases it is about. */

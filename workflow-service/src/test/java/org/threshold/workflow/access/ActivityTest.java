@@ -49,6 +49,8 @@ class ActivityTest {
             READ_TASKS                  .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             CLAIM_TASK                  .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             ASSIGN_TASK                 .  .  .  x  x  x  x  .  x  x  x  x  .  .  .
+            ASK_ABOUT_STEP              .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            ANSWER_QUESTION             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_BOARD                  .  .  .  x  x  x  x  .  x  x  x  x  .  .  .
             CALL_STRATEGY_DISCUSSION    .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_DISCUSSION             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

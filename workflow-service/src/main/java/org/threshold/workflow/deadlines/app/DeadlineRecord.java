@@ -10,7 +10,7 @@ import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.RungReached;
 import org.threshold.workflow.deadlines.Told;
 
-/** Keeps in the audit what happens to deadlines by themselves. */
+/** Keeps in the audit what happens to deadlines. */
 @Service
 class DeadlineRecord {
 
@@ -38,10 +38,25 @@ class DeadlineRecord {
                         .formatted(rung.number(), rung.name(), rung.dueAt(), told));
     }
 
+    void held(RungHolds.Hold hold) {
+        var why =
+                "Rung %d, due %s, held until %s for the %s, who has it"
+                        .formatted(
+                                hold.number(),
+                                hold.plannedAt(),
+                                hold.rung().until(),
+                                hold.by().as().code());
+        keep(hold.by().who(), hold.rung().deadline(), "rung-held", why);
+    }
+
     private void keep(Deadline deadline, String what, String why) {
+        keep(Actor.itself(), deadline, what, why);
+    }
+
+    private void keep(Actor who, Deadline deadline, String what, String why) {
         audit.record(
                 new AuditEntry(
-                        Actor.itself(),
+                        who,
                         what,
                         "deadline",
                         deadline.id().value(),

@@ -50,7 +50,19 @@ public record Ladder(ClockType clock, Repeat repeat, List<LadderRung> rungs) {
         return new Ladder(clock, repeat, planned);
     }
 
-    List<LadderRung> waiting() {
+    /** The lowest waiting rung is due at an instant. */
+    Ladder heldUntil(Instant until) {
+        var held = waiting().getFirst();
+        return new Ladder(
+                clock,
+                repeat,
+                rungs.stream()
+                        .map(rung -> rung.number() == held.number() ? rung.dueAt(until) : rung)
+                        .toList());
+    }
+
+    /** The rungs not reached yet, lowest first. */
+    public List<LadderRung> waiting() {
         return rungs.stream().filter(LadderRung::isWaiting).toList();
     }
 

@@ -21,6 +21,13 @@ public record RunningDeadline(Deadline deadline, Ladder ladder) {
         return new RunningDeadline(standing(deadline.term(), standing), ladder);
     }
 
+    /**
+     * The same deadline, its lowest waiting rung due later; every other rung and the limit stay.
+     */
+    public RunningDeadline heldUntil(Instant until) {
+        return open(deadline.term(), ladder.heldUntil(until));
+    }
+
     RunningDeadline climbed(Ladder after) {
         return open(deadline.term(), after);
     }

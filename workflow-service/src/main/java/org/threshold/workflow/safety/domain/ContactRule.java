@@ -22,8 +22,7 @@ public final class ContactRule {
         List<Refusal> refusals = new ArrayList<>();
         about(said, refusals);
         switch (said.purpose()) {
-            case STRATEGY_DISCUSSION ->
-                    refusals.addAll(SupervisorRule.refusals(said.participants(), outOfHours));
+            case STRATEGY_DISCUSSION -> refusals.addAll(supervisor(said, outOfHours));
             case REQUEST_FOR_ACTION -> {
                 others(said, refusals);
                 request(said.words(), refusals);
@@ -31,6 +30,17 @@ public final class ContactRule {
             case INFORMATION, NOTIFICATION -> others(said, refusals);
         }
         return refusals;
+    }
+
+    /**
+     * What is missing of a supervising police officer; empty when nothing is, or none is needed.
+     *
+     * @param outOfHours whether it took place outside office hours
+     */
+    public static List<Refusal> supervisor(ContactSaid said, boolean outOfHours) {
+        return said.purpose() == ContactPurpose.STRATEGY_DISCUSSION
+                ? SupervisorRule.refusals(said.participants(), outOfHours)
+                : List.of();
     }
 
     private static void about(ContactSaid said, List<Refusal> refusals) {

@@ -10,6 +10,8 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.DeadlineId;
 import org.threshold.workflow.deadlines.Deadlines;
+import org.threshold.workflow.deadlines.HeldRung;
+import org.threshold.workflow.deadlines.HeldRungs;
 import org.threshold.workflow.worklist.Notice;
 import org.threshold.workflow.worklist.domain.NoticeSort;
 
@@ -26,12 +28,19 @@ public class ReadInbox {
     private final Access access;
     private final AcknowledgeNotice notices;
     private final Deadlines deadlines;
+    private final HeldRungs held;
     private final Glances glances;
 
-    ReadInbox(Access access, AcknowledgeNotice notices, Deadlines deadlines, Glances glances) {
+    ReadInbox(
+            Access access,
+            AcknowledgeNotice notices,
+            Deadlines deadlines,
+            HeldRungs held,
+            Glances glances) {
         this.access = access;
         this.notices = notices;
         this.deadlines = deadlines;
+        this.held = held;
         this.glances = glances;
     }
 
@@ -51,16 +60,29 @@ public class ReadInbox {
     }
 
     /**
+     * Something that they have acknowledged and that is not done yet, while its next step is held.
+     *
+     * @param page the address of its page; empty where there is none
+     */
+    public record Had(HeldRung rung, String page) {}
+
+    /**
      * What waits to be acknowledged, the oldest first.
      *
      * @param late what was escalated, as it waits
      * @param escalations the same with what is known
+     * @param had what they have already, the one whose next step comes soonest first
      * @param others what else they were told
      */
-    public record Inbox(WaitingNotices late, List<Escalation> escalations, WaitingNotices others) {
+    public record Inbox(
+            WaitingNotices late,
+            List<Escalation> escalations,
+            List<Had> had,
+            WaitingNotices others) {
 
         public Inbox {
             escalations = List.copyOf(escalations);
+            had = List.copyOf(had);
         }
     }
 
@@ -72,6 +94,7 @@ public class ReadInbox {
         return new Inbox(
                 late,
                 late.first().stream().map(this::escalation).toList(),
+                held.of(who.roles(), PAGE).stream().map(this::had).toList(),
                 of(waiting, NoticeSort.TOLD));
     }
 
@@ -80,6 +103,11 @@ public class ReadInbox {
                 .filter(one -> one.sort() == sort)
                 .findFirst()
                 .orElse(new WaitingNotices(sort, List.of(), 0));
+    }
+
+    private Had had(HeldRung rung) {
+        var waiting = rung.deadline().waiting();
+        return new Had(rung, glances.page(waiting.kind(), waiting.id()));
     }
 
     private Escalation escalation(Notice notice) {

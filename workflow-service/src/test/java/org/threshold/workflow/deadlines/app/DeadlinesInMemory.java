@@ -9,6 +9,9 @@ import org.threshold.workflow.deadlines.ClimbLadder;
 import org.threshold.workflow.deadlines.DeadlineBoards;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.DutyRoster;
+import org.threshold.workflow.deadlines.HeldRungs;
+import org.threshold.workflow.deadlines.HoldNextRung;
+import org.threshold.workflow.deadlines.Ladders;
 import org.threshold.workflow.deadlines.OverdueRungs;
 import org.threshold.workflow.deadlines.RungListener;
 import org.threshold.workflow.deadlines.domain.Limits;
@@ -21,6 +24,7 @@ public final class DeadlinesInMemory {
     private final List<RungListener> listeners = new ArrayList<>();
     private final List<DutyRoster> rosters = new ArrayList<>();
     private final DeadlineStore store;
+    private final InMemoryRungHolds holds;
     private Instant now;
 
     /** With a store in memory. */
@@ -31,6 +35,7 @@ public final class DeadlinesInMemory {
     DeadlinesInMemory(Instant now, DeadlineStore store) {
         this.now = now;
         this.store = store;
+        this.holds = new InMemoryRungHolds(store);
     }
 
     public Deadlines deadlines() {
@@ -42,6 +47,26 @@ public final class DeadlinesInMemory {
     public ClimbLadder ladder() {
         var telling = new Telling(listeners, rosters, new DeadlineRecord(audit::add));
         return new ClimbDueRungs(store, Times.CALENDAR, () -> now, telling);
+    }
+
+    /** Holds rungs for whoever says that they have it. */
+    public HoldNextRung hold() {
+        return hold(holds);
+    }
+
+    HoldNextRung hold(RungHolds kept) {
+        var record = new DeadlineRecord(audit::add);
+        return new HoldForWhoHasIt(store, kept, Times.CALENDAR, () -> now, record);
+    }
+
+    /** The rungs that are held. */
+    public HeldRungs held() {
+        return holds;
+    }
+
+    /** Only with the store in memory: whole ladders. */
+    public Ladders ladders() {
+        return ((InMemoryDeadlineStore) store)::rungs;
     }
 
     /** Only with the store in memory. */
@@ -75,6 +100,7 @@ public final class DeadlinesInMemory {
     /** Only with the store in memory: forgets what it keeps and what the audit holds. */
     public void clear() {
         ((InMemoryDeadlineStore) store).clear();
+        holds.clear();
         audit.clear();
     }
 

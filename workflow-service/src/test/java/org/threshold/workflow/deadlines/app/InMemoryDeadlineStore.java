@@ -21,6 +21,7 @@ import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.NextRung;
 import org.threshold.workflow.deadlines.OverdueRung;
 import org.threshold.workflow.deadlines.OverdueRungs;
+import org.threshold.workflow.deadlines.RungStanding;
 import org.threshold.workflow.deadlines.Waiting;
 import org.threshold.workflow.deadlines.domain.Ladder;
 import org.threshold.workflow.deadlines.domain.LadderRung;
@@ -162,6 +163,29 @@ final class InMemoryDeadlineStore implements DeadlineStore, DeadlineBoards, Over
 
     private Stream<Deadline> deadlines(Predicate<Deadline> wanted) {
         return kept.values().stream().map(RunningDeadline::deadline).filter(wanted);
+    }
+
+    /** The ladder of a deadline, lowest rung first. */
+    List<RungStanding> rungs(DeadlineId id) {
+        return Optional.ofNullable(kept.get(id)).stream()
+                .flatMap(running -> running.ladder().rungs().stream())
+                .map(InMemoryDeadlineStore::standing)
+                .toList();
+    }
+
+    private static RungStanding standing(LadderRung rung) {
+        return switch (rung.firing()) {
+            case LadderRung.Firing.Waiting _ ->
+                    new RungStanding(
+                            rung.number(),
+                            rung.rule().name(),
+                            rung.dueAt(),
+                            rung.rule().told(),
+                            Optional.empty());
+            case LadderRung.Firing.Fired(var at, var told) ->
+                    new RungStanding(
+                            rung.number(), rung.rule().name(), rung.dueAt(), told, Optional.of(at));
+        };
     }
 
     private DeadlineBoard row(Deadline deadline) {

@@ -55,7 +55,9 @@ final class DeadlineTable {
             would fall before the anchor, as a warning on a very short limit does, is due at once, and no rung is due before the
             one below it. Where nobody of those to be told is on duty, the next rung follows at once. At the top the same people
             are told again until somebody acts; repeats missed meanwhile are not made up for. Who is told out of hours depends on
-            the moment of telling.
+            the moment of telling. Whoever acknowledges what a rung told them holds the next one, once, as long again as the chain gives
+            them, for half an hour at most and never past the rung above it; the limit, and a rung that asks somebody to ring or to take
+            over, is never held.
             """;
 
     private DeadlineTable() {}

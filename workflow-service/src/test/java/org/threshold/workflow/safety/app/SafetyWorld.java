@@ -176,6 +176,10 @@ final class SafetyWorld {
         return new ShowNight(access, plans, contacts, gaps(), record);
     }
 
+    AwaitSupervisor awaiting() {
+        return new AwaitSupervisor(access, contacts, Times.CALENDAR, record);
+    }
+
     ReviewPlan review() {
         return new ReviewPlan(access, steps, keeping());
     }

@@ -13,11 +13,14 @@ import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Afresh;
 import org.threshold.workflow.access.FakeStaff;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
+import org.threshold.workflow.deadlines.domain.Times;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.domain.StepQuestion;
 
 /** A task in the state that a test says, and what was typed into it. */
 public final class OneTask implements Afresh {
@@ -29,6 +32,7 @@ public final class OneTask implements Afresh {
     public final List<AuditEntry> audit = new ArrayList<>();
     public TaskState state = new TaskState.Open();
 
+    private final InMemoryQuestions asked = new InMemoryQuestions();
     private final FakeStaff staff = new FakeStaff();
     private final String step;
 
@@ -39,12 +43,34 @@ public final class OneTask implements Afresh {
     @Override
     public void afresh() {
         kept.clear();
+        asked.clear();
         audit.clear();
         state = new TaskState.Open();
     }
 
     public ShowTask show(Access access) {
         return new ShowTask(access, tasks(), new DeadlinesInMemory(NOW).deadlines());
+    }
+
+    /** What was asked about it. */
+    public AnswerQuestion questions(Access access) {
+        var record = new QuestionRecord(audit::add, UUID::randomUUID, () -> NOW, Times.CALENDAR);
+        return new AnswerQuestion(access, asked, (_, _, _) -> {}, record);
+    }
+
+    /** Somebody asks about it. */
+    public void asked(String words) {
+        var task = task();
+        var said =
+                new StepQuestion.Said(
+                        new StaffId(new UUID(1, 3)), Role.POLICE_REFERRAL_SERGEANT, NOW, words);
+        asked.add(
+                new StepQuestion(
+                        new UUID(8, 1),
+                        new StepQuestion.About(task.subject(), step, "Hold the discussion"),
+                        said,
+                        task.candidates(),
+                        Optional.empty()));
     }
 
     public CompleteTask complete(Access access) {

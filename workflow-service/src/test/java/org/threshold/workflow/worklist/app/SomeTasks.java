@@ -21,6 +21,7 @@ import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffDirectory;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskState;
@@ -82,10 +83,21 @@ public final class SomeTasks implements Afresh {
     }
 
     public AssignTasks assign(Access access, StaffDirectory staff) {
-        Tasks tasks = tasks();
+        return new AssignTasks(access, tasks(), handOver(access, staff));
+    }
+
+    public HandOverTask handOver(Access access, StaffDirectory staff) {
         var record = new TaskRecord(audit::add, () -> NOW);
-        return new AssignTasks(
-                access, tasks, new HandOverTask(access, tasks, needs, staff, record));
+        return new HandOverTask(access, tasks(), needs, staff, record);
+    }
+
+    public OfferHandOver offer(Access access, StaffDirectory staff) {
+        return new OfferHandOver(access, tasks(), needs, staff);
+    }
+
+    /** The page of one of them. */
+    public ShowTask page(Access access) {
+        return new ShowTask(access, tasks(), new DeadlinesInMemory(NOW).deadlines());
     }
 
     ClaimTask claiming(Access access, StaffDirectory staff) {

@@ -1,6 +1,9 @@
 package org.threshold.workflow.worklist.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +27,9 @@ import org.threshold.workflow.platform.OpenIncidents;
 import org.threshold.workflow.platform.ParkedKey;
 import org.threshold.workflow.platform.ParkedKeys;
 import org.threshold.workflow.worklist.Notice;
+import org.threshold.workflow.worklist.NoticeListener;
 import org.threshold.workflow.worklist.SubjectGlance;
+import org.threshold.workflow.worklist.SupervisorQueue;
 
 /** The work list’s use cases on memory instead of tables: what a test puts in, and what became. */
 public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys, Afresh {
@@ -41,12 +46,13 @@ public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys, 
     public final FakeCarrier engine = new FakeCarrier();
     public final List<AuditEntry> audit = new ArrayList<>();
     public final List<Notice> notices = new ArrayList<>();
+    public final List<SupervisorQueue.Awaited> awaited = new ArrayList<>();
 
     @Override
     public void afresh() {
         deadlines.clear();
         List.of(candidates, cases, resolved).forEach(Map::clear);
-        List.of(incidents, parked, audit, notices).forEach(List::clear);
+        List.of(incidents, parked, audit, notices, awaited).forEach(List::clear);
         engine.afresh();
     }
 
@@ -75,12 +81,24 @@ public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys, 
     }
 
     public ReadInbox inbox(Access access) {
-        return new ReadInbox(access, acknowledge(access), deadlines.deadlines(), glances());
+        return new ReadInbox(
+                access, acknowledge(access), deadlines.deadlines(), deadlines.held(), glances());
     }
 
     public AcknowledgeNotice acknowledge(Access access) {
         return new AcknowledgeNotice(
-                access, new InMemoryNotices(notices), entry -> {}, () -> NOW, List.of());
+                access, new InMemoryNotices(notices), entry -> {}, () -> NOW, List.of(holding()));
+    }
+
+    private NoticeListener holding() {
+        Tasks tasks = mock();
+        when(tasks.latest(any(), any())).thenReturn(Optional.empty());
+        return new HoldByAcknowledgement(
+                deadlines.deadlines(), deadlines.ladders(), tasks, deadlines.hold());
+    }
+
+    public AfterAcknowledging next() {
+        return new AfterAcknowledging(deadlines.deadlines(), deadlines.held(), deadlines.ladders());
     }
 
     public ShowIncidents incidents(Access access) {

@@ -61,7 +61,7 @@ class AssignmentForm {
                 "%s, %s – %s%s".formatted(task.words(), cases, task.due(), holder));
     }
 
-    private static Option colleague(StaffMember member) {
+    static Option colleague(StaffMember member) {
         String roles =
                 String.join(", ", member.roles().stream().sorted().map(Role::words).toList());
         return new Option(

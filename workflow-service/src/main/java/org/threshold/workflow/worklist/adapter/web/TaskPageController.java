@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,6 +19,7 @@ import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.ToldOfWork;
+import org.threshold.workflow.worklist.app.AnswerQuestion;
 import org.threshold.workflow.worklist.app.KeptWork;
 import org.threshold.workflow.worklist.app.ShowTask;
 import org.threshold.workflow.worklist.app.ShowTask.Seen;
@@ -31,12 +33,28 @@ class TaskPageController {
     private final TaskForms forms;
     private final TaskPages pages;
     private final List<ToldOfWork> told;
+    private final AnswerQuestion questions;
 
-    TaskPageController(ShowTask show, TaskForms forms, TaskPages pages, List<ToldOfWork> told) {
+    TaskPageController(
+            ShowTask show,
+            TaskForms forms,
+            TaskPages pages,
+            List<ToldOfWork> told,
+            AnswerQuestion questions) {
         this.show = show;
         this.forms = forms;
         this.pages = pages;
         this.told = List.copyOf(told);
+        this.questions = questions;
+    }
+
+    /** What was asked about the task, beside its form. */
+    @ModelAttribute("questions")
+    List<QuestionRow> questions(Actor who, @PathVariable UUID id) {
+        var task = seen(who, id).task();
+        return questions.about(who, task.subject().id(), task.step()).stream()
+                .map(QuestionRow::of)
+                .toList();
     }
 
     @GetMapping

@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.worklist.app.AcknowledgeNotice;
+import org.threshold.workflow.worklist.app.AfterAcknowledging;
 import org.threshold.workflow.worklist.app.ListTasks.View;
 import org.threshold.workflow.worklist.app.ListTasks.Wish;
 import org.threshold.workflow.worklist.app.SavedView;
@@ -33,13 +35,19 @@ class WorkController {
     private final ShowWorkList show;
     private final ShowSavedViews saved;
     private final AcknowledgeNotice notices;
+    private final AfterAcknowledging next;
     private final WorkPages pages;
 
     WorkController(
-            ShowWorkList show, ShowSavedViews saved, AcknowledgeNotice notices, WorkPages pages) {
+            ShowWorkList show,
+            ShowSavedViews saved,
+            AcknowledgeNotice notices,
+            AfterAcknowledging next,
+            WorkPages pages) {
         this.show = show;
         this.saved = saved;
         this.notices = notices;
+        this.next = next;
         this.pages = pages;
     }
 
@@ -80,13 +88,15 @@ class WorkController {
                 : "";
     }
 
-    /** Says that a notice was seen, and goes back to where it was shown. */
+    /** Says that a notice was seen, and goes back to where it was shown with what comes next. */
     @PostMapping("/notices/{id}/acknowledgement")
     String acknowledge(
-            Actor who, @PathVariable UUID id, @RequestParam(defaultValue = "work") String from) {
-        if (notices.handle(who, id).isEmpty()) {
-            throw nothingHere();
-        }
+            Actor who,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "work") String from,
+            RedirectAttributes after) {
+        var seen = notices.handle(who, id).orElseThrow(WorkController::nothingHere);
+        after.addFlashAttribute("done", next.words(seen));
         return from.equals("sergeant") ? "redirect:/sergeant" : "redirect:/work";
     }
 

@@ -57,8 +57,12 @@ class WorkRows {
             boolean mine,
             boolean open) {}
 
-    /** A notice that waits to be acknowledged. */
-    record Told(UUID id, String words, List<String> cases, String at) {}
+    /**
+     * A notice that waits to be acknowledged.
+     *
+     * @param page the address of what it asks; empty where it only tells
+     */
+    record Told(UUID id, String words, List<String> cases, String at, String page) {}
 
     /**
      * Notices that say alike.
@@ -119,7 +123,12 @@ class WorkRows {
                                         notice.id(),
                                         notice.words(),
                                         notice.cases(),
-                                        DueWords.exact(notice.toldAt())))
+                                        DueWords.exact(notice.toldAt()),
+                                        page(notice.about())))
                 .toList();
+    }
+
+    private static String page(Notice.About about) {
+        return about.kind().equals(Notice.About.QUESTION) ? "/questions/" + about.aboutId() : "";
     }
 }

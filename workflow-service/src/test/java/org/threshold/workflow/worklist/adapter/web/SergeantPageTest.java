@@ -21,10 +21,12 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.WebSlice;
+import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.Waiting;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.worklist.Notice;
+import org.threshold.workflow.worklist.SupervisorQueue;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.SomeTasks;
@@ -74,6 +76,63 @@ class SergeantPageTest {
     }
 
     @Test
+    void whoever_acknowledges_has_it_and_reads_who_is_told_next() throws Exception {
+        UUID notice = policeTold();
+
+        var answer =
+                mvc.perform(
+                                post("/notices/" + notice + "/acknowledgement")
+                                        .param("from", "sergeant")
+                                        .with(by(SAM_SERGEANT)))
+                        .andReturn();
+
+        assertThat(answer.getFlashMap().get("done"))
+                .isEqualTo(
+                        "You have it. If it is still not done by Tuesday 24 November 2026 at 11:00,"
+                                + " the duty inspector is told.");
+        assertThat(Jsoup.parse(page().html()).select("section[aria-labelledby=had-title]").text())
+                .contains("You have these (1)", "Accept the joint investigation", "Overdue by")
+                .contains("at 11:00, the duty inspector is told.");
+    }
+
+    @Test
+    void what_the_page_says_after_it_stands_at_its_top() throws Exception {
+        var page =
+                Page.of(
+                        mvc.perform(
+                                get("/sergeant")
+                                        .accept(MediaType.TEXT_HTML)
+                                        .flashAttr("done", "You have it.")
+                                        .with(by(SAM_SERGEANT))));
+
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html()).contains("You have it.");
+    }
+
+    @Test
+    void a_plan_of_the_night_that_waits_for_a_supervisor_is_named_with_its_page() throws Exception {
+        world.awaited.add(
+                new SupervisorQueue.Awaited(
+                        "Strategy discussion, Saturday 21 November 2026 at 23:00",
+                        List.of("CP-2041"),
+                        "No sergeant is among them. Ask the officer to bring in their sergeant.",
+                        "/cases/CP-2041/out-of-hours-contacts/" + DISCUSSION));
+
+        var page = page();
+
+        assertThat(page.faults()).isEmpty();
+        var section = Jsoup.parse(page.html()).select("section[aria-labelledby=awaited-title]");
+        assertThat(section.text())
+                .contains("wait for a supervising officer (1)", "Saturday", "CP-2041");
+        assertThat(section.select("h3 a").attr("href")).endsWith(DISCUSSION.toString());
+    }
+
+    @Test
+    void where_no_plan_waits_the_page_says_so() throws Exception {
+        assertThat(page().html()).contains("No plan of the night waits for a supervising officer.");
+    }
+
+    @Test
     void the_number_of_tasks_is_true_however_many_there_are_and_the_first_of_them_are_shown()
             throws Exception {
         var mine = new TaskState.Claimed(SAM_SERGEANT.id(), SomeTasks.NOW);
@@ -117,7 +176,20 @@ class SergeantPageTest {
                                         "hold",
                                         List.of("CP-2041")),
                                 WorklistWorld.NOW.minus(Duration.ofDays(4)));
-        var subject = new TaskView.Subject("strategy-discussion", DISCUSSION, List.of("CP-2041"));
+        return told("strategy-discussion", limit);
+    }
+
+    /** The police had half an hour to take the investigation, and their sergeant was told. */
+    private UUID policeTold() {
+        var waiting = new Waiting("police-acceptance", DISCUSSION, "accept", List.of("CP-2041"));
+        var asked = WorklistWorld.NOW.minus(Duration.ofMinutes(30));
+        var limit = world.deadlines.deadlines().set(LimitCode.POLICE_ACCEPTANCE, waiting, asked);
+        world.deadlines.ladder().handle(limit.id(), WorklistWorld.NOW);
+        return told("police-acceptance", limit);
+    }
+
+    private UUID told(String kind, Deadline limit) {
+        var subject = new TaskView.Subject(kind, DISCUSSION, List.of("CP-2041"));
         var notice =
                 new Notice(
                         new UUID(7, 2),

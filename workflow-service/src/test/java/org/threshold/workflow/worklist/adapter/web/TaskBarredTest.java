@@ -63,6 +63,7 @@ class TaskBarredTest {
 
         assertThat(page.select(FORM)).hasSize(1);
         assertThat(page.select(CLAIM)).hasSize(1);
+        assertThat(page.select("a[href$=/hand-over]")).isEmpty();
         assertThat(page.text()).doesNotContain("You cannot finish this task");
     }
 
@@ -75,6 +76,7 @@ class TaskBarredTest {
         assertThat(page.select(FORM)).isEmpty();
         assertThat(page.select("form[action$=/release]")).hasSize(1);
         assertThat(page.text()).contains("Give the task back");
+        assertThat(page.select("a[href$=/hand-over]")).hasSize(1);
     }
 
     @Test

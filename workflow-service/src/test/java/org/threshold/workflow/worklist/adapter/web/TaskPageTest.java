@@ -34,6 +34,7 @@ import org.threshold.workflow.worklist.CaseFacts.Fact;
 import org.threshold.workflow.worklist.DecisionBasis;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.ToldOfWork;
+import org.threshold.workflow.worklist.app.AnswerQuestion;
 import org.threshold.workflow.worklist.app.CompleteTask;
 import org.threshold.workflow.worklist.app.KeepTyped;
 import org.threshold.workflow.worklist.app.OneTask;
@@ -96,6 +97,11 @@ class TaskPageTest {
         }
 
         @Bean
+        AnswerQuestion answerQuestion(OneTask world, Access access) {
+            return world.questions(access);
+        }
+
+        @Bean
         CompleteTask completeTask(OneTask world, Access access) {
             return world.complete(access);
         }
@@ -131,6 +137,18 @@ class TaskPageTest {
             throws Exception {
         assertThat(page().html())
                 .containsSubsequence("What the doctors say: ", "Not fully known.", "id=\"form\"");
+    }
+
+    @Test
+    void what_somebody_asked_about_it_stands_on_its_page_with_the_way_to_answer() throws Exception {
+        world.asked("Who else lives there?");
+
+        var page = page();
+
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .contains("Questions about this task (1)", "It is not answered yet.")
+                .contains("Who else lives there?", "href=\"/questions/");
     }
 
     @Test

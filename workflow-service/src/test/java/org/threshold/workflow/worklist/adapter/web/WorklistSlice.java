@@ -6,7 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.worklist.SupervisorQueue;
 import org.threshold.workflow.worklist.app.AcknowledgeNotice;
+import org.threshold.workflow.worklist.app.AfterAcknowledging;
 import org.threshold.workflow.worklist.app.DownloadBoard;
 import org.threshold.workflow.worklist.app.ListTasks;
 import org.threshold.workflow.worklist.app.ReadBoard;
@@ -25,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The real use cases of the work list behind their pages, on memory. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({BoardPages.class, WorkRows.class, WorkPages.class, WorkNarrower.class})
+@Import({BoardPages.class, SergeantRows.class, WorkRows.class, WorkPages.class, WorkNarrower.class})
 class WorklistSlice {
 
     @Bean
@@ -61,6 +63,16 @@ class WorklistSlice {
     @Bean
     AcknowledgeNotice acknowledgeNotice(WorklistWorld world, Access access) {
         return world.acknowledge(access);
+    }
+
+    @Bean
+    AfterAcknowledging afterAcknowledging(WorklistWorld world) {
+        return world.next();
+    }
+
+    @Bean
+    SupervisorQueue supervisorQueue(WorklistWorld world) {
+        return (_, _) -> List.copyOf(world.awaited);
     }
 
     @Bean
