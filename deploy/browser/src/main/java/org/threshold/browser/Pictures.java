@@ -24,6 +24,8 @@ final class Pictures {
                     "it follows the end of a task, and taking pictures ends none; the stories open it",
                     "/cases/{ref}/out-of-hours-contacts/{id}/more",
                     "it asks what the page of a new contact asks, with what is on record filled in; a story opens it",
+                    "/challenges/{id}/reply",
+                    "it asks whether an answer is accepted, and only once there is one",
                     "/handover/entries/{id}/removal",
                     "it asks for one reason, and only for a case that people put on the list",
                     "/cases/{ref}/consultant",
@@ -74,6 +76,9 @@ final class Pictures {
                 new Picture(
                         "agreement-breach", WORKER, "/cases/{ref}/written-agreements/{id}/breach"),
                 new Picture("agreement-end", MANAGER, "/cases/{ref}/written-agreements/{id}/end"),
+                new Picture("challenge-new", WORKER, "/cases/{ref}/challenges/new"),
+                new Picture("challenge", WORKER, "/challenges/{id}"),
+                new Picture("challenges", MANAGER, "/challenges"),
                 new Picture("change-new", WORKER, "/changes/new"),
                 new Picture("change", WORKER, "/changes/{id}"),
                 new Picture("change-correct", WORKER, "/changes/{id}/correction"),

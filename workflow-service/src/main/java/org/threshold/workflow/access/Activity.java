@@ -82,6 +82,8 @@ public enum Activity {
     DECIDE_ENQUIRY(DECISION, "decide an enquiry’s outcome", CASEWORK),
     SET_CONFERENCE(DECISION, "set a conference’s date", CHAIRS),
     CONSIDER_CONFERENCE(DECISION, "decide whether a conference is called", CHAIRS),
+    FAST_TRACK_CONFERENCE(
+            WORK, "fast-track a case to the child protection conference", PRACTITIONERS),
     REQUEST_MEDICAL(WORK, "ask for a medical", PRACTITIONERS),
     RECORD_MEDICAL(DECISION, "issue a medical opinion", only(PAEDIATRICIAN)),
     REVIEW_ON_WARD(
@@ -110,6 +112,12 @@ public enum Activity {
     ACT_ON_BREACH(WORK, "act when a written agreement is not kept", AUTHORITY),
     ACTIVATE_AGREEMENT(DECISION, "activate a written agreement", CHAIRS),
     END_AGREEMENT(DECISION, "end a written agreement", CHAIRS),
+
+    // professional challenge
+    RAISE_CHALLENGE(FACT, "challenge a decision", PRACTITIONERS.and(AGENCY_CLIENT)),
+    ANSWER_CHALLENGE(DECISION, "answer a challenge to a decision", CHAIRS.and(POLICE)),
+    ACT_ON_CHALLENGE(WORK, "make a challenged decision again", CASEWORK.and(POLICE)),
+
     // people
     EXCLUDE_PARENT(DECISION, "leave a parent out of meetings and letters", MANAGERS),
 

@@ -58,6 +58,7 @@ class ActivityTest {
             DECIDE_ENQUIRY              .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             SET_CONFERENCE              .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
             CONSIDER_CONFERENCE         .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
+            FAST_TRACK_CONFERENCE       .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             REQUEST_MEDICAL             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_MEDICAL              .  .  .  .  .  .  .  .  .  .  .  .  x  .  .
             REVIEW_ON_WARD              .  .  .  .  .  .  .  .  .  .  .  .  x  .  .
@@ -77,6 +78,9 @@ class ActivityTest {
             ACT_ON_BREACH               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             ACTIVATE_AGREEMENT          .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
             END_AGREEMENT               .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
+            RAISE_CHALLENGE             x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            ANSWER_CHALLENGE            .  .  .  x  x  x  x  .  x  x  x  x  .  .  .
+            ACT_ON_CHALLENGE            .  x  x  x  x  x  .  x  x  x  x  x  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             READ_DUTIES                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  x
             READ_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

@@ -350,7 +350,7 @@ final class EventText {
               must   team-manager
               should cp-chair
 
-            EV-31 professional-challenge | P3, P2 if red | by-hand
+            EV-31 professional-challenge | P3, P2 if red | work
               stages raised, decided
               needs  challenger: @agency
               needs  level: first, second, third, last
