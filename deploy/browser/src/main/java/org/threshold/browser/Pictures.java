@@ -63,6 +63,7 @@ final class Pictures {
                 new Picture("activity", MANAGER, "/cases/{ref}/activity"),
                 new Picture("search", WORKER, "/search"),
                 new Picture("concern", WORKER, "/cases/{ref}/concern"),
+                new Picture("fast-track", WORKER, "/cases/{ref}/conference"),
                 new Picture("return-home", WORKER, "/cases/{ref}/return-home"),
                 new Picture("agreement-new", WORKER, "/cases/{ref}/written-agreements/new"),
                 new Picture("agreement-by-word", WORKER, "/cases/{ref}/written-agreements/by-word"),

@@ -48,7 +48,7 @@ class ProfessionalChallengeStoryIT extends RealServers {
         Person manager = signedIn("team.manager");
         String ref = new CaseWalk(this::signedIn, hospital, rows).decided();
         String decision = decisionOf(manager, ref);
-        var given =
+        Map<String, Object> given =
                 Map.of(
                         "words", "He must be seen today.",
                         "topic", "no-further-action",

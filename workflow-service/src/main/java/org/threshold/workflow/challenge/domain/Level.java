@@ -46,7 +46,12 @@ public enum Level {
 
     /** The stage above; none above the last. */
     public Optional<Level> next() {
-        return this == LAST ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return switch (this) {
+            case FIRST -> Optional.of(SECOND);
+            case SECOND -> Optional.of(THIRD);
+            case THIRD -> Optional.of(LAST);
+            case LAST -> Optional.empty();
+        };
     }
 
     /**
