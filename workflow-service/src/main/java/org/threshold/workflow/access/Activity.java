@@ -118,6 +118,9 @@ public enum Activity {
     ANSWER_CHALLENGE(DECISION, "answer a challenge to a decision", CHAIRS.and(POLICE)),
     ACT_ON_CHALLENGE(WORK, "make a challenged decision again", CASEWORK.and(POLICE)),
 
+    // whoever takes over care
+    CHECK_CARER(DECISION, "record that a carer was checked", AUTHORITY.and(POLICE)),
+
     // people
     EXCLUDE_PARENT(DECISION, "leave a parent out of meetings and letters", MANAGERS),
 

@@ -81,6 +81,7 @@ class ActivityTest {
             RAISE_CHALLENGE             x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             ANSWER_CHALLENGE            .  .  .  x  x  x  x  .  x  x  x  x  .  .  .
             ACT_ON_CHALLENGE            .  x  x  x  x  x  .  x  x  x  x  x  .  .  .
+            CHECK_CARER                 .  x  x  x  x  x  x  x  x  x  x  x  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             READ_DUTIES                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  x
             READ_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

@@ -26,9 +26,9 @@ public class AnswerChallenge {
 
     private final Access access;
     private final ChallengeDesk desk;
-    private final AnswerKeeping keeping;
+    private final KeepChallengeAnswer keeping;
 
-    AnswerChallenge(Access access, ChallengeDesk desk, AnswerKeeping keeping) {
+    AnswerChallenge(Access access, ChallengeDesk desk, KeepChallengeAnswer keeping) {
         this.access = access;
         this.desk = desk;
         this.keeping = keeping;

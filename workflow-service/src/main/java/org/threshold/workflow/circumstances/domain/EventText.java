@@ -140,7 +140,7 @@ final class EventText {
               should gp if own-family
               may    probation if supervised, own-family
 
-            EV-10 carer-changed | P2 | by-hand
+            EV-10 carer-changed | P2 | reported
               needs  carer: parent, relative, friend, foster-carer, other, not-known
               needs  placedBy: police, authority, court, family, not-known
               needs  checks: none, under-way, complete, not-known

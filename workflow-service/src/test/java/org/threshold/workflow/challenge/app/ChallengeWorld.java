@@ -71,7 +71,9 @@ final class ChallengeWorld implements Changes, NotAnswered, AuditHistory, Joined
     final RaiseChallenge raise = new RaiseChallenge(Actors::require, rows, around, keeping);
     final AnswerChallenge answer =
             new AnswerChallenge(
-                    Actors::require, desk, new AnswerKeeping(desk, steps, work, news, record));
+                    Actors::require,
+                    desk,
+                    new KeepChallengeAnswer(desk, steps, work, news, record));
     final ReplyToAnswer reply = new ReplyToAnswer(Actors::require, desk, keeping);
     final ActOnChallenge act = new ActOnChallenge(Actors::require, desk, steps, work, record);
     final MoveChallengeOn move = new MoveChallengeOn(this, desk, work, keeping);

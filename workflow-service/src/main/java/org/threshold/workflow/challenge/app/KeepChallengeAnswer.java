@@ -11,7 +11,7 @@ import org.threshold.workflow.worklist.HumanSteps;
 
 /** Keeps an answer with all that follows from it. */
 @Service
-class AnswerKeeping {
+class KeepChallengeAnswer {
 
     private final ChallengeDesk desk;
     private final HumanSteps steps;
@@ -19,7 +19,7 @@ class AnswerKeeping {
     private final ChallengeNews news;
     private final ChallengeRecord record;
 
-    AnswerKeeping(
+    KeepChallengeAnswer(
             ChallengeDesk desk,
             HumanSteps steps,
             ChallengeWork work,
