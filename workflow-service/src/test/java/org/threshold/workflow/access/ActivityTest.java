@@ -68,6 +68,7 @@ class ActivityTest {
             APPROVE_RETURN_HOME         .  .  .  .  x  .  .  .  .  .  .  .  .  .  .
             PLAN_OUT_OF_HOURS           .  x  x  x  x  x  x  x  x  x  x  x  .  .  .
             REVIEW_OUT_OF_HOURS         .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
+            CHECK_CARER                 .  x  x  x  x  x  x  x  x  x  x  x  .  .  .
             TELL_NIGHT                  .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             TAKE_OVER_NIGHT             .  .  .  .  .  .  .  x  x  x  .  .  .  .  .
             RING_NIGHT                  .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
@@ -81,7 +82,6 @@ class ActivityTest {
             RAISE_CHALLENGE             x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             ANSWER_CHALLENGE            .  .  .  x  x  x  x  .  x  x  x  x  .  .  .
             ACT_ON_CHALLENGE            .  x  x  x  x  x  .  x  x  x  x  x  .  .  .
-            CHECK_CARER                 .  x  x  x  x  x  x  x  x  x  x  x  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             READ_DUTIES                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  x
             READ_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

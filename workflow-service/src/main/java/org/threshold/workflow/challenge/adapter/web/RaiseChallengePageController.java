@@ -78,7 +78,7 @@ class RaiseChallengePageController {
     }
 
     private List<FormField> fields(Actor who, CaseRef ref) {
-        return ChallengeForm.fields(
+        return ChallengeFields.of(
                 read.decisions(who, ref).orElseThrow(NothingHere::page), read.deciders());
     }
 

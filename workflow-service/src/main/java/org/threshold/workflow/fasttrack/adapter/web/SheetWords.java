@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threshold.workflow.fasttrack.app.ReadFastTracks.Sheet;
@@ -51,28 +50,24 @@ final class SheetWords {
     }
 
     private static List<String> known(Need need, Sheet sheet) {
-        Optional<FamilyToday> family = sheet.held().family();
+        Stream<FamilyToday> family = sheet.held().family().stream();
         return switch (need) {
-            case BIRTH -> family.stream().map(one -> born(one.child(), sheet.today())).toList();
-            case HOME ->
-                    family.stream()
-                            .flatMap(one -> one.homes().stream())
-                            .map(home -> home.address().lines())
-                            .toList();
+            case BIRTH -> family.map(one -> born(one.child(), sheet.today())).toList();
+            case HOME -> homes(family).map(home -> home.address().lines()).toList();
             case AT_HOME ->
-                    family.stream()
-                            .flatMap(one -> one.homes().stream())
+                    homes(family)
                             .map(HomeToday::with)
                             .flatMap(List::stream)
                             .map(SheetWords::other)
                             .toList();
             case PARENTS ->
-                    family.stream()
-                            .flatMap(one -> one.parents().stream())
-                            .map(SheetWords::parent)
-                            .toList();
+                    family.flatMap(one -> one.parents().stream()).map(SheetWords::parent).toList();
             case GP -> List.of(practice(sheet.held().practice()));
         };
+    }
+
+    private static Stream<HomeToday> homes(Stream<FamilyToday> family) {
+        return family.flatMap(one -> one.homes().stream());
     }
 
     private static String born(PersonView child, LocalDate today) {
