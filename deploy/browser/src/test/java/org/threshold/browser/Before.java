@@ -169,6 +169,16 @@ final class Before {
         assertThat(kept.success()).as("the agreement: %s", kept).isTrue();
     }
 
+    /** A health visitor holds it to be wrong that nothing is done. */
+    void challenge(String caseRef) {
+        var form =
+                """
+                {"words": "The baby must be seen today.", "topic": "no-further-action"}""";
+        var address = "/api/v1/cases/" + caseRef + "/challenges";
+        Answer kept = api.post("system:health-visiting", address, read(form), Map.of());
+        assertThat(kept.success()).as("the challenge: %s", kept).isTrue();
+    }
+
     /** Simulated time. */
     Instant now() {
         return Instant.parse(api.get("operator", TIME).at("/now"));

@@ -88,6 +88,7 @@ public enum Activity {
     DECIDE_ENQUIRY(DECISION, "decide an enquiry’s outcome", CASEWORK),
     SET_CONFERENCE(DECISION, "set a conference’s date", CHAIRS),
     CONSIDER_CONFERENCE(DECISION, "decide whether a conference is called", CHAIRS),
+    FAST_TRACK_CONFERENCE(WORK, "fast-track a case to the conference", PRACTITIONERS),
     REQUEST_MEDICAL(WORK, "ask for a medical", PRACTITIONERS),
     RECORD_MEDICAL(DECISION, "issue a medical opinion", only(PAEDIATRICIAN)),
     REVIEW_ON_WARD(
@@ -100,6 +101,7 @@ public enum Activity {
     APPROVE_RETURN_HOME(DECISION, "approve a return home", only(SERVICE_MANAGER)),
     PLAN_OUT_OF_HOURS(WORK, "agree an out-of-hours plan", AUTHORITY.and(POLICE)),
     REVIEW_OUT_OF_HOURS(DECISION, "review an out-of-hours plan", MANAGERS),
+    CHECK_CARER(DECISION, "record that a carer was checked", AUTHORITY.and(POLICE)),
     TELL_NIGHT(WORK, "tell the out-of-hours team about a case", AUTHORITY),
     TAKE_OVER_NIGHT(
             WORK,
@@ -133,6 +135,10 @@ public enum Activity {
     RECORD_INCIDENT(FACT, "record a domestic abuse incident", PRACTITIONERS.and(AGENCY_CLIENT)),
     RECORD_DASH(DECISION, "assess a domestic abuse incident", PRACTITIONERS),
     SUPERVISE_DASH(DECISION, "say what the police do where nobody engages", POLICE),
+    // professional challenge
+    RAISE_CHALLENGE(FACT, "challenge a decision", PRACTITIONERS.and(AGENCY_CLIENT)),
+    ANSWER_CHALLENGE(DECISION, "answer a challenge to a decision", CHAIRS.and(POLICE)),
+    ACT_ON_CHALLENGE(WORK, "make a challenged decision again", CASEWORK.and(POLICE)),
 
     // people
     INFORM_PARENT(WORK, "inform a parent of a decision", AUTHORITY),

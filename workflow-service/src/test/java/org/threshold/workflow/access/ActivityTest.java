@@ -64,6 +64,7 @@ class ActivityTest {
             DECIDE_ENQUIRY              .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             SET_CONFERENCE              .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
             CONSIDER_CONFERENCE         .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
+            FAST_TRACK_CONFERENCE       .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             REQUEST_MEDICAL             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_MEDICAL              .  .  .  .  .  .  .  .  .  .  .  .  x  .  .
             REVIEW_ON_WARD              .  .  .  .  .  .  .  .  .  .  .  .  x  .  .
@@ -73,6 +74,7 @@ class ActivityTest {
             APPROVE_RETURN_HOME         .  .  .  .  x  .  .  .  .  .  .  .  .  .  .
             PLAN_OUT_OF_HOURS           .  x  x  x  x  x  x  x  x  x  x  x  .  .  .
             REVIEW_OUT_OF_HOURS         .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
+            CHECK_CARER                 .  x  x  x  x  x  x  x  x  x  x  x  .  .  .
             TELL_NIGHT                  .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             TAKE_OVER_NIGHT             .  .  .  .  .  .  .  x  x  x  .  .  .  .  .
             RING_NIGHT                  .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
@@ -95,6 +97,9 @@ class ActivityTest {
             RECORD_DASH                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             SUPERVISE_DASH              .  .  .  .  .  .  .  .  .  .  x  x  .  .  .
             INFORM_PARENT               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
+            RAISE_CHALLENGE             x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            ANSWER_CHALLENGE            .  .  .  x  x  x  x  .  x  x  x  x  .  .  .
+            ACT_ON_CHALLENGE            .  x  x  x  x  x  .  x  x  x  x  x  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             READ_DUTIES                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  x
             READ_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

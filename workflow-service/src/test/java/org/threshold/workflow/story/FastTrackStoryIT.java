@@ -67,6 +67,32 @@ class FastTrackStoryIT extends RealServers {
         overtaken.forEach(this::comesLate);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @Requirement({"L-3.1.25", "R-C&F-6"})
+    void the_fast_track_to_the_conference_is_accepted_in_every_state(CaseState state) {
+        var rows = new Rows(jdbc);
+        String ref = state.reached(new CaseWalk(this::signedIn, system("hospital"), rows));
+
+        Answer taken =
+                signedIn("duty.worker")
+                        .post(
+                                "/api/v1/cases/" + ref + "/conference-fast-track",
+                                Map.of("why", "She is afraid to go home."));
+
+        assertThat(taken.status()).as(taken.toString()).isEqualTo(201);
+        String answering = taken.body().get("caseRef").stringValue();
+        assertThat(rows.waitingIn(answering))
+                .extracting(Rows.Step::name)
+                .contains("hold-fast-tracked-conference");
+        boolean enquiry = state == CaseState.ENQUIRY_AND_INVESTIGATION_OPEN;
+        assertThat(taken.body().get("enquiryId").isNull()).isNotEqualTo(enquiry);
+        assertThat(taken.body().get("discussionId").isNull()).isEqualTo(enquiry);
+        assertThat(rows.openDiscussionsOf(answering)).isGreaterThanOrEqualTo(enquiry ? 0 : 1);
+        assertThat(signedIn("duty.worker").get("/cases/" + ref + "/conference").status())
+                .isEqualTo(200);
+    }
+
     private static void assertDue(CaseState.By by, Instant asked, Instant dueAt) {
         Instant latest =
                 switch (by) {

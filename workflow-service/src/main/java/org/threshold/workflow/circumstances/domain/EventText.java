@@ -143,7 +143,7 @@ final class EventText {
               should gp if own-family
               may    probation if supervised, own-family
 
-            EV-10 carer-changed | P2 | by-hand
+            EV-10 carer-changed | P2 | reported
               needs  carer: parent, relative, friend, foster-carer, other, not-known
               needs  placedBy: police, authority, court, family, not-known
               needs  checks: none, under-way, complete, not-known
@@ -353,7 +353,7 @@ final class EventText {
               must   team-manager
               should cp-chair
 
-            EV-31 professional-challenge | P3, P2 if red | by-hand
+            EV-31 professional-challenge | P3, P2 if red | work
               stages raised, decided
               needs  challenger: @agency
               needs  level: first, second, third, last

@@ -1,0 +1,40 @@
+package org.threshold.workflow.carer.app;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.carer.domain.CarerCheck;
+import org.threshold.workflow.carer.domain.CarerCheckId;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.JoinedCases;
+
+/** Shows who took over care of the child of a case, and what is known of them. */
+@Service
+public class ReadCarerChecks {
+
+    private final Access access;
+    private final CarerChecks checks;
+    private final JoinedCases joined;
+
+    ReadCarerChecks(Access access, CarerChecks checks, JoinedCases joined) {
+        this.access = access;
+        this.checks = checks;
+        this.joined = joined;
+    }
+
+    /** All of a case, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CarerCheck> of(Actor who, CaseRef ref) {
+        access.require(who, Activity.READ_CASE);
+        return checks.of(joined.answering(ref));
+    }
+
+    /** What a step is about, for the form of a step that exists. */
+    @Transactional(readOnly = true)
+    public CarerCheck forStep(CarerCheckId id) {
+        return checks.find(id).orElseThrow();
+    }
+}

@@ -1,0 +1,33 @@
+package org.threshold.workflow.carer.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How far the check of social care’s own records has come (R-TVP-4). */
+public enum CareCheck {
+    DONE("done", "Done"),
+    OUTSTANDING("outstanding", "Outstanding");
+
+    private final String code;
+    private final String words;
+
+    CareCheck(String code, String words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    /** As stored and sent. */
+    public String code() {
+        return code;
+    }
+
+    /** As a person reads it. */
+    public String words() {
+        return words;
+    }
+
+    /** The one with this code, if there is one. */
+    public static Optional<CareCheck> of(String code) {
+        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps challenges in PostgreSQL. */
+@NullMarked
+package org.threshold.workflow.challenge.adapter.jdbc;
+
+import org.jspecify.annotations.NullMarked;

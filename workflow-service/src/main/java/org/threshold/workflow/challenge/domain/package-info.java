@@ -1,0 +1,5 @@
+/** A challenge, its stages, and who may answer it. */
+@NullMarked
+package org.threshold.workflow.challenge.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.threshold.workflow.fasttrack.adapter.web;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.fasttrack.app.FastTrackToConference;
+import org.threshold.workflow.fasttrack.app.FastTracked;
+import org.threshold.workflow.fasttrack.app.ReadFastTracks;
+import org.threshold.workflow.fasttrack.app.ReadFastTracks.Sheet;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Reading;
+import org.threshold.workflow.platform.web.form.AskPage;
+import org.threshold.workflow.platform.web.form.FormPage;
+import org.threshold.workflow.platform.web.form.Typed;
+import org.threshold.workflow.referral.CaseRef;
+
+/** The fast track to the conference, from whatever state the case is in (R-C&amp;F-6). */
+@Controller
+@RequestMapping("/cases/{ref}/conference")
+class FastTrackPageController {
+
+    private static final String WHY = "why";
+
+    private final FastTrackToConference fastTrack;
+    private final ReadFastTracks read;
+
+    FastTrackPageController(FastTrackToConference fastTrack, ReadFastTracks read) {
+        this.fastTrack = fastTrack;
+        this.read = read;
+    }
+
+    @GetMapping
+    ModelAndView ask(Actor who, @PathVariable String ref) {
+        return page(
+                ref,
+                sheet(who, ref),
+                FormPage.of(FastTrackForm.FIELDS, Typed.nothing(), List.of()));
+    }
+
+    @PostMapping
+    ModelAndView take(
+            Actor who,
+            @PathVariable String ref,
+            @RequestParam MultiValueMap<String, String> posted,
+            RedirectAttributes after) {
+        CaseRef about = CaseRef.of(ref).orElseThrow(NothingHere::page);
+        Typed typed = Typed.of(posted);
+        if (typed.asksForForm()) {
+            return again(who, ref, typed.asked(), List.of());
+        }
+        String why = Reading.text(posted.getFirst(WHY));
+        return switch (fastTrack.handle(who, about, why)) {
+            case FastTracked.ToBeHeld(var one, var dueAt) -> {
+                after.addFlashAttribute(
+                        "done",
+                        "The child protection conference is to be held by "
+                                + DueWords.exact(dueAt)
+                                + ". "
+                                + FastTrackWords.beside(one.about().beside()));
+                yield new ModelAndView("redirect:/cases/" + one.about().caseRef());
+            }
+            case FastTracked.Refused(var refusals) -> again(who, ref, typed, refusals);
+            case FastTracked.NoSuchCase() -> throw NothingHere.page();
+        };
+    }
+
+    private ModelAndView again(Actor who, String ref, Typed typed, List<Refusal> refusals) {
+        return page(ref, sheet(who, ref), FormPage.of(FastTrackForm.FIELDS, typed, refusals));
+    }
+
+    private Sheet sheet(Actor who, String ref) {
+        return CaseRef.of(ref)
+                .flatMap(about -> read.sheet(who, about))
+                .orElseThrow(NothingHere::page);
+    }
+
+    private static ModelAndView page(String ref, Sheet sheet, FormPage form) {
+        String back = "/cases/" + ref;
+        var page = new ModelAndView("ask");
+        page.addObject(
+                "page", new AskPage("fast-track", ref, back, back + "/conference", Map.of()));
+        page.addObject("form", form);
+        page.addObject("basis", List.of(SheetWords.of(ref, sheet)));
+        if (!form.errors().isEmpty()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+}

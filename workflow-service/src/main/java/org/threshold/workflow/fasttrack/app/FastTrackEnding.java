@@ -1,0 +1,37 @@
+package org.threshold.workflow.fasttrack.app;
+
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.fasttrack.domain.FastTrack;
+import org.threshold.workflow.fasttrack.domain.Item;
+
+/** Keeps what was found out, and that the conference was held. */
+@Service
+class FastTrackEnding {
+
+    private final FastTracks rows;
+    private final FastTrackWork work;
+    private final FastTrackRecord record;
+
+    FastTrackEnding(FastTracks rows, FastTrackWork work, FastTrackRecord record) {
+        this.rows = rows;
+        this.work = work;
+        this.record = record;
+    }
+
+    void held(Actor who, FastTrack one) {
+        rows.save(one);
+        work.held(who, one);
+        record.keep(who, "fast-tracked-conference-held", one, "");
+    }
+
+    void found(Actor who, FastTrack one, Item item) {
+        rows.save(one);
+        work.found(item);
+        record.keep(
+                who,
+                "found-out-for-conference",
+                one,
+                item.need().code() + ": " + item.found().orElse(""));
+    }
+}

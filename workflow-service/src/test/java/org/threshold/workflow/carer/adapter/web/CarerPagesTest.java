@@ -1,0 +1,120 @@
+package org.threshold.workflow.carer.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Actors;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.carer.app.CheckCarer;
+import org.threshold.workflow.carer.app.ReadCarerChecks;
+import org.threshold.workflow.carer.domain.ACarer;
+import org.threshold.workflow.carer.domain.CarerCheck;
+import org.threshold.workflow.carer.domain.CarerCheck.About;
+import org.threshold.workflow.carer.domain.CarerCheck.Checked;
+import org.threshold.workflow.carer.domain.CarerCheckId;
+import org.threshold.workflow.carer.domain.CarerDetails;
+import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.worklist.CaseFacts;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.TaskId;
+import org.threshold.workflow.worklist.TaskState;
+import org.threshold.workflow.worklist.TaskView;
+
+class CarerPagesTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
+    private static final CaseRef REF = new CaseRef("CP-2041");
+    private static final Actor WHO = Actors.in(Role.DUTY_SOCIAL_WORKER);
+
+    private final ReadCarerChecks read = mock(ReadCarerChecks.class);
+    private final CheckCarer check = mock(CheckCarer.class);
+    private final CheckCarerStep step = new CheckCarerStep(check, read);
+    private final CarerCheck fresh =
+            new CarerCheck(
+                    new CarerCheckId(new UUID(0, 1)),
+                    new About(REF, new ChangeId(new UUID(0, 2)), MONDAY),
+                    CarerDetails.none(),
+                    Optional.empty());
+
+    @Test
+    @Requirement("R-TVP-4")
+    void the_case_says_what_is_missing_of_whoever_took_over_care_and_names_nobody() {
+        CarerCheck named =
+                fresh.with(
+                        new CarerDetails(
+                                ACarer.who(), ACarer.home(), CarerDetails.none().checks()));
+
+        assertThat(lines(named))
+                .containsExactly(
+                        "The carer is not checked yet:",
+                        "The check by the police is outstanding.",
+                        "The check of social care’s records is outstanding.");
+        var checked = new Checked(new StaffId(new UUID(0, 3)), MONDAY);
+        assertThat(lines(named.checked(checked)))
+                .containsExactly("The carer was checked by Monday 23 November 2026 at 10:00.");
+    }
+
+    @Test
+    void the_task_shows_what_is_recorded_so_far_and_leads_to_the_change() {
+        when(read.forStep(fresh.id())).thenReturn(fresh.with(ACarer.whole()));
+
+        var shown = (CaseFacts) step.matter(WHO, task()).orElseThrow().shown();
+
+        assertThat(shown.facts())
+                .extracting(CaseFacts.Fact::about)
+                .contains("Name", "Others in that home", "Police: Done");
+        assertThat(step.page(task())).contains("/changes/" + new UUID(0, 2));
+        assertThat(step.fields(task())).hasSize(9);
+    }
+
+    @Test
+    void what_is_sent_is_read_and_what_is_left_out_is_outstanding() {
+        when(check.handle(any(), eq(fresh.id()), eq(ACarer.whole())))
+                .thenReturn(new Completion.Done("Done."));
+        var whole =
+                new CarerForm(
+                        "Gwen Marsh",
+                        LocalDate.parse("1961-03-02"),
+                        "Grandmother",
+                        "7 Church Road",
+                        "Nobody.",
+                        "done",
+                        "Nothing known.",
+                        "done",
+                        "Nothing known.");
+        var odd = new CarerForm(null, null, null, null, null, "perhaps", null, null, null);
+
+        assertThat(step.complete(WHO, task(), whole)).isEqualTo(new Completion.Done("Done."));
+        assertThat(step.complete(WHO, task(), odd)).isInstanceOf(Completion.Refused.class);
+    }
+
+    private List<String> lines(CarerCheck one) {
+        when(read.of(WHO, REF)).thenReturn(List.of(one));
+        var part = new CaseCarersPart(read, () -> MONDAY).of(WHO, REF.value()).orElseThrow();
+        return ((CaseFacts) part.shown()).facts().getFirst().lines();
+    }
+
+    private TaskView task() {
+        return new TaskView(
+                new TaskId(new UUID(0, 9)),
+                "check-carer",
+                new TaskView.Subject("carer-check", fresh.id().value(), List.of(REF.value())),
+                Set.of(),
+                new TaskView.Due(MONDAY, MONDAY),
+                new TaskState.Open());
+    }
+}

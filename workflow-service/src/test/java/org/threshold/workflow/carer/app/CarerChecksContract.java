@@ -1,0 +1,76 @@
+package org.threshold.workflow.carer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.carer.domain.ACarer;
+import org.threshold.workflow.carer.domain.CarerCheck;
+import org.threshold.workflow.carer.domain.CarerCheck.About;
+import org.threshold.workflow.carer.domain.CarerCheck.Checked;
+import org.threshold.workflow.carer.domain.CarerCheckId;
+import org.threshold.workflow.carer.domain.CarerDetails;
+import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.referral.CaseRef;
+
+/** What the rows of carers’ checks keep; the fake and PostgreSQL alike. */
+public abstract class CarerChecksContract {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
+
+    private final CarerChecks checks;
+
+    protected CarerChecksContract(CarerChecks checks) {
+        this.checks = checks;
+    }
+
+    protected abstract CaseRef aCase();
+
+    @Test
+    void a_check_is_read_as_it_was_kept_whatever_is_missing() {
+        CarerCheck one = added(aCase());
+
+        assertThat(checks.find(one.id())).contains(one);
+        assertThat(checks.lock(one.id())).contains(one);
+    }
+
+    @Test
+    void what_is_known_and_who_said_so_is_kept() {
+        CarerCheck one = added(aCase());
+        CarerCheck known = one.with(ACarer.whole());
+        CarerCheck checked = known.checked(new Checked(new StaffId(UUID.randomUUID()), MONDAY));
+
+        for (CarerCheck now : List.of(known, checked)) {
+            checks.save(now);
+
+            assertThat(checks.find(one.id())).contains(now);
+        }
+    }
+
+    @Test
+    void those_of_a_case_go_with_it_to_another() {
+        CaseRef from = aCase();
+        CaseRef into = aCase();
+        CarerCheck one = added(from);
+
+        checks.moved(from, into);
+
+        assertThat(checks.of(from)).isEmpty();
+        assertThat(checks.of(into)).extracting(CarerCheck::id).containsExactly(one.id());
+    }
+
+    protected final CarerCheck added(CaseRef ref) {
+        var one =
+                new CarerCheck(
+                        new CarerCheckId(UUID.randomUUID()),
+                        new About(ref, new ChangeId(UUID.randomUUID()), MONDAY),
+                        CarerDetails.none(),
+                        Optional.empty());
+        checks.add(one);
+        return one;
+    }
+}

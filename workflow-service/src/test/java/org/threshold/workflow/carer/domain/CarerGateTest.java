@@ -1,0 +1,92 @@
+package org.threshold.workflow.carer.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threshold.workflow.carer.domain.ACarer.BORN;
+import static org.threshold.workflow.carer.domain.ACarer.checks;
+import static org.threshold.workflow.carer.domain.ACarer.home;
+import static org.threshold.workflow.carer.domain.ACarer.who;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
+import org.threshold.workflow.carer.domain.CarerDetails.Checks;
+import org.threshold.workflow.carer.domain.CarerDetails.Home;
+import org.threshold.workflow.carer.domain.CarerDetails.Who;
+import org.threshold.workflow.platform.Refusal;
+
+/** Who counts as checked (R-TVP-4). */
+class CarerGateTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+    @Test
+    @Requirement("R-TVP-4")
+    void a_carer_of_whom_everything_is_known_counts_as_checked() {
+        assertThat(missing(ACarer.whole())).isEmpty();
+    }
+
+    @Test
+    @Requirement("R-TVP-4")
+    void of_a_carer_of_whom_nothing_is_known_everything_is_missing_and_said_at_once() {
+        assertThat(missing(CarerDetails.none()))
+                .containsExactly(
+                        "name", "born", "relationship", "address", "others", "police", "care");
+    }
+
+    @Test
+    void each_of_them_is_needed() {
+        assertThat(missing(with(new Who("", BORN, "Aunt")))).containsExactly("name");
+        assertThat(missing(with(new Who("G", Optional.empty(), "Aunt")))).containsExactly("born");
+        assertThat(missing(with(new Who("G", BORN, " ")))).containsExactly("relationship");
+        assertThat(missing(with(new Home("", "Nobody.")))).containsExactly("address");
+        assertThat(missing(with(new Home("7 Church Road", "")))).containsExactly("others");
+    }
+
+    @Test
+    void nobody_is_born_tomorrow() {
+        assertThat(missing(with(new Who("G", Optional.of(TODAY.plusDays(1)), "Aunt"))))
+                .containsExactly("born");
+        assertThat(missing(with(new Who("G", Optional.of(TODAY), "Aunt")))).isEmpty();
+    }
+
+    @Test
+    @Requirement("R-TVP-4")
+    void an_outstanding_check_is_none_and_an_urgent_answer_by_telephone_is_one() {
+        assertThat(missing(police(PoliceCheck.OUTSTANDING, "Nothing known.")))
+                .containsExactly("police");
+        assertThat(missing(police(PoliceCheck.URGENT_VERBAL, "Nothing known."))).isEmpty();
+        assertThat(missing(police(PoliceCheck.DONE, ""))).containsExactly("policeResult");
+        assertThat(missing(care(CareCheck.OUTSTANDING, "Nothing known."))).containsExactly("care");
+        assertThat(missing(care(CareCheck.DONE, ""))).containsExactly("careResult");
+    }
+
+    @Test
+    void what_somebody_leaves_out_stays_as_it_was_and_no_check_is_undone() {
+        assertThat(ACarer.whole().with(CarerDetails.none())).isEqualTo(ACarer.whole());
+        assertThat(CarerDetails.none().with(ACarer.whole())).isEqualTo(ACarer.whole());
+    }
+
+    private static CarerDetails with(Who who) {
+        return new CarerDetails(who, home(), checks());
+    }
+
+    private static CarerDetails with(Home home) {
+        return new CarerDetails(who(), home, checks());
+    }
+
+    private static CarerDetails police(PoliceCheck police, String result) {
+        return new CarerDetails(
+                who(), home(), new Checks(police, result, CareCheck.DONE, "Nothing known."));
+    }
+
+    private static CarerDetails care(CareCheck care, String result) {
+        return new CarerDetails(
+                who(), home(), new Checks(PoliceCheck.DONE, "Nothing known.", care, result));
+    }
+
+    private static List<String> missing(CarerDetails details) {
+        return CarerGate.refusals(details, TODAY).stream().map(Refusal::field).toList();
+    }
+}

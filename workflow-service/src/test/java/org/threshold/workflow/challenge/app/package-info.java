@@ -1,0 +1,5 @@
+/** Tests of professional challenge. */
+@NullMarked
+package org.threshold.workflow.challenge.app;
+
+import org.jspecify.annotations.NullMarked;
