@@ -68,6 +68,13 @@ public class AnswerQuestion {
         }
         var said = record.said(who, Answering.as(who, question.to()), words);
         questions.answer(question.answered(said));
+        tell(question);
+        record.keep(who, "step-question-answered", question);
+        return new Completion.Done(
+                "The %s is told that you have answered.".formatted(question.asked().as().words()));
+    }
+
+    private void tell(StepQuestion question) {
         var about =
                 new Notice.About(Notice.About.QUESTION, question.id(), question.about().subject());
         notices.tell(
@@ -75,8 +82,5 @@ public class AnswerQuestion {
                 about,
                 "Your question was answered: %s. Read the answer."
                         .formatted(question.about().words()));
-        record.keep(who, "step-question-answered", question);
-        return new Completion.Done(
-                "The %s is told that you have answered.".formatted(question.asked().as().words()));
     }
 }

@@ -111,16 +111,20 @@ public class AskOwner {
         var question =
                 new StepQuestion(record.newId(), matter.about(), asked, to, Optional.empty());
         questions.add(question);
-        var about =
-                new Notice.About(Notice.About.QUESTION, question.id(), matter.about().subject());
-        String told =
-                "The %s asks about this: %s. Read the question and answer it."
-                        .formatted(asked.as().words(), matter.about().words());
-        to.forEach(role -> notices.tell(role, about, told));
+        tell(question);
         record.keep(who, "step-question-asked", question);
         return new Completion.Done(
                 "The question is with the %s. You are told when it is answered; the limit runs on."
                         .formatted(words(to)));
+    }
+
+    private void tell(StepQuestion question) {
+        var about =
+                new Notice.About(Notice.About.QUESTION, question.id(), question.about().subject());
+        String told =
+                "The %s asks about this: %s. Read the question and answer it."
+                        .formatted(question.asked().as().words(), question.about().words());
+        question.to().forEach(role -> notices.tell(role, about, told));
     }
 
     private static String words(Set<Role> to) {
