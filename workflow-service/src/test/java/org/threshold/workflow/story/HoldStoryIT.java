@@ -121,7 +121,7 @@ class HoldStoryIT extends RealServers {
     }
 
     private String referred() {
-        Answer answer =
+        Person.Answer answer =
                 system("hospital")
                         .post(
                                 "/api/v1/referrals",

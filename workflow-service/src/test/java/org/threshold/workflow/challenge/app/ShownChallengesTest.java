@@ -49,7 +49,7 @@ class ShownChallengesTest {
     @Requirement("R-C&F-5b")
     void a_challenge_that_waits_is_on_the_board_whether_or_not_it_is_late() {
         Challenge one = world.raised(CHALLENGER);
-        var look = new BoardSection.Look(MONDAY, MONDAY, List.of());
+        var look = BoardSection.Look.of(MONDAY, MONDAY, List.of());
 
         assertThat(world.board.rows(look))
                 .extracting(BoardRow::what)
