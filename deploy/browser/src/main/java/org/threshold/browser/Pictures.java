@@ -17,45 +17,64 @@ final class Pictures {
 
     /** Routes of which there is no picture, each with the reason. */
     static final Map<String, String> LEFT_OUT =
-            Map.of(
-                    "/",
-                    "it shows nothing and leads to the work list or to the incidents",
-                    "/tasks/{id}/done",
-                    "it follows the end of a task, and taking pictures ends none; the stories open it",
-                    "/cases/{ref}/out-of-hours-contacts/{id}/more",
-                    "it asks what the page of a new contact asks, with what is on record filled in; a story opens it",
-                    "/challenges/{id}/reply",
-                    "it asks whether an answer is accepted, and only once there is one",
-                    "/handover/entries/{id}/removal",
-                    "it asks for one reason, and only for a case that people put on the list",
-                    "/cases/{ref}/parents-letters/{id}",
-                    "it shows a letter that was sent, and taking pictures sends none; a test of its own draws it",
-                    "/case-audits/{id}",
-                    "it shows a sample, and taking pictures draws none",
-                    "/case-audits/{id}/cases/{place}",
-                    "it asks the sixteen questions about a case of a sample, and taking pictures draws none",
-                    "/cases/{ref}/consultant",
-                    "it asks for a name and a note, and only while the child is in hospital",
-                    "/cases/{ref}/contingency-plan",
-                    "it shows on a page of its own what the case shows, and only of a child in hospital",
-                    "/cases/{ref}/contingency-plan/new",
-                    "it asks what its task asks, and only while the child is in hospital",
-                    "/cases/{ref}/expected-stay/{act}",
-                    "it asks for one reason, and only while the child is in hospital",
-                    "/cases/{ref}/risks/{id}",
-                    "it asks what the page of a new risk asks, with what is on record filled in",
-                    "/cases/{ref}/risks/{id}/closing",
-                    "it asks for one choice and a reason, and only of a risk on record",
-                    "/work/views/{id}",
-                    "it asks for a name as the page of a new view does; a story opens it",
-                    "/questions/new",
-                    "it asks one question about a task or about what somebody was told; a story opens it",
-                    "/questions/{id}",
-                    "it shows one question and takes the answer, and only where somebody has asked; a story opens it",
-                    "/tasks/{id}/hand-over",
-                    "it asks for a colleague and a reason, and only whoever has the task is led there; a story opens it",
-                    "/work/assignment/done",
-                    "it follows the assignment of tasks, and taking pictures assigns none; a story opens it");
+            Map.ofEntries(
+                    Map.entry(
+                            "/",
+                            "it shows nothing and leads to the work list or to the incidents"),
+                    Map.entry(
+                            "/tasks/{id}/done",
+                            "it follows the end of a task, and taking pictures ends none; the stories open it"),
+                    Map.entry(
+                            "/cases/{ref}/out-of-hours-contacts/{id}/more",
+                            "it asks what the page of a new contact asks, with what is on record filled in; a story opens it"),
+                    Map.entry(
+                            "/challenges/{id}/reply",
+                            "it asks whether an answer is accepted, and only once there is one"),
+                    Map.entry(
+                            "/handover/entries/{id}/removal",
+                            "it asks for one reason, and only for a case that people put on the list"),
+                    Map.entry(
+                            "/cases/{ref}/parents-letters/{id}",
+                            "it shows a letter that was sent, and taking pictures sends none; a test of its own draws it"),
+                    Map.entry(
+                            "/case-audits/{id}",
+                            "it shows a sample, and taking pictures draws none"),
+                    Map.entry(
+                            "/case-audits/{id}/cases/{place}",
+                            "it asks the sixteen questions about a case of a sample, and taking pictures draws none"),
+                    Map.entry(
+                            "/cases/{ref}/consultant",
+                            "it asks for a name and a note, and only while the child is in hospital"),
+                    Map.entry(
+                            "/cases/{ref}/contingency-plan",
+                            "it shows on a page of its own what the case shows, and only of a child in hospital"),
+                    Map.entry(
+                            "/cases/{ref}/contingency-plan/new",
+                            "it asks what its task asks, and only while the child is in hospital"),
+                    Map.entry(
+                            "/cases/{ref}/expected-stay/{act}",
+                            "it asks for one reason, and only while the child is in hospital"),
+                    Map.entry(
+                            "/cases/{ref}/risks/{id}",
+                            "it asks what the page of a new risk asks, with what is on record filled in"),
+                    Map.entry(
+                            "/cases/{ref}/risks/{id}/closing",
+                            "it asks for one choice and a reason, and only of a risk on record"),
+                    Map.entry(
+                            "/work/views/{id}",
+                            "it asks for a name as the page of a new view does; a story opens it"),
+                    Map.entry(
+                            "/questions/new",
+                            "it asks one question about a task or about what somebody was told; a story opens it"),
+                    Map.entry(
+                            "/questions/{id}",
+                            "it shows one question and takes the answer, and only where somebody has asked; a story opens it"),
+                    Map.entry(
+                            "/tasks/{id}/hand-over",
+                            "it asks for a colleague and a reason, and only whoever has the task is led there; a story opens it"),
+                    Map.entry(
+                            "/work/assignment/done",
+                            "it follows the assignment of tasks, and taking pictures assigns none; a story opens it"));
 
     private Pictures() {}
 
