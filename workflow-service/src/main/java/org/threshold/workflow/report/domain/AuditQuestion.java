@@ -55,6 +55,6 @@ public enum AuditQuestion {
 
     /** Its place among the sixteen, from 1. */
     public int number() {
-        return ordinal() + 1;
+        return Arrays.asList(values()).indexOf(this) + 1;
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record Breakdown(String by, List<Line> lines) {
 
     private static final Comparator<Line> MOST_FIRST =
-            Comparator.comparing(Line::count).reversed().thenComparing(Line::words);
+            Comparator.comparingLong(Line::count).reversed().thenComparing(Line::words);
 
     public Breakdown {
         lines = List.copyOf(lines);

@@ -126,7 +126,7 @@ public final class CaseAudits {
                 List.of(),
                 List.of(
                         Cell.of(one.sample().words() + ", case " + one.place()),
-                        new Cell.Number(one.auditor()),
+                        new Cell.Count(one.auditor()),
                         Cell.of(one.question().number() + ". " + one.question().words()),
                         Cell.of(one.rating().words()),
                         Cell.of(one.cause().map(Cause::words).orElse(""))));

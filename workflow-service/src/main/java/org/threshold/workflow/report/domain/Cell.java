@@ -22,7 +22,7 @@ public sealed interface Cell {
     record At(Instant instant) implements Cell {}
 
     /** A whole number. */
-    record Number(long number) implements Cell {}
+    record Count(long number) implements Cell {}
 
     /** Words for people. */
     static Cell of(String words) {
@@ -36,6 +36,6 @@ public sealed interface Cell {
 
     /** A number, or why there is none. */
     static Cell ofNumber(Optional<Long> number, String otherwise) {
-        return number.<Cell>map(Number::new).orElseGet(() -> new Words(otherwise));
+        return number.<Cell>map(Count::new).orElseGet(() -> new Words(otherwise));
     }
 }

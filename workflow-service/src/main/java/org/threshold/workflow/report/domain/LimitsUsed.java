@@ -58,6 +58,6 @@ public final class LimitsUsed {
                 List.of(
                         new Cell.At(one.openedAt()),
                         Cell.of(one.words()),
-                        new Cell.Number(one.limits())));
+                        new Cell.Count(one.limits())));
     }
 }

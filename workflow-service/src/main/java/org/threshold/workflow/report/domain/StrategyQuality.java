@@ -114,11 +114,11 @@ public final class StrategyQuality {
                 one.cases(),
                 List.of(
                         Cell.of(one.held().doneAt(), ""),
-                        new Cell.Number(one.number()),
+                        new Cell.Count(one.number()),
                         Cell.of(one.quorate() ? "yes" : "no"),
                         Cell.of(one.held().inTime(now).words()),
                         Cell.of(one.quorate() ? one.sent().inTime(now).words() : "no record due"),
                         Cell.of(one.next().words),
-                        new Cell.Number(one.actions())));
+                        new Cell.Count(one.actions())));
     }
 }

@@ -17,9 +17,9 @@ import org.threshold.workflow.report.domain.Sample;
 import org.threshold.workflow.report.domain.SampleId;
 
 /** Samples in memory. */
-public final class InMemorySamples implements AuditSamples {
+final class InMemorySamples implements AuditSamples {
 
-    public final List<Candidate> open = new ArrayList<>();
+    final List<Candidate> open = new ArrayList<>();
     private final Map<SampleId, Sample> samples = new LinkedHashMap<>();
     private final Map<Answered, Finding> findings = new LinkedHashMap<>();
 

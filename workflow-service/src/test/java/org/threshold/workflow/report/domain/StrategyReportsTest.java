@@ -35,8 +35,8 @@ class StrategyReportsTest {
                 .extracting(Figure::value)
                 .containsExactly("3", "1", "2", "less than a minute", "1 hour", "1 hour");
         assertThat(report.table().rows().getFirst().cells())
-                .contains(new Cell.Number(0), new Cell.Number(61));
-        assertThat(report.table().rows().get(1).cells()).contains(new Cell.Number(0));
+                .contains(new Cell.Count(0), new Cell.Count(61));
+        assertThat(report.table().rows().get(1).cells()).contains(new Cell.Count(0));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.threshold.workflow.report.domain.Finding;
 import org.threshold.workflow.report.domain.Rating;
 
 /** Answers to the sixteen questions, as they are sent. */
-record FindingsForm(@Nullable List<@Nullable OneFinding> findings) {
+record FindingsForm(@Nullable List<OneFinding> findings) {
 
     static final List<FormField> FIELDS =
             List.of(

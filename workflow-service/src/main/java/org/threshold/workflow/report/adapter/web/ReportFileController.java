@@ -93,7 +93,7 @@ class ReportFileController {
             case Cell.Words(var words) -> words;
             case Cell.Typed(var words) -> words;
             case Cell.At(var instant) -> TIME.format(instant);
-            case Cell.Number(var number) -> String.valueOf(number);
+            case Cell.Count(var number) -> String.valueOf(number);
         };
     }
 }

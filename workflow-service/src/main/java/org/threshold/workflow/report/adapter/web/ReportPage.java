@@ -71,7 +71,7 @@ record ReportPage(
                 case Cell.Words(var words) -> new ShownCell(label, words, false);
                 case Cell.Typed(var words) -> new ShownCell(label, words, false);
                 case Cell.At(var instant) -> new ShownCell(label, TIME.format(instant), false);
-                case Cell.Number(var number) -> new ShownCell(label, "%,d".formatted(number), true);
+                case Cell.Count(var number) -> new ShownCell(label, "%,d".formatted(number), true);
             };
         }
     }

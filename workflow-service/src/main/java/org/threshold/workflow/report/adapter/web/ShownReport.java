@@ -49,7 +49,7 @@ record ShownReport(
                 case Cell.Words(var words) -> words;
                 case Cell.Typed(var words) -> words;
                 case Cell.At(var instant) -> instant;
-                case Cell.Number(var number) -> number;
+                case Cell.Count(var number) -> number;
             };
         }
     }

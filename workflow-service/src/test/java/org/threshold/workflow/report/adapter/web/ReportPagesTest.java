@@ -159,7 +159,7 @@ class ReportPagesTest {
         var line =
                 new Row(
                         List.of("CP-2041"),
-                        List.of(new Cell.At(NOW), new Cell.Typed("Words"), new Cell.Number(1234)));
+                        List.of(new Cell.At(NOW), new Cell.Typed("Words"), new Cell.Count(1234)));
         return new Report(
                 kind,
                 new Asked(month, NOW),
