@@ -167,6 +167,13 @@ public final class AgencyDouble implements AutoCloseable {
                 };
     }
 
+    /** Takes what is signed with its secret, and nothing else. */
+    public void refusesAWrongSignature() {
+        answer =
+                (exchange, asked) ->
+                        exchange.sendResponseHeaders(asked.signatureHolds() ? 204 : 401, -1);
+    }
+
     public void answers(int status) {
         answer = (exchange, asked) -> exchange.sendResponseHeaders(status, -1);
     }
