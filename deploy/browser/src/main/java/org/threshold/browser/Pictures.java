@@ -19,8 +19,7 @@ final class Pictures {
     static final Map<String, String> LEFT_OUT =
             Map.ofEntries(
                     Map.entry(
-                            "/",
-                            "it shows nothing and leads to the work list or to the incidents"),
+                            "/", "it shows nothing and leads to the work list or to the incidents"),
                     Map.entry(
                             "/tasks/{id}/done",
                             "it follows the end of a task, and taking pictures ends none; the stories open it"),

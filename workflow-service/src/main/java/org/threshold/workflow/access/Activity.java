@@ -115,6 +115,7 @@ public enum Activity {
     LET_LEAVE_HOSPITAL(DECISION, "decide that a child may leave hospital", CHAIRS),
     HOLD_DISCHARGE_MEETING(WORK, "record a discharge-planning meeting", PRACTITIONERS),
     RING_ABOUT_DISCHARGE(WORK, "ring about a discharge", AUTHORITY),
+
     // risks and parents
     CLOSE_RISK(DECISION, "close a risk to a child", CASEWORK),
     READ_OPEN_RISKS(READING, "see the risks that nobody reduces", MANAGERS),
@@ -135,6 +136,7 @@ public enum Activity {
     RECORD_INCIDENT(FACT, "record a domestic abuse incident", PRACTITIONERS.and(AGENCY_CLIENT)),
     RECORD_DASH(DECISION, "assess a domestic abuse incident", PRACTITIONERS),
     SUPERVISE_DASH(DECISION, "say what the police do where nobody engages", POLICE),
+
     // professional challenge
     RAISE_CHALLENGE(FACT, "challenge a decision", PRACTITIONERS.and(AGENCY_CLIENT)),
     ANSWER_CHALLENGE(DECISION, "answer a challenge to a decision", CHAIRS.and(POLICE)),

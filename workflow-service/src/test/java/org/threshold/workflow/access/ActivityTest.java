@@ -96,10 +96,10 @@ class ActivityTest {
             RECORD_INCIDENT             x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_DASH                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             SUPERVISE_DASH              .  .  .  .  .  .  .  .  .  .  x  x  .  .  .
-            INFORM_PARENT               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             RAISE_CHALLENGE             x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             ANSWER_CHALLENGE            .  .  .  x  x  x  x  .  x  x  x  x  .  .  .
             ACT_ON_CHALLENGE            .  x  x  x  x  x  .  x  x  x  x  x  .  .  .
+            INFORM_PARENT               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             READ_DUTIES                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  x
             READ_PERSON                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

@@ -3,7 +3,9 @@ package org.threshold.workflow.architecture;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
@@ -22,7 +24,8 @@ import javax.tools.ToolProvider;
  * Finds what is too large in a source file.
  *
  * <p>A class counts from its first annotation or modifier to its closing brace; a method counts the
- * lines between its braces. A text block counts as one line: SQL is written, not squeezed.
+ * lines between its braces. A text block counts as one line: SQL is written, not squeezed. So do
+ * the constants of an enumeration together: they are a table, which is looked up and not followed.
  * Components of records are not arguments; a bean's method counts as a constructor.
  */
 final class Sizes {
@@ -82,7 +85,8 @@ final class Sizes {
 
         @Override
         public Void visitClass(ClassTree type, CompilationUnitTree unit) {
-            check("class " + type.getSimpleName() + " lines", lines(type, unit), limits.classLines);
+            long lines = lines(type, unit) - spare(type, unit);
+            check("class " + type.getSimpleName() + " lines", lines, limits.classLines);
             var around = isRecord;
             isRecord = type.getKind() == Tree.Kind.RECORD;
             super.visitClass(type, unit);
@@ -122,11 +126,39 @@ final class Sizes {
             }
         }
 
+        /** The lines from the first to the last constant of an enumeration, but one. */
+        private long spare(ClassTree type, CompilationUnitTree unit) {
+            List<? extends Tree> constants =
+                    type.getMembers().stream()
+                            .filter(it -> isConstant(it, type.getSimpleName().toString()))
+                            .toList();
+            return type.getKind() == Tree.Kind.ENUM && !constants.isEmpty()
+                    ? lastLine(constants.getLast(), unit) - firstLine(constants.getFirst(), unit)
+                    : 0;
+        }
+
+        private static boolean isConstant(Tree member, String type) {
+            return member instanceof VariableTree field
+                    && field.getInitializer() instanceof NewClassTree made
+                    && made.getClassBody() == null
+                    && String.valueOf(field.getType()).equals(type);
+        }
+
         private long lines(Tree tree, CompilationUnitTree unit) {
-            var positions = trees.getSourcePositions();
-            var from = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
-            var to = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, tree) - 1);
-            return to - from + 1 - new TextBlocks(trees).spare(tree, unit);
+            return lastLine(tree, unit)
+                    - firstLine(tree, unit)
+                    + 1
+                    - new TextBlocks(trees).spare(tree, unit);
+        }
+
+        private long firstLine(Tree tree, CompilationUnitTree unit) {
+            return unit.getLineMap()
+                    .getLineNumber(trees.getSourcePositions().getStartPosition(unit, tree));
+        }
+
+        private long lastLine(Tree tree, CompilationUnitTree unit) {
+            return unit.getLineMap()
+                    .getLineNumber(trees.getSourcePositions().getEndPosition(unit, tree) - 1);
         }
     }
 

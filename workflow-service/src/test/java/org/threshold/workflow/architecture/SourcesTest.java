@@ -52,6 +52,16 @@ class SourcesTest {
     }
 
     @Test
+    void the_constants_of_an_enumeration_count_as_one_line_and_what_follows_them_does_not() {
+        var constants = "    A,\n".repeat(200) + "    B;\n";
+        var fields = "    int a;\n".repeat(149);
+
+        assertThat(CODE.tooLarge("A.java", "enum A {\n" + constants + "}\n")).isEmpty();
+        assertThat(CODE.tooLarge("A.java", "enum A {\n" + constants + fields + "}\n"))
+                .containsExactly("A.java: class A lines: 152 > 150");
+    }
+
+    @Test
     void a_fifth_parameter_and_a_sixth_constructor_argument_are_found() {
         var source =
                 "class A { A(int a, int b, int c, int d, int e, int f) {}"

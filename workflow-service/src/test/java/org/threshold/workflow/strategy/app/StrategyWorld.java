@@ -30,6 +30,7 @@ import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.ExtraRecipients;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
+import org.threshold.workflow.circumstances.WhoHeard;
 import org.threshold.workflow.contract.PublishedEvents;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
@@ -125,6 +126,7 @@ final class StrategyWorld {
         context.registerBean(DiscussionListener.class, () -> decided::add);
         context.registerBean(ConcernListener.class, () -> (_, call) -> heard.add(call));
         context.registerBean(HoldsBackConclusion.class, () -> _ -> List.copyOf(heldBack));
+        context.registerBean(WhoHeard.class, () -> (_, _, _) -> List.of());
         context.registerBean(UncertainMarks.class, () -> marks);
         context.registerBean(JoinedCases.class, () -> new Joined(joined));
         context.registerBean(

@@ -3,8 +3,8 @@ package org.threshold.workflow.strategy.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -43,11 +43,11 @@ import org.threshold.workflow.strategy.app.RaiseConcern;
 import org.threshold.workflow.strategy.app.RaiseConcern.Concern;
 import org.threshold.workflow.strategy.app.Raised;
 import org.threshold.workflow.strategy.app.ReadDiscussions;
+import org.threshold.workflow.strategy.app.WhoHasRecord;
 import org.threshold.workflow.strategy.domain.DiscussedChild;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.Scope;
 import org.threshold.workflow.strategy.domain.Stage;
-import org.threshold.workflow.strategy.app.WhoHasRecord;
 import org.threshold.workflow.worklist.WaitingTasks;
 
 @WebSlice({ConcernPageController.class, DiscussionPageController.class})

@@ -36,6 +36,7 @@ import org.threshold.workflow.strategy.Fact;
 import org.threshold.workflow.strategy.app.DiscussionPage;
 import org.threshold.workflow.strategy.app.ReadDiscussions;
 import org.threshold.workflow.strategy.app.ReplyToInvitation;
+import org.threshold.workflow.strategy.app.WhoHasRecord;
 import org.threshold.workflow.strategy.domain.Attendee;
 import org.threshold.workflow.strategy.domain.Coming;
 import org.threshold.workflow.strategy.domain.Discussion;
@@ -46,7 +47,6 @@ import org.threshold.workflow.strategy.domain.QuorumCheck;
 import org.threshold.workflow.strategy.domain.Reply;
 import org.threshold.workflow.strategy.domain.Seat;
 import org.threshold.workflow.strategy.domain.Stage;
-import org.threshold.workflow.strategy.app.WhoHasRecord;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.WaitingTasks;
 
