@@ -104,7 +104,7 @@ final class RulesOfR4 {
 
     /** Those of our resources, and those of every element. */
     private static boolean concerns(String context) {
-        String first = context.split("/")[0].replace("f:", "");
+        String first = context.replaceFirst("/.*", "").replace("f:", "");
         return OURS.contains(first) || !Character.isUpperCase(first.charAt(0));
     }
 
