@@ -1,6 +1,7 @@
 package org.threshold.workflow.strategy;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What a strategy meeting recorded about a child's return home (L-3.1.7, R-4.2-3d). */
 public sealed interface ReturnHome {
@@ -61,11 +62,21 @@ public sealed interface ReturnHome {
         }
     }
 
-    /** What a belief rests on. */
+    /** What a belief, or what an agency knows, rests on. */
     enum Basis {
         FACT,
         PROFESSIONAL_OPINION,
-        ASSUMPTION
+        ASSUMPTION;
+
+        /** As stored and sent, for example {@code professional-opinion}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** In the middle of a sentence. */
+        public String words() {
+            return code().replace('-', ' ');
+        }
     }
 
     /** What is known of who harmed the child. */

@@ -2,8 +2,10 @@ package org.threshold.workflow.strategy.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.strategy.ChildDecision;
+import org.threshold.workflow.strategy.ReturnHome.Basis;
 
 /**
  * A meeting as somebody reports that it was held.
@@ -65,8 +67,12 @@ public record MeetingReport(
         }
     }
 
-    /** What an agency knew. */
-    public record Information(Agency agency, String words) {}
+    /**
+     * What an agency knew.
+     *
+     * @param basis whether it is a fact, an opinion or an assumption; empty where nobody said
+     */
+    public record Information(Agency agency, Optional<Basis> basis, String words) {}
 
     /** Whether the discussion could wait for the police preparation. */
     public sealed interface Urgency {

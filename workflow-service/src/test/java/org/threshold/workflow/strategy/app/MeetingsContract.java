@@ -6,6 +6,7 @@ import static org.threshold.workflow.strategy.app.Samples.held;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.threshold.workflow.strategy.DecidedForChild;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.Means;
 import org.threshold.workflow.strategy.ReturnHome;
+import org.threshold.workflow.strategy.ReturnHome.Basis;
 import org.threshold.workflow.strategy.domain.Attendee;
 import org.threshold.workflow.strategy.domain.Booking;
 import org.threshold.workflow.strategy.domain.Given;
@@ -66,8 +68,12 @@ public abstract class MeetingsContract {
                         new Minutes(
                                 "Bruises.",
                                 List.of(
-                                        new Information(Agency.GP, "Seen last week."),
-                                        new Information(Agency.GP, "Weight falls.")),
+                                        new Information(
+                                                Agency.GP,
+                                                Optional.of(Basis.FACT),
+                                                "Seen last week."),
+                                        new Information(
+                                                Agency.GP, Optional.empty(), "Weight falls.")),
                                 "Alone with the partner at night."),
                         new Urgency.PreparationOutstanding("The child goes home at noon."),
                         List.of());

@@ -7,6 +7,7 @@ import static org.threshold.workflow.strategy.domain.Given.SIBLING;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
@@ -94,7 +95,9 @@ class AgendaTest {
         var said =
                 new MeetingReport.Minutes(
                         "Bruises.",
-                        List.of(new MeetingReport.Information(Agency.POLICE, "Two calls.")),
+                        List.of(
+                                new MeetingReport.Information(
+                                        Agency.POLICE, Optional.empty(), "Two calls.")),
                         "Alone at night.");
         var told =
                 new MeetingReport(

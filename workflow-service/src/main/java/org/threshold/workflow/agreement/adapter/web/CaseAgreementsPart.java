@@ -16,7 +16,7 @@ import org.threshold.workflow.worklist.CasePart;
 @Component
 class CaseAgreementsPart implements CasePart {
 
-    private static final int ORDER = 16;
+    private static final int ORDER = 17;
     private static final String TEMPLATE = "agreements";
 
     private final ReadAgreements read;

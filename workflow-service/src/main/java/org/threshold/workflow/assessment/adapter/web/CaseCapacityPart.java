@@ -17,7 +17,7 @@ import org.threshold.workflow.worklist.CasePart;
 @Component
 class CaseCapacityPart implements CasePart {
 
-    private static final int ORDER = 19;
+    private static final int ORDER = 25;
 
     private final ReadCapacity read;
 

@@ -27,7 +27,7 @@ import org.threshold.workflow.worklist.DecisionBasis;
 class CaseRisksPart implements CasePart, ChronologySource, DecisionBasis {
 
     /** After what keeps the child safe now. */
-    private static final int ORDER = 18;
+    private static final int ORDER = 24;
 
     private final RisksOfCase risks;
     private final ReadRisks read;

@@ -17,7 +17,7 @@ import org.threshold.workflow.worklist.CasePart;
 @Component
 class CaseCarersPart implements CasePart {
 
-    private static final int ORDER = 15;
+    private static final int ORDER = 22;
 
     private final ReadCarerChecks read;
     private final CaseClock clock;

@@ -23,7 +23,7 @@ import org.threshold.workflow.worklist.ChronologySource;
 @Component
 class CaseChallengesPart implements CasePart, ChronologySource {
 
-    private static final int ORDER = 18;
+    private static final int ORDER = 27;
 
     private final ChallengesOfCase read;
 

@@ -16,7 +16,7 @@ import org.threshold.workflow.worklist.ChronologySource;
 @Component
 class CaseConcernsPart implements CasePart, ChronologySource {
 
-    private static final int ORDER = 20;
+    private static final int ORDER = 26;
 
     private final ConcernsOfCase concerns;
 

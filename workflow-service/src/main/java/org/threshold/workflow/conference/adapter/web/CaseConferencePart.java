@@ -18,7 +18,7 @@ import org.threshold.workflow.worklist.ChronologySource;
 @Component
 class CaseConferencePart implements CasePart, ChronologySource {
 
-    private static final int ORDER = 17;
+    private static final int ORDER = 19;
 
     private final ConsiderationsOfCase read;
 

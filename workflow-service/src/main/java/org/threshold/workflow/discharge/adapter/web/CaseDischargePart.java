@@ -12,7 +12,7 @@ import org.threshold.workflow.worklist.CasePart;
 class CaseDischargePart implements CasePart {
 
     /** After the stay that it ends. */
-    private static final int ORDER = 15;
+    private static final int ORDER = 21;
 
     private final ShowDischarge show;
 

@@ -17,7 +17,7 @@ import org.threshold.workflow.worklist.ChronologySource;
 @Component
 class CaseFastTrackPart implements CasePart, ChronologySource {
 
-    private static final int ORDER = 17;
+    private static final int ORDER = 20;
 
     private final FastTracksOfCase read;
 

@@ -12,7 +12,7 @@ import org.threshold.workflow.worklist.CasePart;
 class CaseHandoverPart implements CasePart {
 
     /** After what keeps the child safe now. */
-    private static final int ORDER = 16;
+    private static final int ORDER = 18;
 
     private final Cases cases;
     private final HandoverSheets sheets;

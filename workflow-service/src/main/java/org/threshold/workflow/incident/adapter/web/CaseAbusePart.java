@@ -19,7 +19,7 @@ import org.threshold.workflow.worklist.ChronologySource;
 @Component
 class CaseAbusePart implements CasePart, ChronologySource {
 
-    private static final int ORDER = 18;
+    private static final int ORDER = 23;
 
     private final IncidentsOfCase read;
 

@@ -21,7 +21,7 @@ import org.threshold.workflow.worklist.CasePart;
 @Component
 class CaseOtherChildrenPart implements CasePart {
 
-    private static final int ORDER = 18;
+    private static final int ORDER = 28;
 
     private final ReferralsOfCase referrals;
     private final ReadOtherChildren read;

@@ -2,9 +2,12 @@ package org.threshold.workflow.strategy.adapter.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.strategy.DiscussionId;
+import org.threshold.workflow.strategy.ReturnHome.Basis;
 import org.threshold.workflow.strategy.app.HeldMeeting;
 import org.threshold.workflow.strategy.domain.Attendee;
 import org.threshold.workflow.strategy.domain.MeetingReport.Information;
@@ -46,14 +49,15 @@ final class MinuteRows {
             place++;
             jdbc.sql(
                             """
-                            insert into meeting_words (discussion_id, number, kind, place, agency, words, settled)
-                            values (:id, :number, 'information', :place, :agency, :words, '')
+                            insert into meeting_words (discussion_id, number, kind, place, agency, words, settled, basis)
+                            values (:id, :number, 'information', :place, :agency, :words, '', :basis)
                             """)
                     .param("id", meeting.discussion().value())
                     .param("number", meeting.number())
                     .param("place", place)
                     .param("agency", known.agency().code())
                     .param("words", known.words())
+                    .param("basis", known.basis().map(Basis::code).orElse(""))
                     .update();
         }
     }
@@ -74,7 +78,7 @@ final class MinuteRows {
         List<Information> information =
                 jdbc.sql(
                                 """
-                                select agency, words from meeting_words
+                                select agency, words, basis from meeting_words
                                 where discussion_id = :id and number = :number and kind = 'information'
                                 order by place
                                 """)
@@ -84,8 +88,13 @@ final class MinuteRows {
                                 (row, place) ->
                                         new Information(
                                                 Columns.agency(row, "agency"),
+                                                basis(row.getString("basis")),
                                                 row.getString("words")))
                         .list();
         return new Minutes(meeting.getString("purpose"), information, meeting.getString("risks"));
+    }
+
+    private static Optional<Basis> basis(String code) {
+        return Arrays.stream(Basis.values()).filter(one -> one.code().equals(code)).findFirst();
     }
 }

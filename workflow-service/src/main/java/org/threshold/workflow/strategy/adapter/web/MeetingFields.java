@@ -8,6 +8,7 @@ import org.threshold.workflow.platform.FormField.LongText;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.FormField.Repeated;
 import org.threshold.workflow.platform.FormField.YesNo;
+import org.threshold.workflow.strategy.ReturnHome.Basis;
 import org.threshold.workflow.strategy.app.ReadOutline.Outline;
 
 /** What the page asks of whoever records that a meeting was held. */
@@ -55,6 +56,11 @@ final class MeetingFields {
                 "",
                 List.of(
                         Asked.agency("Which agency?", ""),
+                        new Choice(
+                                "basis",
+                                "What is it?",
+                                "The minutes keep facts, opinions and assumptions apart.",
+                                Asked.options(Basis.values(), Basis::code, Basis::words)),
                         new LongText("words", "What did it know?", "")));
     }
 

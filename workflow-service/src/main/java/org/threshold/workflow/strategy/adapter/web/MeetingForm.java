@@ -3,9 +3,11 @@ package org.threshold.workflow.strategy.adapter.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.web.Reading;
+import org.threshold.workflow.strategy.ReturnHome.Basis;
 import org.threshold.workflow.strategy.domain.Attendee;
 import org.threshold.workflow.strategy.domain.MeetingReport;
 import org.threshold.workflow.strategy.domain.MeetingReport.Held;
@@ -32,8 +34,14 @@ record MeetingForm(
         @Nullable String urgentReason,
         @Nullable List<ChildForm> children) {
 
-    /** What an agency knew. */
-    record InformationForm(@Nullable String agency, @Nullable String words) {}
+    /**
+     * What an agency knew.
+     *
+     * @param basis {@code fact}, {@code professional-opinion} or {@code assumption}; may be left
+     *     out
+     */
+    record InformationForm(
+            @Nullable String agency, @Nullable String basis, @Nullable String words) {}
 
     MeetingReport read(Reading reading) {
         return new MeetingReport(
@@ -62,12 +70,20 @@ record MeetingForm(
     private List<Information> information(Reading reading) {
         List<Information> known = new ArrayList<>();
         for (InformationForm form : Reading.list(information)) {
-            String place = "information[%d].agency".formatted(known.size());
+            String place = "information[%d].".formatted(known.size());
             known.add(
                     new Information(
-                            reading.one(place, form.agency(), Agency.values(), Agency::code),
+                            reading.one(
+                                    place + "agency", form.agency(), Agency.values(), Agency::code),
+                            basis(reading, place + "basis", form.basis()),
                             Reading.text(form.words())));
         }
         return known;
+    }
+
+    private static Optional<Basis> basis(Reading reading, String place, @Nullable String given) {
+        return given == null || given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(reading.one(place, given, Basis.values(), Basis::code));
     }
 }

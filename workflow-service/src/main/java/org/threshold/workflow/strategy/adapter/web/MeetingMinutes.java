@@ -2,11 +2,15 @@ package org.threshold.workflow.strategy.adapter.web;
 
 import static org.threshold.workflow.strategy.adapter.web.MinutesSheet.typed;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
+import org.threshold.workflow.strategy.ReturnHome.Basis;
+import org.threshold.workflow.strategy.adapter.web.MinutesSheet.Apart;
 import org.threshold.workflow.strategy.adapter.web.MinutesSheet.Course;
 import org.threshold.workflow.strategy.adapter.web.MinutesSheet.Decided;
 import org.threshold.workflow.strategy.adapter.web.MinutesSheet.Line;
@@ -98,10 +102,24 @@ final class MeetingMinutes {
                 .toList();
     }
 
-    private List<Line> information() {
-        return report.minutes().information().stream()
-                .map(one -> new Line(one.agency().words(), typed(one.words())))
+    /** Facts, opinions and assumptions apart, in this order, and then what nobody said that of. */
+    private List<Apart> information() {
+        return Stream.concat(
+                        Arrays.stream(Basis.values()).map(Optional::of),
+                        Stream.of(Optional.<Basis>empty()))
+                .map(this::known)
+                .filter(one -> !one.lines().isEmpty())
                 .toList();
+    }
+
+    private Apart known(Optional<Basis> basis) {
+        return new Apart(
+                basis.map(it -> RecordedWords.capital(it.words()) + "s")
+                        .orElse("Not said whether fact, opinion or assumption"),
+                report.minutes().information().stream()
+                        .filter(one -> one.basis().equals(basis))
+                        .map(one -> new Line(one.agency().words(), typed(one.words())))
+                        .toList());
     }
 
     private String silent() {

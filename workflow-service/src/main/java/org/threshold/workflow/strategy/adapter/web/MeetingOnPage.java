@@ -12,6 +12,7 @@ import org.threshold.workflow.strategy.domain.Attendee;
 import org.threshold.workflow.strategy.domain.MeetingDecisions;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.Dissent;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.PlannedAction;
+import org.threshold.workflow.strategy.domain.MeetingReport.Information;
 import org.threshold.workflow.strategy.domain.Missing;
 import org.threshold.workflow.strategy.domain.QuorumCheck;
 
@@ -41,7 +42,7 @@ record MeetingOnPage(
                 DueWords.exact(held.report().heldAt()),
                 missing(held.check()),
                 list(held.report().attendees(), MeetingOnPage::there),
-                list(said.information(), known -> new Pair(known.agency().words(), known.words())),
+                list(said.information(), MeetingOnPage::known),
                 said.risks(),
                 list(
                         held.decisions(),
@@ -64,6 +65,11 @@ record MeetingOnPage(
             Function<MeetingDecisions, List<A>> part,
             Function<A, Pair> words) {
         return all.stream().flatMap(one -> part.apply(one).stream()).map(words).toList();
+    }
+
+    private static Pair known(Information one) {
+        String basis = one.basis().map(it -> ", " + it.words()).orElse("");
+        return new Pair(one.agency().words() + basis, one.words());
     }
 
     private static Pair action(PlannedAction one) {

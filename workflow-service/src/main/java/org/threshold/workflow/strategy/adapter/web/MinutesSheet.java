@@ -42,7 +42,7 @@ record MinutesSheet(
             Course course,
             List<There> there,
             List<Line> absent,
-            List<Line> information,
+            List<Apart> information,
             String silent,
             List<Decided> decisions,
             List<Action> actions,
@@ -50,6 +50,11 @@ record MinutesSheet(
             String next,
             List<String> to,
             List<Line> kept) {}
+
+    /**
+     * What agencies knew of one sort: facts, opinions, assumptions, or what nobody said that of.
+     */
+    record Apart(String basis, List<Line> lines) {}
 
     /** How it went. */
     record Course(String how, String quorate, String urgency, String purpose, String risks) {}

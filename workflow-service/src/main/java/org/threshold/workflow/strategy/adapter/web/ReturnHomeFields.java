@@ -59,7 +59,11 @@ final class ReturnHomeFields {
                 "An assumption alone is not enough.",
                 List.of(
                         new Text("words", "What is held to be so?", ""),
-                        new Choice("basis", "What does it rest on?", "", codes(Basis.values())),
+                        new Choice(
+                                "basis",
+                                "What does it rest on?",
+                                "",
+                                Asked.options(Basis.values(), Basis::code, Basis::words)),
                         new Text("source", "A fact’s source", "")));
     }
 

@@ -70,8 +70,7 @@ final class ReturnHomeReading {
             beliefs.add(
                     new Belief(
                             Reading.text(form.words()),
-                            reading.one(
-                                    here, form.basis(), Basis.values(), ReturnHomeReading::code),
+                            reading.one(here, form.basis(), Basis.values(), Basis::code),
                             Reading.text(form.source())));
         }
         return beliefs;

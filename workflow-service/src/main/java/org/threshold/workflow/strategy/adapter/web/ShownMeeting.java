@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.threshold.workflow.strategy.ChildDecision;
 import org.threshold.workflow.strategy.ReturnHome;
+import org.threshold.workflow.strategy.ReturnHome.Basis;
 import org.threshold.workflow.strategy.app.DiscussionPage;
 import org.threshold.workflow.strategy.domain.Attendee;
 import org.threshold.workflow.strategy.domain.MeetingDecisions;
@@ -53,7 +54,12 @@ record ShownMeeting(
                     said.purpose(),
                     report.attendees().stream().map(There::of).toList(),
                     said.information().stream()
-                            .map(one -> new Known(one.agency().code(), one.words()))
+                            .map(
+                                    one ->
+                                            new Known(
+                                                    one.agency().code(),
+                                                    one.basis().map(Basis::code).orElse(""),
+                                                    one.words()))
                             .toList(),
                     said.risks());
         }
@@ -67,8 +73,8 @@ record ShownMeeting(
         }
     }
 
-    /** What an agency knew. */
-    record Known(String agency, String words) {}
+    /** What an agency knew; {@code basis} is empty where nobody said what it rests on. */
+    record Known(String agency, String basis, String words) {}
 
     /** What was decided for a child. */
     record Decision(

@@ -15,7 +15,7 @@ import org.threshold.workflow.worklist.ChainWords;
 @Component
 class CaseWorkPart implements CasePart {
 
-    private static final int ORDER = 20;
+    private static final int ORDER = 16;
 
     private final WorkOfCase read;
     private final CaseClock clock;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.People;
@@ -187,7 +188,13 @@ final class MinutesGiven {
                                 new Attendee(Seat.GP, Agency.GP, Rank.NONE, "")),
                         new MeetingReport.Minutes(
                                 "Bruises, and who had care.",
-                                List.of(new Information(Agency.GP, PLANTED)),
+                                List.of(
+                                        new Information(
+                                                Agency.GP, Optional.of(Basis.ASSUMPTION), PLANTED),
+                                        new Information(
+                                                Agency.POLICE,
+                                                Optional.of(Basis.FACT),
+                                                "Two calls this year.")),
                                 "Alone with the partner at night.\nNo bed of her own."),
                         new Urgency.CouldWait(),
                         List.of());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.strategy.adapter.web.MinutesSheet.Action;
+import org.threshold.workflow.strategy.adapter.web.MinutesSheet.Apart;
 import org.threshold.workflow.strategy.adapter.web.MinutesSheet.Line;
 import org.threshold.workflow.strategy.adapter.web.MinutesSheet.There;
 
@@ -86,8 +87,12 @@ class MinutesWordsTest {
     @Test
     void which_agencies_gave_information_and_which_did_not() {
         assertThat(meeting.information())
-                .containsExactly(new Line("General practice", MinutesGiven.PLANTED));
-        assertThat(meeting.silent()).isEqualTo("Children’s social care, Police, School or nursery");
+                .containsExactly(
+                        new Apart("Facts", List.of(new Line("Police", "Two calls this year."))),
+                        new Apart(
+                                "Assumptions",
+                                List.of(new Line("General practice", MinutesGiven.PLANTED))));
+        assertThat(meeting.silent()).isEqualTo("Children’s social care, School or nursery");
     }
 
     @Test
