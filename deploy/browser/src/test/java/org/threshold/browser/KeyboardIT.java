@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** From signing in to a decision without a mouse, and always with the focus in sight. */
+/** From signing in to a decision, or to a discussion, without a mouse, and always with the focus in sight. */
 @Order(1)
 class KeyboardIT extends BrowserStory {
 
@@ -26,6 +26,26 @@ class KeyboardIT extends BrowserStory {
         decides(dana, keys);
 
         assertThat(dana.heading()).isEqualTo("Done");
+    }
+
+    @Test
+    void a_concern_is_raised_with_the_keyboard_alone() {
+        var referral = before().worry();
+        Screen dana = stranger(true);
+        var keys = new Keys(dana.page());
+        dana.open("/sign-in");
+        signsIn(dana, keys);
+        dana.open("/cases/" + referral.caseRef());
+
+        keys.to("Raise a concern now");
+        dana.leads(() -> keys.press("Enter"));
+        keys.to("What worries you?");
+        keys.type("She says he hurt the baby.");
+        keys.to("Call the strategy discussion");
+        dana.leads(() -> keys.press("Enter"));
+
+        assertThat(dana.heading()).startsWith("Strategy discussion");
+        assertThat(dana.text()).contains("A strategy discussion hears your concern.");
     }
 
     private static void signsIn(Screen dana, Keys keys) {
