@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** From signing in to a decision, or to a discussion, without a mouse, and always with the focus in sight. */
+/**
+ * From signing in to a decision, or to a discussion, without a mouse, and always with the focus in
+ * sight.
+ */
 @Order(1)
 class KeyboardIT extends BrowserStory {
 

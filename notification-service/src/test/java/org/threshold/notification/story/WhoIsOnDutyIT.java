@@ -67,7 +67,8 @@ class WhoIsOnDutyIT extends OnRealServers {
         JsonNode desk = duty(answer.json(), "any");
         assertThat(desk.get("channels").toString())
                 .isEqualTo("[{\"kind\":\"webhook\"},{\"kind\":\"mail\"}]");
-        assertThat(desk.propertyNames()).containsExactly("agency", "role", "channels", "noRota", "gapsAhead");
+        assertThat(desk.propertyNames())
+                .containsExactly("agency", "role", "channels", "noRota", "gapsAhead");
         assertThat(answer.body()).doesNotContain("whsec_", webhook.address().toString(), "@");
     }
 

@@ -3,14 +3,12 @@ package org.threshold.notification.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.threshold.notification.testing.AgencyDouble;
 import org.threshold.notification.testing.AgencyDouble.Received;
 import org.threshold.notification.testing.OnRealServers;
-import org.threshold.notification.testing.RequestedEvent;
 
 /** An agency that verifies what it is sent: another secret in the directory than in its system. */
 class WrongSignatureIT extends OnRealServers {
