@@ -13,7 +13,6 @@ final class OpenBrowser implements AutoCloseable {
 
     private static final List<String> QUIETLY =
             List.of(
-                    "--lang=en-GB",
                     "--disable-gpu",
                     "--disable-quic",
                     "--no-first-run",
