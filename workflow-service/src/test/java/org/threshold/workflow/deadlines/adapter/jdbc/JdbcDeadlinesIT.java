@@ -30,7 +30,9 @@ class JdbcDeadlinesIT extends DeadlinesContract {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "DELIVER_.*", mode = EnumSource.Mode.MATCH_NONE)
+    @EnumSource(
+            names = {"DELIVER_.*", "MINOR_CONCERNS_COUNTED"},
+            mode = EnumSource.Mode.MATCH_NONE)
     @Requirement("L-3.1.11")
     void every_limit_and_its_ladder_is_read_as_it_was_kept(LimitCode limit) {
         var started = started(limit);
