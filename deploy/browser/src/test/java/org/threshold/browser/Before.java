@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.threshold.local.api.Answer;
 import org.threshold.local.api.PublicApi;
 import org.threshold.local.api.WorkList;
+import org.threshold.local.demo.ClearWeeks;
 import org.threshold.local.server.Polling;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -184,10 +185,11 @@ final class Before {
         return Instant.parse(api.get("operator", TIME).at("/now"));
     }
 
-    /** It is a Tuesday at 10:15, whatever the day is on which the stories are played. */
-    void tuesdayMorning() {
-        var tuesday = now().atZone(LONDON).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
-        comes(tuesday.with(MORNING).toInstant());
+    /** It is a Tuesday at 10:15 with clear weeks before it, whatever the day of playing is. */
+    void tuesdayMorning(ClearWeeks weeks) {
+        LocalDate today = now().atZone(LONDON).toLocalDate();
+        LocalDate tuesday = weeks.next(today, DayOfWeek.TUESDAY);
+        comes(tuesday.atTime(MORNING).atZone(LONDON).toInstant());
     }
 
     /** It is 22:30 of the same day: no office is open until the morning. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.threshold.local.api.PublicApi;
 import org.threshold.local.credentials.CredentialsFile;
+import org.threshold.local.demo.ClearWeeks;
 import org.threshold.local.up.LocalStack;
 import org.threshold.local.up.Port;
 import org.threshold.local.up.Settings;
@@ -30,7 +31,7 @@ final class WholeStack {
         }
         try {
             var settings = LocalStack.fresh(repository, DATA, System.out).settings();
-            new Before(api(settings)).tuesdayMorning();
+            new Before(api(settings)).tuesdayMorning(ClearWeeks.read(repository));
             return settings;
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);

@@ -2,7 +2,11 @@ package org.threshold.local.demo;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.threshold.local.api.NotReached;
@@ -16,16 +20,21 @@ import org.threshold.local.up.Settings;
 /** {@code deploy/demo STORY [--abandon-after STEP | --no-human] [--kill PART]}. */
 public final class Demo {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
     private final PublicApi stack;
     private final SimulatedTime time;
     private final Report report;
     private final Disturbance disturbance;
+    private final ClearWeeks weeks;
 
     private Demo(Settings settings, Disturbance disturbance, PrintStream out) {
         this.stack = api(settings, disturbance.further());
         this.time = new SimulatedTime(stack, disturbance.further());
         this.report = new Report(out);
         this.disturbance = disturbance;
+        this.weeks = ClearWeeks.read(settings.repository());
     }
 
     /**
@@ -69,6 +78,15 @@ public final class Demo {
         return new Demo(settings, disturbance, out).play(wishes, given);
     }
 
+    /** Else what is due on a Monday would be due on another day in some stories of the year. */
+    private void beginInClearWeeks() {
+        LocalDate today = time.now().atZone(LONDON).toLocalDate();
+        if (!weeks.beginOn(today)) {
+            LocalDate monday = weeks.next(today, DayOfWeek.MONDAY);
+            time.advanceTo(monday.atTime(MORNING).atZone(LONDON).toInstant());
+        }
+    }
+
     private static PublicApi api(Settings settings, Duration comeback) {
         return new PublicApi(
                 new CredentialsFile(settings.credentials()).read(),
@@ -82,6 +100,7 @@ public final class Demo {
         kept.keep("run", UUID.randomUUID().toString());
         given.kept().forEach(kept::keep);
         report.title(wishes.story().title());
+        beginInClearWeeks();
         var acts = new Acts(stack, given.desk(), kept);
         var player = new Player(acts, time, report, kept, disturbance);
         for (Story.Step step : wishes.story().steps()) {
