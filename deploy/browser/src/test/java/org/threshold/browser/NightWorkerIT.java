@@ -95,7 +95,7 @@ class NightWorkerIT extends BrowserStory {
 
     /** Not without saying why, and by a name that nobody spells at night. */
     private static void findsTheChild(Screen eli, String caseRef) {
-        eli.follow("Find a child or an adult");
+        eli.follow("Find a person");
         eli.type("Name", "Zorra Fetherstonhaugh");
         eli.press("Search");
         assertThat(eli.wrongFields()).containsExactly("#f-reason");
