@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.assessment.app.Risks.Entry;
@@ -63,7 +62,6 @@ public abstract class RisksContract {
     }
 
     @Test
-    @Requirement("L-3.1.1")
     void open_risks_that_nobody_reduces_are_found_from_a_day_on() {
         CaseRef ref = aCase();
         var named = risk(ref, 1, SaidRisks.named(RiskLevel.LOW));

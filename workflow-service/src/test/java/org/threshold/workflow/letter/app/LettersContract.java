@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.letter.domain.Decision;
 import org.threshold.workflow.letter.domain.Issuing.Safety;
@@ -86,7 +85,6 @@ public abstract class LettersContract {
     }
 
     @Test
-    @Requirement("R-4.2-4b")
     void a_letter_stays_as_it_was_sent() {
         var letter = added(aCase(), ParentRole.MOTHER, AT);
         var sent =
@@ -100,7 +98,6 @@ public abstract class LettersContract {
     }
 
     @Test
-    @Requirement("L-3.1.17")
     void a_case_counts_as_informed_when_that_parent_heard_of_everything() {
         Tally before = father();
         CaseRef ref = aCase();
