@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskView;
@@ -48,21 +48,14 @@ class TaskPageController {
         this.questions = questions;
     }
 
-    /** What was asked about the task, beside its form. */
-    @ModelAttribute("questions")
-    List<QuestionRow> questions(Actor who, @PathVariable UUID id) {
-        var task = seen(who, id).task();
-        return questions.about(who, task.subject().id(), task.step()).stream()
-                .map(QuestionRow::of)
-                .toList();
-    }
-
     @GetMapping
     ModelAndView page(Actor who, @PathVariable UUID id) {
         Seen seen = seen(who, id);
         Optional<KeptWork.Draft> draft = forms.kept(who, seen.task());
-        return pages.opened(
-                who, seen, forms.typed(seen.task(), draft), draft.map(KeptWork.Draft::at));
+        var page =
+                pages.opened(
+                        who, seen, forms.typed(seen.task(), draft), draft.map(KeptWork.Draft::at));
+        return withQuestions(who, seen, page);
     }
 
     /** Ends the task with what was typed, keeps it, or asks for another item of a group. */
@@ -75,7 +68,7 @@ class TaskPageController {
         Seen seen = seen(who, id);
         Typed typed = Typed.of(posted);
         if (typed.asksForForm()) {
-            return pages.form(who, seen, typed.asked(), List.of());
+            return withQuestions(who, seen, pages.form(who, seen, typed.asked(), List.of()));
         }
         if (typed.asksToKeep()) {
             return kept(who, seen, typed);
@@ -87,8 +80,23 @@ class TaskPageController {
                             after.addFlashAttribute("next", next);
                             return new ModelAndView("redirect:/tasks/" + id + "/done");
                         },
-                        refusals -> pages.refused(who, seen, ended.typed(), refusals),
+                        refusals -> refused(who, seen, ended.typed(), refusals),
                         sentence -> pages.gone(who, seen(who, id).task(), sentence, ended.typed()));
+    }
+
+    private ModelAndView refused(
+            Actor who, Seen seen, Typed typed, List<? extends Refusal> refusals) {
+        return withQuestions(who, seen, pages.refused(who, seen, typed, refusals));
+    }
+
+    /** What was asked about the task stands beside its form. */
+    private ModelAndView withQuestions(Actor who, Seen seen, ModelAndView page) {
+        TaskView task = seen.task();
+        return page.addObject(
+                "questions",
+                questions.about(who, task.subject().id(), task.step()).stream()
+                        .map(QuestionRow::of)
+                        .toList());
     }
 
     private ModelAndView kept(Actor who, Seen seen, Typed typed) {
