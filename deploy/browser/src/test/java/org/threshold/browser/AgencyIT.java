@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 
 /**
  * Somebody at an agency, who has no account, says by a one-time link that a message is received,
@@ -43,6 +44,26 @@ class AgencyIT extends BrowserStory {
     @Test
     void it_works_in_a_browser_that_runs_no_script() {
         acknowledges(stranger(false), "Hari Halt");
+    }
+
+    @Test
+    @Requirement({"L-3.1.19", "R-4.2-5b"})
+    void an_agency_answers_what_it_is_asked_behind_its_link() {
+        var asked = before().injury();
+        before().enquiryDecided(asked);
+        before().enquiryBegun(asked);
+        Screen gita = stranger(true);
+        gita.open(before().linkMailedAsking(asked.caseRef()));
+        assertThat(gita.text()).contains("asks you for information", "Please answer by");
+        gita.type("Your full name", "Gita Goodall");
+        gita.type("Your role", "practice nurse");
+        gita.choose("What can you tell us?", "We know something");
+        gita.press("Send");
+        assertThat(String.join(" ", gita.errors())).contains("What you know");
+        gita.type("What you know, or why you cannot answer", REPLY);
+        gita.press("Send");
+        assertThat(gita.heading()).startsWith("Thank you");
+        before().shows("team.manager", "/api/v1/cases/" + asked.caseRef() + "/told", REPLY);
     }
 
     private void acknowledges(Screen gita, String name) {

@@ -197,6 +197,15 @@ final class Before {
         comes(now().atZone(LONDON).with(NIGHT).toInstant());
     }
 
+    /** It is 10:15 of the next day that is no Saturday or Sunday. */
+    void nextMorning() {
+        LocalDate day = now().atZone(LONDON).toLocalDate().plusDays(1);
+        while (day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
+            day = day.plusDays(1);
+        }
+        comes(day.atTime(MORNING).atZone(LONDON).toInstant());
+    }
+
     private void comes(Instant then) {
         for (Instant now = now(); now.isBefore(then); now = now()) {
             Duration left = Duration.between(now, then);
@@ -228,11 +237,20 @@ final class Before {
 
     /** The one-time link of a mail about the case, once one has come. */
     String linkMailedAbout(String caseRef) {
-        shows("simulator", "/api/mails", "about case " + caseRef);
+        return linkMailed("Contact children’s social care about case " + caseRef);
+    }
+
+    /** The same of a mail in which information is asked for. */
+    String linkMailedAsking(String caseRef) {
+        return linkMailed("Information is asked for about case " + caseRef);
+    }
+
+    private String linkMailed(String subject) {
+        shows("simulator", "/api/mails", subject);
         return api.get("simulator", "/api/mails")
                 .body()
                 .valueStream()
-                .filter(mail -> mail.path("subject").asString("").endsWith(" " + caseRef))
+                .filter(mail -> mail.path("subject").asString("").equals(subject))
                 .flatMap(mail -> LINK.matcher(mail.path("text").asString("")).results())
                 .map(MatchResult::group)
                 .findFirst()

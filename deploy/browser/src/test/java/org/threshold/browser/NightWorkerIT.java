@@ -43,6 +43,30 @@ class NightWorkerIT extends BrowserStory {
         readsWhatIsToBeReviewed(signedIn("team.manager"), caseRef);
     }
 
+    @Test
+    @Requirement("R-ASC-1")
+    void a_case_that_the_day_hands_over_is_taken_over_by_name() {
+        before().nextMorning();
+        String caseRef = before().worry().caseRef();
+        Screen dana = signedIn("duty.worker");
+        dana.open("/cases/" + caseRef);
+        dana.follow("Tell the night team");
+        dana.press("Put it on the list");
+        assertThat(dana.wrongFields()).containsExactly("#f-know");
+        dana.type("What must the night know?", "Ring the grandmother at eight.");
+        dana.press("Put it on the list");
+        assertThat(dana.heading()).isEqualTo("Case " + caseRef);
+        before().night();
+
+        Screen eli = signedIn("edt.worker");
+        eli.follow("Out of hours");
+        eli.follow("Handover to the night");
+        assertThat(eli.text()).contains("Case " + caseRef, "Ring the grandmother at eight.");
+        eli.press("Take it over: Case " + caseRef);
+
+        assertThat(eli.text()).contains("Taken over by Eli");
+    }
+
     /** Something came between: nothing is lost, and the contact is found wherever one looks. */
     private static void comesBackToIt(Screen eli, String caseRef) {
         eli.follow("Out of hours");

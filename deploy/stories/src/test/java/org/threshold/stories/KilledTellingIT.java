@@ -55,8 +55,9 @@ class KilledTellingIT {
     }
 
     @Test
-    void nothing_is_lost_no_delivery_gets_a_second_id_and_a_kill_repeats_one_attempt_at_most()
-            throws IOException {
+    void
+            nothing_is_lost_no_delivery_gets_a_second_id_and_a_kill_repeats_what_was_under_way_once_at_most()
+                    throws IOException {
         Files.createDirectories(folder);
         servers.start(List.of(Kind.POSTGRES, Kind.KAFKA));
         Database database = servers.newDatabase("killed");

@@ -41,6 +41,11 @@ public record CaseFacts(String code, String title, List<Fact> facts, List<Link> 
                 : Optional.of(new CaseFacts(code, title, facts, List.of()).part());
     }
 
+    /** Itself, as a part of the page; where there are no facts, only the way to record some. */
+    public CasePart.Part partOrStart() {
+        return facts.isEmpty() ? new CaseStart(links).part() : part();
+    }
+
     /** Itself, as a part of the page. */
     public CasePart.Part part() {
         return new CasePart.Part(TEMPLATE, this);

@@ -48,6 +48,14 @@ public interface StepCompletion<F> {
     }
 
     /**
+     * Whether somebody agrees here, or not, to what another person found or asked for: the work
+     * list has these together, for whoever others wait for.
+     */
+    default boolean approves() {
+        return false;
+    }
+
+    /**
      * What is to be decided, in full, where the form does not say it itself: it stands above the
      * form. Drawn as a part of a case’s page is; whoever reads it is kept in the audit as there.
      */

@@ -40,6 +40,7 @@ class BoardLiveIT {
     private static final int MANAGERS = 10;
     private static final int VIEWERS = 100;
     private static final int CHANGES = 5;
+    private static final int READINGS = 100;
     private static final String PASSWORD = "a-password-of-managers";
 
     private static Database database;
@@ -113,6 +114,20 @@ class BoardLiveIT {
                     shown[shown.length - 1]);
             return told[told.length - 1];
         }
+    }
+
+    /** Whichever moment of taking up signals the commit meets. */
+    @Test
+    void what_is_committed_is_on_whatever_board_is_read_after_it() throws Exception {
+        Viewer tess = new Viewer(signedIn(copy, 4), base(copy));
+        for (int change = 0; change < READINGS; change++) {
+            tess.part();
+            String words = incident();
+            assertThat(tess.part().body()).as("change %d", change).contains(words);
+            jdbc.sql("delete from incident where words = :words").param("words", words).update();
+            assertThat(tess.part().body()).as("change %d undone", change).doesNotContain(words);
+        }
+        tess.leave();
     }
 
     @Test

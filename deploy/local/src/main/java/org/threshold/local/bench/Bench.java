@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.threshold.local.api.NotReached;
 import org.threshold.local.up.Settings;
 
-/** {@code deploy/bench [--quick]}, and {@code deploy/bench --notification [--quick]}. */
+/** {@code deploy/bench [--quick | --pages]}, and {@code deploy/bench --notification [--quick]}. */
 public final class Bench {
 
     private final Plan plan;
@@ -31,10 +31,10 @@ public final class Bench {
         boolean alone = !words.isEmpty() && words.getFirst().equals(NotificationBench.WORD);
         List<String> how = alone ? words.subList(1, words.size()) : words;
         var plan = Plan.of(how);
-        if (plan.isEmpty()) {
+        if (plan.isEmpty() || alone && plan.orElseThrow().pagesAlone()) {
             System.err.println(
                     "Say deploy/bench or deploy/bench --notification, each with --quick after it to"
-                            + " see whether it works");
+                            + " see whether it works, or deploy/bench --pages");
             System.exit(2);
         }
         if (alone) {
@@ -73,8 +73,10 @@ public final class Bench {
 
     private void rounds(ReferralBench referrals, TellingBench telling, PageBench pages) {
         out.println("warming up");
-        referrals.warmUp(plan.warming());
-        telling.warmUp(plan.warming());
+        if (!plan.pagesAlone()) {
+            referrals.warmUp(plan.warming());
+            telling.warmUp(plan.warming());
+        }
         pages.warmUp(plan.warming());
         for (int round = 1; round <= plan.rounds(); round++) {
             out.printf("round %d of %d%n", round, plan.rounds());

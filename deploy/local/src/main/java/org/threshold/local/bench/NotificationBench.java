@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.threshold.local.credentials.AgencySystem;
 import org.threshold.local.server.Sql;
@@ -22,6 +23,10 @@ import org.threshold.local.up.TellingStack;
 final class NotificationBench {
 
     static final String WORD = "--notification";
+
+    /** As many as the bar names (B2). */
+    private static final Set<String> AGENCIES =
+            Set.of("gp", "health-visiting", "hospital", "police");
 
     private final TellingStack stack;
     private final Sql database;
@@ -145,7 +150,9 @@ final class NotificationBench {
     }
 
     private List<AgencySystem> systems() {
-        return stack.credentials().systems();
+        return stack.credentials().systems().stream()
+                .filter(one -> AGENCIES.contains(one.agency()))
+                .toList();
     }
 
     private List<String> agencies() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.threshold.local.api.Answer;
 import org.threshold.local.api.PublicApi;
 
@@ -14,11 +16,13 @@ final class PageBench {
     /** Of the cases, one in this many is about a baby who is hurt, with all that follows. */
     private static final int HURT = 10;
 
+    private static final String BOARD = "page: overdue board";
     private static final Duration TO_TELL_ALL = Duration.ofMinutes(5);
 
     private final Stack stack;
     private final Results results;
     private final Map<String, Shot> pages = new LinkedHashMap<>();
+    private final Shot board;
 
     /**
      * @param cases how many there are to be; those that are missing are referred
@@ -40,7 +44,8 @@ final class PageBench {
                 number ->
                         page(api, "duty.worker", "/cases/" + refs.get((int) number % refs.size()))
                                 .fire(number));
-        pages.put("page: overdue board", page(api, "team.manager", "/board"));
+        this.board = page(api, "team.manager", "/board");
+        pages.put(BOARD, board);
     }
 
     /** Opens everything without measuring it. */
@@ -55,7 +60,19 @@ final class PageBench {
             Samples samples = OpenLoop.run(schedule, page.getValue());
             kept &= results.add(page.getKey(), schedule.perSecond(), samples);
         }
-        return kept;
+        return kept & whileItChanges(schedule);
+    }
+
+    /** What was read of a board is read anew once it changed: here it does every second. */
+    private boolean whileItChanges(Schedule schedule) {
+        var referrals = new Referrals(stack.api());
+        Samples samples;
+        try (var hospital = Executors.newSingleThreadScheduledExecutor()) {
+            hospital.scheduleAtFixedRate(referrals::refer, 0, 1, TimeUnit.SECONDS);
+            samples = OpenLoop.run(schedule, board);
+            hospital.shutdown();
+        }
+        return results.add(BOARD + ", a referral a second", schedule.perSecond(), samples);
     }
 
     private List<String> referred(int cases) {

@@ -2,6 +2,7 @@ package org.threshold.local.bench;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,12 +35,25 @@ record Plan(int rounds, Schedule warming, Windows windows, Rates rates, int case
                     new Rates(List.of(5, 10), List.of(1, 2), List.of(2)),
                     20);
 
+    private static final Map<List<String>, Plan> BY_WORDS =
+            Map.of(
+                    List.of(), FULL,
+                    List.of("--quick"), QUICK,
+                    List.of("--pages"), FULL.ofPages());
+
     /** The plan that a person asked for; empty when the words are not understood. */
     static Optional<Plan> of(List<String> words) {
-        if (words.isEmpty()) {
-            return Optional.of(FULL);
-        }
-        return words.equals(List.of("--quick")) ? Optional.of(QUICK) : Optional.empty();
+        return Optional.ofNullable(BY_WORDS.get(words));
+    }
+
+    /** The same with nothing but pages, so that no more cases come than there are to be. */
+    private Plan ofPages() {
+        return new Plan(rounds, warming, windows, rates.ofPages(), cases);
+    }
+
+    /** Whether it measures nothing but pages. */
+    boolean pagesAlone() {
+        return rates.referrals().isEmpty() && rates.changes().isEmpty();
     }
 
     Schedule schedule(int perSecond) {
@@ -57,6 +71,10 @@ record Plan(int rounds, Schedule warming, Windows windows, Rates rates, int case
             referrals = List.copyOf(referrals);
             changes = List.copyOf(changes);
             pages = List.copyOf(pages);
+        }
+
+        private Rates ofPages() {
+            return new Rates(List.of(), List.of(), pages);
         }
     }
 

@@ -11,6 +11,7 @@ import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.EnquiryDesk.InHand;
 import org.threshold.workflow.enquiry.domain.Line;
 import org.threshold.workflow.enquiry.domain.ParentsRule;
+import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 
@@ -20,20 +21,16 @@ public class SpeakToParents {
 
     private final Access access;
     private final EnquiryDesk desk;
-    private final Findings findings;
-    private final EnquiryRecord record;
+    private final TalkKeeping keeping;
+    private final CaseClock clock;
     private final LineDone done;
 
     SpeakToParents(
-            Access access,
-            EnquiryDesk desk,
-            Findings findings,
-            EnquiryRecord record,
-            LineDone done) {
+            Access access, EnquiryDesk desk, TalkKeeping keeping, CaseClock clock, LineDone done) {
         this.access = access;
         this.desk = desk;
-        this.findings = findings;
-        this.record = record;
+        this.keeping = keeping;
+        this.clock = clock;
         this.done = done;
     }
 
@@ -45,14 +42,14 @@ public class SpeakToParents {
     }
 
     private Completion spoken(InHand hand, ParentsRule parents) {
-        List<Refusal> refusals = parents.refusals(record.now());
+        List<Refusal> refusals = parents.refusals(clock.now());
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }
-        findings.keep(hand.enquiry().id(), parents, record.stamp(hand.who()));
-        record.keep(hand.who(), "parents-spoken-to", hand.enquiry(), "");
+        keeping.keep(hand.who(), hand.enquiry(), parents);
         return done.onward(
                 done.settle(hand, Line.PARENTS_SPOKEN_TO, Map.of()),
-                "What the parents said is recorded.");
+                "What the parents said is recorded. A parent whom you spoke to counts as told of the"
+                        + " enquiry; the letter still has to follow.");
     }
 }

@@ -2,6 +2,7 @@ package org.threshold.workflow.letter.app;
 
 import java.time.Instant;
 import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.letter.app.LetterDesk.InHand;
 import org.threshold.workflow.letter.domain.Issuing;
@@ -66,16 +67,21 @@ class LetterKeeping {
 
     /** The parent was told by word of mouth; the letter still has to follow. */
     void spoke(InHand hand, Instant at) {
-        ParentLetter letter = hand.letter().spokenTo(new Spoken(at, hand.who().id()));
         work.ends(hand.who(), hand.task());
+        work.toInform(heard(hand.who(), hand.letter(), new Spoken(at, hand.who().id())), now());
+    }
+
+    /** The same where somebody else's work told the parent: the letter's step waits as it did. */
+    ParentLetter heard(Actor by, ParentLetter before, Spoken spoken) {
+        ParentLetter letter = before.spokenTo(spoken);
         letters.save(letter);
-        record.keep(hand.who(), "parent-told-by-word-of-mouth", letter, "");
+        record.keep(by, "parent-told-by-word-of-mouth", letter, "");
         news.informed(
-                hand.who(),
+                by,
                 letter,
-                at,
+                spoken.at(),
                 "By word of mouth, of " + letter.about().kind().words() + ".");
-        work.toInform(letter, record.now());
+        return letter;
     }
 
     /** Somebody found that the parent is not to be told. */

@@ -17,9 +17,10 @@ public final class FathersInformed {
 
     private static final List<String> NOTES =
             List.of(
-                    "Informed: somebody spoke to the father in the enquiry. A father whom a manager"
-                            + " left out, with a reason, is not counted among those who could be"
-                            + " told. The limit is one working day from the decision.");
+                    "Informed: the father was told of the enquiry by word of mouth or by letter, as"
+                            + " the page “Parents informed” has it. A father whom a manager left out,"
+                            + " with a reason, is not counted among those who could be told. The"
+                            + " limit is one working day from the decision.");
 
     private FathersInformed() {}
 
@@ -58,12 +59,13 @@ public final class FathersInformed {
     }
 
     /**
-     * What was said of him in the enquiry.
+     * Whether he was told that there is an enquiry.
      *
-     * @param spokenAt when he was spoken to
-     * @param whyNot whether it was recorded instead why he was not
+     * @param informedAt when he was first, by word of mouth or by letter
+     * @param notTold whether a manager agreed instead that he is not
+     * @param whyNot whether the enquiry says why nobody spoke to him
      */
-    public record Told(Optional<Instant> spokenAt, boolean whyNot) {}
+    public record Told(Optional<Instant> informedAt, boolean notTold, boolean whyNot) {}
 
     /**
      * An enquiry.
@@ -78,12 +80,12 @@ public final class FathersInformed {
             Optional<Instant> dueAt) {
 
         Stands stands(Instant now) {
-            if (told.spokenAt().isPresent()) {
-                return InTime.of(told.spokenAt(), dueAt, now) == InTime.LATE
+            if (told.informedAt().isPresent()) {
+                return InTime.of(told.informedAt(), dueAt, now) == InTime.LATE
                         ? Stands.INFORMED_LATE
                         : Stands.INFORMED;
             }
-            if (recorded == Recorded.LEFT_OUT) {
+            if (told.notTold() || recorded == Recorded.LEFT_OUT) {
                 return Stands.LEFT_OUT;
             }
             if (told.whyNot()) {
@@ -130,7 +132,7 @@ public final class FathersInformed {
                         new Cell.At(one.startedAt()),
                         Cell.of(one.recorded().words),
                         Cell.of(one.stands(now).words),
-                        Cell.of(one.told().spokenAt(), ""),
+                        Cell.of(one.told().informedAt(), ""),
                         Cell.of(one.dueAt(), "")));
     }
 }

@@ -1,8 +1,7 @@
 package org.threshold.workflow.worklist.domain;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,17 @@ import org.threshold.workflow.worklist.BoardRow;
 public record Board(List<BoardRow> rows, Instant now) {
 
     public Board {
-        rows = rows.stream().sorted(BoardPosition.OF_ROWS).toList();
+        rows = List.copyOf(rows);
+    }
+
+    /** The board with these rows, in whichever order they were read. */
+    public static Board read(List<BoardRow> rows, Instant now) {
+        return new Board(rows.stream().sorted(BoardPosition.OF_ROWS).toList(), now);
+    }
+
+    /** The same rows, looked at then. */
+    public Board at(Instant then) {
+        return new Board(rows, then);
     }
 
     /** How many rows there are, overdue and in all. */
@@ -34,6 +43,10 @@ public record Board(List<BoardRow> rows, Instant now) {
             return new Count(overdue - taken.overdue(), all - taken.all());
         }
 
+        Count and(Count more) {
+            return new Count(overdue + more.overdue(), all + more.all());
+        }
+
         /** Those that are due soon. */
         public int soon() {
             return all - overdue;
@@ -42,53 +55,74 @@ public record Board(List<BoardRow> rows, Instant now) {
 
     /** How many there are of each kind, in the order of the board. */
     public Map<BoardRow.Kind, Count> kinds() {
-        return counts(row -> Stream.of(row.kind()));
+        return counts(BoardRow::kind, Stream::of);
     }
 
     /** How many wait for each role; a row that several may act on counts for each of them. */
     public Map<Role, Count> roles() {
-        return counts(row -> row.who().roles().stream().sorted());
+        return counts(BoardRow::who, who -> who.roles().stream().sorted());
     }
 
     /** How many wait for each agency; a row that several may act on counts for each of them. */
     public Map<Agency, Count> agencies() {
-        return counts(row -> row.who().agencies().stream().sorted());
+        return counts(BoardRow::who, who -> who.agencies().stream().sorted());
     }
 
     /** How many there are. */
     public Count total() {
-        return count(rows);
+        int overdue = (int) rows.stream().filter(row -> row.overdue(now)).count();
+        return new Count(overdue, rows.size());
     }
 
     /** How many are overdue for how long, from the latest to come to the oldest. */
     public Map<Lateness, Integer> ages() {
         Map<Lateness, Integer> ages = new EnumMap<>(Lateness.class);
-        for (Lateness age : Lateness.AGES) {
-            BoardChoice choice = BoardChoice.of(age);
-            ages.put(age, (int) rows.stream().filter(row -> choice.takes(row, now)).count());
+        Lateness.AGES.forEach(age -> ages.put(age, 0));
+        for (BoardRow row : rows) {
+            if (row.overdue(now)) {
+                ages.merge(Lateness.age(Duration.between(row.due().at(), now)), 1, Integer::sum);
+            }
         }
         return ages;
     }
 
-    private <K> Map<K, Count> counts(Function<BoardRow, Stream<K>> keys) {
-        Map<K, List<BoardRow>> grouped = new LinkedHashMap<>();
+    /** Rows of one group are counted together: there are thousands of rows and few groups. */
+    private <G, K> Map<K, Count> counts(Function<BoardRow, G> group, Function<G, Stream<K>> keys) {
+        Map<G, Tally> groups = new LinkedHashMap<>();
         for (BoardRow row : rows) {
-            keys.apply(row)
-                    .forEach(key -> grouped.computeIfAbsent(key, _ -> new ArrayList<>()).add(row));
+            groups.computeIfAbsent(group.apply(row), _ -> new Tally()).add(row.overdue(now));
         }
         Map<K, Count> counts = new LinkedHashMap<>();
-        grouped.forEach((key, some) -> counts.put(key, count(some)));
+        groups.forEach(
+                (of, tally) ->
+                        keys.apply(of)
+                                .forEach(key -> counts.merge(key, tally.count(), Count::and)));
         return counts;
     }
 
-    private Count count(Collection<BoardRow> some) {
-        int overdue = (int) some.stream().filter(row -> row.overdue(now)).count();
-        return new Count(overdue, some.size());
+    /** Counts up. */
+    private static final class Tally {
+
+        private int overdue;
+        private int all;
+
+        void add(boolean late) {
+            all++;
+            if (late) {
+                overdue++;
+            }
+        }
+
+        Count count() {
+            return new Count(overdue, all);
+        }
     }
 
     /** The board with only the rows that are asked for. */
     public Board only(BoardChoice choice) {
-        return new Board(rows.stream().filter(row -> choice.takes(row, now)).toList(), now);
+        return choice.equals(BoardChoice.EVERYTHING)
+                ? this
+                : new Board(rows.stream().filter(row -> choice.takes(row, now)).toList(), now);
     }
 
     /** At most that many rows after a place. */

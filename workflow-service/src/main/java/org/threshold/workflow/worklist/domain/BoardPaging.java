@@ -19,7 +19,11 @@ public record BoardPaging(List<BoardRow> rows, Paging paging) {
     /** The page that begins after a place. */
     public static BoardPaging of(List<BoardRow> rows, BoardPosition after, int most) {
         long before =
-                rows.stream().filter(row -> BoardPosition.of(row).compareTo(after) <= 0).count();
+                after.equals(BoardPosition.START)
+                        ? 0
+                        : rows.stream()
+                                .takeWhile(row -> BoardPosition.of(row).compareTo(after) <= 0)
+                                .count();
         return new BoardPaging(rows, new Paging(rows.size(), Math.toIntExact(before), most));
     }
 

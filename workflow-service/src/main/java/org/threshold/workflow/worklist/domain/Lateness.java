@@ -52,6 +52,11 @@ public enum Lateness {
         return words;
     }
 
+    /** The age of what has been overdue for so long. */
+    static Lateness age(Duration late) {
+        return AGES.stream().filter(age -> age.takes(late)).findFirst().orElseThrow();
+    }
+
     /** Whether it is that late when so much time has passed since it was due. */
     boolean takes(Duration late) {
         return late.compareTo(from) >= 0 && late.compareTo(before) < 0;

@@ -7,12 +7,15 @@ import org.threshold.workflow.access.Role;
 /**
  * Which waiting tasks somebody asks for; empty means any.
  *
- * @param step the kind of task, by the code of its step
+ * @param step the kind of task, by the code of its step, or {@link #APPROVALS}
  * @param role a role that may do it
  * @param due by when it is due
  * @param about what it is about
  */
 public record WorkChoice(Optional<String> step, Optional<Role> role, DueState due, About about) {
+
+    /** In place of one step: every kind of task in which somebody approves something. */
+    public static final String APPROVALS = "approvals";
 
     /** Every task. */
     public static final WorkChoice EVERYTHING =

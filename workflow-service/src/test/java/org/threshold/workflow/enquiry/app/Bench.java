@@ -23,6 +23,7 @@ import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.deadlines.domain.Times;
 import org.threshold.workflow.enquiry.HoldsBackEnding;
 import org.threshold.workflow.enquiry.HoldsBackOutcome;
+import org.threshold.workflow.enquiry.ParentSpokenTo;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.Enquiry;
 import org.threshold.workflow.people.Born;
@@ -115,7 +116,15 @@ final class Bench {
                     new ContinueEnquiry(children, rows.enquiries(), added, record));
     final SeeChild see =
             new SeeChild(access, desk, rows.findings(), record, new SeenChild(done, limits, steps));
-    final SpeakToParents speak = new SpeakToParents(access, desk, rows.findings(), record, done);
+    final List<ParentSpokenTo> spoken = new ArrayList<>();
+    final SpeakToParents speak =
+            new SpeakToParents(
+                    access,
+                    desk,
+                    new TalkKeeping(
+                            rows.findings(), record, List.of((_, heard) -> spoken.add(heard))),
+                    () -> now,
+                    done);
     final GiveMedicalOpinion opine =
             new GiveMedicalOpinion(
                     access,

@@ -12,6 +12,7 @@ import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.enquiry.EnquiryId;
+import org.threshold.workflow.enquiry.ParentSpokenTo;
 import org.threshold.workflow.enquiry.domain.ChildVisit;
 import org.threshold.workflow.enquiry.domain.ChildVisit.Seen;
 import org.threshold.workflow.enquiry.domain.Line;
@@ -21,6 +22,7 @@ import org.threshold.workflow.enquiry.domain.ParentsRule;
 import org.threshold.workflow.enquiry.domain.Stage;
 import org.threshold.workflow.enquiry.domain.SurveyReport;
 import org.threshold.workflow.people.Born;
+import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.strategy.Fact;
 import org.threshold.workflow.strategy.Paediatric.Answer;
 import org.threshold.workflow.worklist.Completion;
@@ -74,6 +76,28 @@ class FindingsTest extends EnquiryTest {
         assertThat(fields(refused)).containsExactly("father.spokenTo");
         assertThat(bench.rows.findings().parents(id)).isEmpty();
         assertThat(bench.steps.waiting(id.value())).containsExactly(EnquirySteps.SPEAK_TO_PARENTS);
+    }
+
+    @Test
+    @Requirement("L-3.1.17")
+    void who_was_spoken_to_is_heard_by_whoever_has_parents_informed() {
+        EnquiryId id = started(Answer.NOT_NEEDED);
+        seen(id);
+
+        bench.speak.handle(
+                Given.WORKER,
+                id,
+                new ParentsRule(
+                        new ParentAnswer.SpokenTo(bench.now(), "Denies it."),
+                        new ParentAnswer.NotSpokenTo("The police asked us to wait.")));
+
+        assertThat(bench.spoken)
+                .containsExactly(
+                        new ParentSpokenTo(
+                                bench.enquiry().caseRef(),
+                                ParentRole.MOTHER,
+                                bench.enquiry().start().anchor(),
+                                bench.now()));
     }
 
     @Test

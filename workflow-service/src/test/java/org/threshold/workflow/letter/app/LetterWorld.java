@@ -81,9 +81,9 @@ final class LetterWorld implements Changes, People, Parents, JoinedCases {
                     open,
                     notTold,
                     new LeftOutReviews(time.deadlines(), steps));
-    final InformParent inform =
-            new InformParent(
-                    access, desk, check, new LetterKeeping(letters, ofCase, work, news, record));
+    private final LetterKeeping keeping = new LetterKeeping(letters, ofCase, work, news, record);
+    final HearOfTalks hearOfTalks = new HearOfTalks(letters, keeping, this);
+    final InformParent inform = new InformParent(access, desk, check, keeping);
     final DecideNotTelling decide = new DecideNotTelling(access, desk, work, notTold, record);
     final ReadLetters read = new ReadLetters(access, letters, this, check, record);
     final JoinedLetters joined = new JoinedLetters(letters, work);

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.enquiry.ParentSpokenTo;
 import org.threshold.workflow.letter.domain.LetterKind;
 import org.threshold.workflow.letter.domain.ParentLetter;
 import org.threshold.workflow.letter.domain.ParentLetter.Standing;
+import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding.Blank;
 import org.threshold.workflow.people.ParentStanding.KnownParent;
 import org.threshold.workflow.people.PersonId;
@@ -130,6 +132,29 @@ class ParentsToldTest {
         assertThat(world.letter(OUTCOME, FATHER).informed()).isTrue();
         assertThat(world.changes.getLast().stage()).isEqualTo("informed");
         assertThat(world.steps.of(fathers.id().value())).containsExactly("inform-parent");
+    }
+
+    @Test
+    @Requirement({"L-3.1.17", "R-4.2-4b"})
+    void a_parent_spoken_to_in_the_enquiry_is_not_asked_for_twice_and_the_letter_follows() {
+        world.happens(ChangeKind.SECTION_47_STARTED, Map.of());
+        var fathers = world.letter(LetterKind.ENQUIRY_STARTED, FATHER);
+        world.later(Duration.ofHours(2));
+
+        spokenTo(FATHER, MONDAY.minusSeconds(1));
+        assertThat(world.letter(LetterKind.ENQUIRY_STARTED, FATHER).informed()).isFalse();
+        spokenTo(FATHER, MONDAY);
+        spokenTo(FATHER, MONDAY.plusSeconds(60));
+
+        assertThat(world.letter(LetterKind.ENQUIRY_STARTED, FATHER).spoken())
+                .contains(new ParentLetter.Spoken(MONDAY, WORKER.id()));
+        assertThat(world.letter(LetterKind.ENQUIRY_STARTED, MOTHER).informed()).isFalse();
+        assertThat(world.changes).extracting(NewChange::stage).containsExactly("informed");
+        assertThat(world.steps.of(fathers.id().value())).containsExactly("inform-parent");
+    }
+
+    private void spokenTo(ParentRole parent, Instant at) {
+        world.hearOfTalks.spokenTo(WORKER, new ParentSpokenTo(world.ref, parent, MONDAY, at));
     }
 
     @Test

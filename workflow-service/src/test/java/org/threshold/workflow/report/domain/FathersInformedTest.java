@@ -19,7 +19,7 @@ class FathersInformedTest {
     private static final Instant STARTED = london("2026-11-24T10:00");
     private static final Instant DUE = london("2026-11-25T17:00");
     private static final Instant LATER = london("2026-11-26T09:00");
-    private static final Told NOTHING = new Told(Optional.empty(), false);
+    private static final Told NOTHING = new Told(Optional.empty(), false, false);
 
     @Test
     @Requirement({"L-3.1.17", "R-4.2-4a"})
@@ -43,8 +43,10 @@ class FathersInformedTest {
         assertThat(enquiry(Recorded.KNOWN, told(LATER)).stands(LATER))
                 .isEqualTo(Stands.INFORMED_LATE);
         assertThat(enquiry(Recorded.LEFT_OUT, told(DUE)).stands(LATER)).isEqualTo(Stands.INFORMED);
-        assertThat(enquiry(Recorded.KNOWN, new Told(Optional.empty(), true)).stands(LATER))
+        assertThat(enquiry(Recorded.KNOWN, new Told(Optional.empty(), false, true)).stands(LATER))
                 .isEqualTo(Stands.NOT_SPOKEN_TO);
+        assertThat(enquiry(Recorded.KNOWN, new Told(Optional.empty(), true, true)).stands(LATER))
+                .isEqualTo(Stands.LEFT_OUT);
         assertThat(enquiry(Recorded.UNKNOWN, NOTHING).stands(LATER)).isEqualTo(Stands.OVERDUE);
         assertThat(enquiry(Recorded.UNKNOWN, NOTHING).stands(DUE)).isEqualTo(Stands.NOT_DUE);
     }
@@ -54,6 +56,6 @@ class FathersInformedTest {
     }
 
     private static Told told(Instant at) {
-        return new Told(Optional.of(at), false);
+        return new Told(Optional.of(at), false, false);
     }
 }

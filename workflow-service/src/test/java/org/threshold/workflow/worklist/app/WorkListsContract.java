@@ -39,6 +39,8 @@ public abstract class WorkListsContract {
 
     private static final String DECIDE = "decide-referral";
     private static final String RING = "ring-duty-role";
+    protected static final Approvals APPROVALS = () -> Set.of(RING);
+
     private static final Whose MINE = new Whose(Optional.of(DANA_DUTY.id()), Set.of());
     private static final Whose AVAILABLE = new Whose(Optional.empty(), DANA_DUTY.roles());
     private static final int MANY = 60;
@@ -214,6 +216,15 @@ public abstract class WorkListsContract {
                 .containsExactly(id(59));
     }
 
+    @Test
+    void approvals_are_the_tasks_of_every_kind_in_which_somebody_approves() {
+        var approvals = urgent(WorkChoice.EVERYTHING.ofStep(Optional.of(WorkChoice.APPROVALS)));
+
+        assertThat(lists().steps(approvals)).isEqualTo(Map.of(RING, 12));
+        assertThat(APPROVALS.meantBy(Optional.empty())).isEmpty();
+        assertThat(APPROVALS.meantBy(Optional.of(DECIDE))).containsExactly(DECIDE);
+    }
+
     private static WorkChoice about(About about) {
         return new WorkChoice(Optional.empty(), Optional.empty(), DueState.ANY, about);
     }
@@ -227,6 +238,7 @@ public abstract class WorkListsContract {
                 all.ofDue(DueState.LATER),
                 all.ofStep(Optional.of(RING)),
                 all.ofStep(Optional.of("no-such-step")),
+                all.ofStep(Optional.of(WorkChoice.APPROVALS)),
                 all.ofRole(Optional.of(Role.EDT_MANAGER)),
                 all.ofRole(Optional.of(Role.EDT_MANAGER))
                         .ofStep(Optional.of(DECIDE))

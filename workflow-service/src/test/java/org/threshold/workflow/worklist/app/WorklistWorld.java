@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -69,7 +70,7 @@ public final class WorklistWorld implements WhoActs, OpenIncidents, ParkedKeys, 
                         deadlines.boards(),
                         List.copyOf(sections),
                         new DueRows(this, glances()),
-                        () -> NOW));
+                        new Moment(() -> NOW, OptionalLong::empty)));
     }
 
     public WatchBoard watch(Access access) {

@@ -21,7 +21,7 @@ class BoardTest {
     private static final BoardRow.Kind REFERRAL = BoardKinds.of("referral");
 
     private final Board board =
-            new Board(
+            Board.read(
                     List.of(
                             row("r1", REFERRAL, "2026-11-23T10:00:00Z", Role.DUTY_SOCIAL_WORKER),
                             row("r2", REFERRAL, "2026-11-24T17:00:00Z", Role.DUTY_SOCIAL_WORKER),

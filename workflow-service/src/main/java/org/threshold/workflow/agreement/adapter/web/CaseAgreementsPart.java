@@ -10,7 +10,9 @@ import org.threshold.workflow.agreement.app.ReadAgreements.Whole;
 import org.threshold.workflow.agreement.domain.WrittenAgreement;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.worklist.CaseFacts.Link;
 import org.threshold.workflow.worklist.CasePart;
+import org.threshold.workflow.worklist.CaseStart;
 
 /** The part of a case’s page with its written agreements, and where one is reported as not kept. */
 @Component
@@ -59,12 +61,20 @@ class CaseAgreementsPart implements CasePart {
     public Optional<Part> of(Actor who, String caseRef) {
         return CaseRef.of(caseRef)
                 .flatMap(ref -> read.of(who, ref))
-                .map(
-                        all ->
-                                new Part(
-                                        TEMPLATE,
-                                        new Agreements(
-                                                WrittenAgreement.LABEL,
-                                                all.stream().map(One::of).toList())));
+                .map(all -> all.isEmpty() ? start(caseRef).part() : part(all));
+    }
+
+    private static Part part(List<Whole> all) {
+        return new Part(
+                TEMPLATE,
+                new Agreements(WrittenAgreement.LABEL, all.stream().map(One::of).toList()));
+    }
+
+    private static CaseStart start(String caseRef) {
+        String page = "/cases/" + caseRef + "/written-agreements/";
+        return new CaseStart(
+                List.of(
+                        new Link("Record what was agreed by word of mouth", page + "by-word"),
+                        new Link("Draft a written agreement", page + "new")));
     }
 }

@@ -48,6 +48,6 @@ class CaseCapacityPart implements CasePart {
                                 new Link(
                                         "Record what is known of a carer",
                                         "/cases/" + ref + "/parenting-capacity")))
-                .part();
+                .partOrStart();
     }
 }

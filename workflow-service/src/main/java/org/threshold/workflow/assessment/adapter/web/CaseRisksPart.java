@@ -65,7 +65,7 @@ class CaseRisksPart implements CasePart, ChronologySource, DecisionBasis {
             links.add(new Link("Risks of all cases that nobody reduces", "/risks"));
         }
         var facts = all.stream().map(one -> RiskWords.fact(one, children)).toList();
-        return new CaseFacts("risks", "Register of risks", facts, links).part();
+        return new CaseFacts("risks", "Register of risks", facts, links).partOrStart();
     }
 
     @Override

@@ -51,7 +51,7 @@ class CaseChallengesPart implements CasePart, ChronologySource {
                         "Challenged decisions",
                         all.stream().map(ChallengeWords::inShort).toList(),
                         links)
-                .part();
+                .partOrStart();
     }
 
     @Override

@@ -20,7 +20,7 @@ final class ConcernWords {
         List<Fact> facts = new ArrayList<>();
         all.reviews().forEach(one -> facts.add(fact(one)));
         all.notes().forEach(one -> facts.add(fact(one)));
-        return new CaseFacts("minor-concerns", "Minor concerns", facts, links).part();
+        return new CaseFacts("minor-concerns", "Minor concerns", facts, links).partOrStart();
     }
 
     private static Fact fact(MinorConcern note) {

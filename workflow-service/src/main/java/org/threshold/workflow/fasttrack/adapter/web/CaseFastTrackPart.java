@@ -34,7 +34,7 @@ class CaseFastTrackPart implements CasePart, ChronologySource {
     public Optional<Part> of(Actor who, String caseRef) {
         return CaseRef.of(caseRef)
                 .flatMap(ref -> read.of(who, ref))
-                .map(all -> FastTrackWords.facts(caseRef, all).part());
+                .map(all -> FastTrackWords.facts(caseRef, all).partOrStart());
     }
 
     @Override

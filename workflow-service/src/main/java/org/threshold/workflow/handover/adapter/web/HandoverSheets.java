@@ -8,7 +8,9 @@ import org.threshold.workflow.handover.app.ShowHandover;
 import org.threshold.workflow.handover.app.ShowHandover.Line;
 import org.threshold.workflow.handover.domain.EntryId;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CasePart;
+import org.threshold.workflow.worklist.CaseStart;
 
 /** Draws one entry of the handover list: on its case’s page, and above the form of a step. */
 @Component
@@ -25,19 +27,24 @@ class HandoverSheets {
         this.rows = rows;
     }
 
-    /** What the case’s page shows: the latest entry, if there is one. */
-    record OfCase(List<HandoverRow> rows) {}
+    /** What the case’s page shows: the latest entry. */
+    record OfCase(HandoverRow row) {}
 
     /** The entry that a step is about. */
     Optional<CasePart.Part> of(Actor who, EntryId id) {
         return show.one(who, id).map(line -> new CasePart.Part(SHEET, row(who, line)));
     }
 
-    /** The latest entry of a case. */
+    /** The latest entry of a case; where there is none, the way to tell the night. */
     CasePart.Part of(Actor who, CaseRef ref) {
-        return new CasePart.Part(
-                PART,
-                new OfCase(show.latest(who, ref).map(line -> row(who, line)).stream().toList()));
+        return show.latest(who, ref)
+                .map(line -> new CasePart.Part(PART, new OfCase(row(who, line))))
+                .orElseGet(() -> start(ref));
+    }
+
+    private static CasePart.Part start(CaseRef ref) {
+        var tell = new CaseFacts.Link("Tell the night team", "/cases/" + ref + "/handover");
+        return new CaseStart(List.of(tell)).part();
     }
 
     private HandoverRow row(Actor who, Line line) {

@@ -47,7 +47,7 @@ class CaseAbusePart implements CasePart, ChronologySource {
                         "Domestic abuse",
                         all.stream().map(IncidentWords::fact).toList(),
                         List.of(record))
-                .part();
+                .partOrStart();
     }
 
     @Override

@@ -71,6 +71,11 @@ class SuperviseDashStep implements StepCompletion<SuperviseDashStep.Form> {
     }
 
     @Override
+    public boolean approves() {
+        return true;
+    }
+
+    @Override
     public Completion complete(Actor who, TaskView task, Form form) {
         return supervise.handle(who, id(task), Reading.text(form.action()));
     }

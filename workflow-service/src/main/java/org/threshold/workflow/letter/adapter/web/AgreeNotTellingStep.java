@@ -57,6 +57,11 @@ class AgreeNotTellingStep implements StepCompletion<NotTellingForm> {
     }
 
     @Override
+    public boolean approves() {
+        return true;
+    }
+
+    @Override
     public Completion complete(Actor who, TaskView task, NotTellingForm form) {
         return decide.handle(who, id(task), step(), form.given());
     }

@@ -2,7 +2,6 @@ package org.threshold.workflow.report.adapter.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,16 +20,22 @@ class JdbcFathersInformed implements ReportSource {
 
     private static final String ENQUIRIES =
             """
-            select e.case_ref, e.anchor, p.standing, v.spoken_at, v.enquiry_id is not null as said, l.due_at
+            select e.case_ref, e.anchor, p.standing, t.informed_at, t.state = 'not-told' as not_told,
+                   v.enquiry_id is not null and v.spoken_at is null as said_why, l.due_at
             from enquiry e
             left join lateral (
                 select s.standing from parent_standing s
                 where s.child_id = e.person_id and s.role = 'father'
                 order by s.answer desc limit 1) p on true
+            left join lateral (
+                select o.id, least(o.spoken_at, o.told_at) as informed_at, o.state from parent_letter o
+                where o.case_ref = e.case_ref and o.kind = 'section-47-started' and o.place = 'FATHER'
+                      and o.decided_at >= e.anchor
+                order by o.decided_at limit 1) t on true
             left join parent_conversation v on v.enquiry_id = e.id and v.parent = 'father'
             left join lateral (
                 select d.due_at from deadline d
-                where d.subject_id = e.id and d.limit_code = 'inform-parent'
+                where d.subject_id = t.id and d.limit_code = 'inform-parent'
                 order by d.anchor limit 1) l on true
             where e.anchor >= :from and e.anchor < :until
             order by e.anchor, e.id
@@ -57,12 +62,14 @@ class JdbcFathersInformed implements ReportSource {
     }
 
     private static OfEnquiry read(ResultSet row, int number) throws SQLException {
-        Optional<Instant> spokenAt = FactRow.instantIfAny(row, "spoken_at");
         return new OfEnquiry(
                 row.getString("case_ref"),
                 FactRow.instant(row, "anchor"),
                 recorded(FactRow.textIfAny(row, "standing")),
-                new Told(spokenAt, row.getBoolean("said") && spokenAt.isEmpty()),
+                new Told(
+                        FactRow.instantIfAny(row, "informed_at"),
+                        row.getBoolean("not_told"),
+                        row.getBoolean("said_why")),
                 FactRow.instantIfAny(row, "due_at"));
     }
 

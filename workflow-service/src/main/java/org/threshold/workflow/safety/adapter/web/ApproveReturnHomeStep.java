@@ -67,6 +67,11 @@ class ApproveReturnHomeStep implements StepCompletion<ApproveReturnHomeStep.Form
     }
 
     @Override
+    public boolean approves() {
+        return true;
+    }
+
+    @Override
     public Completion complete(Actor who, TaskView task, Form form) {
         if (form.approved() == null) {
             return new Completion.Refused(

@@ -63,6 +63,11 @@ class AgreeSingleAgencyStep implements StepCompletion<AgreementForm> {
     }
 
     @Override
+    public boolean approves() {
+        return true;
+    }
+
+    @Override
     public Completion complete(Actor who, TaskView task, AgreementForm form) {
         var reading = new Reading();
         var read = form.read(reading);

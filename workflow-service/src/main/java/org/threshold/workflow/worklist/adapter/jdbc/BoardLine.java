@@ -26,7 +26,11 @@ final class BoardLine implements AutoCloseable {
 
     private static final String TAKE_UP =
             """
-            with taken as (delete from board_touch returning once)
+            with taken as (delete from board_touch returning once),
+                 counted as (
+                     insert into board_version (version)
+                     select (extract(epoch from clock_timestamp()) * 1000)::bigint from taken limit 1
+                     on conflict (once) do update set version = board_version.version + 1)
             select pg_notify('board_changed', '') from taken limit 1
             """;
 

@@ -16,6 +16,7 @@ import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskView;
+import org.threshold.workflow.worklist.app.Approvals;
 import org.threshold.workflow.worklist.app.WorkLists;
 import org.threshold.workflow.worklist.domain.DueState;
 
@@ -31,9 +32,16 @@ class JdbcWorkLists implements WorkLists {
             """;
 
     private final JdbcClient jdbc;
+    private final Approvals approvals;
 
-    JdbcWorkLists(JdbcClient jdbc) {
+    JdbcWorkLists(JdbcClient jdbc, Approvals approvals) {
         this.jdbc = jdbc;
+        this.approvals = approvals;
+    }
+
+    private StatementSpec asked(String sql, Asked asked) {
+        var steps = approvals.meantBy(asked.choice().step());
+        return ListSql.asked(jdbc.sql(sql), asked, steps);
     }
 
     @Override
@@ -74,7 +82,7 @@ class JdbcWorkLists implements WorkLists {
     }
 
     private StatementSpec at(String sql, Asked asked, Place place) {
-        return ListSql.asked(jdbc.sql(sql), asked)
+        return asked(sql, asked)
                 .param("start", place.equals(Place.START))
                 .param("at", JdbcTasks.utc(place.at()))
                 .param("id", place.id().value());
@@ -98,12 +106,11 @@ class JdbcWorkLists implements WorkLists {
         String numbered =
                 "select row_number() over (order by %s) as number, %s as place_at, id from task "
                         .formatted(keys.sorted(), keys.column());
-        return ListSql.asked(
-                        jdbc.sql(
-                                "select number, place_at, id from ("
-                                        + numbered
-                                        + ListSql.LISTED
-                                        + ") numbered where number = any (:numbers) order by number"),
+        return asked(
+                        "select number, place_at, id from ("
+                                + numbered
+                                + ListSql.LISTED
+                                + ") numbered where number = any (:numbers) order by number",
                         asked)
                 .param("numbers", numbers.toArray(Integer[]::new));
     }
@@ -114,7 +121,7 @@ class JdbcWorkLists implements WorkLists {
 
     @Override
     public Map<DueState, Integer> due(Asked asked) {
-        return ListSql.asked(jdbc.sql(DUE + ListSql.LISTED), asked)
+        return asked(DUE + ListSql.LISTED, asked)
                 .param("now", JdbcTasks.utc(asked.now()))
                 .param("soon", JdbcTasks.utc(DueState.SOON.at(asked.now()).by()))
                 .query(
@@ -153,7 +160,7 @@ class JdbcWorkLists implements WorkLists {
 
     private Map<String, Integer> counted(String select, String grouped, Asked asked) {
         Map<String, Integer> counted = new LinkedHashMap<>();
-        ListSql.asked(jdbc.sql(select + ListSql.LISTED + grouped), asked)
+        asked(select + ListSql.LISTED + grouped, asked)
                 .query(
                         row -> {
                             counted.put(row.getString("code"), row.getInt("listed"));

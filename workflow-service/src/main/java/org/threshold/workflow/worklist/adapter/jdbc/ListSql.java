@@ -1,5 +1,6 @@
 package org.threshold.workflow.worklist.adapter.jdbc;
 
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffId;
@@ -15,7 +16,7 @@ final class ListSql {
                    or (state = 'claimed' and claimed_by = :claimedBy))
               and (cardinality(cast(:candidates as text[])) = 0
                    or (state = 'open' and candidates && cast(:candidates as text[])))
-              and (cast(:step as text) is null or step = :step)
+              and (cardinality(cast(:steps as text[])) = 0 or step = any (cast(:steps as text[])))
               and (cast(:role as text) is null or cast(:role as text) = any (candidates))
               and (cast(:subject as uuid) is null or subject_id = :subject)
               and (cast(:ref as text) is null
@@ -26,8 +27,12 @@ final class ListSql {
 
     private ListSql() {}
 
-    /** Fills in what a list is asked with. */
-    static StatementSpec asked(StatementSpec statement, Asked asked) {
+    /**
+     * Fills in what a list is asked with.
+     *
+     * @param steps the steps that its choice of a kind of task means; empty for any
+     */
+    static StatementSpec asked(StatementSpec statement, Asked asked, Set<String> steps) {
         var choice = asked.choice();
         var window = choice.due().at(asked.now());
         return statement
@@ -35,7 +40,7 @@ final class ListSql {
                 .param(
                         "candidates",
                         asked.whose().candidates().stream().map(Role::code).toArray(String[]::new))
-                .param("step", choice.step().orElse(null))
+                .param("steps", steps.toArray(String[]::new))
                 .param("role", choice.role().map(Role::code).orElse(null))
                 .param("subject", choice.about().subject().orElse(null))
                 .param("ref", choice.about().caseRef().orElse(null))

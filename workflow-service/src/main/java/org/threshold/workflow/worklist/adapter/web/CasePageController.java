@@ -2,6 +2,9 @@ package org.threshold.workflow.worklist.adapter.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CasePart;
+import org.threshold.workflow.worklist.CaseStart;
 
 /** The page of a case, put together from what each feature knows of it. */
 @Controller
@@ -32,7 +37,30 @@ class CasePageController {
             throw WorkController.nothingHere();
         }
         model.addAttribute("ref", ref);
-        model.addAttribute("parts", known);
+        model.addAttribute("parts", inOrder(known));
+        model.addAttribute("starts", known.stream().anyMatch(CasePageController::startsSomething));
         return "case";
+    }
+
+    /** What is known first; the ways to record what is not yet, in one list after it. */
+    private static List<CasePart.Part> inOrder(List<CasePart.Part> known) {
+        Map<Boolean, List<CasePart.Part>> byKind =
+                known.stream()
+                        .collect(Collectors.partitioningBy(CasePageController::startsSomething));
+        List<CaseFacts.Link> starts =
+                byKind.get(true).stream()
+                        .map(part -> (CaseStart) part.shown())
+                        .flatMap(start -> start.links().stream())
+                        .toList();
+        return Stream.concat(
+                        byKind.get(false).stream(),
+                        Stream.of(new CaseStart(starts))
+                                .filter(_ -> !starts.isEmpty())
+                                .map(CaseStart::part))
+                .toList();
+    }
+
+    private static boolean startsSomething(CasePart.Part part) {
+        return part.shown() instanceof CaseStart;
     }
 }

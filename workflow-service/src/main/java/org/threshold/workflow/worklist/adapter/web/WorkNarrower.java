@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.worklist.app.Approvals;
 import org.threshold.workflow.worklist.app.ListTasks.View;
 import org.threshold.workflow.worklist.app.ListTasks.Wish;
 import org.threshold.workflow.worklist.app.ShowWorkList.Narrower;
@@ -23,9 +25,11 @@ import org.threshold.workflow.worklist.domain.WorkOrder;
 class WorkNarrower {
 
     private final StepForms forms;
+    private final Approvals approvals;
 
-    WorkNarrower(StepForms forms) {
+    WorkNarrower(StepForms forms, Approvals approvals) {
         this.forms = forms;
+        this.approvals = approvals;
     }
 
     /**
@@ -63,23 +67,30 @@ class WorkNarrower {
 
     private List<Choice> steps(Wish wish, Narrower narrower) {
         List<Choice> steps = new ArrayList<>();
+        steps.add(ofStep("Any kind of task", narrower.steps().any(), wish, Optional.empty()));
         steps.add(
-                choice(
-                        "Any kind of task",
-                        narrower.steps().any(),
+                ofStep(
+                        "Approvals of all kinds",
+                        all(narrower.steps().each(), approvals.steps()),
                         wish,
-                        wish.choice().ofStep(Optional.empty())));
+                        Optional.of(WorkChoice.APPROVALS)));
         narrower.steps().each().entrySet().stream()
-                .map(
-                        it ->
-                                choice(
-                                        forms.wordsOrCode(it.getKey()),
-                                        it.getValue(),
-                                        wish,
-                                        wish.choice().ofStep(Optional.of(it.getKey()))))
+                .map(it -> ofStep(words(it), it.getValue(), wish, Optional.of(it.getKey())))
                 .sorted(Comparator.comparing(Choice::words))
                 .forEach(steps::add);
         return steps;
+    }
+
+    private String words(Map.Entry<String, Integer> step) {
+        return forms.wordsOrCode(step.getKey());
+    }
+
+    private static Choice ofStep(String words, int count, Wish wish, Optional<String> step) {
+        return choice(words, count, wish, wish.choice().ofStep(step));
+    }
+
+    private static int all(Map<String, Integer> each, Set<String> of) {
+        return of.stream().mapToInt(step -> each.getOrDefault(step, 0)).sum();
     }
 
     private static List<Choice> roles(Wish wish, Narrower narrower) {

@@ -224,7 +224,7 @@ class HandoverPagesTest {
                 .contains("href=\"/cases/CP-2041/handover\"", "href=\"/handover\"");
         when(show.latest(any(), eq(CASE))).thenReturn(Optional.empty());
         assertThat(DrawnPart.of(templates, sheets.of(READER, CASE), CASE.value()).html())
-                .contains("was never on the handover list");
+                .contains("Record or start", "Tell the night team", "/cases/CP-2041/handover");
     }
 
     @Test

@@ -50,22 +50,27 @@ class TellingReportsIT {
 
     @Test
     @Requirement({"L-3.1.17", "R-4.2-4a"})
-    void a_father_counts_by_the_latest_record_of_him_and_by_what_was_said_to_him() {
+    void a_father_counts_by_the_latest_record_of_him_and_by_the_letter_about_the_enquiry() {
         UUID child = rows.aPerson("child");
-        UUID leftOut = enquiry(child, AT);
+        enquiry(child, AT);
         UUID told = enquiry(rows.aPerson("child"), AT.plusSeconds(1));
+        UUID agreed = enquiry(rows.aPerson("child"), AT.plusSeconds(2));
+        UUID mothersOnly = enquiry(rows.aPerson("child"), AT.plusSeconds(3));
         enquiry(rows.aPerson("child"), IN_OCTOBER);
         father(child, 1, "unknown");
         leftOut(child, 2);
-        conversation(told, "father");
-        conversation(leftOut, "mother");
-        rows.limit(told, "inform-parent", "speak-to-parents", AT, AT.plusSeconds(120));
+        letter(told, "FATHER", "told");
+        letter(agreed, "FATHER", "not-told");
+        letter(mothersOnly, "MOTHER", "told");
 
         Report report = new JdbcFathersInformed(rows.sql).read(NOVEMBER);
 
         assertThat(report.summary().figures())
                 .extracting(Figure::value)
-                .containsExactly("50% (1 of 2)", "100% (1 of 1)", "1", "1");
+                .containsExactly("25% (1 of 4)", "50% (1 of 2)", "2", "3");
+        assertThat(report.summary().breakdowns().getFirst().lines())
+                .extracting(line -> line.words() + " " + line.count())
+                .contains("informed in time 1", "left out, with a reason 2");
     }
 
     @Test
@@ -179,14 +184,31 @@ class TellingReportsIT {
                 AT);
     }
 
-    private void conversation(UUID enquiry, String parent) {
+    /** A letter about the start of an enquiry, an hour after it and told in another. */
+    private void letter(UUID enquiry, String place, String state) {
+        boolean agreed = state.equals("not-told");
+        UUID id = UUID.randomUUID();
         rows.run(
-                "insert into parent_conversation values (?, ?, ?, 'Told.', ?, ?)",
-                enquiry,
-                parent,
-                AT.plusSeconds(60),
-                enquiry,
-                AT);
+                """
+                insert into parent_letter (id, case_ref, kind, code, decided_at, place, state, way, told_at, acted_by,
+                                           reason, why, review_on)
+                select ?, case_ref, 'section-47-started', '', anchor + interval '1 hour', ?, ?,
+                       case when ? then null else 'post' end,
+                       case when ? then null else anchor + interval '2 hours' end, id,
+                       case when ? then 'court' end, case when ? then 'An order.' end,
+                       case when ? then date '2026-12-01' end
+                from enquiry where id = ?
+                """,
+                id,
+                place,
+                state,
+                agreed,
+                agreed,
+                agreed,
+                agreed,
+                agreed,
+                enquiry);
+        rows.limit(id, "inform-parent", "inform-parent", AT, AT.plusSeconds(86_400));
     }
 
     private String agreement(String state, Instant endsAt, Instant reviewDueAt) {

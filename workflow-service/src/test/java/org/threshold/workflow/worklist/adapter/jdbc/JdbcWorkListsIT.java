@@ -19,7 +19,7 @@ class JdbcWorkListsIT extends WorkListsContract {
     private static final JdbcClient JDBC = TestDatabase.create("lists").jdbc();
 
     private final JdbcTasks tasks = new JdbcTasks(JDBC, new JsonMapper(), () -> NOW);
-    private final JdbcWorkLists lists = new JdbcWorkLists(JDBC);
+    private final JdbcWorkLists lists = new JdbcWorkLists(JDBC, APPROVALS);
 
     @Override
     protected WorkLists lists() {

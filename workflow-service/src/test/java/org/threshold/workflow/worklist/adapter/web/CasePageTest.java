@@ -18,7 +18,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.platform.web.form.Page;
+import org.threshold.workflow.worklist.CaseFacts.Link;
 import org.threshold.workflow.worklist.CasePart;
+import org.threshold.workflow.worklist.CaseStart;
 
 @WebSlice(CasePageController.class)
 class CasePageTest {
@@ -33,6 +35,16 @@ class CasePageTest {
     /** A part that knows one case and nothing due in it. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Parts {
+
+        @Bean
+        CasePart incident() {
+            return new NotYet(3, "incident");
+        }
+
+        @Bean
+        CasePart risk() {
+            return new NotYet(0, "risk");
+        }
 
         @Bean
         CasePart work() {
@@ -61,6 +73,31 @@ class CasePageTest {
                 }
             };
         }
+    }
+
+    /** A part of which nothing is recorded yet. */
+    private record NotYet(int order, String words) implements CasePart {
+
+        @Override
+        public Optional<Part> of(Actor who, String caseRef) {
+            return Optional.of(new CaseStart(List.of(new Link(words, "/" + words))).part())
+                    .filter(_ -> caseRef.equals("CP-2041"));
+        }
+    }
+
+    @Test
+    void what_is_not_recorded_yet_is_begun_from_one_list_after_what_is_known() throws Exception {
+        var page =
+                Page.of(
+                        mvc.perform(
+                                get("/cases/CP-2041")
+                                        .accept(MediaType.TEXT_HTML)
+                                        .with(by(DANA_DUTY))));
+
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .containsOnlyOnce("id=\"start-title\"")
+                .containsSubsequence("Open tasks", "id=\"start\"", "/risk", "/incident");
     }
 
     @Test

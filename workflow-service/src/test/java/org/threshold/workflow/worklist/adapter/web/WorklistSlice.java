@@ -27,7 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The real use cases of the work list behind their pages, on memory. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({BoardPages.class, SergeantRows.class, WorkRows.class, WorkPages.class, WorkNarrower.class})
+@Import({
+    BoardPages.class,
+    SergeantRows.class,
+    WorkRows.class,
+    WorkPages.class,
+    WorkNarrower.class,
+    ApprovingSteps.class
+})
 class WorklistSlice {
 
     @Bean
