@@ -31,7 +31,7 @@ public final class Bench {
         boolean alone = !words.isEmpty() && words.getFirst().equals(NotificationBench.WORD);
         List<String> how = alone ? words.subList(1, words.size()) : words;
         var plan = Plan.of(how);
-        if (plan.isEmpty() || alone && plan.orElseThrow().pagesAlone()) {
+        if (plan.isEmpty() || (alone && plan.orElseThrow().pagesAlone())) {
             System.err.println(
                     "Say deploy/bench or deploy/bench --notification, each with --quick after it to"
                             + " see whether it works, or deploy/bench --pages");
