@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.threshold.local.api.Answer;
 import org.threshold.local.api.PublicApi;
@@ -60,7 +61,8 @@ final class PageBench {
             Samples samples = OpenLoop.run(schedule, page.getValue());
             kept &= results.add(page.getKey(), schedule.perSecond(), samples);
         }
-        return kept & whileItChanges(schedule);
+        boolean keptWhileChanging = whileItChanges(schedule);
+        return kept && keptWhileChanging;
     }
 
     /** What was read of a board is read anew once it changed: here it does every second. */
@@ -68,9 +70,13 @@ final class PageBench {
         var referrals = new Referrals(stack.api());
         Samples samples;
         try (var hospital = Executors.newSingleThreadScheduledExecutor()) {
-            hospital.scheduleAtFixedRate(referrals::refer, 0, 1, TimeUnit.SECONDS);
+            Future<?> referring =
+                    hospital.scheduleAtFixedRate(referrals::refer, 0, 1, TimeUnit.SECONDS);
             samples = OpenLoop.run(schedule, board);
-            hospital.shutdown();
+            if (referring.state() == Future.State.FAILED) {
+                throw new IllegalStateException(
+                        "A referral was not taken", referring.exceptionNow());
+            }
         }
         return results.add(BOARD + ", a referral a second", schedule.perSecond(), samples);
     }
