@@ -32,11 +32,24 @@ public class EnterChannels {
      */
     @Transactional
     public List<Refusal> handle(Recipient recipient, List<Endpoint> endpoints) {
-        List<Refusal> refusals = check(endpoints);
+        List<Refusal> refusals = new ArrayList<>(named(recipient));
+        refusals.addAll(check(endpoints));
         if (refusals.isEmpty()) {
             entries.replace(recipient, endpoints, clock.now());
         }
         return refusals;
+    }
+
+    /** A practice under a code that it does not have would never be found. */
+    private static List<Refusal> named(Recipient recipient) {
+        return recipient.misnamesPractice()
+                ? List.of(
+                        new Refusal(
+                                "role",
+                                "This is not the ODS code of a GP practice",
+                                "Name a practice by practice- and its ODS code in small letters: one"
+                                        + " letter and five digits, such as practice-k81234"))
+                : List.of();
     }
 
     private List<Refusal> check(List<Endpoint> endpoints) {

@@ -22,10 +22,20 @@ public record Recipient(String agency, String role) {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,64}");
 
+    /** Before the ODS code of a GP practice, in small letters. */
+    private static final String PRACTICE = "practice-";
+
+    private static final Pattern ODS = Pattern.compile("[a-z][0-9]{5}");
+
     public Recipient {
         if (!isCode(agency) || !isCode(role)) {
             throw new IllegalArgumentException("A recipient is two codes: agency and role");
         }
+    }
+
+    /** Whether it is named as a GP practice is, without having the shape of an ODS code. */
+    boolean misnamesPractice() {
+        return role.startsWith(PRACTICE) && !ODS.matcher(role.substring(PRACTICE.length())).matches();
     }
 
     /** Whether a text can be the code of an agency or a role: a-z, 0-9 and hyphens, up to 64. */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threshold.notification.directory.Lookup.Disabled;
 import org.threshold.notification.directory.Lookup.NoSuchChannel;
 import org.threshold.notification.directory.Lookup.Reachable;
@@ -85,5 +87,17 @@ class DirectoryTest {
         assertThat(enter.handle(SERGEANT, wrong))
                 .extracting(Refusal::field)
                 .containsExactly("channels[0].kind", "channels[1].settings.to");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"practice-k81234, true", "practice-81234, false", "practice-k812345, false"})
+    void a_practice_is_entered_under_its_ods_code_alone(String role, boolean taken) {
+        var practice = new Recipient("gp", role);
+
+        List<Refusal> refusals = enter.handle(practice, List.of(OWN));
+
+        assertThat(refusals.isEmpty()).isEqualTo(taken);
+        assertThat(refusals).allSatisfy(one -> assertThat(one.field()).isEqualTo("role"));
+        assertThat(entries.of(practice).isEmpty()).isNotEqualTo(taken);
     }
 }

@@ -7,6 +7,7 @@ import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.deadlines.LastRung;
 import org.threshold.workflow.deadlines.NextRung;
 import org.threshold.workflow.deadlines.Told;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.worklist.BoardRow.Chain;
 
 /** Says how far up its chain something has come: who was told, and who is told next. */
@@ -21,14 +22,14 @@ public final class ChainWords {
 
     private static String next(NextRung rung) {
         return "%s: %s, %s"
-                .formatted(capital(rung.name()), people(rung.told()), DueWords.exact(rung.dueAt()));
+                .formatted(words(rung.name()), people(rung.told()), DueWords.exact(rung.dueAt()));
     }
 
     private static String reached(LastRung rung) {
         return switch (rung) {
             case LastRung.NoneYet() -> "";
             case LastRung.Reached(var name, var told, var at) ->
-                    "%s: told %s, %s".formatted(capital(name), people(told), DueWords.exact(at));
+                    "%s: told %s, %s".formatted(words(name), people(told), DueWords.exact(at));
         };
     }
 
@@ -36,9 +37,7 @@ public final class ChainWords {
         return told.stream().map(Told::words).collect(Collectors.joining(" and "));
     }
 
-    private static String capital(String name) {
-        return name.isEmpty()
-                ? name
-                : Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
+    private static String words(String name) {
+        return Capital.of(name.replace('-', ' '));
     }
 }

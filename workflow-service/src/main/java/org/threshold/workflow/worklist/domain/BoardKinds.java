@@ -2,6 +2,7 @@ package org.threshold.workflow.worklist.domain;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.worklist.BoardRow.Kind;
 
 /** The lists of the board for limits: strategy discussions first, then in order of their names. */
@@ -40,6 +41,6 @@ public final class BoardKinds {
                 CONSONANT_Y.matcher(words).find()
                         ? CONSONANT_Y.matcher(words).replaceFirst("$1ies")
                         : words.endsWith("s") ? words : words + (words.endsWith("ch") ? "es" : "s");
-        return Character.toUpperCase(many.charAt(0)) + many.substring(1);
+        return Capital.of(many);
     }
 }

@@ -2,7 +2,6 @@ package org.threshold.workflow.assessment.adapter.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.threshold.workflow.assessment.domain.Evidence;
@@ -11,6 +10,7 @@ import org.threshold.workflow.assessment.domain.RiskCategory;
 import org.threshold.workflow.assessment.domain.RiskEnd;
 import org.threshold.workflow.assessment.domain.RiskLevel;
 import org.threshold.workflow.people.PersonView;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
 import org.threshold.workflow.platform.FormField.Day;
@@ -130,11 +130,7 @@ final class RiskFields {
             E[] values, Function<E, String> code, Function<E, String> words) {
         return Stream.of(values)
                 .skip(1)
-                .map(one -> new Option(code.apply(one), capital(words.apply(one))))
+                .map(one -> new Option(code.apply(one), Capital.of(words.apply(one))))
                 .toList();
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

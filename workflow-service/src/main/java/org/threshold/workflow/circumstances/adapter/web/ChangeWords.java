@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.domain.CodeRule;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.Capital;
 
 /** The codes of a change as people read them: what each asks, and what its value says. */
 final class ChangeWords {
@@ -131,8 +132,6 @@ final class ChangeWords {
             return value;
         }
         String words = Agency.of(value).map(Agency::words).orElse(value.replace('-', ' '));
-        return words.isEmpty()
-                ? words
-                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Capital.of(words);
     }
 }

@@ -12,6 +12,7 @@ import org.threshold.workflow.enquiry.app.ReadEnquiries;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.Line;
 import org.threshold.workflow.enquiry.domain.Stage;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
@@ -89,7 +90,7 @@ class CaseEnquiryPart implements CasePart {
     }
 
     private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+        return Capital.of(words) + ".";
     }
 
     private static String due(Deadline one) {

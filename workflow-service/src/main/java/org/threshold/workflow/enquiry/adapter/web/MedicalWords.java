@@ -8,6 +8,7 @@ import org.threshold.workflow.enquiry.app.Findings.Issued;
 import org.threshold.workflow.enquiry.app.MedicalStanding;
 import org.threshold.workflow.enquiry.domain.InjuryGap;
 import org.threshold.workflow.enquiry.domain.MedicalReport;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
 import org.threshold.workflow.worklist.CaseFacts.Link;
 
@@ -111,6 +112,6 @@ final class MedicalWords {
     }
 
     private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+        return Capital.of(words) + ".";
     }
 }

@@ -3,7 +3,6 @@ package org.threshold.workflow.fasttrack.adapter.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threshold.workflow.fasttrack.app.ReadFastTracks.Sheet;
@@ -17,6 +16,7 @@ import org.threshold.workflow.people.FamilyToday.Relation;
 import org.threshold.workflow.people.GpPractice;
 import org.threshold.workflow.people.ParentStanding;
 import org.threshold.workflow.people.PersonView;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
 import org.threshold.workflow.worklist.CaseFacts.Link;
@@ -97,7 +97,7 @@ final class SheetWords {
                             one.person().map(PersonView::displayName).orElse("recorded")
                                     + ", who is not to be contacted";
                 };
-        return place.substring(0, 1).toUpperCase(Locale.UK) + place.substring(1) + ": " + who + ".";
+        return Capital.of(place) + ": " + who + ".";
     }
 
     private static String practice(GpPractice practice) {

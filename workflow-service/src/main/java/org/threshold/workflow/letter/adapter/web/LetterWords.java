@@ -2,7 +2,6 @@ package org.threshold.workflow.letter.adapter.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.letter.domain.Decision;
@@ -10,6 +9,7 @@ import org.threshold.workflow.letter.domain.NotTelling;
 import org.threshold.workflow.letter.domain.ParentLetter;
 import org.threshold.workflow.letter.domain.ParentLetter.Standing;
 import org.threshold.workflow.people.ParentRole;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
 import org.threshold.workflow.worklist.CaseFacts.Link;
@@ -81,11 +81,11 @@ final class LetterWords {
                                                 + DueWords.exact(spoken.at())
                                                 + "."));
         lines.add(standing(letter.standing()));
-        return new Fact(capital(place(letter.place())), lines);
+        return new Fact(Capital.of(place(letter.place())), lines);
     }
 
     private static String about(Decision about) {
-        return capital(about.kind().words()) + ", " + DueWords.exact(about.decidedAt()) + ".";
+        return Capital.of(about.kind().words()) + ", " + DueWords.exact(about.decidedAt()) + ".";
     }
 
     /** How it stands. */
@@ -113,9 +113,5 @@ final class LetterWords {
         return place == ParentRole.OTHER_PARENTAL_RESPONSIBILITY
                 ? "other person with parental responsibility"
                 : place.words();
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -11,6 +11,7 @@ import org.threshold.workflow.people.domain.Home;
 import org.threshold.workflow.people.domain.Person;
 import org.threshold.workflow.people.domain.Relative;
 import org.threshold.workflow.people.domain.Stay;
+import org.threshold.workflow.platform.Capital;
 
 /** Says what an adult was to children, where they lived and with whom. */
 final class AdultWords {
@@ -99,7 +100,7 @@ final class AdultWords {
     private Row tie(Relative one) {
         String words = one.relationship().tie().otherIs(one.person().id());
         return row(
-                Character.toUpperCase(words.charAt(0)) + words.substring(1),
+                Capital.of(words),
                 PeriodWords.of(one.relationship().period()),
                 List.of(one.person()));
     }

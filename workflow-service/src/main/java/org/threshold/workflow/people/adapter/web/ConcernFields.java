@@ -8,6 +8,7 @@ import org.threshold.workflow.people.domain.Kinship;
 import org.threshold.workflow.people.domain.Kinship.Kin;
 import org.threshold.workflow.people.domain.Person;
 import org.threshold.workflow.people.domain.PlanKind;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 
@@ -61,7 +62,7 @@ final class ConcernFields {
 
     private static String words(PlanKind plan) {
         String words = plan.words();
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + " plan";
+        return Capital.of(words) + " plan";
     }
 
     private static List<Option> children(Kinship family, PersonId adult) {

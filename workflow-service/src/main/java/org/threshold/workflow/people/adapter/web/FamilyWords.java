@@ -14,6 +14,7 @@ import org.threshold.workflow.people.domain.Kinship;
 import org.threshold.workflow.people.domain.Kinship.Kin;
 import org.threshold.workflow.people.domain.RelationshipKind;
 import org.threshold.workflow.people.domain.Tie;
+import org.threshold.workflow.platform.Capital;
 
 /** Says in a table what a genogram draws: the same people, the same ties, the same homes. */
 final class FamilyWords {
@@ -124,8 +125,7 @@ final class FamilyWords {
     private String tie(Tie tie, PersonId one) {
         PersonId other = tie.other(one);
         String words = tie.otherIs(other);
-        return Character.toUpperCase(words.charAt(0))
-                + words.substring(1)
+        return Capital.of(words)
                 + (words.endsWith("responsibility") ? " for " : " of ")
                 + name(other);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
 import org.threshold.workflow.platform.FormField.DateTime;
@@ -115,12 +116,7 @@ final class ContactFields {
     private static <E> List<Option> options(
             E[] values, Function<E, String> code, Function<E, String> words) {
         return Arrays.stream(values)
-                .map(one -> new Option(code.apply(one), capital(words.apply(one))))
+                .map(one -> new Option(code.apply(one), Capital.of(words.apply(one))))
                 .toList();
-    }
-
-    /** The words at the head of a line. */
-    static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.safety.app.ContactAddress;
 import org.threshold.workflow.safety.app.NotClosed;
@@ -92,6 +93,6 @@ record ContactSheet(
         String rank = one.rank() == Rank.NONE ? "" : ", " + ContactFields.words(one.rank());
         String asked = one.agency() == Agency.POLICE && rank.isEmpty() ? ", rank not known" : rank;
         String name = one.name().isBlank() ? "name not given" : one.name();
-        return ContactFields.capital(one.agency().words()) + asked + ": " + name;
+        return Capital.of(one.agency().words()) + asked + ": " + name;
     }
 }

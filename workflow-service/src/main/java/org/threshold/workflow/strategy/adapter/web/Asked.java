@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.DateTime;
 import org.threshold.workflow.platform.FormField.LongText;
@@ -24,7 +25,7 @@ final class Asked {
     static <E> List<Option> options(
             E[] values, Function<E, String> code, Function<E, String> words) {
         return Arrays.stream(values)
-                .map(one -> new Option(code.apply(one), capital(words.apply(one))))
+                .map(one -> new Option(code.apply(one), Capital.of(words.apply(one))))
                 .toList();
     }
 
@@ -39,9 +40,5 @@ final class Asked {
 
     static FormField why(String name, String label) {
         return new LongText(name, label, "One sentence is enough.");
-    }
-
-    static String capital(String words) {
-        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

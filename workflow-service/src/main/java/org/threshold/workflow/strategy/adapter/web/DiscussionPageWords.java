@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.circumstances.WhoHeard;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.strategy.app.DiscussionPage;
 import org.threshold.workflow.strategy.app.WhoHasRecord;
@@ -85,7 +86,7 @@ class DiscussionPageWords {
 
     private Due due(DiscussionPage.Due due, Map<String, TaskId> tasks, Instant now) {
         return new Due(
-                steps.getOrDefault(due.step(), capital(due.step().replace('-', ' '))),
+                steps.getOrDefault(due.step(), Capital.of(due.step().replace('-', ' '))),
                 DueWords.of(due.at(), now),
                 DueWords.exact(due.at()),
                 !due.at().isAfter(now),
@@ -95,16 +96,10 @@ class DiscussionPageWords {
     }
 
     private static Pair check(PoliceCheck check) {
-        String what = capital(check.kind().words()) + ": " + check.subject().words();
+        String what = Capital.of(check.kind().words()) + ": " + check.subject().words();
         return switch (check.answer()) {
-            case CheckAnswer.Done(var result) -> new Pair(what, capital(result.words()));
+            case CheckAnswer.Done(var result) -> new Pair(what, Capital.of(result.words()));
             case CheckAnswer.Outstanding(var reason) -> new Pair(what, "Outstanding: " + reason);
         };
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty()
-                ? words
-                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

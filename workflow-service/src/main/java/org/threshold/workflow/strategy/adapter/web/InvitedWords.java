@@ -3,6 +3,7 @@ package org.threshold.workflow.strategy.adapter.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.strategy.app.DiscussionPage;
 import org.threshold.workflow.strategy.app.DiscussionPage.Answers;
 import org.threshold.workflow.strategy.domain.Attendee;
@@ -60,11 +61,11 @@ record InvitedWords(List<Row> rows, String foreseen) {
     }
 
     private static String seat(String seat, String agency) {
-        return Asked.capital(seat) + ", " + agency;
+        return Capital.of(seat) + ", " + agency;
     }
 
     private static String said(Reply reply) {
-        String words = Asked.capital(reply.coming().words());
+        String words = Capital.of(reply.coming().words());
         return reply.who().name().isEmpty() ? words : words + ": " + reply.who().name();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.strategy.ReturnHome.Basis;
 import org.threshold.workflow.strategy.adapter.web.MinutesSheet.Apart;
 import org.threshold.workflow.strategy.adapter.web.MinutesSheet.Course;
@@ -114,7 +115,7 @@ final class MeetingMinutes {
 
     private Apart known(Optional<Basis> basis) {
         return new Apart(
-                basis.map(it -> RecordedWords.capital(it.words()) + "s")
+                basis.map(it -> Capital.of(it.words()) + "s")
                         .orElse("Not said whether fact, opinion or assumption"),
                 report.minutes().information().stream()
                         .filter(one -> one.basis().equals(basis))

@@ -6,6 +6,7 @@ import static org.threshold.workflow.strategy.adapter.web.MinutesSheet.typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.strategy.adapter.web.MinutesSheet.Action;
 import org.threshold.workflow.strategy.adapter.web.MinutesSheet.Line;
 import org.threshold.workflow.strategy.app.DiscussionPage;
@@ -80,6 +81,6 @@ record MeetingOutcome(Minutes minutes, DiscussionPage.Meeting meeting, MeetingRe
     private String by(Kept kept) {
         String name =
                 minutes.names().getOrDefault(kept.by(), "somebody whose name is not recorded");
-        return RecordedWords.capital(name) + ", " + RecordedWords.at(kept.at());
+        return Capital.of(name) + ", " + RecordedWords.at(kept.at());
     }
 }

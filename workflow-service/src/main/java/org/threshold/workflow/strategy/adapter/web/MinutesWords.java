@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.people.BornWords;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.strategy.adapter.web.MinutesSheet.Line;
 import org.threshold.workflow.strategy.app.KnownConcern;
 import org.threshold.workflow.strategy.app.Minutes;
@@ -79,14 +80,14 @@ final class MinutesWords {
 
     private static Line check(PoliceCheck check) {
         String what =
-                RecordedWords.capital(check.kind().words())
+                Capital.of(check.kind().words())
                         + ", "
                         + check.subject().kind().code()
                         + ": "
                         + check.subject().words();
         return switch (check.answer()) {
             case CheckAnswer.Done(var result) ->
-                    new Line(what, RecordedWords.capital(result.words()));
+                    new Line(what, Capital.of(result.words()));
             case CheckAnswer.Outstanding(var reason) -> new Line(what, "Outstanding: " + reason);
         };
     }

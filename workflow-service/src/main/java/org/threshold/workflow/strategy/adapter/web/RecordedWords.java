@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.platform.Capital;
 
 /** Times and codes in the words of a record, which is read years later. */
 final class RecordedWords {
@@ -22,13 +23,7 @@ final class RecordedWords {
 
     /** A code in words, to begin a line. */
     static String code(String code) {
-        return capital(code.replace('-', ' '));
-    }
-
-    static String capital(String words) {
-        return words.isEmpty()
-                ? words
-                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Capital.of(code.replace('-', ' '));
     }
 
     /** Ends as a sentence does. */

@@ -1,6 +1,7 @@
 package org.threshold.workflow.strategy.adapter.web;
 
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.strategy.domain.Seat;
 
 /** Names seats in the words of a record. */
@@ -10,7 +11,7 @@ final class SeatWords {
 
     /** For example "A police officer". */
     static String seat(Seat seat) {
-        return RecordedWords.capital(seat.words());
+        return Capital.of(seat.words());
     }
 
     /** For example "A police officer, Police". */

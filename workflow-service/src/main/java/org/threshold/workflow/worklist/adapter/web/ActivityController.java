@@ -12,6 +12,7 @@ import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.audit.AuditLine;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.worklist.app.ShowActivity;
 
 /** Who did what in a case, and who looked at it, the latest first. */
@@ -69,6 +70,6 @@ class ActivityController {
     /** The act is kept in kebab case, such as {@code referral-decided}. */
     private static String words(String act) {
         String words = act.replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Capital.of(words);
     }
 }

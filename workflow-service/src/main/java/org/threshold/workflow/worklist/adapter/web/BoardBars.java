@@ -1,6 +1,7 @@
 package org.threshold.workflow.worklist.adapter.web;
 
 import java.util.List;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.worklist.adapter.web.Bars.Bar;
 import org.threshold.workflow.worklist.adapter.web.Bars.Part;
 import org.threshold.workflow.worklist.adapter.web.BoardNumbers.Figure;
@@ -29,7 +30,7 @@ final class BoardBars {
 
     private static Bar age(Figure figure) {
         return new Bar(
-                BoardPages.capital(figure.words()),
+                Capital.of(figure.words()),
                 String.valueOf(figure.count()),
                 List.of(new Part(figure.count(), LATE)));
     }

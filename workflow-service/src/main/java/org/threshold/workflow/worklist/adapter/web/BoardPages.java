@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.worklist.BoardRow;
 import org.threshold.workflow.worklist.domain.Board;
 import org.threshold.workflow.worklist.domain.BoardChoice;
@@ -109,12 +110,7 @@ class BoardPages {
     }
 
     static String words(Role role) {
-        return capital(role.words());
-    }
-
-    /** Words that begin with a capital letter. */
-    static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Capital.of(role.words());
     }
 
     /** Says what the list is limited to. */

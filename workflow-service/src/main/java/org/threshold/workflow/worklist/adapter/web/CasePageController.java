@@ -2,8 +2,6 @@ package org.threshold.workflow.worklist.adapter.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,20 +41,15 @@ class CasePageController {
     }
 
     /** What is known first; the ways to record what is not yet, in one list after it. */
-    private static List<CasePart.Part> inOrder(List<CasePart.Part> known) {
-        Map<Boolean, List<CasePart.Part>> byKind =
-                known.stream()
-                        .collect(Collectors.partitioningBy(CasePageController::startsSomething));
+    private static List<CasePart.Part> inOrder(List<CasePart.Part> all) {
         List<CaseFacts.Link> starts =
-                byKind.get(true).stream()
-                        .map(part -> (CaseStart) part.shown())
-                        .flatMap(start -> start.links().stream())
+                all.stream()
+                        .filter(CasePageController::startsSomething)
+                        .flatMap(part -> ((CaseStart) part.shown()).links().stream())
                         .toList();
+        Stream<CasePart.Part> known = all.stream().filter(part -> !startsSomething(part));
         return Stream.concat(
-                        byKind.get(false).stream(),
-                        Stream.of(new CaseStart(starts))
-                                .filter(_ -> !starts.isEmpty())
-                                .map(CaseStart::part))
+                        known, starts.isEmpty() ? Stream.of() : Stream.of(new CaseStart(starts).part()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.worklist.app.Approvals;
 import org.threshold.workflow.worklist.app.ListTasks.View;
 import org.threshold.workflow.worklist.app.ListTasks.Wish;
@@ -58,7 +59,7 @@ class WorkNarrower {
                 .map(
                         due ->
                                 choice(
-                                        BoardPages.capital(due.words()),
+                                        Capital.of(due.words()),
                                         counts.getOrDefault(due, 0),
                                         wish,
                                         wish.choice().ofDue(due)))
@@ -115,7 +116,7 @@ class WorkNarrower {
     }
 
     private static String words(Role role) {
-        return BoardPages.capital(role.words());
+        return Capital.of(role.words());
     }
 
     private static List<Choice> orders(Wish wish) {
@@ -123,7 +124,7 @@ class WorkNarrower {
                 .map(
                         order ->
                                 new Choice(
-                                        BoardPages.capital(order.words()),
+                                        Capital.of(order.words()),
                                         "",
                                         WorkAddress.of(new Wish(wish.view(), wish.choice(), order)),
                                         order == wish.order()))

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.worklist.app.ListTasks.View;
 import org.threshold.workflow.worklist.app.ListTasks.Wish;
 import org.threshold.workflow.worklist.app.SavedView;
@@ -115,13 +116,13 @@ class WorkPages {
                                 choice.about().caseRef().map("Case "::concat),
                                 choice.about().subject().map(_ -> "one piece of work"),
                                 choice.step().map(forms::wordsOrCode),
-                                choice.role().map(Role::words).map(BoardPages::capital),
+                                choice.role().map(Role::words).map(Capital::of),
                                 Optional.of(choice.due())
                                         .filter(due -> due != DueState.ANY)
                                         .map(DueState::words))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
-        return words.isEmpty() ? "" : BoardPages.capital(words);
+        return words.isEmpty() ? "" : Capital.of(words);
     }
 
     private static Views views(Wish wish, List<SavedView> saved) {
