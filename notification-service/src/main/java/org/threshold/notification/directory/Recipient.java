@@ -35,7 +35,8 @@ public record Recipient(String agency, String role) {
 
     /** Whether it is named as a GP practice is, without having the shape of an ODS code. */
     boolean misnamesPractice() {
-        return role.startsWith(PRACTICE) && !ODS.matcher(role.substring(PRACTICE.length())).matches();
+        return role.startsWith(PRACTICE)
+                && !ODS.matcher(role.substring(PRACTICE.length())).matches();
     }
 
     /** Whether a text can be the code of an agency or a role: a-z, 0-9 and hyphens, up to 64. */

@@ -46,6 +46,10 @@ final class StepRules {
 
         @Override
         public void check(JavaClass step, ConditionEvents events) {
+            if (step.tryGetMethod(NEEDS).isEmpty()) {
+                inheritsBoth(step, events);
+                return;
+            }
             Set<String> needed = activities(step.getMethod(NEEDS));
             Set<String> required =
                     step.getMethodCallsFromSelf().stream()
@@ -62,6 +66,17 @@ final class StepRules {
                             "<%s.%s()> says %s, and its use case requires %s"
                                     .formatted(step.getName(), NEEDS, needed, required)));
         }
+    }
+
+    /** What ends the step and what that needs are in one class. */
+    private static void inheritsBoth(JavaClass step, ConditionEvents events) {
+        boolean ends = step.getMethods().stream().anyMatch(it -> it.getName().equals("complete"));
+        events.add(
+                new SimpleConditionEvent(
+                        step,
+                        !ends,
+                        "<%s> ends its step itself and inherits <%s()>"
+                                .formatted(step.getName(), NEEDS)));
     }
 
     private static Set<String> activities(JavaCodeUnit unit) {

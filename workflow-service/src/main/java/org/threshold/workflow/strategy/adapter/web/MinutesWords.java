@@ -86,8 +86,7 @@ final class MinutesWords {
                         + ": "
                         + check.subject().words();
         return switch (check.answer()) {
-            case CheckAnswer.Done(var result) ->
-                    new Line(what, Capital.of(result.words()));
+            case CheckAnswer.Done(var result) -> new Line(what, Capital.of(result.words()));
             case CheckAnswer.Outstanding(var reason) -> new Line(what, "Outstanding: " + reason);
         };
     }

@@ -23,14 +23,6 @@ import org.threshold.workflow.worklist.domain.DueState;
 @Repository
 class JdbcWorkLists implements WorkLists {
 
-    private static final String DUE =
-            """
-            select count(*) as whole, count(*) filter (where due_at <= :now) as overdue,
-                   count(*) filter (where due_at > :now and due_at <= :soon) as soon,
-                   count(*) filter (where due_at > :soon) as later
-            from task
-            """;
-
     private final JdbcClient jdbc;
     private final Approvals approvals;
 
@@ -40,8 +32,7 @@ class JdbcWorkLists implements WorkLists {
     }
 
     private StatementSpec asked(String sql, Asked asked) {
-        var steps = approvals.meantBy(asked.choice().step());
-        return ListSql.asked(jdbc.sql(sql), asked, steps);
+        return ListSql.asked(jdbc.sql(sql), asked, approvals.meantBy(asked.choice().step()));
     }
 
     @Override
@@ -121,7 +112,7 @@ class JdbcWorkLists implements WorkLists {
 
     @Override
     public Map<DueState, Integer> due(Asked asked) {
-        return asked(DUE + ListSql.LISTED, asked)
+        return asked(ListSql.DUE + ListSql.LISTED, asked)
                 .param("now", JdbcTasks.utc(asked.now()))
                 .param("soon", JdbcTasks.utc(DueState.SOON.at(asked.now()).by()))
                 .query(

@@ -9,6 +9,14 @@ import org.threshold.workflow.worklist.app.WorkLists.Asked;
 /** Which tasks are on a list, in SQL. */
 final class ListSql {
 
+    static final String DUE =
+            """
+            select count(*) as whole, count(*) filter (where due_at <= :now) as overdue,
+                   count(*) filter (where due_at > :now and due_at <= :soon) as soon,
+                   count(*) filter (where due_at > :soon) as later
+            from task
+            """;
+
     static final String LISTED =
             """
             where state in ('open', 'claimed')

@@ -49,7 +49,8 @@ class CasePageController {
                         .toList();
         Stream<CasePart.Part> known = all.stream().filter(part -> !startsSomething(part));
         return Stream.concat(
-                        known, starts.isEmpty() ? Stream.of() : Stream.of(new CaseStart(starts).part()))
+                        known,
+                        starts.isEmpty() ? Stream.of() : Stream.of(new CaseStart(starts).part()))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import org.threshold.workflow.challenge.domain.Challenge.Closing;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.BriefLine;
 import org.threshold.workflow.worklist.CaseFacts;
+import org.threshold.workflow.worklist.CaseStart;
 import org.threshold.workflow.worklist.ChronologyEntry;
 
 class CaseChallengesPartTest {
@@ -69,7 +70,8 @@ class CaseChallengesPartTest {
     void a_case_without_one_leads_to_where_one_is_raised() {
         when(read.of(WHO, REF)).thenReturn(Optional.of(List.of()));
 
-        assertThat(shown().links())
+        var start = (CaseStart) part.of(WHO, REF.value()).orElseThrow().shown();
+        assertThat(start.links())
                 .extracting(CaseFacts.Link::page)
                 .containsExactly("/cases/CP-2041/challenges/new");
         assertThat(part.of(WHO, "no reference")).isEmpty();
