@@ -24,6 +24,9 @@ class AgencyIT extends BrowserStory {
     /** Longer than any agency has to acknowledge that a baby is hurt, before it is told again. */
     private static final Duration UNACKNOWLEDGED = Duration.ofMinutes(35);
 
+    /** The same of what has two hours. */
+    private static final Duration UNANSWERED = Duration.ofMinutes(125);
+
     private String caseRef = "";
     private String link = "";
 
@@ -52,6 +55,7 @@ class AgencyIT extends BrowserStory {
         var asked = before().injury();
         before().enquiryDecided(asked);
         before().enquiryBegun(asked);
+        before().passes(UNANSWERED);
         Screen gita = stranger(true);
         gita.open(before().linkMailedAsking(asked.caseRef()));
         assertThat(gita.text()).contains("asks you for information", "Please answer by");

@@ -15,6 +15,11 @@ public interface CasePart {
     /** The part for this reader; empty when there is nothing to show of the case. */
     Optional<Part> of(Actor who, String caseRef);
 
+    /** Whether it stands on the one page that is printed of a case for whoever has a minute. */
+    default boolean inBrief() {
+        return false;
+    }
+
     /**
      * What is drawn.
      *

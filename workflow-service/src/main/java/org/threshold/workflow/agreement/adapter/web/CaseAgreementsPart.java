@@ -58,6 +58,11 @@ class CaseAgreementsPart implements CasePart {
     }
 
     @Override
+    public boolean inBrief() {
+        return true;
+    }
+
+    @Override
     public Optional<Part> of(Actor who, String caseRef) {
         return CaseRef.of(caseRef)
                 .flatMap(ref -> read.of(who, ref))

@@ -1,8 +1,10 @@
 package org.threshold.workflow.circumstances.adapter.web;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.app.CaseChanges.Listed;
 import org.threshold.workflow.circumstances.app.ShowTold;
 import org.threshold.workflow.referral.CaseRef;
@@ -14,6 +16,15 @@ import org.threshold.workflow.worklist.ChronologySource;
 class ChangesChronology implements ChronologySource {
 
     private static final String WITHDRAWAL = "withdrawal";
+
+    /** How people worked together; what came of it is an event of its own. */
+    private static final Set<ChangeKind> ROUTINE =
+            Set.of(
+                    ChangeKind.STRATEGY_MEETING_BOOKED,
+                    ChangeKind.INFORMATION_REQUEST,
+                    ChangeKind.PARENT_INFORMED,
+                    ChangeKind.REFERRAL,
+                    ChangeKind.HANDOVER);
 
     private final ShowTold show;
 
@@ -31,7 +42,9 @@ class ChangesChronology implements ChronologySource {
     }
 
     private static ChronologyEntry entry(Listed one) {
-        return new ChronologyEntry(
-                one.occurredAt(), ListedWords.of(one), "", "/changes/" + one.id());
+        var entry =
+                new ChronologyEntry(
+                        one.occurredAt(), ListedWords.of(one), "", "/changes/" + one.id());
+        return ROUTINE.contains(one.kind()) ? entry.routine() : entry;
     }
 }

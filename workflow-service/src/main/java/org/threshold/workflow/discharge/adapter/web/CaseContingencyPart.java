@@ -27,6 +27,11 @@ class CaseContingencyPart implements CasePart {
     }
 
     @Override
+    public boolean inBrief() {
+        return true;
+    }
+
+    @Override
     public Optional<Part> of(Actor who, String caseRef) {
         return CaseRef.of(caseRef).flatMap(ref -> show.of(who, ref)).map(CaseContingencyPart::part);
     }

@@ -28,6 +28,11 @@ class CaseHandoverPart implements CasePart {
     }
 
     @Override
+    public boolean inBrief() {
+        return true;
+    }
+
+    @Override
     public Optional<Part> of(Actor who, String caseRef) {
         return CaseRef.of(caseRef)
                 .filter(ref -> cases.childOf(ref).isPresent())

@@ -43,10 +43,11 @@ class CaseLettersPart implements CasePart, ChronologySource {
         return letter.standing() instanceof Standing.Told told
                 ? Optional.of(
                         new ChronologyEntry(
-                                told.at(),
-                                "A letter went to the " + letter.place().words(),
-                                "About " + letter.about().kind().words() + ".",
-                                LetterWords.page(letter)))
+                                        told.at(),
+                                        "A letter went to the " + letter.place().words(),
+                                        "About " + letter.about().kind().words() + ".",
+                                        LetterWords.page(letter))
+                                .routine())
                 : Optional.empty();
     }
 

@@ -63,6 +63,11 @@ class CaseSafetyPart implements CasePart {
     }
 
     @Override
+    public boolean inBrief() {
+        return true;
+    }
+
+    @Override
     public Optional<Part> of(Actor who, String caseRef) {
         return CaseRef.of(caseRef)
                 .flatMap(ref -> home.handle(who, ref).map(page -> part(who, ref, page)));

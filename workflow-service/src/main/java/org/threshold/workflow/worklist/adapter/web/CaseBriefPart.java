@@ -35,6 +35,11 @@ class CaseBriefPart implements CasePart {
     }
 
     @Override
+    public boolean inBrief() {
+        return true;
+    }
+
+    @Override
     public Optional<Part> of(Actor who, String caseRef) {
         List<BriefLine> all =
                 sources.stream().flatMap(source -> source.of(who, caseRef).stream()).toList();

@@ -11,6 +11,7 @@ import static org.threshold.workflow.access.Requests.by;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.assertj.core.groups.Tuple;
@@ -24,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.threshold.trace.Requirement;
+import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.audit.AuditEntry;
@@ -32,11 +34,13 @@ import org.threshold.workflow.audit.AuditLine;
 import org.threshold.workflow.audit.AuditStretch;
 import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.platform.web.form.Page;
+import org.threshold.workflow.worklist.CaseFacts;
+import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.ChronologyEntry;
 import org.threshold.workflow.worklist.ChronologySource;
 import org.threshold.workflow.worklist.app.ShowActivity;
 
-@WebSlice({ChronologyController.class, ActivityController.class})
+@WebSlice({ChronologyController.class, ActivityController.class, CaseInBriefController.class})
 class ChronologyPagesTest {
 
     private static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");
@@ -52,7 +56,7 @@ class ChronologyPagesTest {
 
     /** Two features that know one case, and an audit of 51 lines. */
     @TestConfiguration(proxyBeanMethods = false)
-    @Import(ShowActivity.class)
+    @Import({ShowActivity.class, Chronology.class})
     static class Parts {
 
         @Bean
@@ -67,12 +71,46 @@ class ChronologyPagesTest {
         }
 
         @Bean
+        ChronologySource routine() {
+            return knows(
+                    new ChronologyEntry(NINE.plusSeconds(30), "Invitations went out", "", "")
+                            .routine());
+        }
+
+        /** It stands on the page that is printed. */
+        @Bean
+        CasePart safety() {
+            return new Facts("safety", "Safe tonight", true);
+        }
+
+        /** It stands on the page of the case alone. */
+        @Bean
+        CasePart family() {
+            return new Facts("family", "Told of every member", false);
+        }
+
+        @Bean
         Kept kept() {
             return new Kept();
         }
 
         private static ChronologySource knows(ChronologyEntry entry) {
             return (_, caseRef) -> caseRef.equals("CP-2041") ? List.of(entry) : List.of();
+        }
+    }
+
+    /** A part of one case in one sentence. */
+    record Facts(String code, String words, boolean inBrief) implements CasePart {
+
+        @Override
+        public int order() {
+            return 1;
+        }
+
+        @Override
+        public Optional<Part> of(Actor who, String caseRef) {
+            return CaseFacts.of(code, code, List.of(CaseFacts.Fact.of("It is", words)))
+                    .filter(_ -> caseRef.equals("CP-2041"));
         }
     }
 
@@ -127,6 +165,39 @@ class ChronologyPagesTest {
                 .containsSubsequence("Strategy meeting 1", "The reason.", "The child went home")
                 .contains("href=\"/somewhere\"")
                 .doesNotContain("/cases/CP-2041/activity");
+    }
+
+    @Test
+    @Requirement("R-4.2-7c")
+    void what_is_only_about_working_together_is_left_out_and_said_to_be() throws Exception {
+        String significant = html("/cases/CP-2041/chronology");
+        String all = html("/cases/CP-2041/chronology?show=all");
+
+        assertThat(significant)
+                .doesNotContain("Invitations went out")
+                .contains("It leaves out 1 event about", "/cases/CP-2041/chronology?show=all");
+        assertThat(all)
+                .containsSubsequence("The reason.", "Invitations went out", "went home")
+                .doesNotContain("It leaves out");
+        open("/cases/CP-2041/chronology?show=some", DANA_DUTY).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Requirement({"L-3.1.26", "R-ASC-4"})
+    void a_case_in_brief_has_what_stands_and_what_happened_last_on_one_page() throws Exception {
+        var page = Page.of(open("/cases/CP-2041/brief", DANA_DUTY).andExpect(status().isOk()));
+
+        assertThat(page.title()).isEqualTo("Case CP-2041 in brief – Threshold");
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .containsSubsequence("Safe tonight", "The child went home", "Strategy meeting 1")
+                .doesNotContain("Told of every member", "Invitations went out");
+        open("/cases/CP-1/brief", DANA_DUTY).andExpect(status().isNotFound());
+        open("/cases/CP-2041/brief", OLA_OPERATOR).andExpect(status().isForbidden());
+    }
+
+    private String html(String address) throws Exception {
+        return Page.of(open(address, DANA_DUTY)).html();
     }
 
     @Test
