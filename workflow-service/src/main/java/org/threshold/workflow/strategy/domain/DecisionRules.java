@@ -35,6 +35,7 @@ public final class DecisionRules {
     private static List<Refusal> ofChildren(
             Discussion discussion, List<ChildDecision> decisions, List<Agreement> agreements) {
         List<Refusal> refusals = new ArrayList<>(ReasonRule.refusals(decisions));
+        refusals.addAll(ProtectionRule.refusals(decisions));
         refusals.addAll(LeadRule.refusals(decisions));
         refusals.addAll(JointByDefaultRule.refusals(discussion, decisions, agreements));
         refusals.addAll(ReturnHomeRule.refusals(decisions));

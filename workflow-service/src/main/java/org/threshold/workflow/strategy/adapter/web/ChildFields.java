@@ -1,6 +1,7 @@
 package org.threshold.workflow.strategy.adapter.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
@@ -81,7 +82,12 @@ final class ChildFields {
                 "means",
                 "For immediate protection: by what?",
                 "",
-                Asked.options(Means.values(), Means::code, ChildFields::words));
+                Asked.options(
+                        Stream.of(Means.values())
+                                .filter(Means::protectsAlone)
+                                .toArray(Means[]::new),
+                        Means::code,
+                        ChildFields::words));
     }
 
     private static FormField lead() {
