@@ -154,6 +154,7 @@ final class Pictures {
                 new Picture("tell-night", MANAGER, "/cases/{ref}/handover"),
                 new Picture("night-sheet", NIGHT, "/cases/{ref}/out-of-hours-contacts/{id}"),
                 new Picture("on-duty", NIGHT, "/on-duty"),
+                new Picture("agencies", MANAGER, "/agencies"),
                 new Picture("incidents", "operator", "/incidents"),
                 new Picture("nothing-here", WORKER, "/error"),
                 new Picture("agency-link", NOBODY, AGENCY_LINK));

@@ -197,15 +197,6 @@ final class Before {
         comes(now().atZone(LONDON).with(NIGHT).toInstant());
     }
 
-    /** It is 10:15 of the next day that is no Saturday or Sunday. */
-    void nextMorning() {
-        LocalDate day = now().atZone(LONDON).toLocalDate().plusDays(1);
-        while (day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
-            day = day.plusDays(1);
-        }
-        comes(day.atTime(MORNING).atZone(LONDON).toInstant());
-    }
-
     private void comes(Instant then) {
         for (Instant now = now(); now.isBefore(then); now = now()) {
             Duration left = Duration.between(now, then);

@@ -46,7 +46,6 @@ class NightWorkerIT extends BrowserStory {
     @Test
     @Requirement("R-ASC-1")
     void a_case_that_the_day_hands_over_is_taken_over_by_name() {
-        before().nextMorning();
         String caseRef = before().worry().caseRef();
         Screen dana = signedIn("duty.worker");
         dana.open("/cases/" + caseRef);
