@@ -142,6 +142,9 @@ public enum Activity {
     ANSWER_CHALLENGE(DECISION, "answer a challenge to a decision", CHAIRS.and(POLICE)),
     ACT_ON_CHALLENGE(WORK, "make a challenged decision again", CASEWORK.and(POLICE)),
 
+    // who is not told
+    AGREE_LEFT_OUT(DECISION, "agree that somebody is not told", MANAGERS),
+
     // people
     INFORM_PARENT(WORK, "inform a parent of a decision", AUTHORITY),
     EXCLUDE_PARENT(DECISION, "leave a parent out of meetings and letters", MANAGERS),

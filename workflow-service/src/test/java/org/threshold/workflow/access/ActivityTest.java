@@ -99,6 +99,7 @@ class ActivityTest {
             RAISE_CHALLENGE             x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             ANSWER_CHALLENGE            .  .  .  x  x  x  x  .  x  x  x  x  .  .  .
             ACT_ON_CHALLENGE            .  x  x  x  x  x  .  x  x  x  x  x  .  .  .
+            AGREE_LEFT_OUT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             INFORM_PARENT               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             READ_DUTIES                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  x

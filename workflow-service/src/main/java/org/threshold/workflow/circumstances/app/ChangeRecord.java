@@ -94,6 +94,12 @@ class ChangeRecord {
                         by, what, NOTIFICATION, about.id().value(), about.to().caseRefs(), why));
     }
 
+    /** A manager said whether somebody is told who was left out. */
+    void leftOut(Actor by, String what, Change change, String why) {
+        List<String> cases = change.what().caseRefs();
+        audit.record(new AuditEntry(by, what, CHANGE, change.id().value(), cases, why));
+    }
+
     /** Somebody read what a change is about. */
     void read(Actor by, Change change) {
         List<String> cases = change.what().caseRefs();

@@ -25,6 +25,12 @@ public final class NotificationSteps {
     /** Tell somebody whom the record cannot find. */
     public static final String TELL_ANOTHER_WAY = "tell-another-way";
 
+    /** The kind of subject that the question belongs to whether somebody is not told. */
+    static final String WITHHELD = "withheld-copy";
+
+    /** Agree, or not, that somebody is not told of a change (R-C&F-4). */
+    static final String AGREE_LEFT_OUT = "agree-left-out";
+
     static final Set<Role> RINGERS = Set.of(Role.DUTY_SOCIAL_WORKER, Role.EDT_WORKER);
     static final Set<Role> MANAGERS = Set.of(Role.TEAM_MANAGER, Role.EDT_MANAGER);
 

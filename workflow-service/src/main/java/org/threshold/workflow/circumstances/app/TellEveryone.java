@@ -25,12 +25,19 @@ class TellEveryone {
     private final ChangeRecords records;
     private final Deadlines deadlines;
     private final HumanSteps steps;
+    private final AskToAgree agree;
 
-    TellEveryone(TellRecipient tell, ChangeRecords records, Deadlines deadlines, HumanSteps steps) {
+    TellEveryone(
+            TellRecipient tell,
+            ChangeRecords records,
+            Deadlines deadlines,
+            HumanSteps steps,
+            AskToAgree agree) {
         this.tell = tell;
         this.records = records;
         this.deadlines = deadlines;
         this.steps = steps;
+        this.agree = agree;
     }
 
     /** Tells of something new. */
@@ -49,6 +56,7 @@ class TellEveryone {
             tell.tell(cause, change.what(), to);
         }
         records.notTold(change.id(), hears.missing(), hears.leftOut());
+        agree.ask(change, hears);
         if (!hears.missing().isEmpty()) {
             askManager(change, hears);
         }
@@ -71,6 +79,11 @@ class TellEveryone {
                         .toList();
         asked.stream().filter(Deadline::isOpen).forEach(due -> deadlines.withdrawn(due.id()));
         return asked.stream().anyMatch(due -> due.standing() instanceof Standing.Met);
+    }
+
+    /** Nobody has to agree any more that somebody is not told of a change that was wrong. */
+    void endAgreeing(Change instead, ChangeId wrong) {
+        agree.overtaken(instead.by(), wrong, instead.recordedAt());
     }
 
     /** Asks a manager to tell whoever cannot be found, in the time there is to acknowledge. */

@@ -41,6 +41,7 @@ class TellOfReplacement {
         record.kept(now, replacement.relation());
         List<Notification> before = notifications.of(replacement.originalId());
         before.forEach(one -> supersede.handle(now.by(), one));
+        everyone.endAgreeing(now, replacement.originalId());
         boolean toldAnotherWay = everyone.endAsking(now.by(), replacement.originalId());
         WhoHears hears = who.andWhoeverHeard(byRule, before);
         everyone.tell(now, hears, purpose(before, replacement.relation()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.threshold.workflow.access.ActorId;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.domain.Acknowledgement;
+import org.threshold.workflow.circumstances.domain.Agreement;
 import org.threshold.workflow.circumstances.domain.KeptReply;
 import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.circumstances.domain.NotificationStanding;
@@ -54,6 +55,12 @@ public interface ToldBoard {
      *
      * @param who a party, or the key of a recipient that was left out
      * @param leftOutBy who left them out; empty where nobody could be found
+     * @param agreement what a manager said to it; empty where none was asked
      */
-    record NotTold(What what, String who, String reason, Optional<ActorId> leftOutBy) {}
+    record NotTold(
+            What what,
+            String who,
+            String reason,
+            Optional<ActorId> leftOutBy,
+            Optional<Agreement> agreement) {}
 }

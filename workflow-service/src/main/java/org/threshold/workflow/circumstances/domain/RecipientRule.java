@@ -51,7 +51,7 @@ public final class RecipientRule {
         }
         var priority = event.pace().of(change, List.copyOf(states.values()));
         var tell = ByTheHour.of(List.copyOf(all.values()), officeHours, priority);
-        return leavingOut(leftOut, new WhoHears(priority, tell, missing, List.of()));
+        return leavingOut(leftOut, new WhoHears(priority, tell, missing, List.of(), List.of()));
     }
 
     /** Whoever hears at this hour can be left out; a stand-in of the night by itself too. */
@@ -62,7 +62,8 @@ public final class RecipientRule {
                 hears.priority(),
                 hears.tell().stream().filter(one -> !gone.contains(one.recipient())).toList(),
                 hears.missing(),
-                out);
+                out,
+                hears.tell().stream().filter(one -> gone.contains(one.recipient())).toList());
     }
 
     private CaseState state(CaseRef ref) {

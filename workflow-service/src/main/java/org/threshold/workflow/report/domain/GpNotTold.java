@@ -18,14 +18,16 @@ public final class GpNotTold {
                     new Column("who", "Who was not told"),
                     new Column("why", "Why"),
                     new Column("reason", "Reason given"),
-                    new Column("toldAnotherWayAt", "Told another way since"));
+                    new Column("manager", "What a manager said"),
+                    new Column("toldAnotherWayAt", "Told since"));
 
     private static final List<String> NOTES =
             List.of(
                     "A GP is told of the events that the review lists, for the child and for each"
                             + " parent. Told another way: a manager recorded how somebody who was"
                             + " not found was told, or why nobody has to be; the words are in the"
-                            + " case.");
+                            + " case. Where somebody is left out a manager agrees, or has them told"
+                            + " at once.");
 
     private GpNotTold() {}
 
@@ -47,7 +49,8 @@ public final class GpNotTold {
      * @param kind the event's name, for example {@code new-injury}
      * @param who the practice's key, or who it would have been in words
      * @param reason in words
-     * @param toldAt when a manager recorded that it was told another way
+     * @param manager what a manager said to leaving it out, as a code; empty where none was asked
+     * @param toldAt when a manager recorded that it was told another way, or had it told
      */
     public record Untold(
             List<String> cases,
@@ -56,6 +59,7 @@ public final class GpNotTold {
             String who,
             Why why,
             String reason,
+            String manager,
             Optional<Instant> toldAt) {
 
         public Untold {
@@ -85,7 +89,7 @@ public final class GpNotTold {
     private static List<Figure> figures(List<Untold> all, long events) {
         return List.of(
                 Figure.of("Times a GP was not told", all.size()),
-                Figure.of("Told another way since", told(all)),
+                Figure.of("Told since", told(all)),
                 Figure.of("Still not told", all.size() - told(all)),
                 Figure.of("Events recorded in all", events));
     }
@@ -112,7 +116,18 @@ public final class GpNotTold {
                         Cell.of(who(one.who())),
                         Cell.of(one.why().words),
                         new Cell.Typed(one.reason()),
+                        Cell.of(manager(one.manager())),
                         Cell.of(one.toldAt(), "no")));
+    }
+
+    private static String manager(String code) {
+        return switch (code) {
+            case "asked" -> "has not answered yet";
+            case "agreed" -> "agreed";
+            case "refused" -> "did not agree";
+            case "overtaken" -> "corrected or withdrawn first";
+            default -> "not asked";
+        };
     }
 
     private static String event(String kind) {

@@ -48,6 +48,7 @@ final class CircumstancesWorld {
     final FeaturesInMemory features = new FeaturesInMemory();
     final InMemoryChangeRecords records = new InMemoryChangeRecords();
     final InMemoryNotifications notifications = new InMemoryNotifications();
+    final InMemoryWithheldCopies withheld = new InMemoryWithheldCopies();
     final InMemoryTellings tellings = new InMemoryTellings();
     final InMemoryReplies replies = new InMemoryReplies();
     final StepsInMemory steps = new StepsInMemory();

@@ -26,6 +26,7 @@ final class UseCases {
     final RingDutyRole ring;
     final TakeOverNotification takeOver;
     final TellAnotherWay another;
+    final DecideLeftOut leftOut;
     final RecordReply reply;
     final SettleReply settle;
 
@@ -38,6 +39,7 @@ final class UseCases {
     private final WhoMustHear who;
     private final TellEveryone everyone;
     private final Sendings sendings;
+    private final TellRecipient tell;
 
     UseCases(CircumstancesWorld world) {
         this.world = world;
@@ -47,6 +49,9 @@ final class UseCases {
         fresh = new NewNotifications(world.ids, clock, world.deadlines, Times.CALENDAR);
         stamp = new ChangeStamp(world.family, world.family, world.records, world.ids, clock);
         who = who();
+        tell =
+                new TellRecipient(
+                        fresh, world.notifications, reach, new NotificationEngine(world.out));
         everyone = everyone();
         sendings = new Sendings(world.records, world.ids);
         keep = new KeepChange(stamp, who, everyone, record, world.features);
@@ -60,6 +65,7 @@ final class UseCases {
         ring = ring();
         takeOver = takeOver();
         another = another();
+        leftOut = leftOut();
         climb = climb();
         reply =
                 new RecordReply(
@@ -109,10 +115,19 @@ final class UseCases {
     }
 
     private TellEveryone everyone() {
-        var tell =
-                new TellRecipient(
-                        fresh, world.notifications, reach, new NotificationEngine(world.out));
-        return new TellEveryone(tell, world.records, world.deadlines, world.steps);
+        var agree = new AskToAgree(world.withheld, withheldWork(), world.ids);
+        return new TellEveryone(tell, world.records, world.deadlines, world.steps, agree);
+    }
+
+    private WithheldWork withheldWork() {
+        return new WithheldWork(world.deadlines, world.steps);
+    }
+
+    private DecideLeftOut leftOut() {
+        var afterAll = new TellAfterAll(tell, world.notifications, who);
+        var settle = new SettleLeftOut(world.withheld, afterAll, record, clock);
+        return new DecideLeftOut(
+                world.access, world.withheld, world.records, withheldWork(), settle);
     }
 
     private TellOfReplacement replacement() {

@@ -23,7 +23,7 @@ final class RecipientMatrix {
             This page is generated from the rules. The build fails when the two differ; it says then how to write this page
             anew. A row that names several states says that the answer is the same in each of them.
 
-            *Must* cannot be left out by anybody. *Default* and *where it applies* can be, with a reason that is kept. T1 says
+            *Must* cannot be left out by anybody. *Default* and *where it applies* can be, with a reason that is kept and a manager who agrees. T1 says
             what kind of thing happened, when and where, in codes; T0 says only to contact us about this child. The case of each
             state is one child under five with no social worker allocated, whose GP and whose mother’s and brother’s GP are
             known, in office hours, and whom a midwife referred, unless the state says otherwise. Those invited to a meeting

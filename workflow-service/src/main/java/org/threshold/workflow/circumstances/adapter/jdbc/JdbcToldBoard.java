@@ -86,11 +86,14 @@ class JdbcToldBoard implements ToldBoard {
     @Override
     public List<NotTold> notTold(CaseRef ref, int most) {
         return jdbc.sql(
-                        """
-                        select c.kind, c.stage, c.occurred_at, t.who, t.why, t.reason,
-                               c.by_staff, c.recorded_by
+                        "select c.kind, c.stage, c.occurred_at, t.who, t.why, t.reason, c.by_staff, c.recorded_by, "
+                                + WithheldRow.AGREEMENT
+                                + """
+
                         from not_told t
                         join change_of_circumstance c on c.id = t.change_id
+                        left join withheld_copy w on t.why = 'left-out' and w.change_id = t.change_id
+                                                 and t.who = w.agency || ':' || w.role
                         where t.cases && (array(select ref from case_file where joined_to = :ref)
                                           || cast(:ref as text))
                         order by t.position desc
@@ -109,7 +112,8 @@ class JdbcToldBoard implements ToldBoard {
                 row.getString("reason"),
                 row.getString("why").equals("left-out")
                         ? Optional.of(recordedBy(row))
-                        : Optional.empty());
+                        : Optional.empty(),
+                WithheldRow.agreement(row));
     }
 
     private static ActorId recordedBy(ResultSet row) throws SQLException {

@@ -38,8 +38,9 @@ final class LeaveOutFields {
                         new FormField.Group(
                                 NAME,
                                 "Is somebody not to be told?",
-                                "Say why beside their name; the reason is kept. Everybody without"
-                                        + " a reason is told.",
+                                "Say why beside their name; the reason is kept, and a manager is"
+                                        + " asked to agree unless you are one. Everybody without a"
+                                        + " reason is told.",
                                 reasons));
     }
 

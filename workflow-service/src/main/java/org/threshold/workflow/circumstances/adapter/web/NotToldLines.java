@@ -32,10 +32,13 @@ class NotToldLines {
     }
 
     private static Stream<StaffId> decider(NotTold one) {
-        return one
-                .leftOutBy()
-                .flatMap(by -> by instanceof StaffId id ? Optional.of(id) : Optional.empty())
-                .stream();
+        Stream<StaffId> leftOut =
+                one
+                        .leftOutBy()
+                        .flatMap(
+                                by -> by instanceof StaffId id ? Optional.of(id) : Optional.empty())
+                        .stream();
+        return Stream.concat(leftOut, one.agreement().flatMap(AgreementWords::manager).stream());
     }
 
     private static Line line(NotTold one, Map<StaffId, String> names) {
@@ -45,8 +48,19 @@ class NotToldLines {
                         by ->
                                 new Line(
                                         recipient(one.who()),
-                                        words + " Decided by " + name(by, names) + "."))
+                                        words
+                                                + " Decided by "
+                                                + name(by, names)
+                                                + "."
+                                                + manager(one, names)))
                 .orElseGet(() -> new Line(one.who(), words));
+    }
+
+    private static String manager(NotTold one, Map<StaffId, String> names) {
+        return one.agreement()
+                .filter(said -> !AgreementWords.ownDecision(said, one.leftOutBy()))
+                .map(said -> " " + AgreementWords.of(said, by -> name(by, names)))
+                .orElse("");
     }
 
     private static String recipient(String key) {

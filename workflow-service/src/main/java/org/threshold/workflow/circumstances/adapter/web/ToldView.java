@@ -10,6 +10,7 @@ import org.threshold.workflow.circumstances.app.ToldBoard;
 import org.threshold.workflow.circumstances.app.ToldBoard.NotTold;
 import org.threshold.workflow.circumstances.app.ToldBoard.Told;
 import org.threshold.workflow.circumstances.domain.Acknowledgement;
+import org.threshold.workflow.circumstances.domain.Agreement;
 import org.threshold.workflow.circumstances.domain.NotificationStanding;
 import org.threshold.workflow.circumstances.domain.ShareBasis;
 import org.threshold.workflow.circumstances.domain.Telling;
@@ -118,8 +119,14 @@ record ToldView(List<ToldOne> told, List<NotToldOne> notTold) {
         }
     }
 
-    /** Somebody who was not told, why, and who decided it. */
-    record NotToldOne(What what, String who, String why, String reason, String decidedBy) {
+    /**
+     * Somebody who was not told, why, and who decided it.
+     *
+     * @param manager what a manager said to it: {@code asked}, {@code agreed}, {@code refused}
+     *     (then they were told) or {@code overtaken}; empty where none was asked
+     */
+    record NotToldOne(
+            What what, String who, String why, String reason, String decidedBy, String manager) {
 
         static NotToldOne of(NotTold one) {
             return new NotToldOne(
@@ -129,7 +136,8 @@ record ToldView(List<ToldOne> told, List<NotToldOne> notTold) {
                     one.reason(),
                     one.leftOutBy()
                             .map(NotToldOne::code)
-                            .orElseGet(() -> ShareBasis.rule(one.what().kind())));
+                            .orElseGet(() -> ShareBasis.rule(one.what().kind())),
+                    one.agreement().map(Agreement::code).orElse(""));
         }
 
         private static String code(ActorId who) {

@@ -20,11 +20,15 @@ class JdbcGpNotTold implements ReportSource {
     private static final String UNTOLD =
             """
             select t.cases, c.kind, c.recorded_at, t.who, t.why, t.reason,
+                   coalesce(w.state, '') as manager,
+                   case w.state when 'refused' then w.settled_at else
                    (select max(a.at) from audit_entry a
                     where t.why = 'nobody-found' and a.subject_kind = 'change' and a.subject_id = c.id
-                      and a.what = 'told-another-way') as told_at
+                      and a.what = 'told-another-way') end as told_at
             from change_of_circumstance c
             join not_told t on t.change_id = c.id
+            left join withheld_copy w on t.why = 'left-out' and w.change_id = c.id
+                                     and t.who = w.agency || ':' || w.role
             where c.recorded_at >= :from and c.recorded_at < :until
               and (t.who like 'GP of %' or t.who like 'gp:%')
             order by c.recorded_at, t.position
@@ -63,6 +67,7 @@ class JdbcGpNotTold implements ReportSource {
                 row.getString("who"),
                 row.getString("why").equals("left-out") ? Why.LEFT_OUT : Why.NOBODY_FOUND,
                 row.getString("reason"),
+                row.getString("manager"),
                 FactRow.instantIfAny(row, "told_at"));
     }
 }

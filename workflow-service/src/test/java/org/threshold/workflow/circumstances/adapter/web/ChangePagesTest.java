@@ -68,6 +68,7 @@ class ChangePagesTest {
                     List.of(
                             new Missing(
                                     Party.GP, Duty.DEFAULT, CASE, "No GP practice is recorded.")),
+                    List.of(),
                     List.of());
 
     private final MockMvc mvc;
@@ -161,7 +162,11 @@ class ChangePagesTest {
         var told = new ToTell(visitor, Duty.DEFAULT, Tier.T1, List.of(CASE), ToTell.CountsFrom.NOW);
         var hears =
                 new WhoHears(
-                        Priority.P1, List.of(HEARS.tell().getFirst(), told), List.of(), List.of());
+                        Priority.P1,
+                        List.of(HEARS.tell().getFirst(), told),
+                        List.of(),
+                        List.of(),
+                        List.of());
         when(foresee.handle(any(), any())).thenReturn(new Foreseen.Hear(hears));
 
         var page = page(admitted(post("/changes/new")), 200);

@@ -49,6 +49,38 @@ class TellingReportsIT {
     }
 
     @Test
+    @Requirement("R-C&F-4")
+    void a_GP_whom_a_manager_had_told_after_all_counts_as_told_and_the_others_do_not() {
+        UUID refused = rows.change("new-injury", AT);
+        UUID asked = rows.change("new-injury", AT.plusSeconds(1));
+        notTold(refused, "CP-1", "gp:practice-k81234", "left-out");
+        notTold(asked, "CP-2", "gp:practice-k81234", "left-out");
+        withheld(refused, "'refused', gen_random_uuid(), now(), 'They see the baby.'");
+        withheld(asked, "'asked', null, null, ''");
+
+        Report report = new JdbcGpNotTold(rows.sql).read(NOVEMBER);
+
+        assertThat(report.summary().figures())
+                .extracting(Figure::value)
+                .containsExactly("2", "1", "1", "2");
+        assertThat(report.table().rows().getFirst().cells()).contains(Cell.of("did not agree"));
+        assertThat(report.table().rows().getLast().cells())
+                .contains(Cell.of("has not answered yet"));
+    }
+
+    private void withheld(UUID change, String answer) {
+        rows.run(
+                """
+                insert into withheld_copy (id, change_id, agency, role, duty, tier, cases, priority,
+                                           state, settled_by, settled_at, reason)
+                values (gen_random_uuid(), ?, 'gp', 'practice-k81234', 'default', 'T1', array['CP-1'], 'P1',
+                """
+                        + answer
+                        + ")",
+                change);
+    }
+
+    @Test
     @Requirement({"L-3.1.17", "R-4.2-4a"})
     void a_father_counts_by_the_latest_record_of_him_and_by_the_letter_about_the_enquiry() {
         UUID child = rows.aPerson("child");
