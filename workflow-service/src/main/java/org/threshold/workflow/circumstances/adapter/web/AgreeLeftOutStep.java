@@ -95,6 +95,11 @@ class AgreeLeftOutStep implements StepCompletion<AgreeLeftOutStep.Form> {
     }
 
     @Override
+    public boolean approves() {
+        return true;
+    }
+
+    @Override
     public Completion complete(Actor who, TaskView task, Form form) {
         var given = new Given(Optional.ofNullable(form.agreed()), Reading.text(form.reason()));
         return decide.handle(who, id(task), given);
