@@ -3,11 +3,15 @@ package org.threshold.workflow.deadlines.domain;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.threshold.workflow.deadlines.Limit;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.ProfileVersion;
 
-/** The limits of one area in one version: every {@link LimitCode} once. */
+/**
+ * The limits of one area in one version: every {@link LimitCode} once, those that the area states
+ * and those it takes from another profile.
+ */
 public final class AreaProfile {
 
     private final ProfileVersion version;
@@ -21,12 +25,32 @@ public final class AreaProfile {
                         "Profile %s has %s twice.".formatted(version, entry.code().code()));
             }
         }
+    }
+
+    /** Takes every limit not stated from another profile, whose name stands in its source then. */
+    void fallBackOn(AreaProfile other) {
+        other.entries.forEach(
+                (code, entry) ->
+                        entries.computeIfAbsent(code, _ -> entry.takenFrom(other.version())));
+    }
+
+    /** The same profile; one that lacks a limit is refused. */
+    AreaProfile complete() {
         for (var code : LimitCode.values()) {
             entry(code);
         }
+        return this;
     }
 
-    ProfileVersion version() {
+    /** The chain of this name, where a limit has one. */
+    Optional<Chain> chain(String name) {
+        return entries.values().stream()
+                .map(LimitEntry::chain)
+                .filter(chain -> chain.name().equals(name))
+                .findFirst();
+    }
+
+    public ProfileVersion version() {
         return version;
     }
 

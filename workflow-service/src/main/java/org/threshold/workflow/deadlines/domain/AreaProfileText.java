@@ -19,13 +19,24 @@ public final class AreaProfileText {
     private final List<List<String>> limits = new ArrayList<>();
     private final Map<String, List<String>> chains = new LinkedHashMap<>();
     private final Map<String, List<RungRule>> rungs = new LinkedHashMap<>();
+    private final Shipped others;
+    private final List<AreaProfile> otherwise = new ArrayList<>();
     private String chainOfRung = Chain.NONE.name();
 
-    private AreaProfileText() {}
+    private AreaProfileText(Shipped others) {
+        this.others = others;
+    }
+
+    /** The profiles that another one may fall back on. */
+    @FunctionalInterface
+    public interface Shipped {
+
+        AreaProfile profile(ProfileVersion version);
+    }
 
     /** The profile that these lines say; a line that is not understood is named and refused. */
-    public static AreaProfile parse(List<String> lines) {
-        var text = new AreaProfileText();
+    public static AreaProfile parse(List<String> lines, Shipped others) {
+        var text = new AreaProfileText(others);
         for (var line : lines) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 naming(line, text::take);
@@ -38,10 +49,11 @@ public final class AreaProfileText {
         var cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
         switch (cells.getFirst()) {
             case "profile" -> profiles.add(sized(cells, 3));
+            case "otherwise" -> otherwise.add(others.profile(version(sized(cells, 3))));
             case "limit" -> limits.add(sized(cells, 7));
             case "chain" -> takeChain(sized(cells, 4));
             case "rung" -> rungsOf(chainOfRung).add(rung(sized(cells, 6)));
-            default -> throw new IllegalArgumentException("begins with none of the four words");
+            default -> throw new IllegalArgumentException("begins with none of the five words");
         }
         return true;
     }
@@ -58,11 +70,19 @@ public final class AreaProfileText {
     }
 
     private AreaProfile profile() {
-        var head = profiles.getFirst();
-        var version = new ProfileVersion(head.get(1), Integer.parseInt(head.get(2)));
-        var entries =
-                limits.stream().map(cells -> naming(String.join(" | ", cells), _ -> entry(cells)));
-        return new AreaProfile(version, entries.toList());
+        var own =
+                limits.stream()
+                        .map(cells -> naming(String.join(" | ", cells), _ -> entry(cells)))
+                        .toList();
+        var profile = new AreaProfile(version(profiles.getFirst()), own);
+        for (var base : otherwise) {
+            profile.fallBackOn(base);
+        }
+        return profile.complete();
+    }
+
+    private static ProfileVersion version(List<String> cells) {
+        return new ProfileVersion(cells.get(1), Integer.parseInt(cells.get(2)));
     }
 
     private LimitEntry entry(List<String> cells) {
@@ -79,6 +99,10 @@ public final class AreaProfileText {
             return Chain.NONE;
         }
         var cells = chains.get(name);
+        var base = otherwise.stream().flatMap(other -> other.chain(name).stream()).findFirst();
+        if (cells == null && base.isPresent()) {
+            return base.get();
+        }
         if (cells == null || rungsOf(name).isEmpty()) {
             throw new IllegalArgumentException("names the chain '" + name + "', which has no rung");
         }

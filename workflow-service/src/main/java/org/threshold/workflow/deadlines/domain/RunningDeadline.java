@@ -2,6 +2,7 @@ package org.threshold.workflow.deadlines.domain;
 
 import java.time.Instant;
 import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.deadlines.Limit;
 import org.threshold.workflow.deadlines.Standing;
 import org.threshold.workflow.deadlines.Term;
 
@@ -14,6 +15,21 @@ public record RunningDeadline(Deadline deadline, Ladder ladder) {
         var opensAt = term.opensAt().isAfter(due) ? due : term.opensAt();
         var earlier = new Term(term.anchor(), opensAt, due, !calendar.covers(due));
         return open(earlier, ladder.replanned(due, now, calendar));
+    }
+
+    /**
+     * The same deadline under another limit and term, its waiting rungs with it but none before
+     * now. Those reached stay reached; whom its ladder tells stays as it was.
+     */
+    RunningDeadline recounted(Limit limit, Term term, Instant now, WorkingCalendar calendar) {
+        var moved = new Ladder(limit.clock(), ladder.repeat(), ladder.rungs());
+        var after =
+                term.dueAt().equals(deadline.dueAt())
+                        ? moved
+                        : moved.replanned(term.dueAt(), now, calendar);
+        var standing = new Standing.Open(after.nextAt());
+        return new RunningDeadline(
+                new Deadline(deadline.id(), limit, deadline.waiting(), term, standing), after);
     }
 
     /** The same deadline, met or withdrawn. */

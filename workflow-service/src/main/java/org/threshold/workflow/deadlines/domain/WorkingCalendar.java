@@ -20,6 +20,11 @@ public final class WorkingCalendar implements WorkingTime {
         this.bankHolidays = bankHolidays;
     }
 
+    /** The bank holidays it knows. */
+    public BankHolidays bankHolidays() {
+        return bankHolidays;
+    }
+
     @Override
     public boolean isWorkingDay(LocalDate day) {
         return switch (day.getDayOfWeek()) {

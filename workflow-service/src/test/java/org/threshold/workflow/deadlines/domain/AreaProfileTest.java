@@ -95,7 +95,7 @@ class AreaProfileTest {
                 "ladder | top"
             })
     void a_line_that_is_not_understood_is_named_and_refused(String line) {
-        assertThatThrownBy(() -> AreaProfileText.parse(List.of("profile | here | 1", line)))
+        assertThatThrownBy(() -> parse(List.of("profile | here | 1", line)))
                 .hasMessageContaining(line);
     }
 
@@ -103,7 +103,7 @@ class AreaProfileTest {
     void a_profile_that_lacks_a_limit_is_refused() {
         var line = "limit | t1-referral-decision | T1 | same day | none | Decide | somewhere";
 
-        assertThatThrownBy(() -> AreaProfileText.parse(List.of("profile | here | 1", line)))
+        assertThatThrownBy(() -> parse(List.of("profile | here | 1", line)))
                 .hasMessageContaining("lacks the limit");
     }
 
@@ -111,7 +111,11 @@ class AreaProfileTest {
     void a_profile_that_has_a_limit_twice_is_refused() {
         var line = "limit | t1-referral-decision | T1 | same day | none | Decide | somewhere";
 
-        assertThatThrownBy(() -> AreaProfileText.parse(List.of("profile | here | 1", line, line)))
+        assertThatThrownBy(() -> parse(List.of("profile | here | 1", line, line)))
                 .hasMessageContaining("twice");
+    }
+
+    private static AreaProfile parse(List<String> lines) {
+        return AreaProfileText.parse(lines, _ -> BUCKS);
     }
 }

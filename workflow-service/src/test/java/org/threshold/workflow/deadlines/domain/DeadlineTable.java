@@ -60,15 +60,44 @@ final class DeadlineTable {
             over, is never held.
             """;
 
+    private static final String AREAS =
+            """
+
+            ## Areas
+
+            `THRESHOLD_AREA` and `THRESHOLD_AREA_VERSION` choose whose limits are kept; the ones above are those of `bucks`. A limit that an
+            area does not state is the one above, and its source says so. When the service starts with another area, version or list of
+            bank holidays, every open limit is counted anew from its own anchor, once, with its old and new instant in the audit; what has
+            passed stays passed, and what somebody brought forward is not put off. `THRESHOLD_BANK_HOLIDAYS` names a file in place of the
+            shipped list; with less than 90 days of cover the start warns, and `threshold.calendar.days.left` counts them down.
+            """;
+
     private DeadlineTable() {}
 
-    static String of(AreaProfile profile) {
+    static String of(AreaProfile profile, AreaProfile... others) {
         var version = profile.version();
         return HEAD.replace("{area}", version.area())
                         .replace("{version}", Integer.toString(version.version()))
                 + entries(profile).map(DeadlineTable::limit).collect(Collectors.joining())
                 + CHAINS
-                + chains(profile);
+                + chains(profile)
+                + AREAS
+                + Stream.of(others).map(DeadlineTable::area).collect(Collectors.joining());
+    }
+
+    private static String area(AreaProfile other) {
+        return """
+
+               ### %s
+
+               | rule | what is to be done | limit | clock | chain | source |
+               |---|---|---|---|---|---|
+               """
+                        .formatted(other.version())
+                + entries(other)
+                        .filter(entry -> !entry.isTaken())
+                        .map(DeadlineTable::limit)
+                        .collect(Collectors.joining());
     }
 
     private static Stream<LimitEntry> entries(AreaProfile profile) {

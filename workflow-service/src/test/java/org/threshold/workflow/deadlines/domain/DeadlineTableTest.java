@@ -2,6 +2,7 @@ package org.threshold.workflow.deadlines.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threshold.workflow.deadlines.domain.Times.BUCKS;
+import static org.threshold.workflow.deadlines.domain.Times.profile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ class DeadlineTableTest {
     @Test
     @Requirement("R-C&F-5a")
     void the_page_of_limits_is_the_one_that_the_profile_gives() throws IOException {
-        var page = DeadlineTable.of(BUCKS);
+        var page = DeadlineTable.of(BUCKS, profile("oxfordshire"), profile("durham"));
         if ("write".equals(System.getProperty(WRITE))) {
             Files.createDirectories(PAGE.getParent());
             Files.writeString(PAGE, page);
@@ -34,7 +35,7 @@ class DeadlineTableTest {
 
     @Test
     void the_page_names_every_limit_and_everybody_told() {
-        var page = DeadlineTable.of(BUCKS);
+        var page = DeadlineTable.of(BUCKS, profile("oxfordshire"), profile("durham"));
 
         for (var limit : LimitCode.values()) {
             var entry = BUCKS.entry(limit);

@@ -15,9 +15,15 @@ public final class Times {
 
     public static final WorkingCalendar CALENDAR =
             new WorkingCalendar(BankHolidays.parse(lines("bank-holidays-england-and-wales.txt")));
-    public static final AreaProfile BUCKS = AreaProfileText.parse(lines("area-bucks-v1.txt"));
+    public static final AreaProfile BUCKS = profile("bucks");
 
     private Times() {}
+
+    /** The first version of an area's limits. */
+    public static AreaProfile profile(String area) {
+        return AreaProfileText.parse(
+                lines("area-" + area + "-v1.txt"), other -> profile(other.area()));
+    }
 
     /** {@code 2026-04-02T16:30} on a clock in London. */
     public static Instant london(String local) {

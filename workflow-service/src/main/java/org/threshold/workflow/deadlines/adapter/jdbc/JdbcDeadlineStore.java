@@ -94,7 +94,8 @@ class JdbcDeadlineStore implements DeadlineStore {
                         """
                         update deadline
                         set opens_at = :opensAt, due_at = :dueAt, beyond_calendar = :beyondCalendar,
-                            next_rung_at = :nextRungAt, state = :state, settled_at = :settledAt
+                            next_rung_at = :nextRungAt, state = :state, settled_at = :settledAt,
+                            brought_forward = brought_forward or :dueAt < due_at
                         where id = :id
                         """)
                 .params(DeadlineValues.changing(deadline))

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.threshold.workflow.deadlines.ProfileVersion;
 import org.threshold.workflow.deadlines.domain.AreaProfile;
 import org.threshold.workflow.deadlines.domain.AreaProfileText;
 import org.threshold.workflow.deadlines.domain.BankHolidays;
@@ -18,21 +22,39 @@ import org.threshold.workflow.deadlines.domain.WorkingCalendar;
 @Configuration(proxyBeanMethods = false)
 class ShippedRules {
 
-    /** Working days and office hours, with the bank holidays shipped. */
+    /**
+     * Working days and office hours.
+     *
+     * @param file a list of bank holidays in place of the one shipped; empty for that one
+     */
     @Bean
-    static WorkingCalendar workingCalendar() {
-        return new WorkingCalendar(
-                BankHolidays.parse(lines("bank-holidays-england-and-wales.txt")));
+    static WorkingCalendar workingCalendar(@Value("${threshold.bank-holidays:}") String file) {
+        var lines = file.isEmpty() ? lines("bank-holidays-england-and-wales.txt") : given(file);
+        return new WorkingCalendar(BankHolidays.parse(lines));
     }
 
-    /** Buckinghamshire's limits, version 1. */
-    static AreaProfile buckinghamshire() {
-        return AreaProfileText.parse(lines("area-bucks-v1.txt"));
+    /** The limits of the area that this installation is of. */
+    @Bean
+    static Limits limits(
+            WorkingCalendar calendar,
+            @Value("${threshold.area.name:bucks}") String area,
+            @Value("${threshold.area.version:1}") int version) {
+        return new Limits(profile(new ProfileVersion(area, version)), calendar);
     }
 
-    @Bean
-    static Limits limits(WorkingCalendar calendar) {
-        return new Limits(buckinghamshire(), calendar);
+    /** A profile shipped. */
+    static AreaProfile profile(ProfileVersion version) {
+        var file = "area-%s-v%d.txt".formatted(version.area(), version.version());
+        return AreaProfileText.parse(lines(file), ShippedRules::profile);
+    }
+
+    private static List<String> given(String file) {
+        try {
+            return Files.readAllLines(Path.of(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(
+                    "The bank holidays cannot be read; see threshold.bank-holidays", unreadable);
+        }
     }
 
     private static List<String> lines(String file) {

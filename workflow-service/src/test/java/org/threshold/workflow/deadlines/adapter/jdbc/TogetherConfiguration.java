@@ -24,9 +24,12 @@ import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.RungListener;
 import org.threshold.workflow.deadlines.RungReached;
 import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.EngineMessage;
+import org.threshold.workflow.platform.EngineOutbox;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.IncidentKind;
 import org.threshold.workflow.platform.Incidents;
+import org.threshold.workflow.platform.JobCompletion;
 
 /** The whole feature as Spring finds it, on a clock that stands at 14:00 on a Monday. */
 @TestConfiguration
@@ -75,6 +78,22 @@ class TogetherConfiguration {
     @Bean
     AuditTrail auditTrail() {
         return _ -> {};
+    }
+
+    /** Nobody listens to the engine here. */
+    @Bean
+    EngineOutbox engineOutbox() {
+        return new EngineOutbox() {
+            @Override
+            public void publish(EngineMessage message) {
+                // the process is not part of this
+            }
+
+            @Override
+            public void complete(JobCompletion completion) {
+                throw new AssertionError("no job was given");
+            }
+        };
     }
 
     /** Nothing goes wrong between a deadline and its process here. */

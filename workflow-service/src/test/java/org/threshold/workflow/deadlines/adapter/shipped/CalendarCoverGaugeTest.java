@@ -38,7 +38,7 @@ class CalendarCoverGaugeTest {
 
     private void bindAt(String now) {
         var gauge =
-                new CalendarCoverGauge(ShippedRules.workingCalendar(), () -> Instant.parse(now));
+                new CalendarCoverGauge(ShippedRules.workingCalendar(""), () -> Instant.parse(now));
         gauge.bindTo(metrics);
     }
 }
