@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,8 @@ class EngineWalkTest {
     private void step(TestEngine engine, List<CaseOnPaper> cases) {
         Map<Wait, OpenJob> jobs =
                 engine.steps().stream().collect(Collectors.toMap(EngineWalkTest::wait, job -> job));
-        take(engine, cases.stream().flatMap(one -> one.next(jobs::get).stream()).toList());
+        Function<Wait, OpenJob> job = wait -> Objects.requireNonNull(jobs.get(wait));
+        take(engine, cases.stream().flatMap(one -> one.next(job).stream()).toList());
         take(engine, all(engine, EveryProcess.CLAIM_SUBJECT, Map.of()));
     }
 

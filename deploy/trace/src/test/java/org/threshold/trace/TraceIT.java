@@ -50,19 +50,6 @@ class TraceIT {
                                                 it -> it.startsWith("No test proves " + row.id())));
     }
 
-    @Test
-    void a_test_that_is_deleted_makes_the_page_stale() {
-        String page = TracePage.of(trace);
-
-        assertThat(trace.proofs())
-                .isNotEmpty()
-                .allSatisfy(
-                        proof ->
-                                assertThat(TracePage.of(without(List.of(proof.test()))))
-                                        .as("without %s", proof.test())
-                                        .isNotEqualTo(page));
-    }
-
     /** The trace of this build as it would be if these tests were deleted. */
     private Trace without(List<TestName> tests) {
         List<Proof> left =

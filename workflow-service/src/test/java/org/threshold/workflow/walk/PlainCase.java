@@ -10,8 +10,10 @@ import static org.threshold.workflow.circumstances.ChangeKind.FURTHER_ALLEGATION
 import static org.threshold.workflow.circumstances.ChangeKind.NEW_INJURY;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.incident.domain.Grade;
 import org.threshold.workflow.redpath.domain.Finding;
 import org.threshold.workflow.referral.Mark;
 import org.threshold.workflow.referral.Mobility;
@@ -236,7 +238,7 @@ final class PlainCase {
         int computed = it.indicators() >= 14 ? 2 : it.indicators() >= 10 ? 1 : 0;
         boolean engaged = it.engagement().code().equals("engaged");
         int lowest = Math.max(grade, engaged ? computed : Math.min(2, computed + 1));
-        int judged = it.judged().map(Enum::ordinal).orElse(lowest);
+        int judged = it.judged().map(List.of(Grade.values())::indexOf).orElse(lowest);
         if (judged < lowest || (judged > lowest && !it.reasoned())) {
             return false;
         }

@@ -40,7 +40,7 @@ final class RealIncident {
 
     /** From 0; -1 where nobody has assessed it. */
     int grade() {
-        return incident.grade().map(Grade::ordinal).orElse(-1);
+        return incident.grade().map(List.of(Grade.values())::indexOf).orElse(-1);
     }
 
     boolean assess(Move.Assess it) {

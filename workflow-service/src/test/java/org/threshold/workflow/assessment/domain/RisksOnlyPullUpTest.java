@@ -37,7 +37,7 @@ class RisksOnlyPullUpTest {
 
         boolean passes = RevisionRule.ofLater(risk, SaidRisks.complete(later), why).isEmpty();
 
-        boolean lower = later.ordinal() < before.ordinal();
+        boolean lower = later.compareTo(before) < 0;
         assertThat(passes).isEqualTo(!lower || !why.isBlank());
     }
 
