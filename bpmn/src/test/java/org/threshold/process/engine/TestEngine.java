@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
+import io.camunda.client.api.CamundaFuture;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.engine.EngineFactory;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +68,37 @@ public final class TestEngine implements AutoCloseable {
     }
 
     public void publish(String message, UUID key, Map<String, Object> variables) {
-        client.newPublishMessageCommand()
-                .messageName(message)
-                .correlationKey(key.toString())
-                .timeToLive(Duration.ofHours(1))
-                .variables(variables)
-                .send()
-                .join();
+        all(List.of(new Deed.Publish(message, key, variables)));
+    }
+
+    /** Something that is done to an engine. */
+    public sealed interface Deed {
+
+        /** A message is published. */
+        record Publish(String message, UUID key, Map<String, Object> variables) implements Deed {}
+
+        /** A job is completed. */
+        record Complete(OpenJob job, Map<String, Object> variables) implements Deed {}
+    }
+
+    /** Does all of these at once, and waits once until nothing moves any more. */
+    public void all(List<Deed> deeds) {
+        deeds.stream().map(this::begin).toList().forEach(CamundaFuture::join);
         settle();
+    }
+
+    private CamundaFuture<?> begin(Deed deed) {
+        return switch (deed) {
+            case Deed.Publish(var message, var key, var variables) ->
+                    client.newPublishMessageCommand()
+                            .messageName(message)
+                            .correlationKey(key.toString())
+                            .timeToLive(Duration.ofHours(1))
+                            .variables(variables)
+                            .send();
+            case Deed.Complete(var job, var variables) ->
+                    client.newCompleteCommand(job.key()).variables(variables).send();
+        };
     }
 
     /** Every open job of a type. */
@@ -123,8 +148,7 @@ public final class TestEngine implements AutoCloseable {
     }
 
     public void complete(OpenJob job, Map<String, Object> variables) {
-        client.newCompleteCommand(job.key()).variables(variables).send().join();
-        settle();
+        all(List.of(new Deed.Complete(job, variables)));
     }
 
     /** Moves time from one armed timer to the next, and at last to the given instant. */
@@ -175,6 +199,11 @@ public final class TestEngine implements AutoCloseable {
         var climb = job(EscalationLadderProcess.Jobs.CLIMB_LADDER);
         assertThat(climb.variables()).containsOnly(Map.entry("deadlineId", limit.id().toString()));
         complete(climb, Map.of("stillWaiting", false));
+    }
+
+    /** What the engine could not do, in its own words. */
+    public Collection<String> incidents() {
+        return recording().incidents();
     }
 
     /** How many instances of a process run. */

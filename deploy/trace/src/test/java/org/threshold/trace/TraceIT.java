@@ -40,6 +40,24 @@ class TraceIT {
     }
 
     @Test
+    void without_the_tests_of_a_requirement_it_is_named() {
+        assertThat(trace.catalogue().rows().stream().filter(Row::mustBeProven))
+                .isNotEmpty()
+                .allSatisfy(
+                        row ->
+                                assertThat(without(trace.testsOf(row)).problems())
+                                        .anyMatch(
+                                                it -> it.startsWith("No test proves " + row.id())));
+    }
+
+    /** The trace of this build as it would be if these tests were deleted. */
+    private Trace without(List<TestName> tests) {
+        List<Proof> left =
+                trace.proofs().stream().filter(proof -> !tests.contains(proof.test())).toList();
+        return new Trace(trace.catalogue(), left, trace.passed());
+    }
+
+    @Test
     void the_page_says_what_this_build_has_proven() throws IOException {
         String page = TracePage.of(trace);
         if (Boolean.getBoolean("threshold.trace.write")) {

@@ -115,16 +115,19 @@ final class RecipientMatrix {
     }
 
     static WhoHears decide(ChangeKind kind, MatrixState state, List<LeftOut> leftOut) {
-        var change =
-                new NewChange(
-                        kind,
-                        state.stage(kind),
-                        List.of(CASE),
-                        Instant.parse("2026-11-24T10:15:00Z"),
-                        state.codes(kind),
-                        "");
-        return new RecipientRule(change, Map.of(CASE, state.of()), state.officeHours())
+        return new RecipientRule(change(kind, state), Map.of(CASE, state.of()), state.officeHours())
                 .decide(added(kind), leftOut);
+    }
+
+    /** A change of this kind in this state. */
+    static NewChange change(ChangeKind kind, MatrixState state) {
+        return new NewChange(
+                kind,
+                state.stage(kind),
+                List.of(CASE),
+                Instant.parse("2026-11-24T10:15:00Z"),
+                state.codes(kind),
+                "");
     }
 
     /** Whom the feature of meetings adds: the invitees, here two, and the police to EV-18. */
