@@ -51,9 +51,6 @@ final class ReturnWriter {
     }
 
     private void header(Elements to, CensusReturn made, Heading heading) throws XMLStreamException {
-        LocalDateTime madeAt =
-                LocalDateTime.ofInstant(heading.madeAt(), WorkingTime.ZONE)
-                        .truncatedTo(ChronoUnit.SECONDS);
         to.group(
                 "CollectionDetails",
                 () -> {
@@ -68,10 +65,14 @@ final class ReturnWriter {
                     to.value("LEA", authority);
                     to.value("SoftwareCode", Optional.of("Threshold"));
                     to.value("SerialNo", Optional.of("001"));
-                    to.value(
-                            "DateTime",
-                            Optional.of(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(madeAt)));
+                    to.value("DateTime", Optional.of(londonTime(heading)));
                 });
+    }
+
+    private static String londonTime(Heading heading) {
+        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
+                LocalDateTime.ofInstant(heading.madeAt(), WorkingTime.ZONE)
+                        .truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static void child(Elements to, Child child) throws XMLStreamException {
