@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.threshold.workflow.deadlines.WorkingTime;
 
 /**
- * A year of the census, 1 April to 31 March, in days of London (Department for Education, Children
- * in need census 2025 to 2026: business and technical specification, coverage).
+ * A year of the census, 1 April to 31 March, in days of London (rule T23; the sources are in
+ * docs/census.md).
  *
  * @param ends the calendar year in which it ends, and by which the census calls it
  */

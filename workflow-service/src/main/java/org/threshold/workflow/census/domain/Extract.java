@@ -16,7 +16,7 @@ import org.threshold.workflow.deadlines.WorkingTime;
  * it, what is not recorded is left out, and nothing is guessed.
  *
  * <p>A case is one time in need: a further referral of a child whose case is open is no new one
- * (business and technical specification 2025 to 2026, CIN details).
+ * [K].
  */
 public final class Extract {
 

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where referrals come from, by the code set "Source of referral" of the census (business and
- * technical specification 2025 to 2026, code sets).
+ * Where referrals come from, by the code set "Source of referral" of the census [K for which agency
+ * has which code].
  *
  * <p>A hospital is given as 3F, other health services: whether it was its emergency department (3E)
  * is not recorded.

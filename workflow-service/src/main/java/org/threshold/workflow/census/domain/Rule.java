@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A validation rule of the census (Department for Education, Children in need census 2025 to 2026:
- * validation rules).
+ * A validation rule of the census of the Department for Education, as docs/census.md says it was
+ * read.
  */
 public interface Rule {
 

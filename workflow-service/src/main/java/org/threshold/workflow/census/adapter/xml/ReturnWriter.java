@@ -13,10 +13,7 @@ import org.threshold.workflow.census.domain.CensusReturn.Episode;
 import org.threshold.workflow.census.domain.CensusReturn.Identifiers;
 import org.threshold.workflow.deadlines.WorkingTime;
 
-/**
- * Writes a return (Department for Education, Children in need census 2025 to 2026: business and
- * technical specification, XML message structure).
- */
+/** Writes a return, in the order of elements of the example that docs/census.md names. */
 final class ReturnWriter {
 
     private final Optional<String> authority;
