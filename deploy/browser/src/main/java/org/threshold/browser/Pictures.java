@@ -141,6 +141,7 @@ final class Pictures {
                 new Picture("parents-told", MANAGER, "/parents-told"),
                 new Picture("reports", MANAGER, "/reports"),
                 new Picture("report", MANAGER, "/reports/{report}"),
+                new Picture("census", MANAGER, "/reports/census"),
                 new Picture("case-audits", MANAGER, "/case-audits"),
                 new Picture("case-audit-new", MANAGER, "/case-audits/new"),
                 new Picture("night-purpose", NIGHT, "/cases/{ref}/out-of-hours-contacts/new"),

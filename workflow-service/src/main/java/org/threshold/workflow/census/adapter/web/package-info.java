@@ -1,0 +1,5 @@
+/** The page, the file and the API of the census. */
+@NullMarked
+package org.threshold.workflow.census.adapter.web;
+
+import org.jspecify.annotations.NullMarked;
