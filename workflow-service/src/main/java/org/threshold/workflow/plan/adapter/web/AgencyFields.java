@@ -26,7 +26,7 @@ final class AgencyFields {
                         .toList());
     }
 
-    static Set<Agency> read(Reading reading, String field, @Nullable List<@Nullable String> given) {
+    static Set<Agency> read(Reading reading, String field, @Nullable List<String> given) {
         Set<Agency> found = new LinkedHashSet<>();
         for (String code : Reading.list(given)) {
             found.add(reading.one(field, code, Agency.values(), Agency::code));

@@ -36,7 +36,7 @@ class CompleteProtectionPlanStep implements StepCompletion<CompleteProtectionPla
      */
     record Form(
             @Nullable String lead,
-            @Nullable List<@Nullable String> members,
+            @Nullable List<String> members,
             @Nullable String mustChange) {}
 
     @Override

@@ -43,10 +43,10 @@ class DecideProtectionPlanStep implements StepCompletion<DecideProtectionPlanSte
     record Form(
             @Nullable String decision,
             @Nullable String reason,
-            @Nullable List<@Nullable String> came,
+            @Nullable List<String> came,
             @Nullable String category,
             @Nullable String lead,
-            @Nullable List<@Nullable String> members,
+            @Nullable List<String> members,
             @Nullable String mustChange,
             @Nullable String instead) {
 

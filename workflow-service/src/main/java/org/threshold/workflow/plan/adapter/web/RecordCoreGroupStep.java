@@ -38,7 +38,7 @@ class RecordCoreGroupStep implements StepCompletion<RecordCoreGroupStep.Form> {
      */
     record Form(
             @Nullable LocalDate on,
-            @Nullable List<@Nullable String> came,
+            @Nullable List<String> came,
             @Nullable String decided) {}
 
     @Override

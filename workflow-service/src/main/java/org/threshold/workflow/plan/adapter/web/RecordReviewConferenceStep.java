@@ -42,7 +42,7 @@ class RecordReviewConferenceStep implements StepCompletion<RecordReviewConferenc
      */
     record Form(
             @Nullable LocalDate on,
-            @Nullable List<@Nullable String> came,
+            @Nullable List<String> came,
             @Nullable String outcome,
             @Nullable String reason,
             @Nullable String after) {
