@@ -11,6 +11,7 @@ import org.threshold.workflow.conference.app.ConferenceDesk.InHand;
 import org.threshold.workflow.conference.domain.Consideration.Standing;
 import org.threshold.workflow.conference.domain.ConsiderationId;
 import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.plan.HeldConferences;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 
@@ -25,13 +26,19 @@ public class HoldConsideredConference {
     private final ConferenceDesk desk;
     private final ConferenceWork work;
     private final ConferenceRecord record;
+    private final HeldConferences conferences;
 
     HoldConsideredConference(
-            Access access, ConferenceDesk desk, ConferenceWork work, ConferenceRecord record) {
+            Access access,
+            ConferenceDesk desk,
+            ConferenceWork work,
+            ConferenceRecord record,
+            HeldConferences conferences) {
         this.access = access;
         this.desk = desk;
         this.work = work;
         this.record = record;
+        this.conferences = conferences;
     }
 
     /**
@@ -54,6 +61,7 @@ public class HoldConsideredConference {
         }
         work.ends(hand, new Standing.Held(why, on));
         record.keep(hand.who(), "considered-conference-held", hand.about(), "");
+        conferences.held(hand.who(), hand.about().about().caseRef(), on);
         return new Completion.Done("The conference is recorded.");
     }
 

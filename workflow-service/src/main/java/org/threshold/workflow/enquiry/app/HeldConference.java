@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.enquiry.app.EnquiryDesk.InHand;
 import org.threshold.workflow.enquiry.domain.Conference;
+import org.threshold.workflow.plan.HeldConferences;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
 
@@ -16,18 +17,21 @@ class HeldConference {
     private final HumanSteps steps;
     private final EnquiryRecord record;
     private final EndEnquiry end;
+    private final HeldConferences conferences;
 
     HeldConference(
             Conclusions conclusions,
             EnquiryLimits limits,
             HumanSteps steps,
             EnquiryRecord record,
-            EndEnquiry end) {
+            EndEnquiry end,
+            HeldConferences conferences) {
         this.conclusions = conclusions;
         this.limits = limits;
         this.steps = steps;
         this.record = record;
         this.end = end;
+        this.conferences = conferences;
     }
 
     Completion keep(InHand hand, Conference conference) {
@@ -38,6 +42,7 @@ class HeldConference {
         limits.met(enquiry.id(), EnquirySteps.CONFERENCE);
         steps.finish(hand.who(), hand.task(), Map.of());
         end.handle(hand.who(), enquiry, "The child protection conference was held.");
+        conferences.held(hand.who(), enquiry.caseRef(), conference.on());
         return new Completion.Done("The conference is recorded, and the enquiry has ended.");
     }
 }

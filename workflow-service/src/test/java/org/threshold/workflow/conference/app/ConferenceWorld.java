@@ -42,6 +42,8 @@ import org.threshold.workflow.worklist.FakeSteps;
 /** The use cases with everything they need in memory; the clock starts at ten on a Monday. */
 final class ConferenceWorld implements Changes, People {
 
+    final List<LocalDate> conferences = new ArrayList<>();
+
     static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
     static final Actor WORKER = staff(1, Role.DUTY_SOCIAL_WORKER);
     static final Actor MANAGER = staff(2, Role.TEAM_MANAGER);
@@ -80,7 +82,9 @@ final class ConferenceWorld implements Changes, People {
     final ConsiderConference consider =
             new ConsiderConference(cases, rows, work, new AdultNews(this, cases, this), ids);
     final DecideConference decide = new DecideConference(access, desk, staff, work, record);
-    final HoldConsideredConference hold = new HoldConsideredConference(access, desk, work, record);
+    final HoldConsideredConference hold =
+            new HoldConsideredConference(
+                    access, desk, work, record, (_, _, on) -> conferences.add(on));
     final JoinedConsiderations joined = new JoinedConsiderations(rows, work);
 
     ConferenceWorld() {

@@ -106,6 +106,7 @@ class ConsiderConferenceTest {
                 .isInstanceOf(Completion.Done.class);
 
         assertThat(world.of(world.baby).standing()).isInstanceOf(Held.class);
+        assertThat(world.conferences).containsExactly(LocalDate.parse("2026-11-23"));
         assertThat(world.steps.waiting()).isEmpty();
         assertThat(world.time.deadlines().of("conference-consideration", id.value()))
                 .allSatisfy(limit -> assertThat(limit.isOpen()).isFalse());

@@ -1,6 +1,7 @@
 package org.threshold.workflow.enquiry.app;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,6 +38,8 @@ import org.threshold.workflow.strategy.Fact;
 
 /** Every use case of an enquiry on rows in memory, and what left the service. */
 final class Bench {
+
+    final List<LocalDate> conferences = new ArrayList<>();
 
     static final Instant MEETING = Times.london("2026-11-24T10:00");
 
@@ -162,7 +165,13 @@ final class Bench {
                     access,
                     desk,
                     day,
-                    new HeldConference(rows.conclusions(), limits, steps, record, end));
+                    new HeldConference(
+                            rows.conclusions(),
+                            limits,
+                            steps,
+                            record,
+                            end,
+                            (_, _, on) -> conferences.add(on)));
     final ReviewOnChange onChange = new ReviewOnChange(rows.enquiries(), reviewsOpened);
     final ReviewOnConcern onConcern = new ReviewOnConcern(rows.enquiries(), reviewsOpened);
     final ReviewEnquiry review =

@@ -150,6 +150,7 @@ class OutcomeTest extends EnquiryTest {
         assertThat(held).isInstanceOf(Completion.Done.class);
         assertThat(bench.enquiry().stage()).isEqualTo(Stage.ENDED);
         assertThat(bench.rows.conclusions().held(id)).contains(on("2026-12-10", ""));
+        assertThat(bench.conferences).containsExactly(on("2026-12-10", "").on());
     }
 
     @Test

@@ -162,6 +162,7 @@ class FastTrackTest {
                 .isInstanceOf(Completion.Done.class);
 
         assertThat(world.now().heldOn()).contains(LocalDate.parse("2026-11-23"));
+        assertThat(world.conferences).containsExactly(LocalDate.parse("2026-11-23"));
         assertThat(world.steps.waiting()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package org.threshold.workflow.fasttrack.app;
 import static org.threshold.workflow.fasttrack.domain.AFamily.BABY;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.threshold.workflow.worklist.FakeSteps;
 
 /** The use cases with everything they need in memory; the clock starts at ten on a Monday. */
 final class FastTrackWorld {
+
+    final List<LocalDate> conferences = new ArrayList<>();
 
     static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
     static final DiscussionId DISCUSSION = new DiscussionId(new UUID(6, 1));
@@ -63,7 +66,8 @@ final class FastTrackWorld {
                     List.of(_ -> holds),
                     record);
     private final FastTrackDesk desk = new FastTrackDesk(cases, rows, steps);
-    private final FastTrackEnding ending = new FastTrackEnding(rows, work, record);
+    private final FastTrackEnding ending =
+            new FastTrackEnding(rows, work, record, (_, _, on) -> conferences.add(on));
     final FastTrackToConference fastTrack =
             new FastTrackToConference(
                     Actors::require,

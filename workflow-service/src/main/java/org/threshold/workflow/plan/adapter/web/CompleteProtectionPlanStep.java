@@ -1,0 +1,100 @@
+package org.threshold.workflow.plan.adapter.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.plan.app.CompleteProtectionPlan;
+import org.threshold.workflow.plan.app.ReadProtectionPlans;
+import org.threshold.workflow.plan.domain.CoreGroup;
+import org.threshold.workflow.plan.domain.ProtectionPlanId;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.Reading;
+import org.threshold.workflow.worklist.CasePart;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.StepCompletion;
+import org.threshold.workflow.worklist.TaskView;
+
+/** The form of "complete the child protection plan". */
+@Component
+class CompleteProtectionPlanStep implements StepCompletion<CompleteProtectionPlanStep.Form> {
+
+    private final CompleteProtectionPlan use;
+    private final ReadProtectionPlans read;
+
+    CompleteProtectionPlanStep(CompleteProtectionPlan use, ReadProtectionPlans read) {
+        this.use = use;
+        this.read = read;
+    }
+
+    /**
+     * What was missing, as sent.
+     *
+     * @param members codes of agencies
+     */
+    record Form(
+            @Nullable String lead,
+            @Nullable List<String> members,
+            @Nullable String mustChange) {}
+
+    @Override
+    public String step() {
+        return CompleteProtectionPlan.STEP;
+    }
+
+    @Override
+    public String words() {
+        return "Complete the child protection plan";
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.RECORD_CORE_GROUP;
+    }
+
+    @Override
+    public boolean restsOnFindings() {
+        return true;
+    }
+
+    @Override
+    public Optional<CasePart.Part> matter(Actor who, TaskView task) {
+        return ProtectionPlanWords.matter(read.forStep(id(task)));
+    }
+
+    @Override
+    public List<FormField> fields(TaskView task) {
+        return List.of(
+                new FormField.Text("lead", "Who is the lead social worker?", ""),
+                AgencyFields.field(
+                        "members",
+                        "Which agencies are in the core group?",
+                        "Social care and at least one more."),
+                new FormField.LongText(
+                        "mustChange",
+                        "What must change for the child to be safe?",
+                        "Identifying a risk is only the first step (lesson 3.1.1)."));
+    }
+
+    @Override
+    public Completion complete(Actor who, TaskView task, Form form) {
+        var reading = new Reading();
+        var group =
+                new CoreGroup(
+                        Reading.text(form.lead()),
+                        AgencyFields.read(reading, "members", form.members()),
+                        Reading.text(form.mustChange()));
+        return reading.then(() -> use.handle(who, id(task), group), Completion.Refused::new);
+    }
+
+    private static ProtectionPlanId id(TaskView task) {
+        return new ProtectionPlanId(task.subject().id());
+    }
+}

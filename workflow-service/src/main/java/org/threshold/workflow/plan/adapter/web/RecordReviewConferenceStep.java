@@ -1,0 +1,126 @@
+package org.threshold.workflow.plan.adapter.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.plan.app.ReadProtectionPlans;
+import org.threshold.workflow.plan.app.RecordReviewConference;
+import org.threshold.workflow.plan.domain.ProtectionPlanId;
+import org.threshold.workflow.plan.domain.ReviewGiven;
+import org.threshold.workflow.plan.domain.ReviewGiven.Outcome;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.web.Reading;
+import org.threshold.workflow.worklist.CasePart;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.StepCompletion;
+import org.threshold.workflow.worklist.TaskView;
+
+/** The form of "hold the review conference". */
+@Component
+class RecordReviewConferenceStep implements StepCompletion<RecordReviewConferenceStep.Form> {
+
+    private final RecordReviewConference use;
+    private final ReadProtectionPlans read;
+
+    RecordReviewConferenceStep(RecordReviewConference use, ReadProtectionPlans read) {
+        this.use = use;
+        this.read = read;
+    }
+
+    /**
+     * A review as sent.
+     *
+     * @param on the day in England
+     * @param came codes of agencies
+     * @param outcome {@code continues} or {@code ends}
+     */
+    record Form(
+            @Nullable LocalDate on,
+            @Nullable List<String> came,
+            @Nullable String outcome,
+            @Nullable String reason,
+            @Nullable String after) {
+
+        ReviewGiven read(Reading reading) {
+            return new ReviewGiven(
+                    reading.day("on", on),
+                    AgencyFields.read(reading, "came", came),
+                    reading.one("outcome", outcome, Outcome.values(), Outcome::code),
+                    Reading.text(reason),
+                    Reading.text(after));
+        }
+    }
+
+    @Override
+    public String step() {
+        return RecordReviewConference.STEP;
+    }
+
+    @Override
+    public String words() {
+        return "Hold the review child protection conference";
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.DECIDE_PROTECTION_PLAN;
+    }
+
+    @Override
+    public boolean restsOnFindings() {
+        return true;
+    }
+
+    @Override
+    public Optional<CasePart.Part> matter(Actor who, TaskView task) {
+        return ProtectionPlanWords.matter(read.forStep(id(task)));
+    }
+
+    @Override
+    public List<FormField> fields(TaskView task) {
+        return List.of(
+                new FormField.Day(
+                        "on",
+                        "On which day was the review conference held?",
+                        "The first within 3 months of the conference, each later one within 6 months"
+                                + " (T10)."),
+                AgencyFields.field(
+                        "came",
+                        "Which agencies came?",
+                        "With fewer than social care and two other agencies that know the child the plan"
+                                + " continues, and the review stays due."),
+                new FormField.Choice(
+                        "outcome",
+                        "Does the plan continue?",
+                        "Only a review conference ends a plan, for each child separately.",
+                        Stream.of(Outcome.values())
+                                .map(one -> new Option(one.code(), one.words()))
+                                .toList()),
+                new FormField.LongText(
+                        "reason", "Why: what has changed for the child, and what has not?", ""),
+                new FormField.LongText(
+                        "after", "If it ends: what helps the family from now on?", ""));
+    }
+
+    @Override
+    public Completion complete(Actor who, TaskView task, Form form) {
+        var reading = new Reading();
+        var given = form.read(reading);
+        return reading.then(() -> use.handle(who, id(task), given), Completion.Refused::new);
+    }
+
+    private static ProtectionPlanId id(TaskView task) {
+        return new ProtectionPlanId(task.subject().id());
+    }
+}

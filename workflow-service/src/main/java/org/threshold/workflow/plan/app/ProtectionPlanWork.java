@@ -1,0 +1,139 @@
+package org.threshold.workflow.plan.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.deadlines.Deadlines;
+import org.threshold.workflow.deadlines.LimitCode;
+import org.threshold.workflow.deadlines.Waiting;
+import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.plan.domain.Meeting;
+import org.threshold.workflow.plan.domain.ProtectionPlan;
+import org.threshold.workflow.worklist.HumanSteps;
+
+/**
+ * What waits for people because of a conference. Each meeting is counted from the day of the one
+ * before it, never from when somebody recorded that.
+ */
+@Service
+class ProtectionPlanWork {
+
+    private static final String ENDED = "A review conference has ended the plan meanwhile.";
+
+    private final Deadlines deadlines;
+    private final HumanSteps steps;
+
+    ProtectionPlanWork(Deadlines deadlines, HumanSteps steps) {
+        this.deadlines = deadlines;
+        this.steps = steps;
+    }
+
+    /** What the conference decided is to be recorded. */
+    void toDecide(ProtectionPlan one) {
+        wait(one, LimitCode.PLAN_DECIDED, ProtectionPlanSteps.DECIDE, start(one.about().heldOn()));
+    }
+
+    /** It was; nothing follows from it unless a plan was made. */
+    void decided(ProtectionPlan one) {
+        met(one, ProtectionPlanSteps.DECIDE);
+    }
+
+    /** A plan was made: its first core group and review are due (T9, T10). */
+    void made(ProtectionPlan one, Instant at) {
+        Instant conference = start(one.about().heldOn());
+        wait(one, LimitCode.T9_FIRST_CORE_GROUP, ProtectionPlanSteps.CORE_GROUP, conference);
+        wait(one, LimitCode.T10_FIRST_REVIEW, ProtectionPlanSteps.REVIEW, conference);
+        if (!one.terms().group().complete()) {
+            wait(one, LimitCode.PLAN_DETAILS, ProtectionPlanSteps.COMPLETE, at);
+        }
+    }
+
+    /** Who works with the family is known. */
+    void completed(ProtectionPlan one) {
+        met(one, ProtectionPlanSteps.COMPLETE);
+    }
+
+    /** A core group was held, and the next is due. */
+    void coreGroupHeld(ProtectionPlan one) {
+        met(one, ProtectionPlanSteps.CORE_GROUP);
+        wait(
+                one,
+                LimitCode.NEXT_CORE_GROUP,
+                ProtectionPlanSteps.CORE_GROUP,
+                start(one.last(Meeting.Kind.CORE_GROUP)));
+    }
+
+    /** A review was held with quorum, and the next is due. */
+    void reviewed(ProtectionPlan one) {
+        met(one, ProtectionPlanSteps.REVIEW);
+        wait(
+                one,
+                LimitCode.T10_LATER_REVIEW,
+                ProtectionPlanSteps.REVIEW,
+                start(one.last(Meeting.Kind.REVIEW)));
+    }
+
+    /** A review was held without quorum: it is due as before. */
+    void reviewStillDue(ProtectionPlan one) {
+        open(one, ProtectionPlanSteps.REVIEW)
+                .forEach(
+                        due ->
+                                steps.openAside(
+                                        ProtectionPlanSteps.REVIEW,
+                                        due,
+                                        candidates(ProtectionPlanSteps.REVIEW)));
+    }
+
+    /** A review ended the plan; what it still waited for is due no more. */
+    void ended(Actor who, ProtectionPlan one) {
+        met(one, ProtectionPlanSteps.REVIEW);
+        steps.withdraw(who, one.id().value(), ENDED);
+        open(one).forEach(due -> deadlines.withdrawn(due.id()));
+    }
+
+    /** What is still due, by when; settled limits are left out. */
+    List<Deadline> due(ProtectionPlan one) {
+        return open(one).toList();
+    }
+
+    /** It is of another case from now on. */
+    void concerning(ProtectionPlan one, List<String> cases) {
+        deadlines.concerning(ProtectionPlanSteps.PLAN, one.id().value(), cases);
+        steps.concerning(one.id().value(), cases);
+    }
+
+    private void wait(ProtectionPlan one, LimitCode limit, String step, Instant from) {
+        var cases = List.of(one.about().caseRef().value());
+        var waiting = new Waiting(ProtectionPlanSteps.PLAN, one.id().value(), step, cases);
+        steps.openAside(step, deadlines.set(limit, waiting, from), candidates(step));
+    }
+
+    private static Set<Role> candidates(String step) {
+        return Set.of(ProtectionPlanSteps.DECIDE, ProtectionPlanSteps.REVIEW).contains(step)
+                ? ProtectionPlanSteps.CHAIRS
+                : ProtectionPlanSteps.WORKERS;
+    }
+
+    private void met(ProtectionPlan one, String step) {
+        open(one, step).forEach(due -> deadlines.met(due.id()));
+    }
+
+    private Stream<Deadline> open(ProtectionPlan one, String step) {
+        return open(one).filter(due -> due.waiting().step().equals(step));
+    }
+
+    private Stream<Deadline> open(ProtectionPlan one) {
+        return deadlines.of(ProtectionPlanSteps.PLAN, one.id().value()).stream()
+                .filter(Deadline::isOpen);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(WorkingTime.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,27 @@
+package org.threshold.workflow.plan.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.threshold.workflow.plan.domain.ProtectionPlan;
+import org.threshold.workflow.plan.domain.ProtectionPlanId;
+import org.threshold.workflow.referral.CaseRef;
+
+/** The rows of what conferences decided. */
+public interface ProtectionPlans {
+
+    void add(ProtectionPlan one);
+
+    Optional<ProtectionPlan> find(ProtectionPlanId id);
+
+    /** The same, locked for the rest of the transaction. */
+    Optional<ProtectionPlan> lock(ProtectionPlanId id);
+
+    /** Keeps how it stands, and meetings that were added. */
+    void save(ProtectionPlan one);
+
+    /** All of a case, the latest conference first. */
+    List<ProtectionPlan> of(CaseRef ref);
+
+    /** Whatever was of one case is of another. */
+    void moved(CaseRef from, CaseRef into);
+}

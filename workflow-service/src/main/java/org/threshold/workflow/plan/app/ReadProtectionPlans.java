@@ -1,0 +1,77 @@
+package org.threshold.workflow.plan.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.plan.domain.ProtectionPlan;
+import org.threshold.workflow.plan.domain.ProtectionPlanId;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.Cases;
+import org.threshold.workflow.referral.JoinedCases;
+
+/** Shows what conferences decided for the child of a case, and what is due. */
+@Service
+public class ReadProtectionPlans {
+
+    private final Access access;
+    private final Cases cases;
+    private final JoinedCases joined;
+    private final ProtectionPlans rows;
+    private final ProtectionPlanWork work;
+
+    ReadProtectionPlans(
+            Access access,
+            Cases cases,
+            JoinedCases joined,
+            ProtectionPlans rows,
+            ProtectionPlanWork work) {
+        this.access = access;
+        this.cases = cases;
+        this.joined = joined;
+        this.rows = rows;
+        this.work = work;
+    }
+
+    /** A plan and what is due of it, the next first. */
+    public record Shown(ProtectionPlan plan, List<Due> due) {
+
+        public Shown {
+            due = List.copyOf(due);
+        }
+    }
+
+    /**
+     * Something that is due.
+     *
+     * @param words what is to be done, as the limit says it
+     * @param at UTC
+     */
+    public record Due(String step, String words, Instant at) {}
+
+    /** All of a case, the latest first; empty when there is no such case. */
+    @Transactional(readOnly = true)
+    public Optional<List<Shown>> of(Actor who, CaseRef ref) {
+        access.require(who, Activity.READ_CASE);
+        return cases.childOf(ref)
+                .map(_ -> rows.of(joined.answering(ref)).stream().map(this::shown).toList());
+    }
+
+    /** What a step is about, for the form of a step that exists. */
+    @Transactional(readOnly = true)
+    public Shown forStep(ProtectionPlanId id) {
+        return shown(rows.find(id).orElseThrow());
+    }
+
+    private Shown shown(ProtectionPlan one) {
+        return new Shown(
+                one,
+                work.due(one).stream()
+                        .map(due -> new Due(due.waiting().step(), due.limit().words(), due.dueAt()))
+                        .toList());
+    }
+}

@@ -1,0 +1,74 @@
+package org.threshold.workflow.plan.app;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threshold.workflow.access.Access;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.plan.app.ProtectionPlanDesk.InHand;
+import org.threshold.workflow.plan.domain.Meeting;
+import org.threshold.workflow.plan.domain.MeetingRule;
+import org.threshold.workflow.plan.domain.ProtectionPlan;
+import org.threshold.workflow.plan.domain.ProtectionPlanId;
+import org.threshold.workflow.plan.domain.ReviewGiven;
+import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.worklist.Completion;
+
+/** Records a review conference (T10), the only thing that ends a plan. */
+@Service
+public class RecordReviewConference {
+
+    /** The step, as the task names it. */
+    public static final String STEP = ProtectionPlanSteps.REVIEW;
+
+    private final Access access;
+    private final ProtectionPlanDesk desk;
+    private final ReviewedPlan reviewed;
+    private final ProtectionPlanRecord record;
+
+    RecordReviewConference(
+            Access access,
+            ProtectionPlanDesk desk,
+            ReviewedPlan reviewed,
+            ProtectionPlanRecord record) {
+        this.access = access;
+        this.desk = desk;
+        this.reviewed = reviewed;
+        this.record = record;
+    }
+
+    /** Keeps it, or says what it lacks, or that somebody was quicker. */
+    @Transactional
+    public Completion handle(Actor who, ProtectionPlanId id, ReviewGiven given) {
+        access.require(who, Activity.DECIDE_PROTECTION_PLAN);
+        return desk.take(who, id, STEP, hand -> keep(hand, given));
+    }
+
+    private Completion keep(InHand hand, ReviewGiven given) {
+        List<Refusal> refusals =
+                Stream.concat(
+                                MeetingRule.refusals(
+                                        hand.about(),
+                                        Meeting.Kind.REVIEW,
+                                        given.on(),
+                                        record.today())
+                                        .stream(),
+                                given.refusals().stream())
+                        .toList();
+        if (!refusals.isEmpty()) {
+            return new Completion.Refused(refusals);
+        }
+        ProtectionPlan met =
+                hand.about()
+                        .met(
+                                new Meeting(
+                                        record.newId(),
+                                        Meeting.Kind.REVIEW,
+                                        given.on(),
+                                        given.came(),
+                                        given.reason()));
+        return reviewed.keep(hand, met, given);
+    }
+}

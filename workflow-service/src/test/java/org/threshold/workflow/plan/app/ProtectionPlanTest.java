@@ -1,0 +1,247 @@
+package org.threshold.workflow.plan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Actors;
+import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
+import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.plan.domain.CoreGroup;
+import org.threshold.workflow.plan.domain.HarmCategory;
+import org.threshold.workflow.plan.domain.PlanDecision;
+import org.threshold.workflow.plan.domain.PlanDecision.Choice;
+import org.threshold.workflow.plan.domain.ProtectionPlan;
+import org.threshold.workflow.plan.domain.ProtectionPlan.Standing;
+import org.threshold.workflow.plan.domain.ProtectionPlanId;
+import org.threshold.workflow.plan.domain.ReviewGiven;
+import org.threshold.workflow.plan.domain.ReviewGiven.Outcome;
+import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.referral.CaseJoined;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.FakeCases;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.FakeSteps;
+
+/** From the conference to the review that ends the plan; the clock stands at a Monday. */
+class ProtectionPlanTest {
+
+    private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
+    private static final LocalDate CONFERENCE = LocalDate.parse("2026-11-23");
+    private static final Actor CHAIR = Actors.in(Role.CP_CHAIR);
+    private static final Actor WORKER = Actors.in(Role.ALLOCATED_SOCIAL_WORKER);
+    private static final Set<Agency> QUORUM =
+            Set.of(Agency.CHILDRENS_SOCIAL_CARE, Agency.POLICE, Agency.GP);
+    private static final CoreGroup NOBODY = new CoreGroup("", Set.of(), "");
+    private static final CoreGroup GROUP = new CoreGroup("Sam Carr", QUORUM, "Nobody hits.");
+
+    private final InMemoryProtectionPlans rows = new InMemoryProtectionPlans();
+    private final FakeCases cases = new FakeCases();
+    private final FakeSteps steps = new FakeSteps();
+    private final DeadlinesInMemory time = new DeadlinesInMemory(NOW);
+    private final List<AuditEntry> audit = new ArrayList<>();
+    private final List<NewChange> told = new ArrayList<>();
+    private final CaseRef baby = cases.openFor(new PersonId(new UUID(1, 1)), NOW);
+    private final CaseRef sister = cases.openFor(new PersonId(new UUID(1, 2)), NOW);
+    private long last;
+    private final Ids ids = () -> new UUID(5, ++last);
+    private final ProtectionPlanRecord record =
+            new ProtectionPlanRecord(audit::add, () -> NOW, ids);
+    private final ProtectionPlanWork work = new ProtectionPlanWork(time.deadlines(), steps);
+    private final ProtectionPlanNews news = new ProtectionPlanNews((_, change) -> tell(change));
+    private final ProtectionPlanDesk desk = new ProtectionPlanDesk(cases, rows, steps);
+    private final ConferenceHeld conferences = new ConferenceHeld(cases, rows, work, record);
+    private final DecideProtectionPlan decide =
+            new DecideProtectionPlan(Actors::require, desk, work, news, record);
+    private final CompleteProtectionPlan complete =
+            new CompleteProtectionPlan(Actors::require, desk, work, record);
+    private final RecordCoreGroup coreGroup =
+            new RecordCoreGroup(Actors::require, desk, work, record);
+    private final RecordReviewConference review =
+            new RecordReviewConference(
+                    Actors::require, desk, new ReviewedPlan(desk, work, news, record), record);
+
+    private ChangeId tell(NewChange change) {
+        told.add(change);
+        return new ChangeId(ids.next());
+    }
+
+    @Test
+    void each_child_of_a_conference_is_decided_for_once() {
+        conferences.held(CHAIR, baby, CONFERENCE);
+        conferences.held(CHAIR, baby, CONFERENCE);
+        conferences.held(CHAIR, sister, CONFERENCE);
+
+        assertThat(steps.waiting())
+                .extracting(task -> task.step())
+                .containsExactly("decide-protection-plan", "decide-protection-plan");
+        assertThat(steps.of(plan(baby).id().value())).hasSize(1);
+        assertThat(steps.of(plan(sister).id().value())).hasSize(1);
+    }
+
+    @Test
+    void a_plan_brings_its_core_group_and_review_counted_from_the_conference() {
+        ProtectionPlanId id = made(GROUP);
+
+        assertThat(steps.of(id.value()))
+                .containsExactly("hold-core-group", "hold-review-conference");
+        assertThat(due("hold-core-group")).isEqualTo(Instant.parse("2026-12-07T17:00:00Z"));
+        assertThat(due("hold-review-conference")).isEqualTo(Instant.parse("2027-02-23T17:00:00Z"));
+        assertThat(told)
+                .singleElement()
+                .satisfies(
+                        change -> {
+                            assertThat(change.stage()).isEqualTo("started");
+                            assertThat(change.code("category")).isEqualTo("physical");
+                        });
+    }
+
+    @Test
+    void a_plan_made_in_haste_starts_at_once_and_what_it_lacks_is_asked_for() {
+        ProtectionPlanId id = made(NOBODY);
+
+        assertThat(due("complete-protection-plan"))
+                .isEqualTo(Instant.parse("2027-03-02T17:00:00Z"));
+        assertThat(complete.handle(WORKER, id, NOBODY)).isInstanceOf(Completion.Refused.class);
+        assertThat(complete.handle(WORKER, id, GROUP)).isInstanceOf(Completion.Done.class);
+        assertThat(plan(baby).terms().group()).isEqualTo(GROUP);
+        assertThat(steps.of(id.value()))
+                .containsExactly("hold-core-group", "hold-review-conference");
+    }
+
+    @Test
+    void without_a_plan_nothing_waits_and_nobody_is_told() {
+        ProtectionPlanId id = toDecide();
+
+        decide.handle(
+                CHAIR,
+                id,
+                new PlanDecision(
+                        Choice.NO_PLAN, Optional.empty(), "Safe.", "Visits.", QUORUM, NOBODY));
+
+        assertThat(plan(baby).standing()).isInstanceOf(Standing.NotMade.class);
+        assertThat(steps.waiting()).isEmpty();
+        assertThat(work.due(plan(baby))).isEmpty();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void the_next_core_group_is_counted_from_the_day_of_the_last() {
+        ProtectionPlanId id = made(GROUP);
+
+        var done =
+                coreGroup.handle(
+                        WORKER,
+                        id,
+                        new RecordCoreGroup.Given(
+                                LocalDate.parse("2027-01-11"), QUORUM, "Daily visits."));
+
+        assertThat(done).isInstanceOf(Completion.Done.class);
+        assertThat(due("hold-core-group")).isEqualTo(Instant.parse("2027-02-22T17:00:00Z"));
+        assertThat(plan(baby).meetings()).hasSize(1);
+    }
+
+    @Test
+    void a_review_without_quorum_is_kept_and_stays_due() {
+        ProtectionPlanId id = made(GROUP);
+        Instant before = due("hold-review-conference");
+
+        review.handle(CHAIR, id, given("2027-02-15", Set.of(Agency.GP), Outcome.CONTINUES));
+
+        assertThat(due("hold-review-conference")).isEqualTo(before);
+        assertThat(plan(baby).meetings()).hasSize(1);
+    }
+
+    @Test
+    void after_a_review_with_quorum_the_next_is_due_in_six_months() {
+        ProtectionPlanId id = made(GROUP);
+
+        review.handle(CHAIR, id, given("2027-02-15", QUORUM, Outcome.CONTINUES));
+
+        assertThat(due("hold-review-conference")).isEqualTo(Instant.parse("2027-08-13T16:00:00Z"));
+    }
+
+    @Test
+    void only_a_review_with_quorum_ends_the_plan_and_then_nothing_waits() {
+        ProtectionPlanId id = made(NOBODY);
+
+        var refused = review.handle(CHAIR, id, given("2027-02-15", Set.of(), Outcome.ENDS));
+        var done = review.handle(CHAIR, id, given("2027-02-15", QUORUM, Outcome.ENDS));
+
+        assertThat(refused).isInstanceOf(Completion.Refused.class);
+        assertThat(done).isInstanceOf(Completion.Done.class);
+        assertThat(steps.waiting()).isEmpty();
+        assertThat(work.due(plan(baby))).isEmpty();
+        assertThat(told).extracting(NewChange::stage).containsExactly("started", "ended");
+        assertThat(
+                        coreGroup.handle(
+                                WORKER,
+                                id,
+                                new RecordCoreGroup.Given(CONFERENCE, QUORUM, "Visits.")))
+                .isInstanceOf(Completion.Gone.class);
+    }
+
+    @Test
+    void a_conference_about_a_child_with_a_plan_asks_for_no_second_one() {
+        made(GROUP);
+
+        conferences.held(CHAIR, baby, CONFERENCE.plusDays(30));
+
+        assertThat(rows.of(baby)).hasSize(1);
+    }
+
+    @Test
+    void the_plan_of_a_case_that_joins_another_goes_on_there() {
+        made(GROUP);
+
+        new JoinedProtectionPlans(rows, work)
+                .joined(new CaseJoined(WORKER, baby, sister, List.of(), NOW));
+
+        assertThat(rows.of(sister)).hasSize(1);
+        assertThat(steps.only("hold-core-group").subject().cases()).containsExactly(sister.value());
+    }
+
+    private Instant due(String step) {
+        return steps.only(step).due().dueAt();
+    }
+
+    private ProtectionPlan plan(CaseRef ref) {
+        return rows.of(ref).getFirst();
+    }
+
+    private ProtectionPlanId toDecide() {
+        conferences.held(CHAIR, baby, CONFERENCE);
+        return plan(baby).id();
+    }
+
+    private ProtectionPlanId made(CoreGroup group) {
+        ProtectionPlanId id = toDecide();
+        decide.handle(
+                CHAIR,
+                id,
+                new PlanDecision(
+                        Choice.PLAN,
+                        Optional.of(HarmCategory.PHYSICAL),
+                        "Bruises.",
+                        "",
+                        Set.of(),
+                        group));
+        return id;
+    }
+
+    private static ReviewGiven given(String on, Set<Agency> came, Outcome outcome) {
+        return new ReviewGiven(LocalDate.parse(on), came, outcome, "Because.", "Visits.");
+    }
+}
