@@ -90,6 +90,11 @@ final class PlainCase {
         };
     }
 
+    private boolean prepare() {
+        prepared = true;
+        return true;
+    }
+
     /** Takes it, and says whether it is accepted. */
     boolean take(Move move) {
         return switch (move) {
@@ -97,7 +102,7 @@ final class PlainCase {
             case Move.DecideReferral it -> decide(it);
             case Move.Report it -> report(it);
             case Move.Invite _ -> at("invited");
-            case Move.Prepare _ -> prepared = true;
+            case Move.Prepare _ -> prepare();
             case Move.Meet it -> meet(it);
             case Move.Decide it -> decide(it);
             case Move.Distribute _ -> at(concludes && !unheard ? "none" : "invited");

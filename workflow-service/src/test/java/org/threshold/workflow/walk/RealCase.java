@@ -159,9 +159,8 @@ final class RealCase {
         ChangeRule.calls(change, new ChangeRule.Standing(holds, holds))
                 .ifPresent(
                         calls -> discussion.concern(red ? Path.RED : Path.NOT_RED, calls.facts()));
-        return markWord().equals("held") && FurtherConcern.in(change)
-                ? marked(one -> one.furtherConcern(now))
-                : true;
+        boolean unmarked = !markWord().equals("held") || !FurtherConcern.in(change);
+        return unmarked || marked(one -> one.furtherConcern(now));
     }
 
     private NewChange change(Move.Report it) {

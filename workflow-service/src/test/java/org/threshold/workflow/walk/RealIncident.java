@@ -33,7 +33,7 @@ final class RealIncident {
                     new About(
                             List.of(RealCase.CASE),
                             Instant.EPOCH,
-                            new Scene(Children.values()[0], Set.of(), "", ""),
+                            new Scene(Children.YES, Set.of(), "", ""),
                             new Recorded(OFFICER, Agency.POLICE, Instant.EPOCH)),
                     Optional.empty(),
                     new Standing.Waiting());

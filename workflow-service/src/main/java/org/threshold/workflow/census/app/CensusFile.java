@@ -19,7 +19,7 @@ public interface CensusFile {
     sealed interface Read {
 
         /** What it says. */
-        record Readable(CensusReturn file) implements Read {}
+        record Parsed(CensusReturn file) implements Read {}
 
         /**
          * It is not built as the census asks.

@@ -43,7 +43,7 @@ class CensusMaking {
     private Verdict verdict(String file, CensusYear year) {
         boolean authorityMissing = files.authority().isEmpty();
         return switch (files.read(file)) {
-            case Read.Readable(var read) ->
+            case Read.Parsed(var read) ->
                     new Verdict(
                             Optional.empty(),
                             authorityMissing,

@@ -96,7 +96,7 @@ class TakeCensusTest {
     void what_the_file_says_is_checked_and_not_what_it_was_made_from() {
         assertThat(read.handle(MANAGER, Population.YEAR).verdict().findings()).isEmpty();
 
-        files.says = new CensusFile.Read.Readable(new CensusReturn(Optional.empty(), List.of()));
+        files.says = new CensusFile.Read.Parsed(new CensusReturn(Optional.empty(), List.of()));
         var verdict = read.handle(MANAGER, Population.YEAR).verdict();
         assertThat(verdict.findings()).extracting(it -> it.rule().number()).containsExactly("100");
         assertThat(verdict.count(Level.ERROR)).isEqualTo(1);
@@ -140,7 +140,7 @@ class TakeCensusTest {
         public Read read(String file) {
             boolean first = !asked;
             asked = true;
-            return first ? new Read.Readable(last) : says;
+            return first ? new Read.Parsed(last) : says;
         }
 
         @Override

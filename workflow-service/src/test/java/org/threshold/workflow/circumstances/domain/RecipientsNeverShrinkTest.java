@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -122,7 +123,7 @@ class RecipientsNeverShrinkTest {
         assertThat(after.priority()).isLessThanOrEqualTo(before.priority());
         for (ToTell one : before.tell()) {
             assertThat(now).containsKey(one.recipient());
-            ToTell same = now.get(one.recipient());
+            ToTell same = Objects.requireNonNull(now.get(one.recipient()));
             assertThat(same.duty()).isLessThanOrEqualTo(one.duty());
             assertThat(same.tier()).isGreaterThanOrEqualTo(one.tier());
             assertThat(same.cases()).containsAll(one.cases());

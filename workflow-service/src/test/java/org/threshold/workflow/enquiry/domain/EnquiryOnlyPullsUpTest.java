@@ -24,6 +24,8 @@ import org.threshold.workflow.strategy.Lead;
 /** Whatever happens to an enquiry, its anchor stays, and what has to be found out only grows. */
 class EnquiryOnlyPullsUpTest {
 
+    private static final List<Agency> AGENCIES = List.of(Agency.values());
+
     private static final EnquiryId ENQUIRY = new EnquiryId(new UUID(0, 1));
 
     /** What is done with a line. */
@@ -105,7 +107,7 @@ class EnquiryOnlyPullsUpTest {
         List<Contribution> all = new ArrayList<>();
         for (Answer answer : answers) {
             var id = new ContributionId(new UUID(1, all.size()));
-            Agency agency = Agency.values()[all.size() % Agency.values().length];
+            Agency agency = AGENCIES.get(all.size() % AGENCIES.size());
             all.add(new Contribution(id, ENQUIRY, agency, Instant.EPOCH, Answered.noted(answer)));
         }
         return all;

@@ -33,7 +33,7 @@ class GradeNeverFallsTest {
                     new About(
                             List.of(new CaseRef("CP-2041")),
                             Instant.EPOCH,
-                            new Scene(Children.values()[0], Set.of(), "", ""),
+                            new Scene(Children.YES, Set.of(), "", ""),
                             new Recorded(OFFICER, Agency.POLICE, Instant.EPOCH)),
                     Optional.empty(),
                     new Standing.Waiting());

@@ -28,8 +28,7 @@ final class ReturnReader {
     static Read read(String file) {
         try {
             var source = new InputSource(new StringReader(file));
-            return new Read.Readable(
-                    whole(SafeParsing.parser().parse(source).getDocumentElement()));
+            return new Read.Parsed(whole(SafeParsing.parser().parse(source).getDocumentElement()));
         } catch (SAXParseException wrong) {
             return new Read.Unreadable(wrong.getLineNumber());
         } catch (SAXException | IOException wrong) {

@@ -21,12 +21,7 @@ final class EnquiriesOverlap implements EpisodeRule {
 
     @Override
     public boolean breaks(Child child, Episode episode, CensusPeriod period) {
-        return episode.enquiries().stream()
-                .anyMatch(
-                        one ->
-                                episode.enquiries().stream()
-                                        .filter(other -> other != one)
-                                        .anyMatch(other -> startsWithin(one, other, period)));
+        return Pairs.any(episode.enquiries(), (one, other) -> startsWithin(one, other, period));
     }
 
     private static boolean startsWithin(Enquiry one, Enquiry other, CensusPeriod period) {

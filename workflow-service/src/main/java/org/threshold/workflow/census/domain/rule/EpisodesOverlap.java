@@ -20,12 +20,7 @@ final class EpisodesOverlap implements ChildRule {
 
     @Override
     public boolean breaks(Child child, CensusPeriod period) {
-        return child.episodes().stream()
-                .anyMatch(
-                        one ->
-                                child.episodes().stream()
-                                        .filter(other -> other != one)
-                                        .anyMatch(other -> beginsWithin(one, other, period)));
+        return Pairs.any(child.episodes(), (one, other) -> beginsWithin(one, other, period));
     }
 
     private static boolean beginsWithin(Episode one, Episode other, CensusPeriod period) {

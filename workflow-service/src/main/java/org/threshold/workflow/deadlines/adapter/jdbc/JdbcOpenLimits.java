@@ -54,13 +54,9 @@ class JdbcOpenLimits implements OpenLimits {
 
     @Override
     public List<DeadlineId> open() {
-        return jdbc
-                .sql("select id from deadline where state = 'open' order by due_at, id")
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(DeadlineId::new)
-                .toList();
+        return jdbc.sql("select id from deadline where state = 'open' order by due_at, id")
+                .query((row, _) -> new DeadlineId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     @Override

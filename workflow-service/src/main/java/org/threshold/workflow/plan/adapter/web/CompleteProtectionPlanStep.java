@@ -35,9 +35,7 @@ class CompleteProtectionPlanStep implements StepCompletion<CompleteProtectionPla
      * @param members codes of agencies
      */
     record Form(
-            @Nullable String lead,
-            @Nullable List<String> members,
-            @Nullable String mustChange) {}
+            @Nullable String lead, @Nullable List<String> members, @Nullable String mustChange) {}
 
     @Override
     public String step() {

@@ -36,10 +36,7 @@ class RecordCoreGroupStep implements StepCompletion<RecordCoreGroupStep.Form> {
      * @param on the day in England
      * @param came codes of agencies
      */
-    record Form(
-            @Nullable LocalDate on,
-            @Nullable List<String> came,
-            @Nullable String decided) {}
+    record Form(@Nullable LocalDate on, @Nullable List<String> came, @Nullable String decided) {}
 
     @Override
     public String step() {

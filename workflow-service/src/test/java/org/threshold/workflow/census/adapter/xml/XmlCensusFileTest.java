@@ -65,7 +65,7 @@ class XmlCensusFileTest {
         String file = FILES.write(made, HEADING);
 
         assertThat(file).contains("<LAchildID>&lt;&amp;&gt;");
-        assertThat(FILES.read(file)).isEqualTo(new Read.Readable(made));
+        assertThat(FILES.read(file)).isEqualTo(new Read.Parsed(made));
     }
 
     @Test
