@@ -32,6 +32,7 @@ class ActivityTest {
             RECORD_ENQUIRY              .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             NAME_CONSULTANT             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             EXPECT_STAY                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            RECORD_CORE_GROUP           .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_INVESTIGATION        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_RISK                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_CAPACITY             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
@@ -64,6 +65,7 @@ class ActivityTest {
             DECIDE_ENQUIRY              .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             SET_CONFERENCE              .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
             CONSIDER_CONFERENCE         .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
+            DECIDE_PROTECTION_PLAN      .  .  .  x  x  x  x  .  x  x  .  .  .  .  .
             FAST_TRACK_CONFERENCE       .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             REQUEST_MEDICAL             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_MEDICAL              .  .  .  .  .  .  .  .  .  .  .  .  x  .  .

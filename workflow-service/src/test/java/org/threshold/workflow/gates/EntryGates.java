@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffId;
@@ -16,6 +17,7 @@ import org.threshold.workflow.agreement.domain.Agreed;
 import org.threshold.workflow.agreement.domain.Surroundings;
 import org.threshold.workflow.carer.domain.CarerDetails;
 import org.threshold.workflow.carer.domain.CarerGate;
+import org.threshold.workflow.circumstances.domain.AgreementGate;
 import org.threshold.workflow.conference.domain.ConferenceGate;
 import org.threshold.workflow.conference.domain.ConferenceGiven;
 import org.threshold.workflow.discharge.domain.ContingencyGate;
@@ -62,7 +64,8 @@ final class EntryGates {
                 activation(),
                 contingency(),
                 discharge(),
-                conference());
+                conference(),
+                leftOut());
     }
 
     private static GateCase decision() {
@@ -202,5 +205,17 @@ final class EntryGates {
                         "To call one takes a reason alone, and so does a fast track from anywhere.",
                         "Consider a conference: it stays on the work list",
                         "walk.DomainWalkTest#wherever_a_case_stands_rules_only_pull_up_and_a_fast_track_is_accepted"));
+    }
+
+    private static GateCase leftOut() {
+        var manager = Actors.in(Role.TEAM_MANAGER);
+        return new GateCase(
+                AgreementGate.class,
+                "That a professional stays without a copy of what happened",
+                AgreementGate.refusals(manager, Optional.of(true), "", manager),
+                new Past(
+                        "Everybody else was told at once; a no with a reason has this one told at once.",
+                        "Agree or refuse that somebody is not told, within 4 hours",
+                        "circumstances.app.DecideLeftOutTest#refused_they_are_told_at_once_of_the_same_change_and_stand_among_those_told"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
@@ -40,6 +41,9 @@ import org.threshold.workflow.strategy.domain.UncertainMarkRule;
  * {@code -Dthreshold.walk.seed} walks the same way again.
  */
 class DomainWalkTest {
+
+    private static final List<Means> PROTECTS =
+            Stream.of(Means.values()).filter(Means::protectsAlone).toList();
 
     private static final int STEPS = Integer.getInteger("threshold.walk.steps", 100_000);
     private static final long SEED = Long.getLong("threshold.walk.seed", System.nanoTime());
@@ -136,8 +140,7 @@ class DomainWalkTest {
                 List.of(
                         Given.decision(
                                 RealCase.CASE,
-                                new ChildOutcome.ImmediateProtection(
-                                        moves.any(List.of(Means.values())))));
+                                new ChildOutcome.ImmediateProtection(moves.any(PROTECTS))));
         real.discussion
                 .now()
                 .ifPresent(

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.enquiry.app.EnquiryDesk.InHand;
 import org.threshold.workflow.enquiry.domain.Conference;
-import org.threshold.workflow.plan.HeldConferences;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
 
@@ -16,22 +15,19 @@ class HeldConference {
     private final EnquiryLimits limits;
     private final HumanSteps steps;
     private final EnquiryRecord record;
-    private final EndEnquiry end;
-    private final HeldConferences conferences;
+    private final EndedByConference ended;
 
     HeldConference(
             Conclusions conclusions,
             EnquiryLimits limits,
             HumanSteps steps,
             EnquiryRecord record,
-            EndEnquiry end,
-            HeldConferences conferences) {
+            EndedByConference ended) {
         this.conclusions = conclusions;
         this.limits = limits;
         this.steps = steps;
         this.record = record;
-        this.end = end;
-        this.conferences = conferences;
+        this.ended = ended;
     }
 
     Completion keep(InHand hand, Conference conference) {
@@ -41,8 +37,7 @@ class HeldConference {
         record.tell("conference-held", enquiry, Map.of("on", conference.on().toString()));
         limits.met(enquiry.id(), EnquirySteps.CONFERENCE);
         steps.finish(hand.who(), hand.task(), Map.of());
-        end.handle(hand.who(), enquiry, "The child protection conference was held.");
-        conferences.held(hand.who(), enquiry.caseRef(), conference.on());
+        ended.handle(hand.who(), enquiry, conference);
         return new Completion.Done("The conference is recorded, and the enquiry has ended.");
     }
 }

@@ -10,7 +10,6 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.plan.app.ProtectionPlanDesk.InHand;
 import org.threshold.workflow.plan.domain.Meeting;
 import org.threshold.workflow.plan.domain.MeetingRule;
-import org.threshold.workflow.plan.domain.ProtectionPlan;
 import org.threshold.workflow.plan.domain.ProtectionPlanId;
 import org.threshold.workflow.plan.domain.ReviewGiven;
 import org.threshold.workflow.platform.Refusal;
@@ -47,28 +46,23 @@ public class RecordReviewConference {
     }
 
     private Completion keep(InHand hand, ReviewGiven given) {
-        List<Refusal> refusals =
-                Stream.concat(
-                                MeetingRule.refusals(
-                                        hand.about(),
-                                        Meeting.Kind.REVIEW,
-                                        given.on(),
-                                        record.today())
-                                        .stream(),
-                                given.refusals().stream())
-                        .toList();
+        List<Refusal> refusals = refusals(hand, given);
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }
-        ProtectionPlan met =
-                hand.about()
-                        .met(
-                                new Meeting(
-                                        record.newId(),
-                                        Meeting.Kind.REVIEW,
-                                        given.on(),
-                                        given.came(),
-                                        given.reason()));
-        return reviewed.keep(hand, met, given);
+        var review =
+                new Meeting(
+                        record.newId(),
+                        Meeting.Kind.REVIEW,
+                        given.on(),
+                        given.came(),
+                        given.reason());
+        return reviewed.keep(hand, hand.about().met(review), given);
+    }
+
+    private List<Refusal> refusals(InHand hand, ReviewGiven given) {
+        var ofTheDay =
+                MeetingRule.refusals(hand.about(), Meeting.Kind.REVIEW, given.on(), record.today());
+        return Stream.concat(ofTheDay.stream(), given.refusals().stream()).toList();
     }
 }

@@ -170,8 +170,7 @@ final class Bench {
                             limits,
                             steps,
                             record,
-                            end,
-                            (_, _, on) -> conferences.add(on)));
+                            new EndedByConference(end, (_, _, on) -> conferences.add(on))));
     final ReviewOnChange onChange = new ReviewOnChange(rows.enquiries(), reviewsOpened);
     final ReviewOnConcern onConcern = new ReviewOnConcern(rows.enquiries(), reviewsOpened);
     final ReviewEnquiry review =

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -94,6 +95,7 @@ class DiscussionOnlyPullsUpTest {
     @Property
     void immediate_protection_is_never_refused(
             @ForAll("stories") List<Happening> story, @ForAll Means means) {
+        Assume.that(means.protectsAlone());
         Discussion discussion = Given.discussion();
         for (Happening one : story) {
             discussion = after(discussion, one);

@@ -1,5 +1,6 @@
 package org.threshold.workflow.plan.adapter.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -105,6 +106,13 @@ class DecideProtectionPlanStep implements StepCompletion<DecideProtectionPlanSte
 
     @Override
     public List<FormField> fields(TaskView task) {
+        List<FormField> fields = new ArrayList<>(ofEither());
+        fields.addAll(ofPlan());
+        fields.add(new FormField.LongText("instead", "If no: what happens instead?", ""));
+        return List.copyOf(fields);
+    }
+
+    private static List<FormField> ofEither() {
         return List.of(
                 new FormField.Choice(
                         "decision",
@@ -119,7 +127,11 @@ class DecideProtectionPlanStep implements StepCompletion<DecideProtectionPlanSte
                         "came",
                         "Which agencies came to the conference?",
                         "That there is no plan can be decided only with social care and two other agencies"
-                                + " that know the child. A plan can always be made."),
+                                + " that know the child. A plan can always be made."));
+    }
+
+    private static List<FormField> ofPlan() {
+        return List.of(
                 new FormField.Choice(
                         "category",
                         "If yes: what kind of harm does the plan protect from?",
@@ -136,8 +148,7 @@ class DecideProtectionPlanStep implements StepCompletion<DecideProtectionPlanSte
                 new FormField.LongText(
                         "mustChange",
                         "If yes: what must change for the child to be safe?",
-                        "Identifying a risk is only the first step (lesson 3.1.1)."),
-                new FormField.LongText("instead", "If no: what happens instead?", ""));
+                        "Identifying a risk is only the first step (lesson 3.1.1)."));
     }
 
     @Override
