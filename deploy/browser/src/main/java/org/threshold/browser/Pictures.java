@@ -100,7 +100,6 @@ final class Pictures {
                 new Picture("adult-concern", WORKER, "/cases/{ref}/family/{id}/concern"),
                 new Picture("where-it-stands", WORKER, "/cases/{ref}/where-it-stands"),
                 new Picture("chronology", WORKER, "/cases/{ref}/chronology"),
-                new Picture("chronology-all", WORKER, "/cases/{ref}/chronology?show=all"),
                 new Picture("case-in-brief", NIGHT, "/cases/{ref}/brief"),
                 new Picture("activity", MANAGER, "/cases/{ref}/activity"),
                 new Picture("search", WORKER, "/search"),
