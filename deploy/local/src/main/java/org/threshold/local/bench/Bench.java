@@ -1,6 +1,7 @@
 package org.threshold.local.bench;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -40,11 +41,20 @@ public final class Bench {
         if (alone) {
             System.exit(NotificationBench.measure(settings, !how.isEmpty(), System.out) ? 0 : 1);
         }
+        System.exit(measure(plan.orElseThrow(), settings));
+    }
+
+    private static int measure(Plan plan, Settings settings) {
+        if (!Files.exists(settings.credentials())) {
+            System.err.println(
+                    "Nothing was measured. No stack was ever started here: deploy/up --detach does");
+            return 1;
+        }
         try {
-            System.exit(new Bench(plan.orElseThrow(), System.out).run(settings) ? 0 : 1);
+            return new Bench(plan, System.out).run(settings) ? 0 : 1;
         } catch (NotReached away) {
             System.err.println("Nothing was measured. " + away.getMessage());
-            System.exit(1);
+            return 1;
         }
     }
 
