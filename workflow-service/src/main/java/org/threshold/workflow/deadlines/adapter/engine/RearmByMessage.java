@@ -2,7 +2,6 @@ package org.threshold.workflow.deadlines.adapter.engine;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.threshold.process.JointInvestigationProcess;
 import org.threshold.process.Section47EnquiryProcess;
 import org.threshold.process.StrategyDiscussionProcess;
 import org.threshold.workflow.deadlines.Deadline;
@@ -20,8 +19,7 @@ class RearmByMessage implements Rearm {
     private static final Map<String, String> MESSAGES =
             Map.of(
                     "strategy-discussion", StrategyDiscussionProcess.Messages.BROUGHT_FORWARD,
-                    "section-47-enquiry", Section47EnquiryProcess.Messages.DEADLINE_MOVED,
-                    "investigation", JointInvestigationProcess.Messages.DEADLINE_MOVED);
+                    "section-47-enquiry", Section47EnquiryProcess.Messages.DEADLINE_MOVED);
 
     private final EngineOutbox engine;
 

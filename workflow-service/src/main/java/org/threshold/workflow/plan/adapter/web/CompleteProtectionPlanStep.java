@@ -1,7 +1,6 @@
 package org.threshold.workflow.plan.adapter.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
@@ -9,24 +8,20 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.plan.app.CompleteProtectionPlan;
 import org.threshold.workflow.plan.app.ReadProtectionPlans;
 import org.threshold.workflow.plan.domain.CoreGroup;
-import org.threshold.workflow.plan.domain.ProtectionPlanId;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
-import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
-import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
 
 /** The form of "complete the child protection plan". */
 @Component
-class CompleteProtectionPlanStep implements StepCompletion<CompleteProtectionPlanStep.Form> {
+class CompleteProtectionPlanStep extends ProtectionPlanStep<CompleteProtectionPlanStep.Form> {
 
     private final CompleteProtectionPlan use;
-    private final ReadProtectionPlans read;
 
     CompleteProtectionPlanStep(CompleteProtectionPlan use, ReadProtectionPlans read) {
+        super(read);
         this.use = use;
-        this.read = read;
     }
 
     /**
@@ -58,16 +53,6 @@ class CompleteProtectionPlanStep implements StepCompletion<CompleteProtectionPla
     }
 
     @Override
-    public boolean restsOnFindings() {
-        return true;
-    }
-
-    @Override
-    public Optional<CasePart.Part> matter(Actor who, TaskView task) {
-        return ProtectionPlanWords.matter(read.forStep(id(task)));
-    }
-
-    @Override
     public List<FormField> fields(TaskView task) {
         return List.of(
                 new FormField.Text("lead", "Who is the lead social worker?", ""),
@@ -90,9 +75,5 @@ class CompleteProtectionPlanStep implements StepCompletion<CompleteProtectionPla
                         AgencyFields.read(reading, "members", form.members()),
                         Reading.text(form.mustChange()));
         return reading.then(() -> use.handle(who, id(task), group), Completion.Refused::new);
-    }
-
-    private static ProtectionPlanId id(TaskView task) {
-        return new ProtectionPlanId(task.subject().id());
     }
 }

@@ -14,25 +14,21 @@ import org.threshold.workflow.plan.domain.CoreGroup;
 import org.threshold.workflow.plan.domain.HarmCategory;
 import org.threshold.workflow.plan.domain.PlanDecision;
 import org.threshold.workflow.plan.domain.PlanDecision.Choice;
-import org.threshold.workflow.plan.domain.ProtectionPlanId;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
-import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
-import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
 
 /** The form of "record what the conference decided". */
 @Component
-class DecideProtectionPlanStep implements StepCompletion<DecideProtectionPlanStep.Form> {
+class DecideProtectionPlanStep extends ProtectionPlanStep<DecideProtectionPlanStep.Form> {
 
     private final DecideProtectionPlan use;
-    private final ReadProtectionPlans read;
 
     DecideProtectionPlanStep(DecideProtectionPlan use, ReadProtectionPlans read) {
+        super(read);
         this.use = use;
-        this.read = read;
     }
 
     /**
@@ -95,16 +91,6 @@ class DecideProtectionPlanStep implements StepCompletion<DecideProtectionPlanSte
     }
 
     @Override
-    public boolean restsOnFindings() {
-        return true;
-    }
-
-    @Override
-    public Optional<CasePart.Part> matter(Actor who, TaskView task) {
-        return ProtectionPlanWords.matter(read.forStep(id(task)));
-    }
-
-    @Override
     public List<FormField> fields(TaskView task) {
         List<FormField> fields = new ArrayList<>(ofEither());
         fields.addAll(ofPlan());
@@ -156,9 +142,5 @@ class DecideProtectionPlanStep implements StepCompletion<DecideProtectionPlanSte
         var reading = new Reading();
         var given = form.read(reading);
         return reading.then(() -> use.handle(who, id(task), given), Completion.Refused::new);
-    }
-
-    private static ProtectionPlanId id(TaskView task) {
-        return new ProtectionPlanId(task.subject().id());
     }
 }

@@ -2,7 +2,6 @@ package org.threshold.workflow.plan.adapter.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
@@ -10,24 +9,20 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.plan.app.ReadProtectionPlans;
 import org.threshold.workflow.plan.app.RecordCoreGroup;
 import org.threshold.workflow.plan.app.RecordCoreGroup.Given;
-import org.threshold.workflow.plan.domain.ProtectionPlanId;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
-import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
-import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
 
 /** The form of "hold the core group". */
 @Component
-class RecordCoreGroupStep implements StepCompletion<RecordCoreGroupStep.Form> {
+class RecordCoreGroupStep extends ProtectionPlanStep<RecordCoreGroupStep.Form> {
 
     private final RecordCoreGroup use;
-    private final ReadProtectionPlans read;
 
     RecordCoreGroupStep(RecordCoreGroup use, ReadProtectionPlans read) {
+        super(read);
         this.use = use;
-        this.read = read;
     }
 
     /**
@@ -59,16 +54,6 @@ class RecordCoreGroupStep implements StepCompletion<RecordCoreGroupStep.Form> {
     }
 
     @Override
-    public boolean restsOnFindings() {
-        return true;
-    }
-
-    @Override
-    public Optional<CasePart.Part> matter(Actor who, TaskView task) {
-        return ProtectionPlanWords.matter(read.forStep(id(task)));
-    }
-
-    @Override
     public List<FormField> fields(TaskView task) {
         return List.of(
                 new FormField.Day(
@@ -97,9 +82,5 @@ class RecordCoreGroupStep implements StepCompletion<RecordCoreGroupStep.Form> {
         return reading.then(
                 () -> use.handle(who, id(task), new Given(on, came, decided)),
                 Completion.Refused::new);
-    }
-
-    private static ProtectionPlanId id(TaskView task) {
-        return new ProtectionPlanId(task.subject().id());
     }
 }

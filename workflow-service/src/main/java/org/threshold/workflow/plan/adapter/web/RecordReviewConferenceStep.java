@@ -2,7 +2,6 @@ package org.threshold.workflow.plan.adapter.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,27 +9,23 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.plan.app.ReadProtectionPlans;
 import org.threshold.workflow.plan.app.RecordReviewConference;
-import org.threshold.workflow.plan.domain.ProtectionPlanId;
 import org.threshold.workflow.plan.domain.ReviewGiven;
 import org.threshold.workflow.plan.domain.ReviewGiven.Outcome;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
-import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
-import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
 
 /** The form of "hold the review conference". */
 @Component
-class RecordReviewConferenceStep implements StepCompletion<RecordReviewConferenceStep.Form> {
+class RecordReviewConferenceStep extends ProtectionPlanStep<RecordReviewConferenceStep.Form> {
 
     private final RecordReviewConference use;
-    private final ReadProtectionPlans read;
 
     RecordReviewConferenceStep(RecordReviewConference use, ReadProtectionPlans read) {
+        super(read);
         this.use = use;
-        this.read = read;
     }
 
     /**
@@ -78,16 +73,6 @@ class RecordReviewConferenceStep implements StepCompletion<RecordReviewConferenc
     }
 
     @Override
-    public boolean restsOnFindings() {
-        return true;
-    }
-
-    @Override
-    public Optional<CasePart.Part> matter(Actor who, TaskView task) {
-        return ProtectionPlanWords.matter(read.forStep(id(task)));
-    }
-
-    @Override
     public List<FormField> fields(TaskView task) {
         return List.of(
                 new FormField.Day(
@@ -118,9 +103,5 @@ class RecordReviewConferenceStep implements StepCompletion<RecordReviewConferenc
         var reading = new Reading();
         var given = form.read(reading);
         return reading.then(() -> use.handle(who, id(task), given), Completion.Refused::new);
-    }
-
-    private static ProtectionPlanId id(TaskView task) {
-        return new ProtectionPlanId(task.subject().id());
     }
 }
