@@ -8,10 +8,9 @@ import java.util.Set;
 /**
  * Deliveries that can be tried now.
  *
- * <p>Each recipient hears everything in order: a delivery waits for an earlier one to the same
- * recipient by the same preference that has not been tried yet, if that is as urgent or about one
- * of its cases. Once an earlier one has failed an attempt, or its time is over, it holds back only
- * what concerns one of its cases, and never anything more urgent.
+ * <p>Each recipient hears everything of a case in order: a delivery waits for an earlier one to the
+ * same recipient by the same preference about one of its cases, if that has not been tried yet or
+ * is as urgent. It waits for nothing that is about other cases only.
  */
 public interface DueDeliveries {
 

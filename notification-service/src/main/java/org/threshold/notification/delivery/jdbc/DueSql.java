@@ -1,7 +1,11 @@
 package org.threshold.notification.delivery.jdbc;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
 import org.threshold.notification.delivery.DueDeliveries;
 import org.threshold.notification.delivery.Route;
+import org.threshold.notification.platform.jdbc.Commits;
 
 /**
  * The statements of what can be tried now. They look at the first of what waits and not at all of
@@ -29,38 +33,35 @@ final class DueSql {
                and earlier.state in ('queued', 'sent', 'late')
                and earlier.position < d.position
                and earlier.notification_id <> d.notification_id
-               and ((earlier.attempts = 0 and earlier.state <> 'late'
-                     and (earlier.priority <= d.priority or earlier.cases && d.cases))
-                    or (earlier.cases && d.cases and earlier.priority <= d.priority))
+               and earlier.cases && d.cases
+               and (earlier.priority <= d.priority
+                    or earlier.attempts = 0 and earlier.state <> 'late')
              order by earlier.position limit 1) is null
             """;
 
     private static final String BY_ROUTE =
             "d.agency || '/' || d.role || '/' || d.preference = any (cast(:routes as text[]))";
 
-    private static final String TRIED =
-            "(d.state = 'late' or d.attempts > 0 and d.state in ('queued', 'sent'))";
-
-    /** Of what has not been tried, only the first of each route and priority waits for nothing. */
-    private static final String FIRST_UNTRIED =
-            """
-            (select first.id
-             from (select distinct u.role, u.preference from delivery u
-                   where u.agency = :agency and u.state in ('queued', 'sent')
-                     and u.attempts = 0) route
-             cross join (values ('P1'), ('P2'), ('P3'), ('P4')) as p (priority)
-             cross join lateral (
-                 select u.id from delivery u
-                 where u.agency = :agency and u.role = route.role
-                   and u.preference = route.preference and u.priority = p.priority
-                   and u.state in ('queued', 'sent') and u.attempts = 0
-                 order by u.position limit 1) first)
-            """;
+    /**
+     * Of each route so much is looked at: more than waits of a case that is held back, and not all
+     * that waits of an agency that was away.
+     */
+    private static final int LOOKED_AT = 500;
 
     static final String CLAIM = claim("not " + BY_ROUTE, "priority, position");
 
     /** The least tried first, so that it is not the same message again and again. */
     static final String CLAIM_PROBE = claim(BY_ROUTE, "attempts, priority, position");
+
+    /**
+     * To be selected in the same transaction before any of these. PostgreSQL counts rows now and
+     * then, mostly while nothing waits, and would join a sudden backlog with itself for minutes;
+     * walked by their indexes they cost the same whatever it believes.
+     */
+    static final String BY_INDEX =
+            Stream.of("seqscan", "bitmapscan", "sort", "hashjoin", "mergejoin")
+                    .map("set_config('enable_%s', 'off', true)"::formatted)
+                    .collect(joining(", ", "select ", ", " + Commits.NEED_NOT_LAST));
 
     /**
      * Walks from each route to the next by the index, so that of one that is held back nothing is
@@ -114,27 +115,44 @@ final class DueSql {
                 route.preference().code());
     }
 
-    /** What has been tried is looked at in its order, and only until enough has been found. */
+    /**
+     * Each route of the agency is looked at in its own order, and only until enough has been found:
+     * the order stands in a query of its own, so that whether a row waits is asked last. A lease
+     * that is lost with the server has a message sent once more, under the same delivery id.
+     */
     private static String claim(String which, String order) {
         return """
+            with recursive route as (
+                (select agency, role, preference from delivery
+                 where agency = :agency and state in ('queued', 'sent', 'late')
+                 order by role, preference limit 1)
+                union all
+                (select next.agency, next.role, next.preference
+                 from route cross join lateral (
+                     select d.agency, d.role, d.preference from delivery d
+                     where d.agency = route.agency and d.state in ('queued', 'sent', 'late')
+                       and (d.role, d.preference) > (route.role, route.preference)
+                     order by d.role, d.preference limit 1) next)),
+            can as materialized (
+                select free.id
+                from (select * from route where %2$s) route
+                cross join lateral (
+                    select d.id, d.attempts, d.priority, d.position
+                    from (select d.* from delivery d
+                          where d.agency = route.agency and d.role = route.role
+                            and d.preference = route.preference
+                            and d.state in ('queued', 'sent', 'late') and %1$s
+                          order by %3$s limit %4$d) d
+                    where %5$s
+                    order by %3$s limit :limit) free
+                order by %3$s limit :limit)
             update delivery taken set leased_until = :leaseUntil
-            from (select d.id from delivery d
-                  where %2$s and d.id in (
-                      select can.id
-                      from ((select d.id, d.attempts, d.priority, d.position from delivery d
-                             where d.id in %4$s and %1$s and %2$s and %3$s)
-                            union all
-                            (select d.id, d.attempts, d.priority, d.position
-                             from (select d.* from delivery d
-                                   where d.agency = :agency and %5$s and %1$s and %2$s
-                                   order by %6$s) d
-                             where %3$s
-                             order by %6$s limit :limit)) can
-                      order by %6$s limit :limit)
+            from (select d.id from can join delivery d on d.id = can.id
+                  where %1$s
                   for update of d skip locked) free
             where taken.id = free.id
             returning taken.id
             """
-                .formatted(which, DUE, NOT_WAITING, FIRST_UNTRIED, TRIED, order);
+                .formatted(DUE, which.replace("d.", "route."), order, LOOKED_AT, NOT_WAITING);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import org.threshold.notification.delivery.Circuits.Probe;
 import org.threshold.notification.delivery.DeliveryId;
 import org.threshold.notification.delivery.DueDeliveries;
@@ -14,8 +15,9 @@ import org.threshold.notification.delivery.Moment;
 import org.threshold.notification.delivery.Route;
 import org.threshold.notification.platform.jdbc.Times;
 
-/** What can be tried now, found and taken in PostgreSQL; each method is one statement. */
+/** What can be tried now, found and taken in PostgreSQL; each method is one transaction. */
 @Repository
+@Transactional
 class JdbcDueDeliveries implements DueDeliveries {
 
     private final JdbcClient jdbc;
@@ -57,6 +59,7 @@ class JdbcDueDeliveries implements DueDeliveries {
     }
 
     private JdbcClient.StatementSpec at(Moment now, Set<Route> routes, String sql) {
+        jdbc.sql(DueSql.BY_INDEX).query().singleRow();
         return jdbc.sql(sql)
                 .param("business", Times.column(now.business()))
                 .param("real", Times.column(now.real()))

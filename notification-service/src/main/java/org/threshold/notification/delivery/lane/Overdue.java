@@ -22,13 +22,18 @@ class Overdue {
         this.signal = signal;
     }
 
-    /** Fails some; should more be overdue, the loop comes back at once. */
-    void handle() {
+    /**
+     * Fails some; should more be overdue, the loop comes back at once.
+     *
+     * @return whether all are failed
+     */
+    boolean handle() {
         for (int failed = 0; failed < MOST_FAILED; failed++) {
             if (!failOverdue.handle()) {
-                return;
+                return true;
             }
         }
         signal.wake();
+        return false;
     }
 }

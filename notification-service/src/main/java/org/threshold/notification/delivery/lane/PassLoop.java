@@ -6,7 +6,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.threshold.notification.delivery.DueSignal;
-import org.threshold.notification.delivery.WakeQuiet;
 
 /**
  * Keeps the passes going while the service runs: at once when something may be due, else every
@@ -18,15 +17,13 @@ class PassLoop implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(PassLoop.class);
     private static final Duration IDLE = Duration.ofMillis(250);
 
-    private final WakeQuiet quiet;
-    private final Overdue overdue;
+    private final BesidePasses beside;
     private final Pass pass;
     private final DueSignal signal;
     private volatile boolean running;
 
-    PassLoop(WakeQuiet quiet, Overdue overdue, Pass pass, DueSignal signal) {
-        this.quiet = quiet;
-        this.overdue = overdue;
+    PassLoop(BesidePasses beside, Pass pass, DueSignal signal) {
+        this.beside = beside;
         this.pass = pass;
         this.signal = signal;
     }
@@ -61,8 +58,7 @@ class PassLoop implements SmartLifecycle {
 
     private void work() {
         try {
-            quiet.handle();
-            overdue.handle();
+            beside.handle();
             pass.handle();
         } catch (RuntimeException failure) {
             LOG.warn("A delivery pass failed and is made again: {}", failure.getClass().getName());

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class BackgroundTurns {
 
-    /** Of the sixteen connections that the service has. */
+    /** Of the twenty connections that the service has. */
     static final int AT_ONCE = 6;
 
     private final Semaphore turns = new Semaphore(AT_ONCE);

@@ -6,9 +6,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.threshold.notification.platform.jdbc.Commits;
 import org.threshold.notification.platform.jdbc.Times;
 
-/** The outbox table as the relay sees it; each method is one transaction. */
+/**
+ * The outbox table as the relay sees it; each method is one transaction. A lease or a removal that
+ * is lost with the server has a record sent once more, which its readers drop.
+ */
 @Repository
 class JdbcOutboxRows implements OutboxRows {
 
@@ -33,7 +37,13 @@ class JdbcOutboxRows implements OutboxRows {
      * The table is empty most of the time. A plan that PostgreSQL keeps from then joins a sudden
      * backlog with itself for minutes, so that this one is planned for what is there each time.
      */
-    private static final String PLAN_ANEW = "set local plan_cache_mode = force_custom_plan";
+    private static final String PLAN_ANEW =
+            "select set_config('plan_cache_mode', 'force_custom_plan', true), "
+                    + Commits.NEED_NOT_LAST;
+
+    private static final String REMOVE =
+            "delete from outbox using (select %s) lightly where id in (:ids)"
+                    .formatted(Commits.NEED_NOT_LAST);
 
     private final JdbcClient jdbc;
 
@@ -44,7 +54,7 @@ class JdbcOutboxRows implements OutboxRows {
     @Override
     @Transactional
     public List<OutboxRow> claimHeads(int limit, Instant now, Instant leaseUntil) {
-        jdbc.sql(PLAN_ANEW).update();
+        jdbc.sql(PLAN_ANEW).query().singleRow();
         return jdbc.sql(CLAIM)
                 .param("leaseUntil", Times.column(leaseUntil))
                 .param("now", Times.column(now))
@@ -62,7 +72,7 @@ class JdbcOutboxRows implements OutboxRows {
     @Override
     public void remove(List<UUID> sent) {
         if (!sent.isEmpty()) {
-            jdbc.sql("delete from outbox where id in (:ids)").param("ids", sent).update();
+            jdbc.sql(REMOVE).param("ids", sent).update();
         }
     }
 

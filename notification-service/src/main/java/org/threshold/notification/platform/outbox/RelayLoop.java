@@ -59,8 +59,8 @@ class RelayLoop implements SmartLifecycle {
         Duration pause = relay.pause();
         if (pause.isPositive()) {
             Thread.sleep(pause);
-        } else if (sent == 0) {
-            signal.await(IDLE);
+        } else {
+            signal.await(sent == 0 ? IDLE : Duration.ZERO);
         }
     }
 }

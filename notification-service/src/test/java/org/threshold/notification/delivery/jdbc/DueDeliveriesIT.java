@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threshold.notification.delivery.Circuits.Probe;
@@ -19,16 +20,50 @@ import org.threshold.notification.directory.Recipient;
 /** In which order deliveries of one recipient are tried. */
 class DueDeliveriesIT extends FarAhead {
 
+    private static final Instant LATER = DUE.plusSeconds(600);
+
     @Test
-    void what_was_never_tried_goes_out_one_after_the_other() {
+    void what_concerns_one_case_goes_out_one_after_the_other() {
         DeliveryId first = add("sergeant", Priority.P1, "CP-1");
-        DeliveryId second = add("sergeant", Priority.P1, "CP-2");
+        DeliveryId second = add("sergeant", Priority.P1, "CP-1");
 
         assertThat(claim()).containsExactly(first);
         assertThat(claim()).isEmpty();
 
         deliveries.save(first, progress(DeliveryState.DELIVERED, 1, DUE));
         assertThat(claim()).containsExactly(second);
+    }
+
+    @Test
+    void one_child_does_not_wait_for_the_news_of_another() {
+        DeliveryId first = add("sergeant", Priority.P3, "CP-1");
+        DeliveryId otherCase = add("sergeant", Priority.P3, "CP-2");
+
+        assertThat(claim()).containsExactlyInAnyOrder(first, otherCase);
+    }
+
+    @Test
+    void what_concerns_two_cases_waits_for_both_and_holds_back_both() {
+        DeliveryId first = add("sergeant", Priority.P1, "CP-1");
+        DeliveryId both = add(by("sergeant"), Priority.P1, List.of("CP-1", "CP-2"), LATER);
+        DeliveryId second = add("sergeant", Priority.P1, "CP-2");
+
+        assertThat(claim()).containsExactly(first);
+        deliveries.save(first, progress(DeliveryState.DELIVERED, 1, DUE));
+        assertThat(claim()).containsExactly(both);
+        assertThat(claim()).isEmpty();
+        deliveries.save(both, progress(DeliveryState.DELIVERED, 1, DUE));
+        assertThat(claim()).containsExactly(second);
+    }
+
+    @Test
+    void what_waits_for_a_message_that_is_refused_holds_back_no_other_case() {
+        DeliveryId refused = add("sergeant", Priority.P3, "CP-1");
+        deliveries.save(refused, progress(DeliveryState.SENT, 3, DUE.plusSeconds(60)));
+        add("sergeant", Priority.P3, "CP-1");
+        DeliveryId otherCase = add("sergeant", Priority.P3, "CP-2");
+
+        assertThat(claim()).containsExactly(otherCase);
     }
 
     @Test
@@ -111,16 +146,14 @@ class DueDeliveriesIT extends FarAhead {
     }
 
     @Test
-    void something_more_urgent_about_another_case_waits_for_nothing_that_waits_itself() {
+    void the_most_urgent_is_taken_first_and_waits_for_its_own_case() {
         DeliveryId first = add("sergeant", Priority.P3, "CP-1");
         DeliveryId second = add("sergeant", Priority.P3, "CP-2");
         DeliveryId urgent = add("sergeant", Priority.P1, "CP-3");
         DeliveryId sameCase = add("sergeant", Priority.P1, "CP-2");
 
         assertThat(due.claim(new Share(agency, 1, Set.of()), NOW, LEASE)).containsExactly(urgent);
-        deliveries.save(urgent, progress(DeliveryState.DELIVERED, 1, DUE));
-        assertThat(claim()).containsExactly(first);
-        deliveries.save(first, progress(DeliveryState.DELIVERED, 1, DUE));
+        assertThat(due.claim(new Share(agency, 1, Set.of()), NOW, LEASE)).containsExactly(first);
         assertThat(claim()).containsExactly(second);
         deliveries.save(second, progress(DeliveryState.DELIVERED, 1, DUE));
         assertThat(claim()).containsExactly(sameCase);
@@ -155,7 +188,7 @@ class DueDeliveriesIT extends FarAhead {
     @Test
     void what_is_put_back_was_not_tried_and_keeps_its_place() {
         DeliveryId first = add("sergeant", Priority.P1, "CP-1");
-        add("sergeant", Priority.P1, "CP-2");
+        add("sergeant", Priority.P1, "CP-1");
         assertThat(claim()).containsExactly(first);
 
         deliveries.putBack(first);

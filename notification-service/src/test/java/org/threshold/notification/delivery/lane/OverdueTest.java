@@ -22,7 +22,7 @@ class OverdueTest {
     void some_are_failed_then_everybody_has_a_turn_and_the_loop_comes_back_at_once() {
         given(fail.handle()).willReturn(true);
 
-        overdue.handle();
+        assertThat(overdue.handle()).isFalse();
 
         assertThat(Overdue.MOST_FAILED).isLessThanOrEqualTo(20);
         verify(fail, times(Overdue.MOST_FAILED)).handle();
@@ -33,7 +33,7 @@ class OverdueTest {
     void with_nothing_more_overdue_the_loop_rests() {
         given(fail.handle()).willReturn(true, true, false);
 
-        overdue.handle();
+        assertThat(overdue.handle()).isTrue();
 
         verify(fail, times(3)).handle();
         verify(signal, never()).wake();

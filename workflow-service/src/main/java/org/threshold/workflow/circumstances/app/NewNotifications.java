@@ -10,6 +10,7 @@ import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.circumstances.domain.Notification.Urgency;
 import org.threshold.workflow.circumstances.domain.Priority;
 import org.threshold.workflow.circumstances.domain.Purpose;
+import org.threshold.workflow.circumstances.domain.ShareBasis;
 import org.threshold.workflow.circumstances.domain.ToTell;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
@@ -40,7 +41,7 @@ class NewNotifications {
     record Started(Notification notification, Deadline deadline) {}
 
     /** What a notification is made for. */
-    record Cause(ChangeId change, Purpose purpose, Priority priority) {}
+    record Cause(ChangeId change, Purpose purpose, Priority priority, ShareBasis basis) {}
 
     Started start(Cause cause, ToTell to) {
         Instant now = clock.now();
@@ -55,7 +56,8 @@ class NewNotifications {
                 deadlines.set(cause.priority().acknowledgement(), waiting, anchor(to, now));
         var urgency = new Urgency(cause.priority(), now, deadline.id(), deadline.dueAt());
         return new Started(
-                new Notification(id, cause.change(), cause.purpose(), to, urgency), deadline);
+                new Notification(id, cause.change(), cause.purpose(), to, urgency, cause.basis()),
+                deadline);
     }
 
     private Instant anchor(ToTell to, Instant now) {

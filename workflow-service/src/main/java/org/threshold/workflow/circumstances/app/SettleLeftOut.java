@@ -35,7 +35,7 @@ class SettleLeftOut {
     void refused(Actor who, Matter matter, String reason) {
         var agreement = new Agreement.Refused(who.staff().orElseThrow(), clock.now(), reason);
         copies.settled(matter.withheld().id(), agreement);
-        tell.tell(matter.change(), matter.withheld().copy());
+        tell.tell(who.id(), matter.change(), matter.withheld().copy());
         record.leftOut(who, "left-out-refused", matter.change(), reason);
     }
 }

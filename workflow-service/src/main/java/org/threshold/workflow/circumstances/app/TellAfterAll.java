@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.ActorId;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.circumstances.app.NewNotifications.Cause;
 import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.circumstances.domain.Purpose;
+import org.threshold.workflow.circumstances.domain.ShareBasis;
 import org.threshold.workflow.circumstances.domain.WhoHears;
 import org.threshold.workflow.circumstances.domain.Withheld.Copy;
 
@@ -26,8 +28,12 @@ class TellAfterAll {
         this.who = who;
     }
 
-    /** Tells of the change what would have been told then, by the rule of this hour. */
-    void tell(Change change, Copy copy) {
+    /**
+     * Tells of the change what would have been told then, by the rule of this hour.
+     *
+     * @param by the manager who has them told
+     */
+    void tell(ActorId by, Change change, Copy copy) {
         var alone =
                 new WhoHears(copy.priority(), List.of(copy.to()), List.of(), List.of(), List.of());
         Set<Recipient> told =
@@ -35,7 +41,8 @@ class TellAfterAll {
                         .map(Notification::to)
                         .map(to -> to.recipient())
                         .collect(Collectors.toSet());
-        var cause = new Cause(change.id(), new Purpose.Tell(), copy.priority());
+        var basis = ShareBasis.told(change.what().kind(), copy.to().duty()).decidedBy(by);
+        var cause = new Cause(change.id(), new Purpose.Tell(), copy.priority(), basis);
         who.andWhoeverHeard(alone, List.of()).tell().stream()
                 .filter(to -> !told.contains(to.recipient()))
                 .forEach(to -> tell.tell(cause, change.what(), to));

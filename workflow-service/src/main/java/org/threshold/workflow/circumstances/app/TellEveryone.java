@@ -9,6 +9,7 @@ import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.circumstances.app.NewNotifications.Cause;
 import org.threshold.workflow.circumstances.domain.Purpose;
+import org.threshold.workflow.circumstances.domain.ShareBasis;
 import org.threshold.workflow.circumstances.domain.ToTell;
 import org.threshold.workflow.circumstances.domain.WhoHears;
 import org.threshold.workflow.deadlines.Deadline;
@@ -52,7 +53,9 @@ class TellEveryone {
      */
     void tell(Change change, WhoHears hears, Function<Recipient, Purpose> purpose) {
         for (ToTell to : hears.tell()) {
-            var cause = new Cause(change.id(), purpose.apply(to.recipient()), hears.priority());
+            var basis = ShareBasis.told(change.what().kind(), to.duty());
+            var why = purpose.apply(to.recipient());
+            var cause = new Cause(change.id(), why, hears.priority(), basis);
             tell.tell(cause, change.what(), to);
         }
         records.notTold(change.id(), hears.missing(), hears.leftOut());

@@ -10,9 +10,15 @@ import org.threshold.workflow.deadlines.DeadlineId;
  *
  * @param to the recipient, the tier and the cases
  * @param urgency how fast
+ * @param basis on what basis they are told, and who decided it, as it was then
  */
 public record Notification(
-        NotificationId id, ChangeId change, Purpose purpose, ToTell to, Urgency urgency) {
+        NotificationId id,
+        ChangeId change,
+        Purpose purpose,
+        ToTell to,
+        Urgency urgency,
+        ShareBasis basis) {
 
     /**
      * How fast a notification has to be acknowledged.

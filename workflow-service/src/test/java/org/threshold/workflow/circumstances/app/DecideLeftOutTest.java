@@ -97,6 +97,8 @@ class DecideLeftOutTest {
                                 "dataref", "/api/v1/changes/" + id));
         assertThat(world.told(id, VISITOR).urgency().acknowledgeBy())
                 .isEqualTo(world.now().plus(Duration.ofMinutes(30)));
+        assertThat(world.told(id, VISITOR).basis().decidedBy())
+                .isEqualTo("staff " + world.manager.staff().orElseThrow().value());
         assertThat(world.out.acts(id.value())).containsExactly("left-out-refused");
         assertThat(limits()).isFalse();
     }

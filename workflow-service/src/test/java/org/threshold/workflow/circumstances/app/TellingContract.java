@@ -34,6 +34,7 @@ import org.threshold.workflow.circumstances.domain.NotificationStanding;
 import org.threshold.workflow.circumstances.domain.Priority;
 import org.threshold.workflow.circumstances.domain.Purpose;
 import org.threshold.workflow.circumstances.domain.Relation;
+import org.threshold.workflow.circumstances.domain.ShareBasis;
 import org.threshold.workflow.circumstances.domain.Telling;
 import org.threshold.workflow.circumstances.domain.TellingKind;
 import org.threshold.workflow.circumstances.domain.Tier;
@@ -242,7 +243,8 @@ public abstract class TellingContract {
                         kept(new Relation.First()),
                         purpose,
                         to,
-                        urgency);
+                        urgency,
+                        new ShareBasis("They work with the child", "rule EV-03"));
         notifications.add(made);
         return made;
     }

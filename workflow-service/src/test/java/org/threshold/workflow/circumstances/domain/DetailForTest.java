@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NotificationId;
 import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.circumstances.domain.Notification.Urgency;
@@ -70,6 +71,7 @@ class DetailForTest {
                         tier,
                         List.of(new CaseRef("CP-2041")),
                         ToTell.CountsFrom.NOW),
-                new Urgency(Priority.P1, by, new DeadlineId(new UUID(7, 3)), by));
+                new Urgency(Priority.P1, by, new DeadlineId(new UUID(7, 3)), by),
+                ShareBasis.told(ChangeKind.NEW_INJURY, Duty.DEFAULT));
     }
 }

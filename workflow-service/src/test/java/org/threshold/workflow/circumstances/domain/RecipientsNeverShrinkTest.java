@@ -139,7 +139,8 @@ class RecipientsNeverShrinkTest {
                 new ChangeId(new UUID(0, 2)),
                 new Purpose.Tell(),
                 to,
-                urgency);
+                urgency,
+                ShareBasis.told(ChangeKind.NEW_INJURY, to.duty()));
     }
 
     private static CaseState state(Set<Circumstance> holds) {

@@ -35,10 +35,10 @@ class JdbcNotifications implements Notifications {
                         """
                         insert into notification (id, change_id, agency, role, duty, tier, counts_from, cases,
                                                   purpose, original, priority, told_at, deadline_id,
-                                                  acknowledge_by, state)
+                                                  acknowledge_by, basis, decided_by, state)
                         values (:id, :change, :agency, :role, :duty, :tier, :countsFrom, :cases,
                                 :purpose, :original, :priority, :toldAt, :deadline,
-                                :acknowledgeBy, 'waiting')
+                                :acknowledgeBy, :basis, :decidedBy, 'waiting')
                         """)
                 .param("id", added.id().value())
                 .param("change", added.change().value())
@@ -54,6 +54,8 @@ class JdbcNotifications implements Notifications {
                 .param("toldAt", Rows.utc(urgency.toldAt()))
                 .param("deadline", urgency.deadline().value())
                 .param("acknowledgeBy", Rows.utc(urgency.acknowledgeBy()))
+                .param("basis", added.basis().words())
+                .param("decidedBy", added.basis().decidedBy())
                 .update();
     }
 

@@ -16,6 +16,7 @@ import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.circumstances.domain.Notification.Urgency;
 import org.threshold.workflow.circumstances.domain.Priority;
 import org.threshold.workflow.circumstances.domain.Purpose;
+import org.threshold.workflow.circumstances.domain.ShareBasis;
 import org.threshold.workflow.circumstances.domain.Telling;
 import org.threshold.workflow.circumstances.domain.TellingKind;
 import org.threshold.workflow.circumstances.domain.Tier;
@@ -30,7 +31,7 @@ final class NotificationRow {
             """
             n.id, n.change_id, n.agency, n.role, n.duty, n.tier, n.counts_from, n.cases, n.purpose,
             n.original, n.priority, n.told_at, n.deadline_id, n.acknowledge_by, n.state,
-            n.settled_at, n.handed_to
+            n.settled_at, n.handed_to, n.basis, n.decided_by
             """;
 
     static final String SELECT = "select " + COLUMNS + " from notification n ";
@@ -47,7 +48,8 @@ final class NotificationRow {
                         Priority.valueOf(row.getString("priority")),
                         Rows.instant(row, "told_at"),
                         new DeadlineId(Rows.id(row, "deadline_id")),
-                        Rows.instant(row, "acknowledge_by")));
+                        Rows.instant(row, "acknowledge_by")),
+                new ShareBasis(row.getString("basis"), row.getString("decided_by")));
     }
 
     private static ToTell toTell(ResultSet row) throws SQLException {

@@ -2,9 +2,6 @@ package org.threshold.workflow.circumstances.adapter.web;
 
 import java.time.Instant;
 import java.util.List;
-import org.threshold.workflow.access.ActorId;
-import org.threshold.workflow.access.StaffId;
-import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.circumstances.app.ShowTold.ShareLog;
 import org.threshold.workflow.circumstances.app.ToldBoard;
 import org.threshold.workflow.circumstances.app.ToldBoard.NotTold;
@@ -97,7 +94,7 @@ record ToldView(List<ToldOne> told, List<NotToldOne> notTold) {
                     new Who(recipient.agency().code(), recipient.role()),
                     one.to().duty().code(),
                     one.to().tier().name(),
-                    ShareBasis.told(told.what().kind(), one.to().duty()),
+                    one.basis(),
                     one.urgency().priority().name(),
                     one.purpose().code(),
                     one.to().caseRefs(),
@@ -135,16 +132,9 @@ record ToldView(List<ToldOne> told, List<NotToldOne> notTold) {
                     one.leftOutBy().isPresent() ? "left-out" : "nobody-found",
                     one.reason(),
                     one.leftOutBy()
-                            .map(NotToldOne::code)
+                            .map(ShareBasis::decider)
                             .orElseGet(() -> ShareBasis.rule(one.what().kind())),
                     one.agreement().map(Agreement::code).orElse(""));
-        }
-
-        private static String code(ActorId who) {
-            return switch (who) {
-                case StaffId(var id) -> "staff " + id;
-                case SystemId(var id) -> "system " + id;
-            };
         }
     }
 }
