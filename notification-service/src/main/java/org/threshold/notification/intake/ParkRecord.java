@@ -24,11 +24,11 @@ class ParkRecord {
      * @param problem what broke, without values
      */
     @Transactional
-    Receipt handle(Arrival arrival, String problem) {
+    Received handle(Arrival arrival, String problem) {
         KeyState key = inbox.lock(arrival.key());
         inbox.add(arrival, clock.now());
         inbox.nextWaiting(arrival.key()).ifPresent(head -> inbox.note(head.message(), problem));
         inbox.save(key.park(Parking.RECORD), clock.now());
-        return Receipt.PARKED;
+        return new Received(key.key(), 0, 0, 1);
     }
 }
