@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param key the engine's key of the job
  * @param instanceKey the engine's key of the process instance
  * @param process the process id
+ * @param version which version of the process's model the instance runs by, 1 for the first
  * @param headers the task headers of the model
  * @param variables references, codes and instants
  */
@@ -17,6 +18,7 @@ public record EngineJob(
         long key,
         long instanceKey,
         String process,
+        int version,
         Map<String, String> headers,
         JsonNode variables) {
 

@@ -49,12 +49,13 @@ final class ClaimSubject implements EngineWorker {
     private long claim(EngineJob job) {
         return jdbc.sql(
                         """
-                        insert into process_instance as held (process, subject_id, instance_key, claimed_at)
-                        values (:process, :subject, :instance, :now)
+                        insert into process_instance as held (process, version, subject_id, instance_key, claimed_at)
+                        values (:process, :version, :subject, :instance, :now)
                         on conflict (process, subject_id) do update set instance_key = held.instance_key
                         returning instance_key
                         """)
                 .param("process", job.process())
+                .param("version", job.version())
                 .param("subject", job.subjectId())
                 .param("instance", job.instanceKey())
                 .param("now", clock.now().atOffset(ZoneOffset.UTC))

@@ -114,6 +114,7 @@ final class EngineWorkers implements SmartLifecycle {
                 job.getKey(),
                 job.getProcessInstanceKey(),
                 job.getBpmnProcessId(),
+                job.getProcessDefinitionVersion(),
                 job.getCustomHeaders(),
                 json.readTree(job.getVariables()));
     }

@@ -16,7 +16,7 @@ public final class LimitsUsed {
             List.of(
                     "The limits and chains of an area are the part of the joint protocol that has a"
                             + " version. A case that ran on while they changed has more than one."
-                            + " The version of a process’s drawing is not kept with the case.");
+                            + " The versions of the processes have a report of their own.");
 
     private LimitsUsed() {}
 

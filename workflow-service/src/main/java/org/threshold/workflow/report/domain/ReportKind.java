@@ -51,6 +51,11 @@ public enum ReportKind {
             "Versions of the limits used",
             "By which version of the limits was each case worked?",
             "Lesson 3.1.11 of the review: the joint protocol had lapsed"),
+    PROCESS_VERSIONS(
+            Span.NOW,
+            "Versions of the processes in use",
+            "By which version of each process is work going on?",
+            "Recommendation Children and Families 2 of the review: up-to-date procedures"),
     CASE_AUDITS(
             Span.MONTH,
             "What case audits found",

@@ -99,7 +99,7 @@ class ClimbLadderWorkerTest {
         var worker = new ClimbLadderWorker(parts.ladder(), new Healed(), () -> now);
         var variables =
                 JsonMapper.shared().valueToTree(Map.of("deadlineId", decision.id().toString()));
-        var job = new EngineJob(1, 2, "EscalationLadder", Map.of(), variables);
+        var job = new EngineJob(1, 2, "EscalationLadder", 1, Map.of(), variables);
         return ((WorkOutcome.Completed) worker.work(job)).variables();
     }
 }

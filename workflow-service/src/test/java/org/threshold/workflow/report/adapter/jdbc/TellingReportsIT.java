@@ -156,6 +156,46 @@ class TellingReportsIT {
                 .containsExactly("bucks 1", "none was set");
     }
 
+    @Test
+    @Requirement("R-C&F-2")
+    void what_goes_on_counts_with_the_version_of_its_process() {
+        UUID newer = begun(2);
+        begun(2);
+        UUID older = begun(1);
+        rows.limit(newer, "t1-referral-decision", "decide", AT, AT.plusSeconds(1));
+        rows.limit(older, "t1-referral-decision", "decide", AT, AT.plusSeconds(1));
+
+        Report report = new JdbcProcessVersions(rows.sql).read(NOVEMBER);
+
+        assertThat(report.summary().figures()).extracting(Figure::value).containsExactly("2", "1");
+        assertThat(report.table().rows())
+                .extracting(row -> row.cells().subList(0, 4))
+                .containsExactly(
+                        List.of(
+                                Cell.of("Referral"),
+                                Cell.of("2"),
+                                new Cell.Count(2),
+                                new Cell.Count(1)),
+                        List.of(
+                                Cell.of("Referral"),
+                                Cell.of("1"),
+                                new Cell.Count(1),
+                                new Cell.Count(1)));
+    }
+
+    private UUID begun(int version) {
+        UUID subject = UUID.randomUUID();
+        rows.run(
+                """
+                insert into process_instance (process, version, subject_id, instance_key, claimed_at)
+                values ('Referral', ?, ?, 1, ?)
+                """,
+                version,
+                subject,
+                AT);
+        return subject;
+    }
+
     private void notTold(UUID change, String ref, String who, String why) {
         rows.run(
                 """

@@ -13,7 +13,9 @@ import static org.threshold.workflow.access.People.DANA_DUTY;
 import static org.threshold.workflow.access.People.TERRY_TEAM;
 import static org.threshold.workflow.access.Requests.by;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +34,7 @@ import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
 import org.threshold.workflow.worklist.DecisionBasis;
+import org.threshold.workflow.worklist.StepProcedure;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.ToldOfWork;
 import org.threshold.workflow.worklist.app.AnswerQuestion;
@@ -78,6 +81,17 @@ class TaskPageTest {
         @Bean
         StepForms stepForms(JsonMapper json) {
             return new StepForms(List.of(new DecideEachStep()), json);
+        }
+
+        @Bean
+        StepProcedure procedure() {
+            return (_, _) ->
+                    Optional.of(
+                            new StepProcedure.InForce(
+                                    2,
+                                    LocalDate.parse("2026-11-27"),
+                                    List.of("Read the history of the whole family first."),
+                                    List.of("The history is read first.")));
         }
 
         @Bean
@@ -128,8 +142,21 @@ class TaskPageTest {
                         "The child of case CP-1",
                         "Nothing is recorded yet",
                         "The child of case CP-2");
-        assertThat(page.html().split("<details", -1)).hasSize(3);
+        assertThat(page.html().split("<details", -1)).hasSize(4);
         assertThat(page.html().split("open=\"open\"", -1)).hasSize(2);
+    }
+
+    @Test
+    @Requirement("R-C&F-2")
+    void how_the_step_is_done_and_what_has_changed_since_stand_above_the_form() throws Exception {
+        assertThat(page().html())
+                .containsSubsequence(
+                        "has changed since you last did it",
+                        "The history is read first.",
+                        "How this step is done",
+                        "Read the history of the whole family first.",
+                        "Version 2, in force since ",
+                        "id=\"form\"");
     }
 
     @Test
