@@ -1,7 +1,5 @@
 package org.threshold.workflow.document.domain;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +15,10 @@ import org.threshold.workflow.platform.Refusal;
 public record Whereabouts(KeptIn keptIn, String reference, String whyNone) {
 
     private static final Pattern LINK = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://.*");
+
+    /** By https, from a host by its name alone: no password goes along. */
+    private static final Pattern FOLLOWED =
+            Pattern.compile("(?i)https://[a-z0-9][a-z0-9.-]*(:[0-9]{1,5})?([/?#][^\\s<>\"]*)?");
 
     private static final Refusal NOTHING =
             new Refusal(
@@ -56,18 +58,9 @@ public record Whereabouts(KeptIn keptIn, String reference, String whyNone) {
         if (!whyNone.isBlank()) {
             return List.of(BOTH);
         }
-        return link().filter(one -> !followed(one)).map(_ -> List.of(NO_LINK)).orElse(List.of());
-    }
-
-    private static boolean followed(String link) {
-        try {
-            var uri = new URI(link);
-            return "https".equalsIgnoreCase(uri.getScheme())
-                    && uri.getHost() != null
-                    && uri.getRawUserInfo() == null;
-        } catch (URISyntaxException none) {
-            return false;
-        }
+        return link().filter(one -> !FOLLOWED.matcher(one).matches())
+                .map(_ -> List.of(NO_LINK))
+                .orElse(List.of());
     }
 
     @Override
