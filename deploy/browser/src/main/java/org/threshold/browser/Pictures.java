@@ -30,6 +30,12 @@ final class Pictures {
                             "/challenges/{id}/reply",
                             "it asks whether an answer is accepted, and only once there is one"),
                     Map.entry(
+                            "/documents/{id}",
+                            "it shows one entry of the register, and taking pictures makes none; a test of its own draws it"),
+                    Map.entry(
+                            "/documents/{id}/correction",
+                            "it asks what the page of a new entry asks, with what is on record filled in"),
+                    Map.entry(
                             "/handover/entries/{id}/removal",
                             "it asks for one reason, and only for a case that people put on the list"),
                     Map.entry(
@@ -111,6 +117,8 @@ final class Pictures {
                 new Picture("risks-unreduced", MANAGER, "/risks"),
                 new Picture("parenting-capacity", WORKER, "/cases/{ref}/parenting-capacity"),
                 new Picture("minor-concern-new", WORKER, "/cases/{ref}/minor-concerns/new"),
+                new Picture("document-new", WORKER, "/cases/{ref}/documents/new"),
+                new Picture("email-new", WORKER, "/cases/{ref}/emails/new"),
                 new Picture("agreement-new", WORKER, "/cases/{ref}/written-agreements/new"),
                 new Picture("agreement-by-word", WORKER, "/cases/{ref}/written-agreements/by-word"),
                 new Picture("agreement", MANAGER, "/cases/{ref}/written-agreements/{id}"),

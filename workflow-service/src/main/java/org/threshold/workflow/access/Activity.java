@@ -50,6 +50,7 @@ public enum Activity {
     RECORD_RISK(FACT, "record a risk to a child", PRACTITIONERS),
     RECORD_CAPACITY(FACT, "record a carer’s parenting capacity", PRACTITIONERS),
     NOTE_MINOR_CONCERN(FACT, "note a minor concern", PRACTITIONERS.and(AGENCY_CLIENT)),
+    FILE_DOCUMENT(FACT, "enter a document or file an e-mail", PRACTITIONERS.and(AGENCY_CLIENT)),
 
     // referral
     READ_REFERRAL(READING, "read a referral", PRACTITIONERS),
@@ -123,6 +124,7 @@ public enum Activity {
     READ_OPEN_RISKS(READING, "see the risks that nobody reduces", MANAGERS),
     SIGN_NOT_KNOWN(DECISION, "sign for what is not known of a carer", MANAGERS),
     REVIEW_MINOR_CONCERNS(WORK, "review minor concerns about a child", CASEWORK),
+    READ_FILED_EMAIL(WORK, "read a filed e-mail and verify its sender", CASEWORK),
 
     // written agreements
     RECORD_WORD_OF_MOUTH(FACT, "record what was agreed by word of mouth", PRACTITIONERS),

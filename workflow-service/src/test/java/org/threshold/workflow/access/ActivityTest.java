@@ -37,6 +37,7 @@ class ActivityTest {
             RECORD_RISK                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_CAPACITY             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             NOTE_MINOR_CONCERN          x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            FILE_DOCUMENT               x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_REFERRAL               .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_OWN_REFERRAL           x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             CONFIRM_MATCH               .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
@@ -88,6 +89,7 @@ class ActivityTest {
             READ_OPEN_RISKS             .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             SIGN_NOT_KNOWN              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             REVIEW_MINOR_CONCERNS       .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
+            READ_FILED_EMAIL            .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             RECORD_WORD_OF_MOUTH        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             ACCEPT_MONITORING           x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_AGREEMENT_CHECK      .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

@@ -41,6 +41,11 @@ public enum ReportKind {
             "Written agreements past their review",
             "Which written agreements are in force although their review or their end has passed?",
             "Lesson 3.1.23 and recommendation 4.2-8 of the review"),
+    DOCUMENTS_WITHOUT_PLACE(
+            Span.NOW,
+            "Documents without a place",
+            "Which documents and e-mails on record belong nowhere any more, or nobody could find?",
+            "Recommendation Children and Families 7 of the review: the record says where each document is"),
     ROTA_GAPS(
             Span.AHEAD,
             "Gaps in rotas",

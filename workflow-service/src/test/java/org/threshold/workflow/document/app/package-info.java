@@ -1,0 +1,5 @@
+/** Entering, reading and verifying, in memory. */
+@NullMarked
+package org.threshold.workflow.document.app;
+
+import org.jspecify.annotations.NullMarked;
