@@ -32,6 +32,9 @@ final class Report {
     void step(Step step, Instant now) {
         steps++;
         out.printf("%nStep %s  %s  (%s)%n", step.step(), step.input(), WHEN.format(now));
+        if (step.lesson() != null) {
+            out.printf("  lesson:      %s%n", step.lesson());
+        }
         out.printf("  must happen: %s%n", step.mustHappen());
     }
 

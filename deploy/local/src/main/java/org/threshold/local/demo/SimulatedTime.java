@@ -72,14 +72,16 @@ final class SimulatedTime {
         return Instant.parse(answer.at("/now"));
     }
 
-    /** An instant as a move keeps it, to the minute: the clock goes on. */
+    /** An instant as a move keeps it, to the minute, with its day: the clock goes on. */
     static Answer asAnswer(Instant now) {
-        var lastMinute = now.atZone(ZONE).with(LAST_MINUTE).toInstant();
+        var here = now.atZone(ZONE);
+        var lastMinute = here.with(LAST_MINUTE).toInstant();
         return new Answer(
                 200,
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("now", now.truncatedTo(ChronoUnit.MINUTES).toString())
+                        .put("today", here.toLocalDate().toString())
                         .put("endOfDay", lastMinute.toString()));
     }
 

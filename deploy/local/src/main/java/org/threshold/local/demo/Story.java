@@ -26,10 +26,17 @@ record Story(String title, List<Step> steps, String unattended) {
      *
      * @param step its number in the table
      * @param input what comes in, in the table's words
+     * @param lesson which lesson of the review it shows, by its requirement; left out where the
+     *     table itself says it
      * @param mustHappen what must happen, in the table's words
      * @param moves what is done and looked at, in order
      */
-    record Step(String step, String input, String mustHappen, List<Move> moves) {}
+    record Step(
+            String step,
+            String input,
+            @Nullable String lesson,
+            String mustHappen,
+            List<Move> moves) {}
 
     /**
      * One thing that is done or looked at; exactly one of {@code advance}, {@code post}, {@code
@@ -40,7 +47,7 @@ record Story(String title, List<Step> steps, String unattended) {
      * @param also who does the same after them, each expected to see the same
      * @param advance where simulated time goes: an ISO duration, a day and a time of day, or an
      *     instant that was kept, with a duration after it or not: {@code ${dueAt} PT1M}; what can
-     *     be kept of it is {@code /now} and the end of that day, {@code /endOfDay}
+     *     be kept of it is {@code /now}, the day {@code /today} and its end, {@code /endOfDay}
      * @param overdueBoard whether the overdue board is held against the deadlines of the cases
      * @param form what is sent, with {@code ${names}} for what was kept before
      * @param headers further headers

@@ -27,13 +27,24 @@ final class StoryFiles {
      */
     record Index(String title, List<String> steps, @Nullable String unattended) {}
 
+    /** The names of the stories that there are, as a person types them. */
+    static List<String> names() {
+        return List.of(read("index.json", String[].class));
+    }
+
     /**
      * The story of that name.
      *
-     * @throws StoryBroken when there is none, or its index names a step that there is not
+     * @throws StoryBroken when there is none, and then it names those that there are; or when its
+     *     index names a step that there is not
      */
     static Story story(String name) {
-        var index = read(name + "/index.json", Index.class);
+        String file = name + "/index.json";
+        if (StoryFiles.class.getResource(file) == null) {
+            throw new StoryBroken(
+                    "There is no story \"%s\". The stories are %s.".formatted(name, names()));
+        }
+        var index = read(file, Index.class);
         List<Story.Step> steps =
                 index.steps().stream()
                         .map(step -> read(name + "/" + step + ".json", Story.Step.class))

@@ -15,8 +15,6 @@ record Wishes(Story story, Optional<String> abandonAfter, Optional<String> kill)
     private static final String NO_HUMAN = "--no-human";
     private static final String ABANDON_AFTER = "--abandon-after";
     private static final String KILL = "--kill";
-    private static final String USAGE =
-            "Say which story: deploy/demo baby-e [--abandon-after STEP | --no-human] [--kill PART]";
 
     /**
      * Reads the words of the command line.
@@ -25,11 +23,14 @@ record Wishes(Story story, Optional<String> abandonAfter, Optional<String> kill)
      */
     static Wishes of(List<String> words) {
         if (words.isEmpty()) {
-            throw new StoryBroken(USAGE);
+            throw notUnderstood();
         }
         Story whole = StoryFiles.story(words.getFirst());
         refuseUnknown(words.subList(1, words.size()));
         boolean noHuman = words.contains(NO_HUMAN);
+        if (noHuman && words.contains(ABANDON_AFTER)) {
+            throw notUnderstood();
+        }
         Story story = noHuman ? whole.fromUnattended() : whole;
         Optional<String> abandonAfter =
                 noHuman ? Optional.of(story.unattended()) : after(words, ABANDON_AFTER);
@@ -42,7 +43,7 @@ record Wishes(Story story, Optional<String> abandonAfter, Optional<String> kill)
             switch (words.get(at)) {
                 case NO_HUMAN -> {}
                 case ABANDON_AFTER, KILL -> at++;
-                default -> throw new StoryBroken(USAGE);
+                default -> throw notUnderstood();
             }
         }
     }
@@ -61,8 +62,14 @@ record Wishes(Story story, Optional<String> abandonAfter, Optional<String> kill)
             return Optional.empty();
         }
         if (at + 1 == words.size()) {
-            throw new StoryBroken(USAGE);
+            throw notUnderstood();
         }
         return Optional.of(words.get(at + 1));
+    }
+
+    private static StoryBroken notUnderstood() {
+        return new StoryBroken(
+                "Say which story: deploy/demo STORY [--abandon-after STEP | --no-human] [--kill PART]."
+                        + " The stories are %s.".formatted(StoryFiles.names()));
     }
 }

@@ -26,11 +26,20 @@ class SimulatedTimeTest {
         assertThat(SimulatedTime.target(wish, NOW)).isEqualTo(target);
     }
 
+    /** Half an hour after midnight in England, which is the day before by UTC. */
     @Test
-    void what_is_kept_of_a_moment_is_its_minute_and_the_end_of_its_day() {
+    void the_day_is_that_of_the_clock_in_england() {
+        var kept = SimulatedTime.asAnswer(Instant.parse("2026-07-06T23:30:00Z"));
+
+        assertThat(kept.at("/today")).isEqualTo("2026-07-07");
+    }
+
+    @Test
+    void what_is_kept_of_a_moment_is_its_minute_its_day_and_the_end_of_that() {
         var kept = SimulatedTime.asAnswer(Instant.parse("2026-07-06T10:00:05.7Z"));
 
         assertThat(kept.at("/now")).isEqualTo("2026-07-06T10:00:00Z");
+        assertThat(kept.at("/today")).isEqualTo("2026-07-06");
         assertThat(kept.at("/endOfDay")).isEqualTo("2026-07-06T22:59:00Z");
     }
 }

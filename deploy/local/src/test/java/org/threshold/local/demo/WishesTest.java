@@ -44,13 +44,21 @@ class WishesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"baby-e --kill", "baby-e --abandon-after", "baby-e --faster", ""})
+    @ValueSource(
+            strings = {
+                "baby-e --kill",
+                "baby-e --abandon-after",
+                "baby-e --faster",
+                "two-households --no-human --abandon-after 1",
+                ""
+            })
     void what_cannot_be_understood_is_answered_with_how_it_is_said(String typed) {
         var words = typed.isEmpty() ? List.<String>of() : List.of(typed.split(" "));
 
         assertThatThrownBy(() -> Wishes.of(words))
                 .isInstanceOf(StoryBroken.class)
-                .hasMessageContaining("deploy/demo baby-e [--abandon-after STEP");
+                .hasMessageContaining("deploy/demo STORY [--abandon-after STEP")
+                .hasMessageContaining("[baby-e, two-households, agency-silent]");
     }
 
     @Test

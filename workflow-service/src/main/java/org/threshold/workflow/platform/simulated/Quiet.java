@@ -57,9 +57,16 @@ class Quiet {
         }
     }
 
-    /** Looks once at everything that is due by now. */
+    /**
+     * Looks at everything that is due by now. What follows from one part after the part that it
+     * falls to was looked at shows when all are looked at again.
+     */
     Look look() {
-        Instant now = clock.now();
+        Look once = by(clock.now());
+        return once.isQuiet() ? by(once.at()) : once;
+    }
+
+    private Look by(Instant now) {
         List<String> waiting = new ArrayList<>();
         parts.stream().map(part -> part.what(now)).flatMap(Optional::stream).forEach(waiting::add);
         waiting.addAll(atTheDoor());
