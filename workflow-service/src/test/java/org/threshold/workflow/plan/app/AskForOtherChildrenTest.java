@@ -6,6 +6,7 @@ import static org.threshold.workflow.plan.app.PlanWorld.GROUP;
 import static org.threshold.workflow.plan.app.PlanWorld.NOW;
 
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.plan.domain.ProtectionPlan;
 import org.threshold.workflow.plan.domain.ProtectionPlan.Standing;
@@ -21,6 +22,7 @@ class AskForOtherChildrenTest {
     private final PersonId brother = world.unknown();
 
     @Test
+    @Requirement("L-3.1.8")
     void each_other_child_of_the_home_is_a_decision_that_waits_and_says_why_it_is_asked() {
         world.home(world.child(baby), world.child(sister), brother);
         world.toDecide(baby);
@@ -39,6 +41,16 @@ class AskForOtherChildrenTest {
             assertThat(world.cases.locked(ref)).isTrue();
         }
         assertThat(world.steps.waiting()).hasSize(3);
+    }
+
+    @Test
+    void a_child_who_lives_there_now_is_decided_for_though_it_did_not_then() {
+        world.homeSince(CONFERENCE.plusDays(1), world.child(baby), world.child(sister));
+        world.toDecide(baby);
+
+        ask();
+
+        assertThat(world.rows.of(sister)).hasSize(1);
     }
 
     @Test

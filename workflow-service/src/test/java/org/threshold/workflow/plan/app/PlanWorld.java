@@ -54,6 +54,7 @@ public final class PlanWorld implements JoinedCases {
     final DeadlinesInMemory time = new DeadlinesInMemory(NOW);
     final List<AuditEntry> audit = new ArrayList<>();
     final List<NewChange> told = new ArrayList<>();
+    private LocalDate since = CONFERENCE;
     private long last;
     private final Ids ids = () -> new UUID(5, ++last);
     final ProtectionPlanRecord record = new ProtectionPlanRecord(audit::add, () -> NOW, ids);
@@ -93,14 +94,22 @@ public final class PlanWorld implements JoinedCases {
     }
 
     private List<ChildAround> around(PersonId child, Set<PersonId> adults, LocalDate on) {
-        return homes.getOrDefault(child, Set.of(child)).stream()
+        Set<PersonId> home =
+                on.isBefore(since) ? Set.of(child) : homes.getOrDefault(child, Set.of(child));
+        return home.stream()
                 .map(one -> new PersonView(one, "", new Born.Unknown(), PersonKind.CHILD))
                 .map(one -> new ChildAround(one, Set.of()))
                 .toList();
     }
 
-    /** These children live together from now on. */
+    /** These children live together, and did on the day of the conference. */
     void home(PersonId... children) {
+        homeSince(CONFERENCE, children);
+    }
+
+    /** These children live together from a day on. */
+    void homeSince(LocalDate day, PersonId... children) {
+        since = day;
         for (PersonId child : children) {
             homes.put(child, Set.of(children));
         }
@@ -134,6 +143,11 @@ public final class PlanWorld implements JoinedCases {
         toDecide(ref);
         others.waiting().forEach(others::handle);
         return other;
+    }
+
+    /** Another conference about a child was held. */
+    public void heldAgain(CaseRef ref, LocalDate on) {
+        conferences.held(CHAIR, ref, on);
     }
 
     /** It made the child the subject of a plan. */

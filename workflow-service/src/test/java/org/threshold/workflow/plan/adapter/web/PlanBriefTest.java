@@ -100,6 +100,9 @@ class PlanBriefTest {
                         "No child protection plan: the conference of Monday 23 November 2026 decided"
                                 + " so.");
 
+        world.heldAgain(ref, PlanWorld.CONFERENCE.plusDays(60));
+        assertThat(words()).singleElement().asString().contains("held on Friday 22 January 2027");
+
         CaseRef other = world.aChild();
         var ended = world.made(other, NOBODY);
         var day = LocalDate.parse("2027-02-15");
