@@ -132,6 +132,7 @@ class PlanRulesTest {
         assertThat(fields(NOBODY.missing())).containsExactly("lead", "members", "mustChange");
         assertThat(fields(lead.missing())).containsExactly("members", "mustChange");
         assertThat(lead.and(rest)).isEqualTo(new CoreGroup("Sam", QUORUM, "Sober."));
+        assertThat(rest.and(lead)).isEqualTo(new CoreGroup("Sam", QUORUM, "Sober."));
         assertThat(lead.and(NOBODY)).isEqualTo(lead);
         assertThat(NOBODY.blank()).isTrue();
         assertThat(lead.blank()).isFalse();
