@@ -61,7 +61,10 @@ class BriefIT extends BrowserStory {
         assertThat(answer(dana, "Current risks"))
                 .contains("Injury (face), on a child who does not move about");
         assertThat(answer(dana, "Legal status"))
-                .contains("No section 47 enquiry or police investigation is open.");
+                .contains(
+                        "No section 47 enquiry is open.",
+                        "No police investigation is open.",
+                        "No child protection plan is recorded.");
         assertThat(answer(dana, "Who to ring")).contains("the duty team");
     }
 

@@ -11,18 +11,24 @@ public enum BriefQuestion {
     RISKS("Current risks", "No risk is recorded."),
     LEGAL_STATUS(
             "Legal status",
-            "No section 47 enquiry or police investigation is open. Orders and child protection plans"
-                    + " stand in the council’s own record."),
+            "Nothing of it is recorded.",
+            "Orders stand in the council’s own record."),
     LAST_CHANGES("Last changes", "No change is recorded."),
     NEXT_DUE("What is due next", "Nothing is due."),
     WHO_TO_RING("Who to ring", "Nobody holds a step of it: ask the duty team.");
 
     private final String words;
     private final String unanswered;
+    private final String elsewhere;
 
     BriefQuestion(String words, String unanswered) {
+        this(words, unanswered, "");
+    }
+
+    BriefQuestion(String words, String unanswered, String elsewhere) {
         this.words = words;
         this.unanswered = unanswered;
+        this.elsewhere = elsewhere;
     }
 
     /** The question in the words of the page. */
@@ -33,5 +39,10 @@ public enum BriefQuestion {
     /** What stands there when nobody has an answer: that is itself something to know. */
     public String unanswered() {
         return unanswered;
+    }
+
+    /** What no answer here covers, and where it stands; empty where the answers cover all. */
+    public String elsewhere() {
+        return elsewhere;
     }
 }

@@ -1,6 +1,7 @@
 package org.threshold.workflow.worklist;
 
 import java.util.List;
+import java.util.Map;
 import org.threshold.workflow.access.Actor;
 
 /**
@@ -14,4 +15,12 @@ public interface BriefSource {
 
     /** The answers for this reader; none when the feature knows nothing of the case. */
     List<BriefLine> of(Actor who, String caseRef);
+
+    /**
+     * What stands at the end of a question that this source has no line for, a sentence each: that
+     * there is nothing of the kind is an answer too.
+     */
+    default Map<BriefQuestion, String> otherwise() {
+        return Map.of();
+    }
 }

@@ -1,6 +1,6 @@
 package org.threshold.workflow.plan.app;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -36,28 +36,36 @@ public class CompleteProtectionPlan {
         this.record = record;
     }
 
-    /** Keeps it, or says what is missing, or that somebody was quicker. */
+    /** Keeps what is known, however little, or says that it is nothing, or who was quicker. */
     @Transactional
     public Completion handle(Actor who, ProtectionPlanId id, CoreGroup group) {
         access.require(who, Activity.RECORD_CORE_GROUP);
         return desk.take(who, id, STEP, hand -> complete(hand, group));
     }
 
-    private Completion complete(InHand hand, CoreGroup group) {
-        if (!group.complete()) {
-            return new Completion.Refused(
-                    List.of(
-                            new Refusal(
-                                    "members",
-                                    "The plan still lacks its lead social worker, its core group or what must"
-                                            + " change.",
-                                    "Name the lead, choose social care and at least one more agency, and say"
-                                            + " what must change. Until then the plan stands as it is.")));
+    private Completion complete(InHand hand, CoreGroup said) {
+        CoreGroup known = hand.about().terms().group().and(said);
+        if (said.blank()) {
+            return new Completion.Refused(known.missing());
         }
-        ProtectionPlan now = hand.about().with(group);
+        ProtectionPlan now = hand.about().with(known);
         desk.done(hand, now);
-        work.completed(now);
         record.keep(hand.who(), "protection-plan-completed", now, "");
+        return known.complete() ? whole(now) : partly(now);
+    }
+
+    private Completion whole(ProtectionPlan now) {
+        work.completed(now);
         return new Completion.Done("The plan has its core group.");
+    }
+
+    /** What is known is kept for everybody; the rest stays due as before. */
+    private Completion partly(ProtectionPlan now) {
+        work.detailsStillDue(now);
+        String missing =
+                now.terms().group().missing().stream()
+                        .map(Refusal::problem)
+                        .collect(Collectors.joining(" "));
+        return new Completion.Done("It is kept. " + missing + " That stays due as before.");
     }
 }

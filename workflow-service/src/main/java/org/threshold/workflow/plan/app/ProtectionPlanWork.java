@@ -81,13 +81,16 @@ class ProtectionPlanWork {
 
     /** A review was held without quorum: it is due as before. */
     void reviewStillDue(ProtectionPlan one) {
-        open(one, ProtectionPlanSteps.REVIEW)
-                .forEach(
-                        due ->
-                                steps.openAside(
-                                        ProtectionPlanSteps.REVIEW,
-                                        due,
-                                        candidates(ProtectionPlanSteps.REVIEW)));
+        stillDue(one, ProtectionPlanSteps.REVIEW);
+    }
+
+    /** Some of who works with the family is known, and the rest due as before. */
+    void detailsStillDue(ProtectionPlan one) {
+        stillDue(one, ProtectionPlanSteps.COMPLETE);
+    }
+
+    private void stillDue(ProtectionPlan one, String step) {
+        open(one, step).forEach(due -> steps.openAside(step, due, candidates(step)));
     }
 
     /** A review ended the plan; what it still waited for is due no more. */

@@ -1,5 +1,6 @@
 package org.threshold.workflow.plan.app;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.threshold.workflow.plan.domain.ProtectionPlan;
@@ -21,6 +22,18 @@ public interface ProtectionPlans {
 
     /** All of a case, the latest conference first. */
     List<ProtectionPlan> of(CaseRef ref);
+
+    /** Those of these cases that somebody has still to do something about. */
+    List<ProtectionPlan> open(Collection<CaseRef> refs);
+
+    /**
+     * The conferences, the earliest first, of which nobody has looked yet whether there are other
+     * children to decide for; none of those asked about such a child.
+     */
+    List<ProtectionPlanId> othersToAsk(int most);
+
+    /** Somebody has looked. */
+    void othersAsked(ProtectionPlanId id);
 
     /** Whatever was of one case is of another. */
     void moved(CaseRef from, CaseRef into);

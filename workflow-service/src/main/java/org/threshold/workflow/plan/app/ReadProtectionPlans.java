@@ -1,6 +1,7 @@
 package org.threshold.workflow.plan.app;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,13 @@ public class ReadProtectionPlans {
         access.require(who, Activity.READ_CASE);
         return cases.childOf(ref)
                 .map(_ -> rows.of(joined.answering(ref)).stream().map(this::shown).toList());
+    }
+
+    /** Those of these cases that are not over, for a list of cases. */
+    @Transactional(readOnly = true)
+    public List<ProtectionPlan> open(Actor who, Collection<CaseRef> cases) {
+        access.require(who, Activity.READ_CASE);
+        return rows.open(cases);
     }
 
     /** What a step is about, for the form of a step that exists. */

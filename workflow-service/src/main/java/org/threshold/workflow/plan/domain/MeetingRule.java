@@ -3,6 +3,7 @@ package org.threshold.workflow.plan.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.Refusal;
 
 /** On which days a core group or review conference of a plan can have been held. */
@@ -23,13 +24,15 @@ public final class MeetingRule {
         }
         if (on.isBefore(plan.about().heldOn())) {
             return refused(
-                    "The plan was made later than this, on " + plan.about().heldOn() + ".",
+                    "The plan was made later than this, on "
+                            + DueWords.day(plan.about().heldOn())
+                            + ".",
                     "Give a day since then.");
         }
         Optional<LocalDate> newest = plan.latest(kind);
         return newest.filter(last -> !on.isAfter(last)).isPresent()
                 ? refused(
-                        "One of " + newest.get() + " is recorded already.",
+                        "One of " + DueWords.day(newest.get()) + " is recorded already.",
                         "Give the day of the one held since. What an earlier one decided belongs in the"
                                 + " words of this one.")
                 : List.of();

@@ -27,8 +27,17 @@ public record ProtectionPlan(
      *
      * @param heldOn the day in England of the conference; the first limits are counted from it (T9,
      *     T10)
+     * @param beside the case of the child whom the conference was about, where this is another
+     *     child of its home
      */
-    public record About(CaseRef caseRef, PersonId child, LocalDate heldOn) {}
+    public record About(
+            CaseRef caseRef, PersonId child, LocalDate heldOn, Optional<CaseRef> beside) {
+
+        /** The child whom the conference was about. */
+        public About(CaseRef caseRef, PersonId child, LocalDate heldOn) {
+            this(caseRef, child, heldOn, Optional.empty());
+        }
+    }
 
     /**
      * What was decided.

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
 import org.threshold.workflow.safety.domain.OutOfHoursPlan;
 
@@ -52,6 +53,17 @@ public class ShowNight {
             plans = List.copyOf(plans);
             contacts = List.copyOf(contacts);
         }
+
+        /** The cases that it shows, each once. */
+        public List<CaseRef> cases() {
+            return Stream.concat(
+                            plans.stream().map(plan -> plan.about().caseRef()),
+                            contacts.stream()
+                                    .map(NotClosed::contact)
+                                    .map(OutOfHoursContact::caseRef))
+                    .distinct()
+                    .toList();
+        }
     }
 
     /** Shows it to whoever may read cases. */
@@ -71,14 +83,6 @@ public class ShowNight {
     }
 
     private static List<String> cases(Night night) {
-        return Stream.concat(
-                        night.plans().stream().map(plan -> plan.about().caseRef()),
-                        night.contacts().stream()
-                                .map(NotClosed::contact)
-                                .map(OutOfHoursContact::caseRef))
-                .map(ref -> ref.value())
-                .distinct()
-                .sorted()
-                .toList();
+        return night.cases().stream().map(CaseRef::value).sorted().toList();
     }
 }

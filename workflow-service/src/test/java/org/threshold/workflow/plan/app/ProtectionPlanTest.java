@@ -1,26 +1,24 @@
 package org.threshold.workflow.plan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.threshold.workflow.plan.app.PlanWorld.CONFERENCE;
+import static org.threshold.workflow.plan.app.PlanWorld.GROUP;
+import static org.threshold.workflow.plan.app.PlanWorld.NOBODY;
+import static org.threshold.workflow.plan.app.PlanWorld.NOW;
+import static org.threshold.workflow.plan.app.PlanWorld.QUORUM;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
-import org.threshold.workflow.audit.AuditEntry;
-import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.NewChange;
-import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
-import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.plan.domain.CoreGroup;
-import org.threshold.workflow.plan.domain.HarmCategory;
 import org.threshold.workflow.plan.domain.PlanDecision;
 import org.threshold.workflow.plan.domain.PlanDecision.Choice;
 import org.threshold.workflow.plan.domain.ProtectionPlan;
@@ -28,55 +26,29 @@ import org.threshold.workflow.plan.domain.ProtectionPlan.Standing;
 import org.threshold.workflow.plan.domain.ProtectionPlanId;
 import org.threshold.workflow.plan.domain.ReviewGiven;
 import org.threshold.workflow.plan.domain.ReviewGiven.Outcome;
-import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseJoined;
 import org.threshold.workflow.referral.CaseRef;
-import org.threshold.workflow.referral.FakeCases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.FakeSteps;
 
-/** From the conference to the review that ends the plan; the clock stands at a Monday. */
+/** From the conference to the review that ends the plan. */
 class ProtectionPlanTest {
 
-    private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
-    private static final LocalDate CONFERENCE = LocalDate.parse("2026-11-23");
-    private static final Actor CHAIR = Actors.in(Role.CP_CHAIR);
+    private static final Actor CHAIR = PlanWorld.CHAIR;
     private static final Actor WORKER = Actors.in(Role.ALLOCATED_SOCIAL_WORKER);
-    private static final Set<Agency> QUORUM =
-            Set.of(Agency.CHILDRENS_SOCIAL_CARE, Agency.POLICE, Agency.GP);
-    private static final CoreGroup NOBODY = new CoreGroup("", Set.of(), "");
-    private static final CoreGroup GROUP = new CoreGroup("Sam Carr", QUORUM, "Nobody hits.");
 
-    private final InMemoryProtectionPlans rows = new InMemoryProtectionPlans();
-    private final FakeCases cases = new FakeCases();
-    private final FakeSteps steps = new FakeSteps();
-    private final DeadlinesInMemory time = new DeadlinesInMemory(NOW);
-    private final List<AuditEntry> audit = new ArrayList<>();
-    private final List<NewChange> told = new ArrayList<>();
-    private final CaseRef baby = cases.openFor(new PersonId(new UUID(1, 1)), NOW);
-    private final CaseRef sister = cases.openFor(new PersonId(new UUID(1, 2)), NOW);
-    private long last;
-    private final Ids ids = () -> new UUID(5, ++last);
-    private final ProtectionPlanRecord record =
-            new ProtectionPlanRecord(audit::add, () -> NOW, ids);
-    private final ProtectionPlanWork work = new ProtectionPlanWork(time.deadlines(), steps);
-    private final ProtectionPlanNews news = new ProtectionPlanNews((_, change) -> tell(change));
-    private final ProtectionPlanDesk desk = new ProtectionPlanDesk(cases, rows, steps);
-    private final ConferenceHeld conferences = new ConferenceHeld(cases, rows, work, record);
-    private final DecideProtectionPlan decide =
-            new DecideProtectionPlan(Actors::require, desk, work, news, record);
-    private final CompleteProtectionPlan complete =
-            new CompleteProtectionPlan(Actors::require, desk, work, record);
-    private final RecordCoreGroup coreGroup =
-            new RecordCoreGroup(Actors::require, desk, work, record);
-    private final RecordReviewConference review =
-            new RecordReviewConference(
-                    Actors::require, desk, new ReviewedPlan(desk, work, news, record), record);
-
-    private ChangeId tell(NewChange change) {
-        told.add(change);
-        return new ChangeId(ids.next());
-    }
+    private final PlanWorld world = new PlanWorld();
+    private final InMemoryProtectionPlans rows = world.rows;
+    private final FakeSteps steps = world.steps;
+    private final List<NewChange> told = world.told;
+    private final CaseRef baby = world.aChild();
+    private final CaseRef sister = world.aChild();
+    private final ProtectionPlanWork work = world.work;
+    private final ConferenceHeld conferences = world.conferences;
+    private final DecideProtectionPlan decide = world.decide(Actors::require);
+    private final CompleteProtectionPlan complete = world.complete(Actors::require);
+    private final RecordCoreGroup coreGroup = world.coreGroup(Actors::require);
+    private final RecordReviewConference review = world.review(Actors::require);
 
     @Test
     void each_child_of_a_conference_is_decided_for_once() {
@@ -119,6 +91,21 @@ class ProtectionPlanTest {
         assertThat(plan(baby).terms().group()).isEqualTo(GROUP);
         assertThat(steps.of(id.value()))
                 .containsExactly("hold-core-group", "hold-review-conference");
+    }
+
+    @Test
+    void what_is_known_of_who_works_with_the_family_is_kept_and_the_rest_stays_due() {
+        ProtectionPlanId id = made(NOBODY);
+        Instant before = due("complete-protection-plan");
+
+        var partly = complete.handle(WORKER, id, new CoreGroup("Sam Carr", Set.of(), ""));
+
+        assertThat(partly).isInstanceOf(Completion.Done.class);
+        assertThat(plan(baby).terms().group().lead()).isEqualTo("Sam Carr");
+        assertThat(due("complete-protection-plan")).isEqualTo(before);
+        complete.handle(WORKER, id, new CoreGroup("", QUORUM, "Nobody hits."));
+        assertThat(plan(baby).terms().group()).isEqualTo(GROUP);
+        assertThat(steps.of(id.value())).doesNotContain("complete-protection-plan");
     }
 
     @Test
@@ -222,23 +209,11 @@ class ProtectionPlanTest {
     }
 
     private ProtectionPlanId toDecide() {
-        conferences.held(CHAIR, baby, CONFERENCE);
-        return plan(baby).id();
+        return world.toDecide(baby);
     }
 
     private ProtectionPlanId made(CoreGroup group) {
-        ProtectionPlanId id = toDecide();
-        decide.handle(
-                CHAIR,
-                id,
-                new PlanDecision(
-                        Choice.PLAN,
-                        Optional.of(HarmCategory.PHYSICAL),
-                        "Bruises.",
-                        "",
-                        Set.of(),
-                        group));
-        return id;
+        return world.made(baby, group);
     }
 
     private static ReviewGiven given(String on, Set<Agency> came, Outcome outcome) {

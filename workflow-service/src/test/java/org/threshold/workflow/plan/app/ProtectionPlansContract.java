@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,37 @@ public abstract class ProtectionPlansContract {
 
         assertThat(rows.of(from)).isEmpty();
         assertThat(rows.of(into)).extracting(ProtectionPlan::id).containsExactly(one.id());
+    }
+
+    @Test
+    void those_that_are_not_over_are_found_for_many_cases() {
+        CaseRef one = aCase();
+        CaseRef other = aCase();
+        ProtectionPlan waits = added(one);
+        ProtectionPlan over = added(other);
+        rows.save(over.now(new Standing.NotMade("Safe.", "Visits.", CAME)));
+
+        assertThat(rows.open(List.of(one, other)))
+                .extracting(ProtectionPlan::id)
+                .containsExactly(waits.id());
+    }
+
+    @Test
+    void of_each_conference_the_others_are_asked_once_and_of_what_they_are_asked_never() {
+        ProtectionPlan one = added(aCase());
+        var about = new About(aCase(), aChild(), MONDAY, Optional.of(one.about().caseRef()));
+        var beside =
+                new ProtectionPlan(
+                        new ProtectionPlanId(UUID.randomUUID()),
+                        about,
+                        new Standing.ToDecide(),
+                        List.of());
+        rows.add(beside);
+
+        assertThat(rows.find(beside.id())).contains(beside);
+        assertThat(rows.othersToAsk(1000)).contains(one.id()).doesNotContain(beside.id());
+        rows.othersAsked(one.id());
+        assertThat(rows.othersToAsk(1000)).doesNotContain(one.id());
     }
 
     private static Meeting meeting(Meeting.Kind kind) {

@@ -124,6 +124,22 @@ class PlanRulesTest {
                 .isFalse();
     }
 
+    @Test
+    void what_a_core_group_lacks_is_named_at_its_field_and_what_is_said_is_never_lost() {
+        var lead = new CoreGroup("Sam", Set.of(), "");
+        var rest = new CoreGroup("", QUORUM, "Sober.");
+
+        assertThat(fields(NOBODY.missing())).containsExactly("lead", "members", "mustChange");
+        assertThat(fields(lead.missing())).containsExactly("members", "mustChange");
+        assertThat(lead.and(rest)).isEqualTo(new CoreGroup("Sam", QUORUM, "Sober."));
+        assertThat(rest.and(lead)).isEqualTo(new CoreGroup("Sam", QUORUM, "Sober."));
+        assertThat(lead.and(NOBODY)).isEqualTo(lead);
+        assertThat(NOBODY.blank()).isTrue();
+        assertThat(lead.blank()).isFalse();
+        assertThat(rest.blank()).isFalse();
+        assertThat(new CoreGroup("", Set.of(), "Sober.").blank()).isFalse();
+    }
+
     private static List<String> refused(ProtectionPlan plan, LocalDate on, LocalDate today) {
         return fields(MeetingRule.refusals(plan, Meeting.Kind.CORE_GROUP, on, today));
     }

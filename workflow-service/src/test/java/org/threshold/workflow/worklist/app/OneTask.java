@@ -35,9 +35,15 @@ public final class OneTask implements Afresh {
     private final InMemoryQuestions asked = new InMemoryQuestions();
     private final FakeStaff staff = new FakeStaff();
     private final String step;
+    private Optional<TaskView> other = Optional.empty();
 
     public OneTask(String step) {
         this.step = step;
+    }
+
+    /** From now on it is what another task is, under the id of this one. */
+    public void becomes(TaskView task) {
+        other = Optional.of(task);
     }
 
     @Override
@@ -46,6 +52,12 @@ public final class OneTask implements Afresh {
         asked.clear();
         audit.clear();
         state = new TaskState.Open();
+        other = Optional.empty();
+    }
+
+    /** The tasks of the API: this one, on no list. */
+    public ListTasks list(Access access) {
+        return new ListTasks(access, tasks(), new InMemoryWorkLists(List.of()), () -> NOW);
     }
 
     public ShowTask show(Access access) {
@@ -92,12 +104,22 @@ public final class OneTask implements Afresh {
     }
 
     public TaskView task() {
-        return new TaskView(
-                ID,
-                step,
-                new TaskView.Subject("strategy-discussion", new UUID(4, 2), List.of("CP-2041")),
-                Set.of(Role.TEAM_MANAGER),
-                new TaskView.Due(NOW, NOW.plusSeconds(3600)),
-                state);
+        return other.map(this::task)
+                .orElseGet(
+                        () ->
+                                new TaskView(
+                                        ID,
+                                        step,
+                                        new TaskView.Subject(
+                                                "strategy-discussion",
+                                                new UUID(4, 2),
+                                                List.of("CP-2041")),
+                                        Set.of(Role.TEAM_MANAGER),
+                                        new TaskView.Due(NOW, NOW.plusSeconds(3600)),
+                                        state));
+    }
+
+    private TaskView task(TaskView like) {
+        return new TaskView(ID, like.step(), like.subject(), like.candidates(), like.due(), state);
     }
 }

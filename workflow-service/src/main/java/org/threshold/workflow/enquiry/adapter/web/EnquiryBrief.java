@@ -1,6 +1,7 @@
 package org.threshold.workflow.enquiry.adapter.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
@@ -39,6 +40,11 @@ class EnquiryBrief implements BriefSource {
                 .toList();
     }
 
+    @Override
+    public Map<BriefQuestion, String> otherwise() {
+        return Map.of(BriefQuestion.LEGAL_STATUS, "No section 47 enquiry is open.");
+    }
+
     private static Stream<BriefLine> lines(Start start) {
         Stream<BriefLine> open =
                 Stream.of(
@@ -47,11 +53,7 @@ class EnquiryBrief implements BriefSource {
                                 (start.joint()
                                                 ? "Section 47 enquiry, joint with the police, since "
                                                 : "Section 47 enquiry since ")
-                                        + DueWords.exact(start.anchor())),
-                        BriefLine.of(
-                                BriefQuestion.LEGAL_STATUS,
-                                "Orders and child protection plans stand in the council’s own"
-                                        + " record."));
+                                        + DueWords.exact(start.anchor())));
         return Stream.concat(open, lead(start));
     }
 

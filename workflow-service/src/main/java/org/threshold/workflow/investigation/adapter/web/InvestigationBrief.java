@@ -1,6 +1,7 @@
 package org.threshold.workflow.investigation.adapter.web;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
@@ -34,6 +35,11 @@ class InvestigationBrief implements BriefSource {
                 .filter(Investigation::isOpen)
                 .map(InvestigationBrief::line)
                 .toList();
+    }
+
+    @Override
+    public Map<BriefQuestion, String> otherwise() {
+        return Map.of(BriefQuestion.LEGAL_STATUS, "No police investigation is open.");
     }
 
     private static BriefLine line(Investigation one) {

@@ -1,7 +1,9 @@
 package org.threshold.workflow.plan.adapter.jdbc;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.plan.app.ProtectionPlans;
@@ -14,7 +16,7 @@ class JdbcProtectionPlans implements ProtectionPlans {
 
     private static final String SELECT =
             """
-            select id, case_ref, child_id, held_on, state, reason, instead, came, category, lead, members,
+            select id, case_ref, child_id, held_on, beside_case, state, reason, instead, came, category, lead, members,
                    must_change, ended_on, end_reason, after_it
             from child_protection_plan
             """;
@@ -32,13 +34,14 @@ class JdbcProtectionPlans implements ProtectionPlans {
         var about = one.about();
         jdbc.sql(
                         """
-                        insert into child_protection_plan (id, case_ref, child_id, held_on)
-                        values (:id, :caseRef, :child, :on)
+                        insert into child_protection_plan (id, case_ref, child_id, held_on, beside_case, others_asked)
+                        values (:id, :caseRef, :child, :on, :beside, cast(:beside as text) is not null)
                         """)
                 .param("id", one.id().value())
                 .param("caseRef", about.caseRef().value())
                 .param("child", about.child().value())
                 .param("on", about.heldOn())
+                .param("beside", about.beside().map(CaseRef::value).orElse(null))
                 .update();
         save(one);
     }
@@ -100,6 +103,18 @@ class JdbcProtectionPlans implements ProtectionPlans {
                         .list());
     }
 
+    @Override
+    public List<ProtectionPlan> open(Collection<CaseRef> refs) {
+        return whole(
+                jdbc.sql(
+                                SELECT
+                                        + "where case_ref = any (:refs) and state in ('to-decide', 'made')"
+                                        + " order by held_on desc, id desc")
+                        .param("refs", refs.stream().map(CaseRef::value).toArray(String[]::new))
+                        .query(ProtectionPlanRow::read)
+                        .list());
+    }
+
     private List<ProtectionPlan> whole(List<ProtectionPlan> rows) {
         var found = meetings.of(rows.stream().map(row -> row.id().value()).toList());
         return rows.stream()
@@ -111,6 +126,25 @@ class JdbcProtectionPlans implements ProtectionPlans {
                                         row.standing(),
                                         found.getOrDefault(row.id().value(), List.of())))
                 .toList();
+    }
+
+    @Override
+    public List<ProtectionPlanId> othersToAsk(int most) {
+        return jdbc.sql(
+                        """
+                        select id from child_protection_plan where not others_asked
+                        order by held_on, id limit :most
+                        """)
+                .param("most", most)
+                .query((row, number) -> new ProtectionPlanId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    @Override
+    public void othersAsked(ProtectionPlanId id) {
+        jdbc.sql("update child_protection_plan set others_asked = true where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     @Override

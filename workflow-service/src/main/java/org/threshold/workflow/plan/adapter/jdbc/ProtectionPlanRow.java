@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,7 +37,8 @@ final class ProtectionPlanRow {
                 new About(
                         new CaseRef(row.getString("case_ref")),
                         new PersonId(row.getObject("child_id", UUID.class)),
-                        row.getObject("held_on", LocalDate.class)),
+                        row.getObject("held_on", LocalDate.class),
+                        Optional.ofNullable(row.getString("beside_case")).map(CaseRef::new)),
                 standing(row),
                 List.of());
     }

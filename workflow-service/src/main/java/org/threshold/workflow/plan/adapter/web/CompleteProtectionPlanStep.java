@@ -55,7 +55,10 @@ class CompleteProtectionPlanStep extends ProtectionPlanStep<CompleteProtectionPl
     @Override
     public List<FormField> fields(TaskView task) {
         return List.of(
-                new FormField.Text("lead", "Who is the lead social worker?", ""),
+                new FormField.Text(
+                        "lead",
+                        "Who is the lead social worker?",
+                        "Say what you know. What is left empty stays as it stands above, and due."),
                 AgencyFields.field(
                         "members",
                         "Which agencies are in the core group?",

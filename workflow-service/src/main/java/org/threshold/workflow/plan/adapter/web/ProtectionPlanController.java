@@ -40,6 +40,7 @@ class ProtectionPlanController {
      *
      * @param state {@code to-decide}, {@code not-made}, {@code made} or {@code ended}
      * @param conferenceOn the day in England
+     * @param besideCase the case of another child of the home, whom the conference was about
      * @param category where a plan was made
      * @param coreGroup codes of agencies
      */
@@ -47,6 +48,7 @@ class ProtectionPlanController {
             UUID id,
             String state,
             LocalDate conferenceOn,
+            @Nullable String besideCase,
             @Nullable String category,
             @Nullable LocalDate endedOn,
             List<String> coreGroup,
@@ -60,6 +62,7 @@ class ProtectionPlanController {
                     plan.id().value(),
                     ProtectionPlanController.state(plan.standing()),
                     plan.about().heldOn(),
+                    plan.about().beside().map(CaseRef::value).orElse(null),
                     terms.map(one -> one.category().code()).orElse(null),
                     plan.standing() instanceof Standing.Ended ended ? ended.on() : null,
                     terms.map(one -> codes(one.group().members())).orElse(List.of()),

@@ -2,6 +2,7 @@ package org.threshold.workflow.plan.adapter.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +34,8 @@ final class ProtectionPlanWords {
     /** One conference, what it decided, and how it goes on. */
     static Fact fact(Shown one) {
         ProtectionPlan plan = one.plan();
-        List<String> lines = new ArrayList<>(standing(plan.standing()));
+        List<String> lines = new ArrayList<>(beside(plan));
+        lines.addAll(standing(plan.standing()));
         if (!(plan.standing() instanceof Standing.ToDecide)
                 && !(plan.standing() instanceof Standing.NotMade)) {
             lines.addAll(meetings(plan.meetings()));
@@ -53,6 +55,44 @@ final class ProtectionPlanWords {
             case Standing.Ended ended ->
                     "The plan ended on " + DueWords.day(ended.on()) + ", at a review conference.";
         };
+    }
+
+    /** What holds today, for the brief and the night. */
+    static String status(ProtectionPlan plan) {
+        String conference = DueWords.day(plan.about().heldOn());
+        return switch (plan.standing()) {
+            case Standing.ToDecide() ->
+                    "A child protection conference was held on " + conference + undecided(plan);
+            case Standing.NotMade _ ->
+                    "No child protection plan: the conference of " + conference + " decided so.";
+            case Standing.Made(var terms) ->
+                    "Child protection plan since " + conference + ": " + kind(terms) + ".";
+            case Standing.Ended ended ->
+                    "No child protection plan since "
+                            + DueWords.day(ended.on())
+                            + ": a review conference ended it.";
+        };
+    }
+
+    private static String kind(Terms terms) {
+        return terms.category().words().toLowerCase(Locale.UK);
+    }
+
+    private static String undecided(ProtectionPlan plan) {
+        return (plan.about().beside().isPresent() ? " about another child of the home" : "")
+                + ": what it decided for this child is not recorded yet.";
+    }
+
+    /** Why this child is asked about, where the conference was about another. */
+    private static List<String> beside(ProtectionPlan plan) {
+        return plan.about().beside().stream()
+                .map(
+                        ref ->
+                                "The conference was about the child of case "
+                                        + ref
+                                        + ", who lives in the same home. This child needs a decision"
+                                        + " of its own.")
+                .toList();
     }
 
     private static List<String> standing(Standing standing) {

@@ -9,7 +9,7 @@ import org.threshold.workflow.plan.app.ReadProtectionPlans.Shown;
 import org.threshold.workflow.platform.web.OnceARequest;
 import org.threshold.workflow.referral.CaseRef;
 
-/** The plans of a case, which its page shows in two places and reads once. */
+/** The plans of a case, which its page shows in several places and reads once. */
 @Component
 class ProtectionPlansOfCase extends OnceARequest<Actor, CaseRef, Optional<List<Shown>>> {
 

@@ -82,7 +82,7 @@ class CaseSafetyPart implements CasePart {
         return new Part(
                 TEMPLATE,
                 new Safety(
-                        all.open().stream().map(NightPage.Open::of).toList(),
+                        all.open().stream().map(one -> NightPage.Open.of(one, List.of())).toList(),
                         live.stream().map(LivePlan::of).toList(),
                         earlier(all.closed(), live),
                         standing(page)));

@@ -1,10 +1,9 @@
 package org.threshold.workflow.worklist.adapter.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
@@ -41,25 +40,46 @@ class CaseBriefPart implements CasePart {
 
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
-        List<BriefLine> all =
-                sources.stream().flatMap(source -> source.of(who, caseRef).stream()).toList();
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Part("brief", rows(all)));
+        List<Answered> all =
+                sources.stream().map(one -> new Answered(one, one.of(who, caseRef))).toList();
+        return all.stream().allMatch(one -> one.lines().isEmpty())
+                ? Optional.empty()
+                : Optional.of(new Part("brief", rows(all)));
     }
 
-    private static List<Row> rows(List<BriefLine> all) {
-        Map<BriefQuestion, List<BriefLine>> answers =
-                all.stream().collect(Collectors.groupingBy(BriefLine::question));
-        return Stream.of(BriefQuestion.values())
-                .map(question -> row(question, answers.getOrDefault(question, List.of())))
-                .toList();
+    /** A source, and what it says of the case. */
+    private record Answered(BriefSource source, List<BriefLine> lines) {
+
+        List<BriefLine> to(BriefQuestion question) {
+            return lines.stream().filter(line -> line.question() == question).toList();
+        }
+
+        Optional<String> nothing(BriefQuestion question) {
+            return to(question).isEmpty()
+                    ? Optional.ofNullable(source.otherwise().get(question))
+                    : Optional.empty();
+        }
     }
 
-    private static Row row(BriefQuestion question, List<BriefLine> lines) {
-        return lines.isEmpty()
-                ? new Row(
-                        question.words(),
-                        false,
-                        List.of(BriefLine.of(question, question.unanswered())))
-                : new Row(question.words(), true, lines);
+    private static List<Row> rows(List<Answered> all) {
+        return Stream.of(BriefQuestion.values()).map(question -> row(question, all)).toList();
+    }
+
+    private static Row row(BriefQuestion question, List<Answered> all) {
+        List<BriefLine> known = all.stream().flatMap(one -> one.to(question).stream()).toList();
+        List<String> last =
+                new ArrayList<>(
+                        all.stream().flatMap(one -> one.nothing(question).stream()).toList());
+        if (known.isEmpty() && last.isEmpty()) {
+            last.add(question.unanswered());
+        }
+        last.add(question.elsewhere());
+        String words = String.join(" ", last).strip();
+        Stream<BriefLine> closing =
+                words.isEmpty() ? Stream.of() : Stream.of(BriefLine.of(question, words));
+        return new Row(
+                question.words(),
+                !known.isEmpty(),
+                Stream.concat(known.stream(), closing).toList());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.safety.NightFacts;
 import org.threshold.workflow.safety.NightPart;
 import org.threshold.workflow.safety.app.DecideReturnHome;
 import org.threshold.workflow.safety.app.ReadContact;
@@ -34,6 +35,7 @@ import org.threshold.workflow.worklist.DecisionBasis;
             ReadContact.class,
             ShowNight.class,
             NightPart.class,
+            NightFacts.class,
             DecideReturnHome.class,
             ReadReturnHome.class,
             DecisionBasis.class

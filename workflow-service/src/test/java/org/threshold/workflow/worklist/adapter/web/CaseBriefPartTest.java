@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threshold.workflow.access.People.DANA_DUTY;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,37 @@ class CaseBriefPartTest {
     }
 
     @Test
+    @Requirement("L-3.1.24")
+    void that_there_is_nothing_of_a_kind_stands_after_what_there_is_of_another() {
+        var plan = source(6, BriefLine.of(BriefQuestion.LEGAL_STATUS, "A plan stands."));
+        var enquiry = nothing(5, BriefLine.of(BriefQuestion.WHO, "Lena Marsh"));
+
+        var row = row(brief(plan, enquiry), BriefQuestion.LEGAL_STATUS);
+        var none = row(brief(enquiry), BriefQuestion.LEGAL_STATUS);
+
+        assertThat(row.known()).isTrue();
+        assertThat(row.lines())
+                .extracting(BriefLine::words)
+                .containsExactly(
+                        "A plan stands.",
+                        "No enquiry is open. Orders stand in the council’s own record.");
+        assertThat(none.known()).isFalse();
+        assertThat(none.lines())
+                .extracting(BriefLine::words)
+                .containsExactly("No enquiry is open. Orders stand in the council’s own record.");
+    }
+
+    @Test
+    void a_source_that_has_an_answer_does_not_say_that_there_is_none() {
+        var enquiry = nothing(5, BriefLine.of(BriefQuestion.LEGAL_STATUS, "An enquiry is open."));
+
+        assertThat(row(brief(enquiry), BriefQuestion.LEGAL_STATUS).lines())
+                .extracting(BriefLine::words)
+                .containsExactly(
+                        "An enquiry is open.", "Orders stand in the council’s own record.");
+    }
+
+    @Test
     void of_two_answers_the_one_of_the_earlier_source_comes_first() {
         var brief =
                 brief(
@@ -61,6 +93,27 @@ class CaseBriefPartTest {
 
     private static Optional<Part> brief(BriefSource... sources) {
         return new CaseBriefPart(List.of(sources)).of(DANA_DUTY.actor(), CASE);
+    }
+
+    /** A source that says so where no enquiry is open. */
+    private static BriefSource nothing(int order, BriefLine... lines) {
+        BriefSource source = source(order, lines);
+        return new BriefSource() {
+            @Override
+            public int order() {
+                return order;
+            }
+
+            @Override
+            public List<BriefLine> of(Actor who, String caseRef) {
+                return source.of(who, caseRef);
+            }
+
+            @Override
+            public Map<BriefQuestion, String> otherwise() {
+                return Map.of(BriefQuestion.LEGAL_STATUS, "No enquiry is open.");
+            }
+        };
     }
 
     private static BriefSource source(int order, BriefLine... lines) {

@@ -27,7 +27,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.threshold.trace.Requirement;
-import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.platform.web.form.Page;
@@ -37,17 +36,11 @@ import org.threshold.workflow.worklist.DecisionBasis;
 import org.threshold.workflow.worklist.StepProcedure;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.ToldOfWork;
-import org.threshold.workflow.worklist.app.AnswerQuestion;
-import org.threshold.workflow.worklist.app.CompleteTask;
-import org.threshold.workflow.worklist.app.KeepTyped;
 import org.threshold.workflow.worklist.app.OneTask;
-import org.threshold.workflow.worklist.app.ReadWhatWasUsed;
-import org.threshold.workflow.worklist.app.ShowTask;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The page of a task that asks the same for each of some children, one at a time. */
-@WebSlice({TaskPageController.class, TaskDraftController.class})
-@Import(TaskPageTest.Parts.class)
+@WebSlice(TaskDraftController.class)
+@Import({TaskPageTest.Parts.class, StepPages.class})
 class TaskPageTest {
 
     private static final String PAGE = "/tasks/" + OneTask.ID;
@@ -62,7 +55,6 @@ class TaskPageTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @Import({TaskPages.class, TaskForms.class, WorkRows.class, BothVersions.class, TaskBasis.class})
     static class Parts {
 
         @Bean
@@ -79,8 +71,8 @@ class TaskPageTest {
         }
 
         @Bean
-        StepForms stepForms(JsonMapper json) {
-            return new StepForms(List.of(new DecideEachStep()), json);
+        DecideEachStep step() {
+            return new DecideEachStep();
         }
 
         @Bean
@@ -103,31 +95,6 @@ class TaskPageTest {
                                     "What the doctors say: " + ref,
                                     List.of(Fact.of("The injuries", "Not fully known.")),
                                     List.of()));
-        }
-
-        @Bean
-        ShowTask showTask(OneTask world, Access access) {
-            return world.show(access);
-        }
-
-        @Bean
-        AnswerQuestion answerQuestion(OneTask world, Access access) {
-            return world.questions(access);
-        }
-
-        @Bean
-        CompleteTask completeTask(OneTask world, Access access) {
-            return world.complete(access);
-        }
-
-        @Bean
-        KeepTyped keepTyped(OneTask world, Access access) {
-            return world.keep(access);
-        }
-
-        @Bean
-        ReadWhatWasUsed readWhatWasUsed(OneTask world, Access access) {
-            return world.used(access);
         }
     }
 
