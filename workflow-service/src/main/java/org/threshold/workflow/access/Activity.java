@@ -49,6 +49,10 @@ public enum Activity {
     RECORD_INVESTIGATION(FACT, "record an investigation’s work", PRACTITIONERS),
     RECORD_RISK(FACT, "record a risk to a child", PRACTITIONERS),
     RECORD_CAPACITY(FACT, "record a carer’s parenting capacity", PRACTITIONERS),
+    RECORD_CONTACT(
+            FACT,
+            "record that contact with a child is restricted or does not happen",
+            PRACTITIONERS),
     NOTE_MINOR_CONCERN(FACT, "note a minor concern", PRACTITIONERS.and(AGENCY_CLIENT)),
 
     // referral
@@ -122,6 +126,7 @@ public enum Activity {
     CLOSE_RISK(DECISION, "close a risk to a child", CASEWORK),
     READ_OPEN_RISKS(READING, "see the risks that nobody reduces", MANAGERS),
     SIGN_NOT_KNOWN(DECISION, "sign for what is not known of a carer", MANAGERS),
+    RESTRICT_CONTACT(DECISION, "decide on contact between a child and an adult", CASEWORK),
     REVIEW_MINOR_CONCERNS(WORK, "review minor concerns about a child", CASEWORK),
 
     // written agreements
