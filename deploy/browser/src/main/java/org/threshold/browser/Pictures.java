@@ -114,6 +114,7 @@ final class Pictures {
                 new Picture("contact-new", WORKER, "/cases/{ref}/contact-restrictions/new"),
                 new Picture("risks-unreduced", MANAGER, "/risks"),
                 new Picture("parenting-capacity", WORKER, "/cases/{ref}/parenting-capacity"),
+                new Picture("observation-new", WORKER, "/cases/{ref}/ward-observations/new"),
                 new Picture("minor-concern-new", WORKER, "/cases/{ref}/minor-concerns/new"),
                 new Picture("agreement-new", WORKER, "/cases/{ref}/written-agreements/new"),
                 new Picture("agreement-by-word", WORKER, "/cases/{ref}/written-agreements/by-word"),

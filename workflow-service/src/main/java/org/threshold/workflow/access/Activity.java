@@ -44,6 +44,8 @@ public enum Activity {
     HOLD_DISCUSSION(FACT, "record a strategy discussion’s meeting", PRACTITIONERS),
     RECORD_ENQUIRY(FACT, "record an enquiry’s work", PRACTITIONERS),
     NAME_CONSULTANT(FACT, "name the responsible consultant", PRACTITIONERS),
+    NOTE_OBSERVATION(
+            FACT, "record how a child is cared for on the ward", PRACTITIONERS.and(AGENCY_CLIENT)),
     EXPECT_STAY(FACT, "say that a child must not leave hospital", PRACTITIONERS),
     RECORD_CORE_GROUP(FACT, "record a core group of a child protection plan", PRACTITIONERS),
     RECORD_INVESTIGATION(FACT, "record an investigation’s work", PRACTITIONERS),

@@ -31,6 +31,7 @@ class ActivityTest {
             HOLD_DISCUSSION             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_ENQUIRY              .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             NAME_CONSULTANT             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            NOTE_OBSERVATION            x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             EXPECT_STAY                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_CORE_GROUP           .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_INVESTIGATION        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
