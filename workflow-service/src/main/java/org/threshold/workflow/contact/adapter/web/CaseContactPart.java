@@ -80,7 +80,7 @@ class CaseContactPart implements CasePart, ChronologySource {
 
     private static List<ChronologyEntry> entries(RestrictionSheet sheet) {
         List<ChronologyEntry> entries = new ArrayList<>();
-        entries.add(opened(sheet.restriction()));
+        entries.add(opened(sheet.history().getLast().restriction()));
         if (sheet.restriction().lifted()) {
             sheet.history().stream()
                     .findFirst()
