@@ -66,6 +66,9 @@ final class Pictures {
                             "/cases/{ref}/risks/{id}/closing",
                             "it asks for one choice and a reason, and only of a risk on record"),
                     Map.entry(
+                            "/cases/{ref}/contact-restrictions/{id}",
+                            "it asks what the page of a new restriction asks, with what is on record filled in"),
+                    Map.entry(
                             "/work/views/{id}",
                             "it asks for a name as the page of a new view does; a story opens it"),
                     Map.entry(
@@ -114,8 +117,10 @@ final class Pictures {
                 new Picture("fast-track", WORKER, "/cases/{ref}/conference"),
                 new Picture("return-home", WORKER, "/cases/{ref}/return-home"),
                 new Picture("risk-new", WORKER, "/cases/{ref}/risks/new"),
+                new Picture("contact-new", WORKER, "/cases/{ref}/contact-restrictions/new"),
                 new Picture("risks-unreduced", MANAGER, "/risks"),
                 new Picture("parenting-capacity", WORKER, "/cases/{ref}/parenting-capacity"),
+                new Picture("observation-new", WORKER, "/cases/{ref}/ward-observations/new"),
                 new Picture("minor-concern-new", WORKER, "/cases/{ref}/minor-concerns/new"),
                 new Picture("document-new", WORKER, "/cases/{ref}/documents/new"),
                 new Picture("email-new", WORKER, "/cases/{ref}/emails/new"),

@@ -44,11 +44,17 @@ public enum Activity {
     HOLD_DISCUSSION(FACT, "record a strategy discussion’s meeting", PRACTITIONERS),
     RECORD_ENQUIRY(FACT, "record an enquiry’s work", PRACTITIONERS),
     NAME_CONSULTANT(FACT, "name the responsible consultant", PRACTITIONERS),
+    NOTE_OBSERVATION(
+            FACT, "record how a child is cared for on the ward", PRACTITIONERS.and(AGENCY_CLIENT)),
     EXPECT_STAY(FACT, "say that a child must not leave hospital", PRACTITIONERS),
     RECORD_CORE_GROUP(FACT, "record a core group of a child protection plan", PRACTITIONERS),
     RECORD_INVESTIGATION(FACT, "record an investigation’s work", PRACTITIONERS),
     RECORD_RISK(FACT, "record a risk to a child", PRACTITIONERS),
     RECORD_CAPACITY(FACT, "record a carer’s parenting capacity", PRACTITIONERS),
+    RECORD_CONTACT(
+            FACT,
+            "record that contact with a child is restricted or does not happen",
+            PRACTITIONERS),
     NOTE_MINOR_CONCERN(FACT, "note a minor concern", PRACTITIONERS.and(AGENCY_CLIENT)),
     FILE_DOCUMENT(FACT, "enter a document or file an e-mail", PRACTITIONERS.and(AGENCY_CLIENT)),
 
@@ -123,6 +129,7 @@ public enum Activity {
     CLOSE_RISK(DECISION, "close a risk to a child", CASEWORK),
     READ_OPEN_RISKS(READING, "see the risks that nobody reduces", MANAGERS),
     SIGN_NOT_KNOWN(DECISION, "sign for what is not known of a carer", MANAGERS),
+    RESTRICT_CONTACT(DECISION, "decide on contact between a child and an adult", CASEWORK),
     REVIEW_MINOR_CONCERNS(WORK, "review minor concerns about a child", CASEWORK),
     READ_FILED_EMAIL(WORK, "read a filed e-mail and verify its sender", CASEWORK),
 

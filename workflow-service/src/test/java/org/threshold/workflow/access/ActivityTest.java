@@ -31,11 +31,13 @@ class ActivityTest {
             HOLD_DISCUSSION             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_ENQUIRY              .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             NAME_CONSULTANT             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            NOTE_OBSERVATION            x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             EXPECT_STAY                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_CORE_GROUP           .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_INVESTIGATION        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_RISK                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_CAPACITY             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            RECORD_CONTACT              .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             NOTE_MINOR_CONCERN          x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             FILE_DOCUMENT               x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_REFERRAL               .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
@@ -88,6 +90,7 @@ class ActivityTest {
             CLOSE_RISK                  .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             READ_OPEN_RISKS             .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             SIGN_NOT_KNOWN              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
+            RESTRICT_CONTACT            .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             REVIEW_MINOR_CONCERNS       .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             READ_FILED_EMAIL            .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             RECORD_WORD_OF_MOUTH        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

@@ -20,6 +20,10 @@ import org.threshold.workflow.carer.domain.CarerGate;
 import org.threshold.workflow.circumstances.domain.AgreementGate;
 import org.threshold.workflow.conference.domain.ConferenceGate;
 import org.threshold.workflow.conference.domain.ConferenceGiven;
+import org.threshold.workflow.contact.domain.Basis;
+import org.threshold.workflow.contact.domain.Responsibility;
+import org.threshold.workflow.contact.domain.RestrictionGate;
+import org.threshold.workflow.contact.domain.SaidRestrictions;
 import org.threshold.workflow.discharge.domain.ContingencyGate;
 import org.threshold.workflow.discharge.domain.DischargeFlag;
 import org.threshold.workflow.discharge.domain.DischargeGate;
@@ -65,6 +69,7 @@ final class EntryGates {
                 contingency(),
                 discharge(),
                 conference(),
+                contact(),
                 leftOut());
     }
 
@@ -205,6 +210,20 @@ final class EntryGates {
                         "To call one takes a reason alone, and so does a fast track from anywhere.",
                         "Consider a conference: it stays on the work list",
                         "walk.DomainWalkTest#wherever_a_case_stands_rules_only_pull_up_and_a_fast_track_is_accepted"));
+    }
+
+    private static GateCase contact() {
+        return new GateCase(
+                RestrictionGate.class,
+                "That contact of a person with parental responsibility is restricted",
+                RestrictionGate.refusals(
+                        SaidRestrictions.father(Basis.none()),
+                        Responsibility.HOLDS,
+                        LocalDate.parse("2026-11-24")),
+                new Past(
+                        "That contact was stopped is a fact; immediate danger is acted on first, by anybody.",
+                        "Get a legal basis for the restriction of contact, or lift it, the same day",
+                        "contact.app.ContactStoryTest#immediate_danger_is_acted_on_first_by_anybody_and_the_basis_follows"));
     }
 
     private static GateCase leftOut() {

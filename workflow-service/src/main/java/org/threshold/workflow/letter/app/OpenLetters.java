@@ -92,8 +92,13 @@ class OpenLetters {
         }
     }
 
-    /** The decisions of which some parent still has to hear. */
+    /** The decisions of which each parent has to hear and some parent still has to. */
     List<Decision> waiting(List<ParentLetter> all) {
-        return all.stream().filter(ParentLetter::open).map(ParentLetter::about).distinct().toList();
+        return all.stream()
+                .filter(ParentLetter::open)
+                .map(ParentLetter::about)
+                .filter(decision -> decision.kind().concernsEachParent())
+                .distinct()
+                .toList();
     }
 }

@@ -59,7 +59,9 @@ public final class IssueGate {
     /** What is missing; empty when the letter can be issued. */
     public static List<Refusal> refusals(ParentLetter letter, Issuing given, Known known) {
         var gate = new IssueGate();
-        gate.blanks(known);
+        if (letter.about().kind().concernsEachParent()) {
+            gate.blanks(known);
+        }
         gate.addressee(letter.place(), known);
         gate.refusals.addAll(SafetyRule.refusals(given.safety(), known.policeInvestigate()));
         gate.letter(given, known);

@@ -2,7 +2,7 @@ package org.threshold.workflow.letter.domain;
 
 import java.util.Arrays;
 
-/** What parents have to hear of: each of them, in a letter of their own (R-4.2-4b). */
+/** What parents have to hear of, in a letter of their own (R-4.2-4b). */
 public enum LetterKind {
     /** EV-22: a strategy meeting decided an enquiry; parents are told by letter. */
     ENQUIRY_STARTED("section-47-started", "the start of the section 47 enquiry"),
@@ -11,7 +11,9 @@ public enum LetterKind {
     /** Parents are invited, other than to a strategy meeting (rules.md, section 2). */
     CONFERENCE("conference-invitation", "the invitation to the child protection conference"),
     /** A strategy meeting decided that there is no enquiry (rules.md, section 2, (a) and (b)). */
-    STRATEGY_DECISION("strategy-decision", "what the strategy meeting decided");
+    STRATEGY_DECISION("strategy-decision", "what the strategy meeting decided"),
+    /** The parent whose contact is restricted is told why, that parent alone (F-1.3.9). */
+    CONTACT_RESTRICTED("contact-restricted", "the restriction of contact with the child");
 
     private final String code;
     private final String words;
@@ -34,6 +36,11 @@ public enum LetterKind {
     /** Whether it invites to something that has a time and a place. */
     public boolean invites() {
         return this == CONFERENCE;
+    }
+
+    /** Whether each parent has to hear of it, and not one of them alone. */
+    public boolean concernsEachParent() {
+        return this != CONTACT_RESTRICTED;
     }
 
     /** The kind stored as this code; anything else is a bug. */

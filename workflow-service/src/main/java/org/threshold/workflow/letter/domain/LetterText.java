@@ -31,21 +31,23 @@ public final class LetterText {
     public static LetterSheet of(Decision about, Names names, Issuing given) {
         return new LetterSheet(
                 List.of(
-                        new Section("", opening(names)),
+                        new Section("", opening(about, names)),
                         new Section("What has been decided", decided(about, names, given)),
                         new Section("What this means for you", meaning(about)),
                         new Section("Whom you can ring", ringing(given)),
                         new Section("If you do not agree", complaining())));
     }
 
-    private static List<String> opening(Names names) {
+    private static List<String> opening(Decision about, Names names) {
+        String whom =
+                about.kind().concernsEachParent()
+                        ? ". It goes to each parent and to everybody else who has parental"
+                                + " responsibility, in a letter of their own."
+                        : ". It goes to you alone.";
         return List.of(
                 DueWords.day(names.on()),
                 "Dear " + names.parent() + ",",
-                "This letter is about "
-                        + names.child()
-                        + ". It goes to each parent and to everybody else who has parental"
-                        + " responsibility, in a letter of their own.");
+                "This letter is about " + names.child() + whom);
     }
 
     private static List<String> decided(Decision about, Names names, Issuing given) {
@@ -62,6 +64,7 @@ public final class LetterText {
             case ENQUIRY_OUTCOME -> List.of(outcome(about.code(), names.child()));
             case CONFERENCE -> conference(names.child(), given.invitation());
             case STRATEGY_DECISION -> List.of(withoutEnquiry(about.code(), names.child()));
+            case CONTACT_RESTRICTED -> ContactText.decided(about, names.child());
         };
     }
 
@@ -130,6 +133,7 @@ public final class LetterText {
                             "You can bring somebody to support you. If it is not safe or not possible"
                                     + " for you to come, tell us: you can speak to the chair before, or"
                                     + " write down what you want to be heard.");
+            case CONTACT_RESTRICTED -> ContactText.meaning();
         };
     }
 

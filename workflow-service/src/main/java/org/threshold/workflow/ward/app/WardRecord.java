@@ -2,12 +2,15 @@ package org.threshold.workflow.ward.app;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.ward.domain.Observation;
 import org.threshold.workflow.ward.domain.Stay;
 import org.threshold.workflow.ward.domain.StayId;
 
@@ -31,6 +34,28 @@ class WardRecord {
 
     StayId newId() {
         return new StayId(ids.next());
+    }
+
+    UUID newObservation() {
+        return ids.next();
+    }
+
+    void noted(Actor who, Observation one) {
+        var cases = List.of(one.caseRef().value());
+        audit.record(
+                new AuditEntry(
+                        who,
+                        "ward-observation-recorded",
+                        "ward-observation",
+                        one.id().value(),
+                        cases,
+                        ""));
+    }
+
+    /** Keeps that somebody looked at what was seen on the ward. */
+    void looked(Actor who, CaseRef ref) {
+        var cases = List.of(ref.value());
+        audit.record(new AuditEntry(who, "ward-observations-read", "case", ids.next(), cases, ""));
     }
 
     void keep(Actor who, String what, Stay stay, String why) {

@@ -71,6 +71,7 @@ final class LetterWorld implements Changes, People, Parents, JoinedCases {
     private final IssueCheck check =
             new IssueCheck(letters, ofCase, _ -> policeInvestigate, record);
     private final LetterDesk desk = new LetterDesk(cases, letters, steps);
+    final TellOfRestrictions tell = new TellOfRestrictions(letters, open, ofCase, this);
     final HearDecisions hear = new HearDecisions(open, this);
     final HearOfParents hearOfParents =
             new HearOfParents(

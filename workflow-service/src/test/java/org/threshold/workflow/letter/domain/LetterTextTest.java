@@ -47,6 +47,11 @@ class LetterTextTest {
                 "ENQUIRY_STARTED   |                                  | section 47 of the Children Act 1989",
                 "ENQUIRY_OUTCOME   | substantiated-no-continuing-risk | is at risk of serious harm now",
                 "ENQUIRY_OUTCOME   | substantiated-continuing-risk    | A child protection conference is held",
+                "CONTACT_RESTRICTED | no-contact/court-order          | This rests on an order of a court",
+                "CONTACT_RESTRICTED | supervised/written-agreement    | You can withdraw it whenever you want",
+                "CONTACT_RESTRICTED | not-alone/police-condition      | a condition of bail",
+                "CONTACT_RESTRICTED | not-at-home/none                | not to live in the home",
+                "CONTACT_RESTRICTED | not-said/none                   | the social worker tells you how",
                 "STRATEGY_DECISION | section-17                       | an assessment under section 17",
                 "STRATEGY_DECISION | no-further-action                | nothing further has to be done"
             })

@@ -32,6 +32,7 @@ final class WardWorld {
     static final Actor DOCTOR = Actors.in(Role.PAEDIATRICIAN);
 
     final InMemoryStays stays = new InMemoryStays();
+    final InMemoryObservations observations = new InMemoryObservations();
     final FakeSteps steps = new FakeSteps();
     final List<AuditEntry> audit = new ArrayList<>();
     final DeadlinesInMemory deadlines;
@@ -94,6 +95,14 @@ final class WardWorld {
 
     WriteConsultantNote note() {
         return new WriteConsultantNote(access, steps, keeping(), consultants());
+    }
+
+    NoteObservation observe() {
+        return new NoteObservation(access, cases, cases, observations, record());
+    }
+
+    ReadObservations observed() {
+        return new ReadObservations(access, cases, cases, observations, record());
     }
 
     ShowStay show() {

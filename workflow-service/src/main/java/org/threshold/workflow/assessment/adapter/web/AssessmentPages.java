@@ -2,11 +2,14 @@ package org.threshold.workflow.assessment.adapter.web;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.assessment.SeenCare;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
@@ -25,10 +28,17 @@ class AssessmentPages {
 
     private final Forms forms;
     private final JsonMapper json;
+    private final ObjectProvider<SeenCare> seen;
 
-    AssessmentPages(Forms forms, JsonMapper json) {
+    AssessmentPages(Forms forms, JsonMapper json, ObjectProvider<SeenCare> seen) {
         this.forms = forms;
         this.json = json;
+        this.seen = seen;
+    }
+
+    /** What others saw of the care of the child of a case, to stand above a form (R-Hosp-4). */
+    List<CaseFacts> seen(Actor who, String ref) {
+        return seen.orderedStream().flatMap(one -> one.seen(who, known(ref)).stream()).toList();
     }
 
     /**

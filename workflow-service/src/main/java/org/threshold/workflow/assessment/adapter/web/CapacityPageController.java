@@ -35,7 +35,7 @@ class CapacityPageController {
 
     @GetMapping
     ModelAndView ask(Actor who, @PathVariable String ref) {
-        return ask(ref).page(fields(who, ref), Typed.nothing(), List.of());
+        return sheet(who, ref).page(fields(who, ref), Typed.nothing(), List.of());
     }
 
     @PostMapping
@@ -50,13 +50,13 @@ class CapacityPageController {
         var adult = CapacityController.adult(reading, sent.form());
         var given = sent.form().read(reading);
         if (!reading.clean()) {
-            return ask(ref).page(fields, sent.typed(), reading.refusals());
+            return sheet(who, ref).page(fields, sent.typed(), reading.refusals());
         }
         return switch (record.handle(who, AssessmentPages.known(ref), adult, given)) {
             case CapacityResult.Kept(_, var asked) ->
                     AssessmentPages.done(ref, words(asked), after);
             case CapacityResult.Refused(var refusals) ->
-                    ask(ref).page(fields, sent.typed(), refusals);
+                    sheet(who, ref).page(fields, sent.typed(), refusals);
             case CapacityResult.NotThere() -> throw AssessmentPages.nothingHere();
         };
     }
@@ -67,9 +67,9 @@ class CapacityPageController {
                 : "It is recorded.";
     }
 
-    private static Ask ask(String ref) {
+    private Ask sheet(Actor who, String ref) {
         String back = "/cases/" + AssessmentPages.known(ref);
-        return new Ask("capacity", ref, back, back + "/parenting-capacity", List.of());
+        return new Ask("capacity", ref, back, back + "/parenting-capacity", pages.seen(who, ref));
     }
 
     private List<FormField> fields(Actor who, String ref) {

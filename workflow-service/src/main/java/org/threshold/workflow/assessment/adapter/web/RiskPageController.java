@@ -3,6 +3,7 @@ package org.threshold.workflow.assessment.adapter.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,7 @@ class RiskPageController {
 
     @GetMapping("/new")
     ModelAndView ask(Actor who, @PathVariable String ref) {
-        return beginning(ref).page(fields(who, ref, false), Typed.nothing(), List.of());
+        return beginning(who, ref).page(fields(who, ref, false), Typed.nothing(), List.of());
     }
 
     @PostMapping
@@ -56,7 +57,7 @@ class RiskPageController {
         var said = new Said(who, ref, Typed.of(posted), fields(who, ref, false));
         return said(
                 said,
-                beginning(ref),
+                beginning(who, ref),
                 (risk, _) -> record.handle(who, AssessmentPages.known(ref), risk),
                 after);
     }
@@ -117,9 +118,9 @@ class RiskPageController {
                         + " not end without a conference before it is said.";
     }
 
-    private static Ask beginning(String ref) {
+    private Ask beginning(Actor who, String ref) {
         String back = "/cases/" + AssessmentPages.known(ref);
-        return new Ask("risk.new", ref, back, back + "/risks", List.of());
+        return new Ask("risk.new", ref, back, back + "/risks", pages.seen(who, ref));
     }
 
     private Ask again(Actor who, Whole whole) {
@@ -139,7 +140,10 @@ class RiskPageController {
                 ref,
                 "/cases/" + ref,
                 RiskAddress.of(whole.risk()),
-                List.of(RiskWords.history(whole, children), closing));
+                Stream.concat(
+                                Stream.of(RiskWords.history(whole, children), closing),
+                                pages.seen(who, ref).stream())
+                        .toList());
     }
 
     private Whole whole(Actor who, String ref, UUID id) {
