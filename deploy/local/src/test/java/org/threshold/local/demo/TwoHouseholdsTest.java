@@ -55,18 +55,17 @@ class TwoHouseholdsTest {
     @Test
     void the_page_about_the_stories_has_each_step_in_the_words_that_are_printed()
             throws IOException {
-        var row = "| %s | %s | %s | %s |";
-
         assertThat(Files.readAllLines(REPOSITORY.resolve("docs/demo.md")))
                 .containsSubsequence(
                         story.steps().stream()
                                 .map(
                                         one ->
-                                                row.formatted(
-                                                        one.step(),
-                                                        one.input(),
-                                                        one.mustHappen(),
-                                                        one.lesson()))
+                                                "| %s | %s | %s | %s |"
+                                                        .formatted(
+                                                                one.step(),
+                                                                one.input(),
+                                                                one.mustHappen(),
+                                                                one.lesson()))
                                 .toList());
     }
 

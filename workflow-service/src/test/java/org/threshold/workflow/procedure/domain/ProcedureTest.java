@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 
@@ -22,7 +23,8 @@ class ProcedureTest {
                     "do | See the child itself, awake.",
                     "do | Look at where it sleeps.");
 
-    private final Procedure procedure = ProcedureText.parse(TEXT).get("see-child");
+    private final Procedure procedure =
+            Objects.requireNonNull(ProcedureText.parse(TEXT).get("see-child"));
 
     @Test
     @Requirement("R-C&F-2")

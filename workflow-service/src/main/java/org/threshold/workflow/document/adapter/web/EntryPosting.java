@@ -57,7 +57,7 @@ class EntryPosting {
             return page.drawn(typed, read.refusals(), sending);
         }
         return switch (file.handle(who, read.given(), key(sending, typed))) {
-            case Filing.Kept kept -> kept(page, kept, after);
+            case Filing.Kept kept -> kept(kept, after);
             case Filing.Refused(var refusals) -> page.drawn(typed, refusals, sending);
             case Filing.NotThere() -> throw nothingHere();
             case Filing.KeyUsedBefore() -> page.drawn(typed, List.of(SENT_BEFORE), keys.newKey());
@@ -72,7 +72,7 @@ class EntryPosting {
                 .orElseGet(() -> new SendingKey(keys.newKey(), ""));
     }
 
-    private static ModelAndView kept(EntryPage page, Filing.Kept kept, RedirectAttributes after) {
+    private static ModelAndView kept(Filing.Kept kept, RedirectAttributes after) {
         after.addFlashAttribute("done", words(kept));
         return new ModelAndView("redirect:" + EntryPage.address(kept.entry().id()));
     }
