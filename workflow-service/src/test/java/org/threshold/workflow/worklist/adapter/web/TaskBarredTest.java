@@ -23,7 +23,7 @@ import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.app.OneTask;
 
 /** Whoever may not finish a task reads so at once, and what they can do instead. */
-@WebSlice({TaskPageController.class, TaskDraftController.class})
+@WebSlice(TaskDraftController.class)
 @Import(TaskPageTest.Parts.class)
 class TaskBarredTest {
 

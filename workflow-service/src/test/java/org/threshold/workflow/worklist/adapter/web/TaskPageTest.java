@@ -40,7 +40,7 @@ import org.threshold.workflow.worklist.app.OneTask;
 
 /** The page of a task that asks the same for each of some children, one at a time. */
 @WebSlice(TaskDraftController.class)
-@Import({TaskPageTest.Parts.class, StepPages.class})
+@Import(TaskPageTest.Parts.class)
 class TaskPageTest {
 
     private static final String PAGE = "/tasks/" + OneTask.ID;
@@ -55,6 +55,7 @@ class TaskPageTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
+    @Import(StepPages.class)
     static class Parts {
 
         @Bean

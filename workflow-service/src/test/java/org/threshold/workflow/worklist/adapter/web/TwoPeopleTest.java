@@ -21,7 +21,7 @@ import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.app.OneTask;
 
 /** Somebody sends a form that another person has finished meanwhile: one page shows both. */
-@WebSlice({TaskPageController.class, TaskDraftController.class})
+@WebSlice(TaskDraftController.class)
 @Import(TaskPageTest.Parts.class)
 class TwoPeopleTest {
 
