@@ -49,6 +49,7 @@ public enum Activity {
     RECORD_INVESTIGATION(FACT, "record an investigation’s work", PRACTITIONERS),
     RECORD_RISK(FACT, "record a risk to a child", PRACTITIONERS),
     RECORD_CAPACITY(FACT, "record a carer’s parenting capacity", PRACTITIONERS),
+    RECORD_LIAISON(FACT, "record a liaison of a practice and the health visitors", PRACTITIONERS),
     NOTE_MINOR_CONCERN(FACT, "note a minor concern", PRACTITIONERS.and(AGENCY_CLIENT)),
 
     // referral
@@ -143,6 +144,10 @@ public enum Activity {
     RAISE_CHALLENGE(FACT, "challenge a decision", PRACTITIONERS.and(AGENCY_CLIENT)),
     ANSWER_CHALLENGE(DECISION, "answer a challenge to a decision", CHAIRS.and(POLICE)),
     ACT_ON_CHALLENGE(WORK, "make a challenged decision again", CASEWORK.and(POLICE)),
+
+    // practices and health visitors
+    READ_LIAISON(READING, "read the liaisons of practices and health visitors", PRACTITIONERS),
+    TELL_NAMED_GP(WORK, "tell a practice’s named GP", AUTHORITY),
 
     // who is not told
     AGREE_LEFT_OUT(DECISION, "agree that somebody is not told", MANAGERS),

@@ -17,6 +17,13 @@ public record AgendaSoFar(Agenda agenda, Map<PersonId, KeptAnswer> answers) {
         return Optional.ofNullable(answers.get(child.person()));
     }
 
+    /** Whether this very answer is kept of its child. */
+    public boolean says(AnswerGiven given) {
+        return Optional.ofNullable(answers.get(given.child()))
+                .filter(kept -> kept.what().equals(given.answer()))
+                .isPresent();
+    }
+
     /** The children of a family without an answer; none of one that is done. */
     public List<Child> missing(AgendaItem item) {
         return item.missing(answers.keySet());

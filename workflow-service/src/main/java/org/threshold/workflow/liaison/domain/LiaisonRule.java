@@ -13,6 +13,9 @@ import org.threshold.workflow.platform.Refusal;
  */
 public final class LiaisonRule {
 
+    private static final String AGREE =
+            "Agree a day with the practice and the health visitors, and give it.";
+
     private LiaisonRule() {}
 
     /**
@@ -53,16 +56,20 @@ public final class LiaisonRule {
 
     /** What is missing for one that did not take place: when it takes place instead. */
     public static List<Refusal> toMove(Optional<LocalDate> newDate, LocalDate today) {
-        return day("newDate", newDate, today);
+        return newDate.isEmpty()
+                ? List.of(
+                        new Refusal(
+                                "newDate",
+                                "It is kept that this liaison does not take place. It is not said when"
+                                        + " it takes place instead.",
+                                AGREE))
+                : day("newDate", newDate, today);
     }
 
     private static List<Refusal> day(String field, Optional<LocalDate> on, LocalDate today) {
         if (on.isEmpty()) {
             return List.of(
-                    new Refusal(
-                            field,
-                            "It is not said when the liaison takes place.",
-                            "Agree a day with the practice and the health visitors, and give it."));
+                    new Refusal(field, "It is not said when the liaison takes place.", AGREE));
         }
         return on.get().isBefore(today)
                 ? List.of(
