@@ -7,7 +7,7 @@ import org.threshold.workflow.access.Role;
 final class LiaisonSteps {
 
     /** The kind of subject that they and their limits belong to: the liaisons of one practice. */
-    static final String SERIES = "liaison-series";
+    static final String SERIES = "practice-liaison";
 
     /** The kind of subject that the audit names one meeting by. */
     static final String LIAISON = "liaison";

@@ -33,11 +33,9 @@ class LiaisonWork {
         this.steps = steps;
     }
 
-    /** The first is to be held within a month from when it was planned. */
+    /** The first is due a month after it was planned; a limit that is open stays as it is. */
     void begins(SeriesId series, Instant at) {
-        if (due(series).isEmpty()) {
-            open(series, LiaisonSteps.HOLD, LimitCode.NEXT_LIAISON, at);
-        }
+        open(series, LiaisonSteps.HOLD, LimitCode.NEXT_LIAISON, at);
     }
 
     /** One took place; the next is due a month after it. */

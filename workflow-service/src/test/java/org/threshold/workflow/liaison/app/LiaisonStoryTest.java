@@ -178,7 +178,7 @@ class LiaisonStoryTest {
         world.notHeld(one, Optional.empty());
         assertThat(world.glance.known(id)).contains("No date is planned.");
         assertThat(world.glance.page(id)).isEqualTo("/liaisons");
-        assertThat(world.glance.kind()).isEqualTo("liaison-series");
+        assertThat(world.glance.kind()).isEqualTo("practice-liaison");
         assertThat(world.glance.known(UUID.randomUUID())).isEmpty();
     }
 

@@ -44,7 +44,14 @@ class LiaisonRuleTest {
         assertThat(LiaisonRule.toMove(TOMORROW, TODAY)).isEmpty();
         assertThat(LiaisonRule.toMove(Optional.of(TODAY), TODAY)).isEmpty();
         assertThat(fields(LiaisonRule.toMove(YESTERDAY, TODAY))).containsExactly("newDate");
-        assertThat(fields(LiaisonRule.toMove(Optional.empty(), TODAY))).containsExactly("newDate");
+        assertThat(LiaisonRule.toMove(Optional.empty(), TODAY))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.field()).isEqualTo("newDate");
+                            assertThat(it.problem()).contains("It is kept");
+                            assertThat(it.remedy()).isNotBlank();
+                        });
     }
 
     @Test

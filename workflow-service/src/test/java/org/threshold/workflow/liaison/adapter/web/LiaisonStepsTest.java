@@ -43,7 +43,7 @@ class LiaisonStepsTest {
             new TaskView(
                     new TaskId(new UUID(4, 1)),
                     "hold-liaison",
-                    new TaskView.Subject("liaison-series", series.id().value(), List.of()),
+                    new TaskView.Subject("practice-liaison", series.id().value(), List.of()),
                     Set.of(Role.TEAM_MANAGER),
                     new TaskView.Due(MONDAY, MONDAY),
                     new TaskState.Open());
