@@ -42,6 +42,17 @@ final class Pictures {
                             "/cases/{ref}/parents-letters/{id}",
                             "it shows a letter that was sent, and taking pictures sends none; a test of its own draws it"),
                     Map.entry(
+                            "/liaisons/{id}", "it shows a liaison, and taking pictures plans none"),
+                    Map.entry(
+                            "/liaisons/{id}/held",
+                            "it asks for one day, and only of a liaison that is planned"),
+                    Map.entry(
+                            "/liaisons/{id}/cancellation",
+                            "it asks for a reason and a day, and only of a liaison that is planned"),
+                    Map.entry(
+                            "/liaisons/{id}/families/{place}",
+                            "it asks about each child of a family, and only of a liaison that took place"),
+                    Map.entry(
                             "/case-audits/{id}",
                             "it shows a sample, and taking pictures draws none"),
                     Map.entry(
@@ -156,6 +167,8 @@ final class Pictures {
                 new Picture("census", MANAGER, "/reports/census"),
                 new Picture("case-audits", MANAGER, "/case-audits"),
                 new Picture("case-audit-new", MANAGER, "/case-audits/new"),
+                new Picture("liaisons", MANAGER, "/liaisons"),
+                new Picture("liaison-new", MANAGER, "/liaisons/new"),
                 new Picture("night-purpose", NIGHT, "/cases/{ref}/out-of-hours-contacts/new"),
                 new Picture(
                         "night-contact",

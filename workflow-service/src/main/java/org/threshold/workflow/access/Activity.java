@@ -55,6 +55,7 @@ public enum Activity {
             FACT,
             "record that contact with a child is restricted or does not happen",
             PRACTITIONERS),
+    RECORD_LIAISON(FACT, "record a liaison of a practice and the health visitors", PRACTITIONERS),
     NOTE_MINOR_CONCERN(FACT, "note a minor concern", PRACTITIONERS.and(AGENCY_CLIENT)),
     FILE_DOCUMENT(FACT, "enter a document or file an e-mail", PRACTITIONERS.and(AGENCY_CLIENT)),
 
@@ -152,6 +153,10 @@ public enum Activity {
     RAISE_CHALLENGE(FACT, "challenge a decision", PRACTITIONERS.and(AGENCY_CLIENT)),
     ANSWER_CHALLENGE(DECISION, "answer a challenge to a decision", CHAIRS.and(POLICE)),
     ACT_ON_CHALLENGE(WORK, "make a challenged decision again", CASEWORK.and(POLICE)),
+
+    // practices and health visitors
+    READ_LIAISON(READING, "read the liaisons of practices and health visitors", PRACTITIONERS),
+    TELL_NAMED_GP(WORK, "tell a practice’s named GP", AUTHORITY),
 
     // who is not told
     AGREE_LEFT_OUT(DECISION, "agree that somebody is not told", MANAGERS),

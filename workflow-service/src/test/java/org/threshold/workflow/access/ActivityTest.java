@@ -38,6 +38,7 @@ class ActivityTest {
             RECORD_RISK                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_CAPACITY             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_CONTACT              .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            RECORD_LIAISON              .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             NOTE_MINOR_CONCERN          x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             FILE_DOCUMENT               x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_REFERRAL               .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
@@ -106,6 +107,8 @@ class ActivityTest {
             RAISE_CHALLENGE             x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             ANSWER_CHALLENGE            .  .  .  x  x  x  x  .  x  x  x  x  .  .  .
             ACT_ON_CHALLENGE            .  x  x  x  x  x  .  x  x  x  x  x  .  .  .
+            READ_LIAISON                .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            TELL_NAMED_GP               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             AGREE_LEFT_OUT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             INFORM_PARENT               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .

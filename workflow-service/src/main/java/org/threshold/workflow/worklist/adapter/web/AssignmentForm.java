@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.threshold.workflow.access.Actor;
@@ -55,10 +56,14 @@ class AssignmentForm {
 
     private static Option task(WorkRows.Task task) {
         String holder = task.holder().isEmpty() ? "" : " – with " + task.holder();
-        String cases = String.join(", ", task.cases());
         return new Option(
                 task.id().toString(),
-                "%s, %s – %s%s".formatted(task.words(), cases, task.due(), holder));
+                "%s – %s%s".formatted(with(task.words(), task.cases()), task.due(), holder));
+    }
+
+    /** A task and its cases; some are about none. */
+    static String with(String words, List<String> cases) {
+        return String.join(", ", Stream.concat(Stream.of(words), cases.stream()).toList());
     }
 
     static Option colleague(StaffMember member) {

@@ -113,7 +113,7 @@ class AssignmentPageController {
     }
 
     private String words(TaskView task) {
-        return steps.words(task.step()) + ", " + String.join(", ", task.subject().cases());
+        return AssignmentForm.with(steps.words(task.step()), task.subject().cases());
     }
 
     private static String sentences(List<Refusal> refusals) {

@@ -1,0 +1,17 @@
+package org.threshold.workflow.liaison.app;
+
+import org.threshold.workflow.liaison.domain.LiaisonId;
+
+/** Where the pages of liaisons are. */
+public final class LiaisonAddress {
+
+    /** The page of all of them. */
+    public static final String ALL = "/liaisons";
+
+    private LiaisonAddress() {}
+
+    /** The page of one. */
+    public static String of(LiaisonId id) {
+        return ALL + "/" + id;
+    }
+}

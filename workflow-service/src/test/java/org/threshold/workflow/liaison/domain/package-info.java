@@ -1,0 +1,5 @@
+/** Tests of liaisons. */
+@NullMarked
+package org.threshold.workflow.liaison.domain;
+
+import org.jspecify.annotations.NullMarked;
