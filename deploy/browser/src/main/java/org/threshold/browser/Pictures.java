@@ -110,6 +110,7 @@ final class Pictures {
                 new Picture("risk-new", WORKER, "/cases/{ref}/risks/new"),
                 new Picture("risks-unreduced", MANAGER, "/risks"),
                 new Picture("parenting-capacity", WORKER, "/cases/{ref}/parenting-capacity"),
+                new Picture("single-assessment-new", WORKER, "/cases/{ref}/single-assessment"),
                 new Picture("minor-concern-new", WORKER, "/cases/{ref}/minor-concerns/new"),
                 new Picture("agreement-new", WORKER, "/cases/{ref}/written-agreements/new"),
                 new Picture("agreement-by-word", WORKER, "/cases/{ref}/written-agreements/by-word"),

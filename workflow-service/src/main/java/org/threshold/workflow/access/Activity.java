@@ -49,6 +49,7 @@ public enum Activity {
     RECORD_INVESTIGATION(FACT, "record an investigation’s work", PRACTITIONERS),
     RECORD_RISK(FACT, "record a risk to a child", PRACTITIONERS),
     RECORD_CAPACITY(FACT, "record a carer’s parenting capacity", PRACTITIONERS),
+    RECORD_ASSESSMENT(FACT, "record a single assessment’s work", PRACTITIONERS),
     NOTE_MINOR_CONCERN(FACT, "note a minor concern", PRACTITIONERS.and(AGENCY_CLIENT)),
 
     // referral
@@ -122,6 +123,9 @@ public enum Activity {
     CLOSE_RISK(DECISION, "close a risk to a child", CASEWORK),
     READ_OPEN_RISKS(READING, "see the risks that nobody reduces", MANAGERS),
     SIGN_NOT_KNOWN(DECISION, "sign for what is not known of a carer", MANAGERS),
+    BEGIN_ASSESSMENT(WORK, "start a single assessment", CASEWORK),
+    CONCLUDE_ASSESSMENT(DECISION, "conclude a single assessment", CASEWORK),
+    MANAGE_ASSESSMENT(DECISION, "plan or agree to a single assessment", MANAGERS),
     REVIEW_MINOR_CONCERNS(WORK, "review minor concerns about a child", CASEWORK),
 
     // written agreements

@@ -36,6 +36,7 @@ class ActivityTest {
             RECORD_INVESTIGATION        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_RISK                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_CAPACITY             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            RECORD_ASSESSMENT           .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             NOTE_MINOR_CONCERN          x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_REFERRAL               .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_OWN_REFERRAL           x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
@@ -87,6 +88,9 @@ class ActivityTest {
             CLOSE_RISK                  .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             READ_OPEN_RISKS             .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             SIGN_NOT_KNOWN              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
+            BEGIN_ASSESSMENT            .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
+            CONCLUDE_ASSESSMENT         .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
+            MANAGE_ASSESSMENT           .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             REVIEW_MINOR_CONCERNS       .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             RECORD_WORD_OF_MOUTH        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             ACCEPT_MONITORING           x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
