@@ -23,7 +23,9 @@ import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 
-/** How a single assessment ends: agreed to by a manager, or at once where the child is protected. */
+/**
+ * How a single assessment ends: agreed to by a manager, or at once where the child is protected.
+ */
 class SingleAssessmentEndTest {
 
     private final SingleAssessmentWorld world = new SingleAssessmentWorld();
