@@ -132,6 +132,7 @@ final class Pictures {
                 new Picture("risks-unreduced", MANAGER, "/risks"),
                 new Picture("parenting-capacity", WORKER, "/cases/{ref}/parenting-capacity"),
                 new Picture("observation-new", WORKER, "/cases/{ref}/ward-observations/new"),
+                new Picture("single-assessment-new", WORKER, "/cases/{ref}/single-assessment"),
                 new Picture("minor-concern-new", WORKER, "/cases/{ref}/minor-concerns/new"),
                 new Picture("document-new", WORKER, "/cases/{ref}/documents/new"),
                 new Picture("email-new", WORKER, "/cases/{ref}/emails/new"),

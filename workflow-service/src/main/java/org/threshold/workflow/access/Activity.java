@@ -56,6 +56,7 @@ public enum Activity {
             "record that contact with a child is restricted or does not happen",
             PRACTITIONERS),
     RECORD_LIAISON(FACT, "record a liaison of a practice and the health visitors", PRACTITIONERS),
+    RECORD_ASSESSMENT(FACT, "record a single assessment’s work", PRACTITIONERS),
     NOTE_MINOR_CONCERN(FACT, "note a minor concern", PRACTITIONERS.and(AGENCY_CLIENT)),
     FILE_DOCUMENT(FACT, "enter a document or file an e-mail", PRACTITIONERS.and(AGENCY_CLIENT)),
 
@@ -131,6 +132,9 @@ public enum Activity {
     READ_OPEN_RISKS(READING, "see the risks that nobody reduces", MANAGERS),
     SIGN_NOT_KNOWN(DECISION, "sign for what is not known of a carer", MANAGERS),
     RESTRICT_CONTACT(DECISION, "decide on contact between a child and an adult", CASEWORK),
+    BEGIN_ASSESSMENT(WORK, "start a single assessment", CASEWORK),
+    CONCLUDE_ASSESSMENT(DECISION, "conclude a single assessment", CASEWORK),
+    MANAGE_ASSESSMENT(DECISION, "plan or agree to a single assessment", MANAGERS),
     REVIEW_MINOR_CONCERNS(WORK, "review minor concerns about a child", CASEWORK),
     READ_FILED_EMAIL(WORK, "read a filed e-mail and verify its sender", CASEWORK),
 

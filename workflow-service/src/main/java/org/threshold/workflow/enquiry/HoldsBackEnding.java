@@ -6,13 +6,14 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
 
 /**
- * Features that hold back an outcome after which nothing protects the child, until something is
- * known, such as a risk that is not thought through (L-3.1.1). An outcome that leads to a child
- * protection conference goes ahead of them, and leaves what is missing as work under a limit.
+ * Features that hold back an outcome of an enquiry, or of a single assessment, after which nothing
+ * protects the child, until something is known, such as a risk that is not thought through
+ * (L-3.1.1). An outcome that leads to a child protection conference goes ahead of them, and leaves
+ * what is missing as work under a limit.
  */
 public interface HoldsBackEnding {
 
-    /** Why the enquiry cannot end without a conference yet; empty when nothing holds it back. */
+    /** Why it cannot end without a conference yet; empty when nothing holds it back. */
     List<Refusal> of(CaseRef ref);
 
     /** An outcome that leads to a conference went ahead, in this transaction. */

@@ -39,6 +39,7 @@ class ActivityTest {
             RECORD_CAPACITY             .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_CONTACT              .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_LIAISON              .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
+            RECORD_ASSESSMENT           .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             NOTE_MINOR_CONCERN          x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             FILE_DOCUMENT               x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             READ_REFERRAL               .  x  x  x  x  x  x  x  x  x  x  x  x  x  .
@@ -92,6 +93,9 @@ class ActivityTest {
             READ_OPEN_RISKS             .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             SIGN_NOT_KNOWN              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             RESTRICT_CONTACT            .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
+            BEGIN_ASSESSMENT            .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
+            CONCLUDE_ASSESSMENT         .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
+            MANAGE_ASSESSMENT           .  .  .  x  x  x  .  .  x  x  .  .  .  .  .
             REVIEW_MINOR_CONCERNS       .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             READ_FILED_EMAIL            .  x  x  x  x  x  .  x  x  x  .  .  .  .  .
             RECORD_WORD_OF_MOUTH        .  x  x  x  x  x  x  x  x  x  x  x  x  x  .

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.audit.AuditEntry;
-import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.domain.FullNotes;
 import org.threshold.workflow.enquiry.domain.ParentAnswer;
 import org.threshold.workflow.enquiry.domain.SurveyReport;

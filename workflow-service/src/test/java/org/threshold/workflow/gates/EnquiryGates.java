@@ -76,6 +76,7 @@ final class EnquiryGates {
                 outcome(),
                 risk(),
                 capacity(),
+                AssessmentGates.single(),
                 opinion(),
                 survey(),
                 action(),

@@ -19,6 +19,7 @@ public final class FakeSteps implements HumanSteps {
     private final List<UUID> ended = new ArrayList<>();
     private final Map<String, String> withdrawn = new HashMap<>();
     private final Map<String, Map<String, Object>> outcomes = new HashMap<>();
+    private final List<DeadlineId> moved = new ArrayList<>();
     private long last;
 
     /** The steps that wait, in the order in which they were opened. */
@@ -123,6 +124,11 @@ public final class FakeSteps implements HumanSteps {
                 task -> task.subject().id().equals(subjectId) && steps.contains(task.step()));
     }
 
+    /** The limits whose steps were shown anew. */
+    public List<DeadlineId> limitsMoved() {
+        return List.copyOf(moved);
+    }
+
     /** The subjects whose processes were told to end. */
     public List<UUID> ended() {
         return List.copyOf(ended);
@@ -151,7 +157,7 @@ public final class FakeSteps implements HumanSteps {
 
     @Override
     public void moved(DeadlineId deadline) {
-        throw new AssertionError("nothing here moves a limit");
+        moved.add(deadline);
     }
 
     private Optional<TaskView> find(UUID subjectId, String step) {

@@ -1,4 +1,7 @@
-/** Risks to a child in their four parts, and what is known of a carer’s capacity. */
+/**
+ * Risks to a child in their four parts, what is known of a carer’s capacity, and the single
+ * assessment with the rules of when it ends.
+ */
 @NullMarked
 package org.threshold.workflow.assessment.domain;
 

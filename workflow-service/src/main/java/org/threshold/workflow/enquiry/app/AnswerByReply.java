@@ -8,7 +8,7 @@ import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.circumstances.AgencyReply;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.ReplyListener;
-import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.ReplyRule;
 
@@ -28,8 +28,7 @@ class AnswerByReply implements ReplyListener {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void replied(NewChange about, AgencyReply reply, String words) {
-        ReplyRule.answer(reply.said().answer(), words)
-                .ifPresent(given -> answered(about, reply, given));
+        Answer.of(reply.said().answer(), words).ifPresent(given -> answered(about, reply, given));
     }
 
     private void answered(NewChange about, AgencyReply reply, Answer given) {

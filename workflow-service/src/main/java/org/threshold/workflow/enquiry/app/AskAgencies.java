@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.deadlines.Deadline;
-import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.ContributionId;

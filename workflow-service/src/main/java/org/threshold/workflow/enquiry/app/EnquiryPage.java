@@ -3,7 +3,7 @@ package org.threshold.workflow.enquiry.app;
 import java.util.List;
 import java.util.Optional;
 import org.threshold.workflow.deadlines.Deadline;
-import org.threshold.workflow.enquiry.domain.ChildVisit;
+import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.domain.Conclusion;
 import org.threshold.workflow.enquiry.domain.Conference;
 import org.threshold.workflow.enquiry.domain.Contribution;

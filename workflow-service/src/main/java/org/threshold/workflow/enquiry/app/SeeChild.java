@@ -6,9 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.EnquiryDesk.InHand;
-import org.threshold.workflow.enquiry.domain.ChildVisit;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 

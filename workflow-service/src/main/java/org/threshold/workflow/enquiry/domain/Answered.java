@@ -1,5 +1,7 @@
 package org.threshold.workflow.enquiry.domain;
 
+import org.threshold.workflow.enquiry.Answer;
+
 /**
  * What came of asking an agency, and who said so.
  *

@@ -2,6 +2,7 @@ package org.threshold.workflow.enquiry.domain;
 
 import java.time.Instant;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.EnquiryId;
 
 /**

@@ -3,7 +3,6 @@ package org.threshold.workflow.enquiry.domain;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.threshold.workflow.circumstances.AgencyReply;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.enquiry.EnquiryId;
@@ -33,15 +32,5 @@ public final class ReplyRule {
                         .filter(code -> ID.matcher(code).matches())
                         .map(code -> new EnquiryId(UUID.fromString(code)))
                 : Optional.empty();
-    }
-
-    /** What a reply answers; empty where it answers nothing. */
-    public static Optional<Answer> answer(AgencyReply.Answer said, String words) {
-        return switch (said) {
-            case NONE -> Optional.empty();
-            case REPLY -> Optional.of(new Answer.Reply(words, ""));
-            case NIL_RETURN -> Optional.of(new Answer.NilReturn(words));
-            case DECLINED -> Optional.of(new Answer.Declined(words));
-        };
     }
 }

@@ -8,8 +8,8 @@ import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.SystemId;
+import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.EnquiryId;
-import org.threshold.workflow.enquiry.domain.Answer;
 import org.threshold.workflow.strategy.Paediatric;
 import org.threshold.workflow.worklist.Completion;
 

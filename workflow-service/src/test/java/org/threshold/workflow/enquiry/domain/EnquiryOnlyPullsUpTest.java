@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.domain.OutcomeGate.Found;
 import org.threshold.workflow.strategy.DiscussionId;

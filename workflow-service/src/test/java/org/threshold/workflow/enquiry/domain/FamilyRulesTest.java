@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
-import org.threshold.workflow.enquiry.domain.ChildVisit.Seen;
+import org.threshold.workflow.enquiry.ChildVisit;
+import org.threshold.workflow.enquiry.ChildVisit.Seen;
 import org.threshold.workflow.platform.Refusal;
 
 /** The child and both parents: s.47(4), L-3.1.17. */

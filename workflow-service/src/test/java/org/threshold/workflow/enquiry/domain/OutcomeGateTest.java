@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.domain.OutcomeGate.Found;
 import org.threshold.workflow.platform.Refusal;

@@ -12,6 +12,7 @@ import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.AgencyReply;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -49,12 +50,11 @@ class ReplyRuleTest {
 
     @Test
     void each_answer_is_one_of_an_enquiry() {
-        assertThat(ReplyRule.answer(AgencyReply.Answer.NONE, "Thank you.")).isEmpty();
-        assertThat(ReplyRule.answer(AgencyReply.Answer.REPLY, "Seen."))
+        assertThat(Answer.of(AgencyReply.Answer.NONE, "Thank you.")).isEmpty();
+        assertThat(Answer.of(AgencyReply.Answer.REPLY, "Seen."))
                 .contains(new Answer.Reply("Seen.", ""));
-        assertThat(ReplyRule.answer(AgencyReply.Answer.NIL_RETURN, ""))
-                .contains(new Answer.NilReturn(""));
-        assertThat(ReplyRule.answer(AgencyReply.Answer.DECLINED, "No consent."))
+        assertThat(Answer.of(AgencyReply.Answer.NIL_RETURN, "")).contains(new Answer.NilReturn(""));
+        assertThat(Answer.of(AgencyReply.Answer.DECLINED, "No consent."))
                 .contains(new Answer.Declined("No consent."));
     }
 

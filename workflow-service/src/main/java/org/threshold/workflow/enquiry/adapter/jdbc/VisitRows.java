@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.workflow.enquiry.ChildVisit;
+import org.threshold.workflow.enquiry.ChildVisit.Seen;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.Stamp;
-import org.threshold.workflow.enquiry.domain.ChildVisit;
-import org.threshold.workflow.enquiry.domain.ChildVisit.Seen;
 
 /** Writes and reads visits to the child. */
 final class VisitRows {

@@ -2,7 +2,7 @@ package org.threshold.workflow.enquiry.adapter.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.threshold.workflow.enquiry.domain.Answer;
+import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;

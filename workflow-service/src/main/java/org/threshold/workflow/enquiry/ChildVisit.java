@@ -1,4 +1,4 @@
-package org.threshold.workflow.enquiry.domain;
+package org.threshold.workflow.enquiry;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
-package org.threshold.workflow.enquiry.domain;
+package org.threshold.workflow.enquiry;
 
 import java.util.List;
+import java.util.Optional;
+import org.threshold.workflow.circumstances.AgencyReply;
 import org.threshold.workflow.platform.Refusal;
 
 /** What came of asking an agency (L-3.1.19). */
@@ -61,6 +63,16 @@ public sealed interface Answer {
         public String toString() {
             return "NoAnswer[]";
         }
+    }
+
+    /** What a reply of an agency answers; empty where it answers nothing. */
+    static Optional<Answer> of(AgencyReply.Answer said, String words) {
+        return switch (said) {
+            case NONE -> Optional.empty();
+            case REPLY -> Optional.of(new Reply(words, ""));
+            case NIL_RETURN -> Optional.of(new NilReturn(words));
+            case DECLINED -> Optional.of(new Declined(words));
+        };
     }
 
     /** As stored and sent. */

@@ -1,0 +1,116 @@
+package org.threshold.workflow.assessment.adapter.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.threshold.workflow.access.Activity;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.assessment.app.ReadSingleAssessments;
+import org.threshold.workflow.assessment.app.SeeAssessedChild;
+import org.threshold.workflow.enquiry.ChildVisit;
+import org.threshold.workflow.enquiry.ChildVisit.Seen;
+import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.web.Reading;
+import org.threshold.workflow.worklist.CasePart;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.StepCompletion;
+import org.threshold.workflow.worklist.TaskView;
+
+/** The form of "see the child for the single assessment". */
+@Component
+class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> {
+
+    private static final String[] SEEN = {"alone", "not-alone", "not-seen"};
+
+    private final SeeAssessedChild use;
+    private final ReadSingleAssessments read;
+
+    SeeAssessedChildStep(SeeAssessedChild use, ReadSingleAssessments read) {
+        this.use = use;
+        this.read = read;
+    }
+
+    /**
+     * A visit as sent.
+     *
+     * @param seen {@code alone}, {@code not-alone} or {@code not-seen}
+     */
+    record Form(
+            @Nullable Instant at,
+            @Nullable String seen,
+            @Nullable String says,
+            @Nullable String why) {
+
+        ChildVisit read(Reading reading) {
+            String how = reading.one("seen", seen, SEEN, one -> one);
+            String because = Reading.text(why);
+            String said = Reading.text(says);
+            Seen found =
+                    switch (how) {
+                        case "alone" -> new Seen.Alone(said);
+                        case "not-alone" -> new Seen.NotAlone(because, said);
+                        default -> new Seen.NotSeen(because, false);
+                    };
+            return new ChildVisit(reading.instant("at", at), found);
+        }
+    }
+
+    @Override
+    public String step() {
+        return SeeAssessedChild.STEP;
+    }
+
+    @Override
+    public String words() {
+        return "See the child for the single assessment";
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public Activity needs() {
+        return Activity.RECORD_ASSESSMENT;
+    }
+
+    @Override
+    public Optional<CasePart.Part> matter(Actor who, TaskView task) {
+        return SingleAssessmentWords.child(read.forLine(task.subject().id()), task.subject().id());
+    }
+
+    @Override
+    public List<FormField> fields(TaskView task) {
+        return List.of(
+                new FormField.DateTime("at", "When was the visit?", ""),
+                new FormField.Choice(
+                        "seen",
+                        "Was the child seen and spoken to?",
+                        "See the child alone where possible.",
+                        List.of(
+                                new Option("alone", "Yes, alone"),
+                                new Option("not-alone", "Yes, but not alone"),
+                                new Option("not-seen", "No"))),
+                new FormField.LongText(
+                        "says",
+                        "What does the child say or show?",
+                        "The child’s own words; for a child who does not speak, how the child looked and"
+                                + " behaved."),
+                new FormField.LongText(
+                        "why",
+                        "If not alone, or not seen: why?",
+                        "Who was there, and what was said."));
+    }
+
+    @Override
+    public Completion complete(Actor who, TaskView task, Form form) {
+        var reading = new Reading();
+        var visit = form.read(reading);
+        return reading.then(
+                () -> use.handle(who, task.subject().id(), visit), Completion.Refused::new);
+    }
+}
