@@ -163,7 +163,7 @@ final class HomeDoors {
                 manager.post(
                         "/api/v1/people/" + partner + "/relationships",
                         Map.of("kind", "carer", "other", child)));
-        String ref = people.caseOf(child);
+        String ref = people.onlyCaseWith(CONSIDER);
         var without = Map.of("decision", "not-called", "reason", "");
         var hold = Map.of("decision", "hold", "reason", "He was the risk.");
         return people.about(ref)

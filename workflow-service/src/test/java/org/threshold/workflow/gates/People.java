@@ -80,7 +80,7 @@ final class People {
 
     /** The answer of somebody to a task of a case that waits. */
     Post task(Person who, String ref, String step, Object form) {
-        String task = waiting(step, ref).get("id").stringValue();
+        String task = waiting(step, "&case=" + ref).get("id").stringValue();
         return Post.task(who, task, step, form);
     }
 
@@ -102,20 +102,16 @@ final class People {
 
     /** What a task of a case is a step of. */
     String subject(String ref, String step) {
-        return waiting(step, ref).get("subjectId").stringValue();
+        return waiting(step, "&case=" + ref).get("subjectId").stringValue();
     }
 
-    /** The case of a child, which a rule opened. */
-    String caseOf(String child) {
-        return jdbc.sql("select ref from case_file where person_id::text = ?")
-                .param(child)
-                .query(String.class)
-                .single();
+    /** The only case in which a step waits. */
+    String onlyCaseWith(String step) {
+        return waiting(step, "").get("cases").get(0).stringValue();
     }
 
-    private JsonNode waiting(String step, String ref) {
-        JsonNode found =
-                manager().get("/api/v1/tasks?view=all&step=" + step + "&case=" + ref).body();
+    private JsonNode waiting(String step, String part) {
+        JsonNode found = manager().get("/api/v1/tasks?view=all&step=" + step + part).body();
         assertThat(found.get("tasks")).as(step + " in " + found).isNotEmpty();
         return found.get("tasks").get(0);
     }
