@@ -10,21 +10,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.http.HttpStatus;
 import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.platform.web.Problems;
 
-/** No gate without a refusal that says how to go on, a way past it, and a test of that way. */
+/**
+ * No gate without a refusal that says why and how to go on, a way past it, and a test of that way.
+ */
 class GatePageTest {
+
+    /** What a refusal names where it says why it matters. */
+    private static final Pattern WHY =
+            Pattern.compile(
+                    "\\((Baby E review, )?(lesson|finding|[a-z]* ?recommendation) [^)]+\\)");
 
     private static final Path PAGE = Path.of("..", "docs", "gates.md");
 
     static List<GateCase> gates() {
-        return Stream.concat(EntryGates.all().stream(), EnquiryGates.all().stream()).toList();
+        return Stream.concat(Doors.all().stream().map(GateCase::heard), EnquiryGates.all().stream())
+                .toList();
     }
 
     @Test
@@ -47,22 +55,44 @@ class GatePageTest {
 
     @ParameterizedTest
     @MethodSource("gates")
-    void it_refuses_with_what_is_missing_and_how_to_go_on(GateCase gate) {
-        var answer = Problems.refused(gate.answered());
-
-        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+    void it_refuses_with_what_is_missing_why_it_matters_and_how_to_go_on(GateCase gate) {
         assertThat(gate.answered())
                 .isNotEmpty()
                 .noneMatch(refusal -> refusal.field().isBlank())
                 .allMatch(refusal -> sentence(refusal.problem()))
-                .allMatch(refusal -> sentence(refusal.remedy()));
+                .allMatch(refusal -> sentence(refusal.remedy()))
+                .anyMatch(refusal -> WHY.matcher(refusal.problem()).find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("heard")
+    void over_http_it_was_refused_and_the_way_past_it_accepted_and_work_was_left(Heard heard) {
+        assertThat(heard.refused().status()).isIn(409, 422);
+        assertThat(heard.past())
+                .isNotEmpty()
+                .allMatch(past -> past.status() == 200 || past.status() == 201);
+        assertThat(Stream.concat(heard.opened().stream(), heard.waits().stream())).isNotEmpty();
+    }
+
+    static List<Heard> heard() {
+        return List.copyOf(HeardFile.read().values());
+    }
+
+    @Test
+    void nothing_is_kept_of_a_gate_that_nobody_asks() {
+        assertThat(HeardFile.read().keySet())
+                .isEqualTo(
+                        Doors.all().stream()
+                                .map(asked -> asked.gate().getName())
+                                .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
     @MethodSource("gates")
     void the_way_past_it_has_a_test(GateCase gate) throws ClassNotFoundException {
         String[] proof = gate.past().proof().split("#", -1);
-        var test = Class.forName("org.threshold.workflow." + proof[0]);
+        ClassLoader loader = GatePageTest.class.getClassLoader();
+        var test = Class.forName("org.threshold.workflow." + proof[0], false, loader);
 
         assertThat(Arrays.stream(test.getDeclaredMethods()).map(method -> method.getName()))
                 .contains(proof[1]);
@@ -82,7 +112,8 @@ class GatePageTest {
                 .as(
                         "docs/gates.md is stale. Write it anew with: mvn -pl workflow-service -am test"
                                 + " -Dtest=GatePageTest -Dsurefire.failIfNoSpecifiedTests=false"
-                                + " -Dthreshold.docs=write")
+                                + " -Dthreshold.docs=write; what was heard over HTTP is written by"
+                                + " GatesThroughHttpIT in the same way")
                 .isEqualTo(page);
     }
 
@@ -92,7 +123,8 @@ class GatePageTest {
 
     /** What was answered, without which nothing above looks at anything. */
     @Test
-    void what_is_no_sentence_is_noticed() {
+    void what_is_no_sentence_and_says_no_lesson_is_noticed() {
         assertThat(sentence(new Refusal("why", "nothing said", "").problem())).isFalse();
+        assertThat(WHY.matcher("It is not said (in words).").find()).isFalse();
     }
 }

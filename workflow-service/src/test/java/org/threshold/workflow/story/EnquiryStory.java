@@ -14,14 +14,14 @@ import org.threshold.workflow.story.Person.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** What people do in the story of one enquiry, through the HTTP API. */
-final class EnquiryStory {
+public final class EnquiryStory {
 
     private final Person worker;
     private final Person manager;
     private final Person doctor;
     private final Person hospital;
 
-    EnquiryStory(Function<String, Person> signIn, Person hospital) {
+    public EnquiryStory(Function<String, Person> signIn, Person hospital) {
         this.worker = signIn.apply("duty.worker");
         this.manager = signIn.apply("team.manager");
         this.doctor = signIn.apply("paediatrician");
@@ -29,7 +29,7 @@ final class EnquiryStory {
     }
 
     /** A baby with an injury is referred: a discussion is called for today (L-3.1.5). */
-    String injuredBaby() {
+    public String injuredBaby() {
         Answer referred =
                 hospital.post(
                         "/api/v1/referrals",
@@ -54,7 +54,7 @@ final class EnquiryStory {
     }
 
     /** A quorate meeting that could not wait for the police preparation. */
-    void meetingDecidesSection47(String ref) {
+    public void meetingDecidesSection47(String ref) {
         Answer called =
                 worker.post(
                         "/api/v1/cases/" + ref + "/strategy-discussions",
@@ -65,27 +65,32 @@ final class EnquiryStory {
     }
 
     /** What it decided is still to be recorded. */
-    void held(String discussion) {
+    public void held(String discussion) {
         done(
                 manager.post(
                         "/api/v1/strategy-discussions/" + discussion + "/meetings",
-                        Map.of(
-                                "heldAt",
-                                Instant.now().minusSeconds(60).toString(),
-                                "attendees",
-                                List.of(
-                                        seat("chair"),
-                                        seat("social-worker"),
-                                        Map.of("seat", "police", "rank", "sergeant", "name", "P"),
-                                        seat("consultant-paediatrician")),
-                                "purpose",
-                                "The bruise.",
-                                "risks",
-                                "Nobody knows who did it.",
-                                "urgent",
-                                true,
-                                "urgentReason",
-                                "The family wants to leave.")));
+                        urgentMeeting()));
+    }
+
+    /** Quorate, held a minute ago, and it could not wait for the police preparation. */
+    public static Map<String, Object> urgentMeeting() {
+        return Map.of(
+                "heldAt",
+                Instant.now().minusSeconds(60).toString(),
+                "attendees",
+                List.of(
+                        seat("chair"),
+                        seat("social-worker"),
+                        Map.of("seat", "police", "rank", "sergeant", "name", "P"),
+                        seat("consultant-paediatrician")),
+                "purpose",
+                "The bruise.",
+                "risks",
+                "Nobody knows who did it.",
+                "urgent",
+                true,
+                "urgentReason",
+                "The family wants to leave.");
     }
 
     private static Map<String, Object> seat(String seat) {
@@ -116,13 +121,13 @@ final class EnquiryStory {
                                         "Room 2"))));
     }
 
-    JsonNode openEnquiry(String ref) {
+    public JsonNode openEnquiry(String ref) {
         JsonNode listed = worker.get("/api/v1/cases/" + ref + "/enquiries").body();
         assertThat(listed.get("enquiries").size()).as(listed.toString()).isEqualTo(1);
         return listed.get("enquiries").get(0);
     }
 
-    JsonNode enquiry(String id) {
+    public JsonNode enquiry(String id) {
         return worker.get("/api/v1/enquiries/" + id).body();
     }
 
@@ -134,7 +139,7 @@ final class EnquiryStory {
                 .orElseThrow();
     }
 
-    void seeChild(String id) {
+    public void seeChild(String id) {
         done(
                 complete(
                         worker,
@@ -144,7 +149,7 @@ final class EnquiryStory {
     }
 
     /** A blank father is refused first. */
-    void speakToParents(String id) {
+    public void speakToParents(String id) {
         var mother = Map.of("spokenTo", true, "at", now(), "account", "It was a fall.");
         Answer blank = complete(worker, id, "speak-to-parents", Map.of("mother", mother));
         assertThat(blank.status()).isEqualTo(422);
@@ -162,7 +167,7 @@ final class EnquiryStory {
     }
 
     /** The hospital answers with its key, and for no one else; social care writes down the rest. */
-    void everybodyAnswers(String id) {
+    public void everybodyAnswers(String id) {
         String path = "/api/v1/enquiries/" + id + "/contributions";
         var reply = Map.of("kind", "reply", "facts", "Seen twice.", "comment", "Agrees.");
         done(hospital.post(path, reply));
@@ -184,7 +189,7 @@ final class EnquiryStory {
     }
 
     /** "Less likely accidental" is refused with the scale. */
-    void giveOpinion(String id) {
+    public void giveOpinion(String id) {
         Answer refused =
                 complete(doctor, id, "give-medical-opinion", Reports.of("less likely accidental"));
         assertThat(refused.status()).isEqualTo(422);
@@ -193,7 +198,7 @@ final class EnquiryStory {
     }
 
     /** The first set was taken elsewhere twelve days ago, so the second is due already. */
-    void surveySkeleton(String id) {
+    public void surveySkeleton(String id) {
         String first = Instant.now().minus(Duration.ofDays(12)).toString();
         done(complete(doctor, id, "report-first-survey", survey(first)));
         assertThat(enquiry(id).get("medical").get("injuriesFullyKnown").booleanValue()).isFalse();

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A bruised baby: from the referral to an investigation in which everything is closed. */
-class InvestigationStoryIT extends RealServers {
+public class InvestigationStoryIT extends RealServers {
 
     private static final List<String> ITEMS = List.of("investigation-item");
 
@@ -110,7 +110,7 @@ class InvestigationStoryIT extends RealServers {
         assertThat(held.status()).as(held.toString()).isEqualTo(200);
     }
 
-    static String investigationOf(Person worker, String ref) {
+    public static String investigationOf(Person worker, String ref) {
         Answer answer = worker.get("/api/v1/cases/" + ref + "/investigations");
         JsonNode all = answer.body().get("investigations");
         assertThat(all.size()).as(answer.toString()).isEqualTo(1);
@@ -193,7 +193,7 @@ class InvestigationStoryIT extends RealServers {
     }
 
     /** Agrees the list; {@code more} names further types that are not needed, each with a comma. */
-    static void agreeList(Person worker, String path, String more) {
+    public static void agreeList(Person worker, String path, String more) {
         JsonNode actions = worker.get(path).body().get("evidentialActions");
         String list =
                 StreamSupport.stream(actions.spliterator(), false)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What people type into the pages of a strategy meeting, and what systems send of it. */
-final class MeetingTyped {
+public final class MeetingTyped {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -40,7 +40,7 @@ final class MeetingTyped {
         return typed;
     }
 
-    static List<Map<String, String>> checks() {
+    public static List<Map<String, String>> checks() {
         List<Map<String, String>> checks = new ArrayList<>();
         var ofAnAddress = List.of("force-records", "visor", "intelligence");
         var ofAnAdult = new ArrayList<>(List.of("pnc", "pnd", "other-forces"));
@@ -54,7 +54,7 @@ final class MeetingTyped {
         return Map.of("kind", kind, "of", "One", "check", check, "result", "nothing-held");
     }
 
-    static Map<String, Object> decision(String ref) {
+    public static Map<String, Object> decision(String ref) {
         return Map.of(
                 "caseRef", ref,
                 "outcome", "section-17",

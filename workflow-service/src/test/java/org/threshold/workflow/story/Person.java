@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who works with the service over HTTP. */
-final class Person {
+public final class Person {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -34,7 +34,7 @@ final class Person {
     }
 
     /** An answer. */
-    record Answer(int status, JsonNode body) {}
+    public record Answer(int status, JsonNode body) {}
 
     static Person signIn(String base, String username) {
         var person = new Person(base);
@@ -58,11 +58,11 @@ final class Person {
         return person;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, Object body, String... headers) {
+    public Answer post(String path, Object body, String... headers) {
         var request =
                 request(path)
                         .header("Content-Type", "application/json")
@@ -71,7 +71,7 @@ final class Person {
     }
 
     /** The tasks of a subject that wait for anybody, on whichever page of the list they stand. */
-    List<JsonNode> tasks(String subject) {
+    public List<JsonNode> tasks(String subject) {
         List<JsonNode> found = new ArrayList<>();
         String after = "";
         do {
@@ -94,7 +94,7 @@ final class Person {
     }
 
     /** The id of the task of a subject that waits in a step. */
-    String task(String subject, String step) {
+    public String task(String subject, String step) {
         return tasks(subject).stream()
                 .filter(task -> task.get("step").stringValue().equals(step))
                 .findFirst()
@@ -104,7 +104,7 @@ final class Person {
     }
 
     /** The steps of a subject that wait. */
-    List<String> steps(String subject) {
+    public List<String> steps(String subject) {
         return tasks(subject).stream().map(task -> task.get("step").stringValue()).toList();
     }
 

@@ -20,7 +20,7 @@ import org.threshold.workflow.story.Person.Answer;
 /** The service on real servers, with the accounts of the local profile. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("local")
-abstract class RealServers {
+public abstract class RealServers {
 
     static final LocalServers SERVERS = LocalServers.shared();
 
@@ -53,12 +53,12 @@ abstract class RealServers {
     }
 
     /** Signs somebody in. */
-    Person signedIn(String username) {
+    protected Person signedIn(String username) {
         return Person.signIn("http://127.0.0.1:" + port, username);
     }
 
     /** A system with its agency's key. */
-    Person system(String agency) {
+    protected Person system(String agency) {
         return holding(Accounts.key(agency));
     }
 
@@ -68,7 +68,7 @@ abstract class RealServers {
     }
 
     /** A baby whom this system refers; the reference of the case. */
-    static String babyReferredBy(Person system) {
+    protected static String babyReferredBy(Person system) {
         var baby = Map.of("ageInMonths", 2, "mobility", "not-mobile");
         Answer answer =
                 system.post(

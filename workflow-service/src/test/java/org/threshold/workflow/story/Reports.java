@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A paediatrician's report that is in order but for its opinion. */
-final class Reports {
+public final class Reports {
 
     private Reports() {}
 
-    static Map<String, Object> of(String opinion) {
+    public static Map<String, Object> of(String opinion) {
         return Map.ofEntries(
                 Map.entry("notes", "available"),
                 Map.entry("socialSeenFirst", true),

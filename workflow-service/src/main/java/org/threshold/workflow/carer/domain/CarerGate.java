@@ -3,6 +3,7 @@ package org.threshold.workflow.carer.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.threshold.workflow.platform.Lesson;
 import org.threshold.workflow.platform.Refusal;
 
 /**
@@ -12,6 +13,10 @@ import org.threshold.workflow.platform.Refusal;
  * known so far is kept.
  */
 public final class CarerGate {
+
+    private static final Lesson LESSON =
+            new Lesson(
+                    "Until all of it is known, nobody can say that the child is safe there (recommendation Thames Valley Police 4).");
 
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -28,7 +33,7 @@ public final class CarerGate {
         gate.home(details.home());
         gate.police(details.checks());
         gate.care(details.checks());
-        return List.copyOf(gate.refusals);
+        return LESSON.toldWith(gate.refusals);
     }
 
     private void who(CarerDetails.Who who, LocalDate today) {

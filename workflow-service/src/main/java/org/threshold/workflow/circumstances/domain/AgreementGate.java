@@ -3,6 +3,7 @@ package org.threshold.workflow.circumstances.domain;
 import java.util.List;
 import java.util.Optional;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.Lesson;
 import org.threshold.workflow.platform.Refusal;
 
 /**
@@ -10,6 +11,10 @@ import org.threshold.workflow.platform.Refusal;
  * where they have to be told (R-C&F-4: copies to professionals unless there is a specific reason).
  */
 public final class AgreementGate {
+
+    private static final Lesson LESSON =
+            new Lesson(
+                    "Professionals who work with a child get copies unless there is a specific reason (recommendation Children and Families 4).");
 
     private AgreementGate() {}
 
@@ -51,6 +56,6 @@ public final class AgreementGate {
     }
 
     private static List<Refusal> refused(String field, String problem, String remedy) {
-        return List.of(new Refusal(field, problem, remedy));
+        return LESSON.toldWith(List.of(new Refusal(field, problem, remedy)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.WhoHasAnswered.Told;
+import org.threshold.workflow.platform.Lesson;
 import org.threshold.workflow.platform.Refusal;
 
 /**
@@ -14,6 +15,10 @@ import org.threshold.workflow.platform.Refusal;
  * somebody says why, and those who have not answered are rung.
  */
 public final class DischargeGate {
+
+    private static final Lesson LESSON =
+            new Lesson(
+                    "Whoever looks after the child at home knows before it comes (health recommendation 1).");
 
     private static final String RING =
             "Ring them: once they acknowledge it, or somebody has taken the telling over at the top of"
@@ -45,7 +50,7 @@ public final class DischargeGate {
             refusals.add(mustStay());
         }
         if (given.cannotWait().isBlank()) {
-            refusals.addAll(unheard(discharge, basis.told()));
+            refusals.addAll(LESSON.toldWith(unheard(discharge, basis.told())));
             if (discharge.needsMeeting() && !basis.met()) {
                 refusals.add(notMet());
             }
@@ -101,7 +106,7 @@ public final class DischargeGate {
         return new Refusal(
                 "goesAhead",
                 "The neonatal unit has not held its discharge-planning meeting, though a concern is"
-                        + " open.",
+                        + " open (health recommendation 2).",
                 "Hold it; it is on the work list. If it cannot wait, say why.");
     }
 

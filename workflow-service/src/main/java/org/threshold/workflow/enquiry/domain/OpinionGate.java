@@ -2,10 +2,15 @@ package org.threshold.workflow.enquiry.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.threshold.workflow.platform.Lesson;
 import org.threshold.workflow.platform.Refusal;
 
 /** What a medical report must say before it is issued (L-3.1.13, L-3.1.20, R-Hosp-5). */
 public final class OpinionGate {
+
+    private static final Lesson LESSON =
+            new Lesson(
+                    "Others act on the report alone: it says all that is known, and what it leaves open (lesson 3.1.13).");
 
     private static final String SAY_NOTHING_FOUND =
             "If there is nothing to say, say that there is nothing.";
@@ -31,7 +36,7 @@ public final class OpinionGate {
                 report.discharge().reason(),
                 "It is not said why the child may or may not leave hospital.",
                 "Give your reason in a sentence.");
-        return List.copyOf(gate.refusals);
+        return LESSON.toldWith(gate.refusals);
     }
 
     private void opinion(MedicalReport.Opinion opinion) {

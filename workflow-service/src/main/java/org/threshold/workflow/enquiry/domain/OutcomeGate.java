@@ -3,6 +3,7 @@ package org.threshold.workflow.enquiry.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.platform.Lesson;
 import org.threshold.workflow.platform.Refusal;
 
 /**
@@ -10,6 +11,10 @@ import org.threshold.workflow.platform.Refusal;
  * manager accepts by name each agency that was not heard (L-3.1.13, L-3.1.19, R-4.2-3b, T15, T16).
  */
 public final class OutcomeGate {
+
+    private static final Lesson LESSON =
+            new Lesson(
+                    "An outcome rests on everything that there is to find out, from everybody who was asked (lesson 3.1.19, recommendation 4.2-3).");
 
     private OutcomeGate() {}
 
@@ -46,7 +51,7 @@ public final class OutcomeGate {
                             "The reason is missing.",
                             "Say what was found and why it leads to this outcome for this child."));
         }
-        return List.copyOf(refusals);
+        return LESSON.toldWith(refusals);
     }
 
     private static Refusal missing(Line line) {

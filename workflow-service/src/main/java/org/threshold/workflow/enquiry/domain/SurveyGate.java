@@ -3,6 +3,7 @@ package org.threshold.workflow.enquiry.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.threshold.workflow.platform.Lesson;
 import org.threshold.workflow.platform.Refusal;
 
 /**
@@ -11,6 +12,10 @@ import org.threshold.workflow.platform.Refusal;
  * healing does not show yet.
  */
 public final class SurveyGate {
+
+    private static final Lesson LESSON =
+            new Lesson(
+                    "In a child under two injuries that nobody sees may show on a full survey alone (hospital recommendation 10).");
 
     /** How long after the first set the second is worth something. */
     static final Duration HEALING = Duration.ofDays(11);
@@ -76,6 +81,6 @@ public final class SurveyGate {
     }
 
     private static List<Refusal> refused(String field, String problem, String remedy) {
-        return List.of(new Refusal(field, problem, remedy));
+        return LESSON.toldWith(List.of(new Refusal(field, problem, remedy)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.threshold.workflow.investigation.domain.EvidentialAction.Progress;
+import org.threshold.workflow.platform.Lesson;
 import org.threshold.workflow.platform.Refusal;
 
 /**
@@ -14,6 +15,10 @@ import org.threshold.workflow.platform.Refusal;
  * needed and why (L-3.1.6b, R-4.2-3b). No list is invented by the system, and none is forgotten.
  */
 public final class ActionGate {
+
+    private static final Lesson LESSON =
+            new Lesson(
+                    "Evidence is lost where nobody says what was secured, and when (lesson 3.1.6).");
 
     private ActionGate() {}
 
@@ -54,7 +59,7 @@ public final class ActionGate {
         if (action.what().type() == ActionType.ACTION_LIST) {
             unanswered(taken, onList, refusals);
         }
-        return refusals;
+        return LESSON.toldWith(refusals);
     }
 
     private static void unanswered(

@@ -3,6 +3,7 @@ package org.threshold.workflow.investigation.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.threshold.workflow.investigation.domain.Allegation.Closing;
+import org.threshold.workflow.platform.Lesson;
 import org.threshold.workflow.platform.Refusal;
 
 /**
@@ -10,6 +11,10 @@ import org.threshold.workflow.platform.Refusal;
  * parent only with an answer to whether it was put to them (L-3.1.17).
  */
 public final class AllegationGate {
+
+    private static final Lesson LESSON =
+            new Lesson(
+                    "An allegation is followed up before witnesses think better of it (lesson 3.1.6).");
 
     private AllegationGate() {}
 
@@ -25,7 +30,7 @@ public final class AllegationGate {
                                     + " of it."));
         }
         put(allegation, closing.put(), refusals);
-        return refusals;
+        return LESSON.toldWith(refusals);
     }
 
     private static void put(Allegation allegation, PutToThem put, List<Refusal> refusals) {

@@ -2,6 +2,7 @@ package org.threshold.workflow.investigation.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.threshold.workflow.platform.Lesson;
 import org.threshold.workflow.platform.Refusal;
 
 /**
@@ -10,6 +11,10 @@ import org.threshold.workflow.platform.Refusal;
  * (R-4.2-3b).
  */
 public final class ClosureGate {
+
+    private static final Lesson LESSON =
+            new Lesson(
+                    "An investigation ends once every allegation is followed up and all evidence is in (lesson 3.1.6).");
 
     private static final String REQUEST = "request";
 
@@ -63,7 +68,7 @@ public final class ClosureGate {
                 .map(ClosureGate::reviewed)
                 .forEach(refusals::add);
         ending(owned, closing, refusals);
-        return refusals;
+        return LESSON.toldWith(refusals);
     }
 
     private static Refusal reviewed(Suspect suspect) {

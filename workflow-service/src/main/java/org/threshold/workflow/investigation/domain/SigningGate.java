@@ -3,10 +3,15 @@ package org.threshold.workflow.investigation.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.threshold.workflow.platform.Lesson;
 import org.threshold.workflow.platform.Refusal;
 
 /** What a signature for outstanding evidence must have (L-3.1.6b). */
 public final class SigningGate {
+
+    private static final Lesson LESSON =
+            new Lesson(
+                    "Evidence that waits may be lost: a manager on each side answers for it (lesson 3.1.6).");
 
     private static final Refusal NOTHING_OPEN =
             new Refusal(
@@ -44,6 +49,6 @@ public final class SigningGate {
         if (reason.isBlank()) {
             refusals.add(NO_REASON);
         }
-        return refusals;
+        return LESSON.toldWith(refusals);
     }
 }

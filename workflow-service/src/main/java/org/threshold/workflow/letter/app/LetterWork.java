@@ -2,6 +2,7 @@ package org.threshold.workflow.letter.app;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,21 @@ class LetterWork {
     void toInform(ParentLetter letter, Instant since) {
         LimitCode limit =
                 letter.about().kind().invites() ? LimitCode.INVITE_PARENT : LimitCode.INFORM_PARENT;
-        open(waiting(letter, LetterSteps.INFORM), limit, since, LetterSteps.WORKERS);
+        var inform = waiting(letter, LetterSteps.INFORM);
+        open(inform, limit, afterSettled(inform, since), LetterSteps.WORKERS);
+    }
+
+    /**
+     * What a limit is counted from. One that was settled before under the same second would count
+     * as settled, and the step would have none: it is a second after that then.
+     */
+    private Instant afterSettled(Waiting step, Instant since) {
+        return deadlines.of(step.kind(), step.id()).stream()
+                .filter(limit -> !limit.isOpen() && limit.waiting().step().equals(step.step()))
+                .map(limit -> limit.term().anchor().plusSeconds(1))
+                .filter(since::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(since);
     }
 
     /** A manager has to agree, or not, that the parent is not told. */

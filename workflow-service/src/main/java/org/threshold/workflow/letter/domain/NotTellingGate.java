@@ -3,6 +3,7 @@ package org.threshold.workflow.letter.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.threshold.workflow.platform.Lesson;
 import org.threshold.workflow.platform.Refusal;
 
 /**
@@ -10,6 +11,10 @@ import org.threshold.workflow.platform.Refusal;
  * (L-3.1.17: a reason, an expiry and a review).
  */
 public final class NotTellingGate {
+
+    private static final Lesson LESSON =
+            new Lesson(
+                    "The father in the case of the review was not informed, and without a reason (lesson 3.1.17).");
 
     /** How long a parent stays untold at most without anybody looking again; a product default. */
     private static final int LONGEST_WEEKS = 13;
@@ -49,6 +54,6 @@ public final class NotTellingGate {
     }
 
     private static List<Refusal> refused(String field, String problem, String remedy) {
-        return List.of(new Refusal(field, problem, remedy));
+        return LESSON.toldWith(List.of(new Refusal(field, problem, remedy)));
     }
 }

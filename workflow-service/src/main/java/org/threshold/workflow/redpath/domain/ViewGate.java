@@ -17,7 +17,8 @@ public final class ViewGate {
                 finding == Finding.NOT_AN_INJURY
                         ? new Refusal(
                                 "words",
-                                "It is not said what the mark is instead.",
+                                "It is not said what the mark is instead. A mark on a child who cannot move about alone"
+                                        + " counts as an injury until somebody has (lesson 3.1.5).",
                                 "Say what it is, for example a birthmark, and how you can tell. Only this ends the"
                                         + " concern.")
                         : new Refusal(

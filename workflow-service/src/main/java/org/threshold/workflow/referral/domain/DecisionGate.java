@@ -48,7 +48,8 @@ public final class DecisionGate {
                     new Refusal(
                             "outcome",
                             "A child in this referral is not mobile and has an injury, or a mark that may be one."
-                                    + " Whatever the explanation, it cannot be closed or sent to services.",
+                                    + " Whatever the explanation, it cannot be closed or sent to services: it is looked into with the"
+                                    + " police from the outset (lesson 3.1.5).",
                             remedy(referral)));
         }
     }
@@ -76,14 +77,15 @@ public final class DecisionGate {
                     new Refusal(
                             "rejection",
                             "Somebody suspects significant harm. Suspicion is the threshold, and it is tested in a"
-                                    + " strategy discussion.",
+                                    + " strategy discussion (lesson 3.1.4).",
                             "Choose section 47, or have a manager give one of the listed reasons why the threshold is"
                                     + " not met. A lack of evidence is not a reason."));
         } else if (roles.stream().noneMatch(MAY_REJECT_SUSPICION::contains)) {
             refusals.add(
                     new Refusal(
                             "rejection",
-                            "Only a manager may decide that a stated suspicion does not meet the threshold.",
+                            "Only a manager may decide that a stated suspicion does not meet the threshold: suspicion is enough"
+                                    + " (lesson 3.1.4).",
                             "Hand the task over to a manager, or choose section 47."));
         }
     }

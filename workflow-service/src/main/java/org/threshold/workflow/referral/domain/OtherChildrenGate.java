@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.platform.Lesson;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.domain.OtherChildren.Answer;
 
 /** What cannot be right in an answer to the question about other children (L-3.1.22). */
 public final class OtherChildrenGate {
+
+    private static final Lesson LESSON =
+            new Lesson("Other children of the family may be at the same risk (lesson 3.1.22).");
 
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -34,7 +38,7 @@ public final class OtherChildrenGate {
         var gate = new OtherChildrenGate();
         gate.answer(said, confirmed.containsValue(SiblingStanding.LIVES_THERE));
         gate.confirmed(confirmed, known);
-        return List.copyOf(gate.refusals);
+        return LESSON.toldWith(gate.refusals);
     }
 
     private void answer(OtherChildren said, boolean oneLivesThere) {

@@ -44,7 +44,9 @@ public final class HoldGate {
                     refusals.add(
                             new Refusal(
                                     "urgent",
-                                    "The police preparation has not been reviewed by a sergeant.",
+                                    "The police preparation has not been reviewed by a sergeant. A meeting weighs the risk"
+                                            + " with what the police know of every adult and every address"
+                                            + " (recommendation Thames Valley Police 3).",
                                     "If the discussion could not wait, say ‘urgent’ and why; the review then"
                                             + " follows within 24 hours. Otherwise ask the sergeant to review it"
                                             + " first."));

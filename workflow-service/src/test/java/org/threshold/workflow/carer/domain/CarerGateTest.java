@@ -86,6 +86,14 @@ class CarerGateTest {
                 who(), home(), new Checks(PoliceCheck.DONE, "Nothing known.", care, result));
     }
 
+    @Test
+    void why_a_carer_is_checked_is_said_once() {
+        assertThat(CarerGate.refusals(CarerDetails.none(), TODAY))
+                .extracting(Refusal::problem)
+                .filteredOn(problem -> problem.contains("recommendation Thames Valley Police 4"))
+                .hasSize(1);
+    }
+
     private static List<String> missing(CarerDetails details) {
         return CarerGate.refusals(details, TODAY).stream().map(Refusal::field).toList();
     }

@@ -40,6 +40,14 @@ class AgreementGateTest {
         assertThat(fields(WORKER, Optional.of(false), "A mistake.")).isEmpty();
     }
 
+    @Test
+    void why_they_are_told_unless_somebody_agrees_is_said() {
+        assertThat(AgreementGate.refusals(WORKER, Optional.of(true), "", WORKER).getFirst())
+                .extracting(Refusal::problem)
+                .asString()
+                .contains("recommendation Children and Families 4");
+    }
+
     private static List<String> fields(Actor who, Optional<Boolean> agreed, String reason) {
         return AgreementGate.refusals(who, agreed, reason, WORKER).stream()
                 .map(Refusal::field)

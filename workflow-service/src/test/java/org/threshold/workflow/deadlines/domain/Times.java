@@ -25,6 +25,11 @@ public final class Times {
                 lines("area-" + area + "-v1.txt"), other -> profile(other.area()));
     }
 
+    /** How long a limit of Buckinghamshire is, in words. */
+    public static String length(LimitCode limit) {
+        return BUCKS.entry(limit).length().words();
+    }
+
     /** {@code 2026-04-02T16:30} on a clock in London. */
     public static Instant london(String local) {
         return LocalDateTime.parse(local).atZone(WorkingTime.ZONE).toInstant();

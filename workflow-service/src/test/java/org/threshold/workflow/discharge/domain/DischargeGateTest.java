@@ -76,6 +76,14 @@ class DischargeGateTest {
     }
 
     @Test
+    void why_it_waits_for_them_is_said_once() {
+        assertThat(refusals(PREMATURE, Leaves.everybody(Answer.WAITS)))
+                .extracting(Refusal::problem)
+                .filteredOn(problem -> problem.contains("health recommendation 1"))
+                .hasSize(1);
+    }
+
+    @Test
     void one_that_cannot_wait_goes_ahead_with_a_reason() {
         var urgent = new DischargeGiven(true, "All is ready.", "The unit is full.");
         var basis = new Basis(Leaves.everybody(Answer.WAITS), false, false);

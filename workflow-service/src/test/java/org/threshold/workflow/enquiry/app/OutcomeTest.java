@@ -98,7 +98,9 @@ class OutcomeTest extends EnquiryTest {
                                 Paediatric.Answer.NEEDED)));
 
         assertThat(problems(decided(id, Outcome.NOT_SUBSTANTIATED)))
-                .containsExactly(
+                .singleElement()
+                .asString()
+                .startsWith(
                         "The findings are not complete: the paediatrician's opinion has not been"
                                 + " given.");
     }
@@ -122,7 +124,9 @@ class OutcomeTest extends EnquiryTest {
         assertThat(new WhoWasNotHeard(bench.rows.contributions()).handle(id))
                 .containsExactly(Agency.GP);
         assertThat(problems(decided(id, Outcome.NOT_SUBSTANTIATED)))
-                .containsExactly("An agency was not heard: General practice.");
+                .singleElement()
+                .asString()
+                .startsWith("An agency was not heard: General practice.");
         assertThat(decided(id, Outcome.NOT_SUBSTANTIATED, Agency.GP))
                 .isInstanceOf(Completion.Done.class);
     }

@@ -117,6 +117,22 @@ class OpinionGateTest {
                                 + " accidental-or-medical");
     }
 
+    @Test
+    void why_a_report_is_whole_is_said_once() {
+        var report =
+                new MedicalReport(
+                        new Opinion(OpinionPoint.INFLICTED, "", ""),
+                        BASIS,
+                        new FullNotes.Available(),
+                        List.of(),
+                        DISCHARGE);
+
+        assertThat(OpinionGate.refusals(report, NO_SURVEY))
+                .extracting(Refusal::problem)
+                .filteredOn(problem -> problem.contains("lesson 3.1.13"))
+                .hasSize(1);
+    }
+
     private static List<String> fields(Opinion opinion, Basis basis, FullNotes notes) {
         return OpinionGate.refusals(
                         new MedicalReport(opinion, basis, notes, List.of(), DISCHARGE), NO_SURVEY)

@@ -20,6 +20,9 @@ class OutcomeGateTest {
 
     private static final Lines ALL =
             Lines.needing(false, false).settle(Line.CHILD_SEEN).settle(Line.PARENTS_SPOKEN_TO);
+    private static final String LESSON =
+            "An outcome rests on everything that there is to find out, from everybody who was asked"
+                    + " (lesson 3.1.19, recommendation 4.2-3).";
     private static final Answer REPLY = new Answer.Reply("Seen in March.", "");
 
     @Test
@@ -44,7 +47,7 @@ class OutcomeGateTest {
         var found = new Found(ALL, List.of(of(Agency.GP, new Answer.Awaited())), 0);
 
         assertThat(problems(found, Set.of(Agency.GP)))
-                .containsExactly("An agency has not answered yet: General practice.");
+                .containsExactly("An agency has not answered yet: General practice. " + LESSON);
     }
 
     @Test
@@ -59,7 +62,7 @@ class OutcomeGateTest {
                         0);
 
         assertThat(problems(found, Set.of(Agency.GP)))
-                .containsExactly("An agency was not heard: School or nursery.");
+                .containsExactly("An agency was not heard: School or nursery. " + LESSON);
         assertThat(problems(found, Set.of(Agency.GP, Agency.SCHOOL))).isEmpty();
     }
 

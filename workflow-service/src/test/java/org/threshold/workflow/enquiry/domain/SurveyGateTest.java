@@ -52,6 +52,12 @@ class SurveyGateTest {
         assertThat(fields(SurveyGate.first(reported(NOW, ""), NOW))).containsExactly("findings");
     }
 
+    @Test
+    void why_a_survey_is_done_is_said() {
+        assertThat(SurveyGate.first(new SurveyReport.NotDone("", ""), NOW).getFirst().problem())
+                .contains("hospital recommendation 10");
+    }
+
     private static List<Refusal> second(Instant doneAt) {
         return SurveyGate.second(reported(doneAt, "A healing fracture."), FIRST, NOW);
     }

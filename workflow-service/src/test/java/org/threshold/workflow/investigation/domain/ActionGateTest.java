@@ -54,6 +54,14 @@ class ActionGateTest {
                 .containsExactly("notNeededReason");
     }
 
+    @Test
+    void why_it_has_to_be_said_is_said() {
+        assertThat(ActionGate.refusals(SCENE, taken("", Set.of(), ""), List.of()).getFirst())
+                .extracting(Refusal::problem)
+                .asString()
+                .contains("lesson 3.1.6");
+    }
+
     private static Taken taken(String words, Set<ActionType> notNeeded, String whyNot) {
         return new Taken(new Progress.Closed(ActionResult.SECURED, words), notNeeded, whyNot);
     }

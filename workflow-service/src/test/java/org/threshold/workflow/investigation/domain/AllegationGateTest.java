@@ -48,6 +48,15 @@ class AllegationGateTest {
                 .isEmpty();
     }
 
+    @Test
+    void why_it_is_followed_up_is_said() {
+        assertThat(
+                        AllegationGate.refusals(OF_ABSENT_PARENT, with(new PutToThem.NotSaid()))
+                                .getFirst()
+                                .problem())
+                .contains("lesson 3.1.6");
+    }
+
     private static Closing with(PutToThem put) {
         return new Closing(AllegationOutcome.NOT_SUBSTANTIATED, "Both were heard.", put);
     }

@@ -41,7 +41,9 @@ class ClosureGateTest {
         assertThat(ClosureGate.refusals(owned, NOTHING_FURTHER))
                 .extracting(Refusal::problem)
                 .containsExactly(
-                        "Allegation by the mother against the father: it is not closed.",
+                        "Allegation by the mother against the father: it is not closed. An investigation"
+                                + " ends once every allegation is followed up and all evidence is in"
+                                + " (lesson 3.1.6).",
                         "Phone (Police): it is not closed.",
                         "A suspect’s status (the father) has its review to come: it is not closed.");
     }

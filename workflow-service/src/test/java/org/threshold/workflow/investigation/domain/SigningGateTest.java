@@ -19,6 +19,14 @@ class SigningGateTest {
     }
 
     @Test
+    void why_two_managers_sign_is_said() {
+        assertThat(SigningGate.refusals(OPEN, Optional.of(SigningSide.POLICE), "").getFirst())
+                .extracting(Refusal::problem)
+                .asString()
+                .contains("lesson 3.1.6");
+    }
+
+    @Test
     void whoever_signs_for_neither_side_gives_no_reason_or_signs_for_nothing_is_told_so() {
         assertThat(SigningGate.refusals(List.of(), Optional.empty(), ""))
                 .extracting(Refusal::field)

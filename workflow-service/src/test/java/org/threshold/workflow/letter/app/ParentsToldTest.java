@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.enquiry.ParentSpokenTo;
 import org.threshold.workflow.letter.domain.LetterKind;
 import org.threshold.workflow.letter.domain.ParentLetter;
@@ -115,6 +116,18 @@ class ParentsToldTest {
                 .containsEntry("parent", "father")
                 .containsEntry("person", world.father.value().toString());
         assertThat(world.audit.getLast().what()).isEqualTo("parent-letter-read");
+    }
+
+    @Test
+    void the_letter_to_whoever_was_told_in_the_second_of_the_decision_has_its_limit() {
+        world.everybodyKnown().concluded("not-substantiated", false);
+        var fathers = world.letter(OUTCOME, FATHER);
+
+        world.inform.handle(WORKER, fathers.id(), new Informing.Spoke(world.now()));
+
+        assertThat(world.steps.of(fathers.id().value())).containsExactly("inform-parent");
+        assertThat(world.time.deadlines().of("parent-letter", fathers.id().value()))
+                .anyMatch(Deadline::isOpen);
     }
 
     @Test

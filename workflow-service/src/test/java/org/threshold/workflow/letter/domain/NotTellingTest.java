@@ -74,6 +74,14 @@ class NotTellingTest {
         return new Decision(kind, code, new CaseRef("CP-2041"), at);
     }
 
+    @Test
+    void why_it_is_looked_at_again_is_said() {
+        assertThat(NotTellingGate.refusals(Optional.of(true), Optional.empty(), TODAY).getFirst())
+                .extracting(Refusal::problem)
+                .asString()
+                .contains("lesson 3.1.17");
+    }
+
     private static List<String> fields(Optional<Boolean> agreed, Optional<LocalDate> reviewOn) {
         return NotTellingGate.refusals(agreed, reviewOn, TODAY).stream()
                 .map(Refusal::field)

@@ -24,7 +24,7 @@ class AnswersTest {
     @Test
     void no_injury_needs_what_it_is_instead() {
         assertThat(ViewGate.refusals(Finding.NOT_AN_INJURY, "").getFirst().problem())
-                .contains("instead");
+                .contains("instead", "lesson 3.1.5");
     }
 
     @Test

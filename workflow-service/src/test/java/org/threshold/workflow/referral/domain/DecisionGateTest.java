@@ -98,6 +98,29 @@ class DecisionGateTest {
                 .containsExactly("reason");
     }
 
+    @Test
+    void why_it_cannot_be_triaged_away_is_said() {
+        var rejected = new Threshold.Rejected(RejectionReason.ANOTHER_CHILD);
+        var suspected = referral(Path.NOT_RED, true);
+
+        assertThat(
+                        problem(
+                                refusals(
+                                        referral(Path.RED, false),
+                                        Outcome.SERVICES,
+                                        NOT_REJECTED,
+                                        WORKER)))
+                .contains("lesson 3.1.5");
+        assertThat(problem(refusals(suspected, Outcome.SERVICES, NOT_REJECTED, WORKER)))
+                .contains("lesson 3.1.4");
+        assertThat(problem(refusals(suspected, Outcome.SERVICES, rejected, WORKER)))
+                .contains("lesson 3.1.4");
+    }
+
+    private static String problem(List<Refusal> refusals) {
+        return refusals.getFirst().problem();
+    }
+
     private static List<Refusal> refusals(
             ReferralReceived referral, Outcome outcome, Threshold threshold, Set<Role> roles) {
         var decision = new DecisionGiven(outcome, "The health visitor saw it.", threshold);

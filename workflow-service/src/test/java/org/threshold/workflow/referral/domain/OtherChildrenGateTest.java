@@ -68,6 +68,14 @@ class OtherChildrenGateTest {
                 .isEqualTo("Yes, it is not known how many.");
     }
 
+    @Test
+    void why_it_is_asked_is_said() {
+        var none = said(Answer.NO, OptionalInt.of(2));
+
+        assertThat(OtherChildrenGate.refusals(none, Map.of(), KNOWN).getFirst().problem())
+                .contains("lesson 3.1.22");
+    }
+
     private static OtherChildren said(Answer answer, OptionalInt number) {
         return new OtherChildren(answer, number, "");
     }

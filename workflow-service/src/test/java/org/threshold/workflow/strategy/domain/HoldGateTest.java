@@ -62,6 +62,16 @@ class HoldGateTest {
                 .containsExactly("attendees");
     }
 
+    @Test
+    void why_the_police_prepare_is_said() {
+        var unprepared = Given.unprepared(Given.discussion());
+
+        assertThat(HoldGate.refusals(unprepared, report(NOW, SOMEBODY, COULD_WAIT), NOW).getFirst())
+                .extracting(Refusal::problem)
+                .asString()
+                .contains("recommendation Thames Valley Police 3");
+    }
+
     private static List<String> fields(Discussion discussion, MeetingReport report) {
         return HoldGate.refusals(discussion, report, NOW).stream().map(Refusal::field).toList();
     }

@@ -61,7 +61,9 @@ class CarerPagesTest {
         assertThat(lines(named))
                 .containsExactly(
                         "The carer is not checked yet:",
-                        "The check by the police is outstanding.",
+                        "The check by the police is outstanding. Until all of it is known, nobody can"
+                                + " say that the child is safe there (recommendation Thames Valley Police"
+                                + " 4).",
                         "The check of social care’s records is outstanding.");
         var checked = new Checked(new StaffId(new UUID(0, 3)), MONDAY);
         assertThat(lines(named.checked(checked)))
