@@ -24,42 +24,42 @@ import tools.jackson.databind.JsonNode;
 class PlanStoryIT extends RealServers {
 
     private static final Duration PATIENCE = Duration.ofSeconds(150);
-    private static final LocalDate TODAY = WorkingTime.dayOf(Instant.now());
-    private static final LocalDate CONFERENCE = TODAY.minusDays(3);
     private static final List<String> QUORUM =
             List.of("childrens-social-care", "police", "health-visiting");
 
     @Autowired private JdbcClient jdbc;
     @Autowired private Deadlines deadlines;
+    private final LocalDate today = WorkingTime.dayOf(Instant.now());
+    private final LocalDate conference = today.minusDays(3);
 
     @Test
     @Requirement("L-3.1.24")
     void a_plan_runs_from_its_conference_over_core_group_and_reviews_to_its_end() {
         Person manager = signedIn("team.manager");
         String ref = caseOf(refer());
-        String id = conferenceHeld(ref, CONFERENCE);
+        String id = conferenceHeld(ref, conference);
 
         Answer refused = decide(id, Map.of("decision", "no-plan", "reason", "Safe."));
         assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
         assertThat(refused.body().toString()).contains("\"came\"", "\"instead\"");
         accepted(decide(id, plan()));
         assertThat(due(ref, "hold-core-group"))
-                .isEqualTo(reckoned(LimitCode.T9_FIRST_CORE_GROUP, CONFERENCE));
-        Instant firstReview = reckoned(LimitCode.T10_FIRST_REVIEW, CONFERENCE);
+                .isEqualTo(reckoned(LimitCode.T9_FIRST_CORE_GROUP, conference));
+        Instant firstReview = reckoned(LimitCode.T10_FIRST_REVIEW, conference);
         assertThat(due(ref, "hold-review-conference")).isEqualTo(firstReview);
         assertThat(page(manager, "/cases/" + ref + "/brief"))
                 .contains("Child protection plan since", ": neglect.", "Next core group: due");
 
-        coreGroup(id, TODAY.minusDays(2));
+        coreGroup(id, today.minusDays(2));
         assertThat(due(ref, "hold-core-group"))
-                .isEqualTo(reckoned(LimitCode.NEXT_CORE_GROUP, TODAY.minusDays(2)));
-        accepted(review(id, TODAY.minusDays(2), List.of("gp"), "continues"));
+                .isEqualTo(reckoned(LimitCode.NEXT_CORE_GROUP, today.minusDays(2)));
+        accepted(review(id, today.minusDays(2), List.of("gp"), "continues"));
         assertThat(due(ref, "hold-review-conference")).isEqualTo(firstReview);
-        accepted(review(id, TODAY.minusDays(1), QUORUM, "continues"));
+        accepted(review(id, today.minusDays(1), QUORUM, "continues"));
         assertThat(due(ref, "hold-review-conference"))
-                .isEqualTo(reckoned(LimitCode.T10_LATER_REVIEW, TODAY.minusDays(1)));
-        assertThat(review(id, TODAY, List.of("gp"), "ends").status()).isEqualTo(422);
-        accepted(review(id, TODAY, QUORUM, "ends"));
+                .isEqualTo(reckoned(LimitCode.T10_LATER_REVIEW, today.minusDays(1)));
+        assertThat(review(id, today, List.of("gp"), "ends").status()).isEqualTo(422);
+        accepted(review(id, today, QUORUM, "ends"));
 
         assertThat(plans(ref).get(0).get("state").stringValue()).isEqualTo("ended");
         assertThat(plans(ref).get(0).get("due")).isEmpty();
@@ -69,7 +69,7 @@ class PlanStoryIT extends RealServers {
 
     @Test
     void a_core_group_that_nobody_holds_in_time_climbs() {
-        String id = conferenceHeld(caseOf(refer()), TODAY.minusDays(40));
+        String id = conferenceHeld(caseOf(refer()), today.minusDays(40));
 
         accepted(decide(id, plan()));
 
@@ -90,7 +90,7 @@ class PlanStoryIT extends RealServers {
         livesIn(home, sister);
 
         String baby1 = caseOf(baby);
-        conferenceHeld(baby1, TODAY);
+        conferenceHeld(baby1, today);
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(askedBeside(baby1)).hasSize(1));
         String asked = askedBeside(baby1).getFirst();

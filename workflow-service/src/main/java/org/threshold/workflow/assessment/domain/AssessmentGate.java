@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.platform.Lesson;
 import org.threshold.workflow.platform.Refusal;
 
 /**
@@ -13,6 +14,10 @@ import org.threshold.workflow.platform.Refusal;
  * it took longer than T8, why. A strategy discussion or a conference waits for none of this.
  */
 public final class AssessmentGate {
+
+    static final Lesson LESSON =
+            new Lesson(
+                    "An assessment that leaves out a child, a parent or an agency knows a part of the family only (lessons 3.1.8 and 3.1.19).");
 
     private static final String OUTCOME = "outcome";
 
@@ -44,7 +49,7 @@ public final class AssessmentGate {
             shared(given, moment, refusals);
             late(given, moment, refusals);
         }
-        return List.copyOf(refusals);
+        return LESSON.toldWith(refusals);
     }
 
     private static void led(SingleAssessment one, List<Refusal> refusals) {

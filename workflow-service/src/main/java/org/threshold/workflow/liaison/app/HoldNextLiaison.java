@@ -48,7 +48,7 @@ public class HoldNextLiaison {
     @Transactional
     public Completion handle(Actor who, SeriesId id, Optional<LocalDate> on) {
         access.require(who, Activity.RECORD_LIAISON);
-        liaisons.lock(id).orElseThrow();
+        liaisons.lock(id);
         return switch (steps.take(who, id.value(), LiaisonSteps.HOLD)) {
             case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
             case Taking.Taken _ ->

@@ -49,7 +49,7 @@ public class TellNamedGp {
     @Transactional
     public Completion handle(Actor who, SeriesId id, String spokeTo, String words) {
         access.require(who, Activity.TELL_NAMED_GP);
-        liaisons.lock(id).orElseThrow();
+        liaisons.lock(id);
         return switch (steps.take(who, id.value(), LiaisonSteps.TELL)) {
             case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
             case Taking.Taken(var task) ->

@@ -136,8 +136,21 @@ class AssessmentGateTest {
                 "");
     }
 
+    @Test
+    void what_is_refused_says_once_why_it_matters() {
+        var bare = AnAssessment.with(List.of(), new Answer.Awaited());
+
+        assertThat(AssessmentGate.refusals(bare, HELP, IN_TIME))
+                .hasSize(2)
+                .extracting(it -> it.problem().endsWith(AssessmentGate.LESSON.words()))
+                .containsExactly(true, false);
+    }
+
+    /** Without why it matters, which is said with the first. */
     private static List<String> problems(SingleAssessment one, AssessmentConclusion given) {
-        return AssessmentGate.refusals(one, given, IN_TIME).stream().map(Refusal::problem).toList();
+        return AssessmentGate.refusals(one, given, IN_TIME).stream()
+                .map(it -> it.problem().replace(" " + AssessmentGate.LESSON.words(), ""))
+                .toList();
     }
 
     private static List<String> fields(SingleAssessment one, AssessmentConclusion given) {

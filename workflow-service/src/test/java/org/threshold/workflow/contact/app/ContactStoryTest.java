@@ -143,6 +143,17 @@ class ContactStoryTest {
     }
 
     @Test
+    void a_basis_that_ends_sooner_brings_the_one_review_forward() {
+        recorded(Origin.DECISION, father(order()));
+        assertThat(world.steps.only().due().dueAt()).isEqualTo("2027-02-23T23:59:00Z");
+
+        revised(Course.GOES_ON, father(bail("2026-12-20")));
+
+        assertThat(world.limit(SettleRestriction.REVIEW).dueAt()).isEqualTo("2026-12-17T23:59:00Z");
+        assertThat(world.steps.only().due().dueAt()).isEqualTo("2026-12-17T23:59:00Z");
+    }
+
+    @Test
     @Requirement("F-1.3.9")
     void an_agreement_that_is_withdrawn_leaves_a_basis_to_be_got_the_same_day() {
         recorded(Origin.DECISION, father(order()));

@@ -127,7 +127,10 @@ class EveryChildTest {
         Liaison next = world.planned(TODAY);
 
         assertThat(shown(one).lastTime()).isEmpty();
-        assertThat(shown(next).lastTime().get(child(1).person()).what()).isEqualTo(toDo.answer());
+        assertThat(shown(next).lastTime())
+                .hasEntrySatisfying(
+                        child(1).person(),
+                        last -> assertThat(last.what()).isEqualTo(toDo.answer()));
         world.held(next, TODAY);
         assertThat(shown(next).lastTime()).hasSize(1);
         assertThat(shown(next).agenda().answers()).isEmpty();

@@ -19,7 +19,7 @@ import org.threshold.workflow.platform.FormField.Which;
 import org.threshold.workflow.platform.web.Reading;
 
 /** What a liaison said of children, one entry each; the others may follow. */
-record ChildrenForm(@Nullable List<@Nullable OfChild> children) {
+record ChildrenForm(@Nullable List<OfChild> children) {
 
     private static final String ONLY_TO_DO = "Only where something is to be done.";
 
@@ -81,7 +81,7 @@ record ChildrenForm(@Nullable List<@Nullable OfChild> children) {
     }
 
     static ChildrenForm of(Stream<KeptAnswer> kept) {
-        return new ChildrenForm(kept.<@Nullable OfChild>map(OfChild::of).toList());
+        return new ChildrenForm(kept.map(OfChild::of).toList());
     }
 
     /** The form for some children. */
