@@ -17,7 +17,7 @@ public final class AssessmentGate {
 
     static final Lesson LESSON =
             new Lesson(
-                    "An assessment that leaves out a child, a parent or an agency knows a part of the family only (lessons 3.1.8 and 3.1.19).");
+                    "An assessment that leaves out a child, a parent or an agency knows a part of the family only (lesson 3.1.8, lesson 3.1.19).");
 
     private static final String OUTCOME = "outcome";
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.circumstances.ChangeId;
@@ -15,6 +16,7 @@ import org.threshold.workflow.circumstances.app.Notifications;
 import org.threshold.workflow.circumstances.domain.Acknowledgement;
 import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.circumstances.domain.NotificationStanding;
+import org.threshold.workflow.circumstances.domain.ToTell;
 
 @Repository
 class JdbcNotifications implements Notifications {
@@ -29,25 +31,20 @@ class JdbcNotifications implements Notifications {
 
     @Override
     public void add(Notification added) {
-        var to = added.to();
         var urgency = added.urgency();
-        jdbc.sql(
-                        """
+        to(
+                        added.to(),
+                        jdbc.sql(
+                                """
                         insert into notification (id, change_id, agency, role, duty, tier, counts_from, cases,
                                                   purpose, original, priority, told_at, deadline_id,
                                                   acknowledge_by, basis, decided_by, state)
                         values (:id, :change, :agency, :role, :duty, :tier, :countsFrom, :cases,
                                 :purpose, :original, :priority, :toldAt, :deadline,
                                 :acknowledgeBy, :basis, :decidedBy, 'waiting')
-                        """)
+                        """))
                 .param("id", added.id().value())
                 .param("change", added.change().value())
-                .param("agency", to.recipient().agency().code())
-                .param("role", to.recipient().role())
-                .param("duty", to.duty().code())
-                .param("tier", to.tier().name())
-                .param("countsFrom", to.from().name().toLowerCase(Locale.ROOT))
-                .param("cases", to.caseRefs().toArray(String[]::new))
                 .param("purpose", added.purpose().code())
                 .param("original", NotificationRow.original(added.purpose()))
                 .param("priority", urgency.priority().name())
@@ -57,6 +54,15 @@ class JdbcNotifications implements Notifications {
                 .param("basis", added.basis().words())
                 .param("decidedBy", added.basis().decidedBy())
                 .update();
+    }
+
+    private static StatementSpec to(ToTell to, StatementSpec row) {
+        return row.param("agency", to.recipient().agency().code())
+                .param("role", to.recipient().role())
+                .param("duty", to.duty().code())
+                .param("tier", to.tier().name())
+                .param("countsFrom", to.from().name().toLowerCase(Locale.ROOT))
+                .param("cases", to.caseRefs().toArray(String[]::new));
     }
 
     @Override

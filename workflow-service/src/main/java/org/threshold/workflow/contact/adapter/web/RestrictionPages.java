@@ -55,14 +55,14 @@ class RestrictionPages {
     static Sheet recording(CaseRef ref, List<FormField> fields) {
         String back = "/cases/" + ref;
         String action = back + "/contact-restrictions";
-        return new Sheet(ask("contact.new", ref, back, action), fields, List.of());
+        return new Sheet(ask("restriction.new", ref, back, action), fields, List.of());
     }
 
     static Sheet revising(RestrictionSheet sheet, List<FormField> fields) {
         CaseRef ref = sheet.restriction().caseRef();
         String action = RestrictionAddress.of(sheet.restriction());
         return new Sheet(
-                ask("contact.more", ref, "/cases/" + ref, action),
+                ask("restriction.more", ref, "/cases/" + ref, action),
                 fields,
                 List.of(RestrictionWords.history(sheet)));
     }

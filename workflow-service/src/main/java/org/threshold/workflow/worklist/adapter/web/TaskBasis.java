@@ -1,22 +1,34 @@
 package org.threshold.workflow.worklist.adapter.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.DecisionBasis;
+import org.threshold.workflow.worklist.StepProcedure;
 import org.threshold.workflow.worklist.TaskView;
 
-/** What stands above the form of a decision: what was found out about the child so far. */
+/**
+ * What stands above the form of a step: how it is done, and of a decision what was found out about
+ * the child so far.
+ */
 @Component
 class TaskBasis {
 
     private final StepForms steps;
     private final List<DecisionBasis> bases;
+    private final StepProcedure procedure;
 
-    TaskBasis(StepForms steps, List<DecisionBasis> bases) {
+    TaskBasis(StepForms steps, List<DecisionBasis> bases, StepProcedure procedure) {
         this.steps = steps;
         this.bases = List.copyOf(bases);
+        this.procedure = procedure;
+    }
+
+    /** How the step is done today, if that is written down. */
+    Optional<StepProcedure.InForce> procedure(Actor who, TaskView task) {
+        return procedure.of(who, task.step());
     }
 
     List<CaseFacts> of(Actor who, TaskView task) {

@@ -12,7 +12,6 @@ import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
-import org.threshold.workflow.worklist.StepProcedure;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.ShowTask.Seen;
@@ -26,21 +25,13 @@ class TaskPages {
     private final WorkRows rows;
     private final BothVersions both;
     private final TaskBasis basis;
-    private final StepProcedure procedure;
     private final CaseClock clock;
 
-    TaskPages(
-            StepForms steps,
-            WorkRows rows,
-            BothVersions both,
-            TaskBasis basis,
-            StepProcedure procedure,
-            CaseClock clock) {
+    TaskPages(StepForms steps, WorkRows rows, BothVersions both, TaskBasis basis, CaseClock clock) {
         this.steps = steps;
         this.rows = rows;
         this.both = both;
         this.basis = basis;
-        this.procedure = procedure;
         this.clock = clock;
     }
 
@@ -72,7 +63,7 @@ class TaskPages {
         page.addObject("matter", steps.matter(who, task).stream().toList());
         page.addObject("about", steps.page(task).orElse(""));
         page.addObject("basis", basis.of(who, task));
-        page.addObject("procedure", procedure.of(who, task.step()).stream().toList());
+        page.addObject("procedure", basis.procedure(who, task).stream().toList());
         page.addObject("ended", ended(task.state()));
         return page;
     }

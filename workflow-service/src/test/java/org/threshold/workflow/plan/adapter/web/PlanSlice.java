@@ -1,6 +1,7 @@
 package org.threshold.workflow.plan.adapter.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -12,6 +13,7 @@ import org.threshold.workflow.plan.app.ReadProtectionPlans;
 import org.threshold.workflow.plan.app.RecordCoreGroup;
 import org.threshold.workflow.plan.app.RecordReviewConference;
 import org.threshold.workflow.worklist.DecisionBasis;
+import org.threshold.workflow.worklist.StepProcedure;
 import org.threshold.workflow.worklist.ToldOfWork;
 import org.threshold.workflow.worklist.app.OneTask;
 
@@ -43,6 +45,11 @@ class PlanSlice {
     @Bean
     DecisionBasis basis() {
         return (_, _) -> List.of();
+    }
+
+    @Bean
+    StepProcedure procedure() {
+        return (_, _) -> Optional.empty();
     }
 
     @Bean
