@@ -78,7 +78,7 @@ class SingleAssessmentStoryIT extends RealServers {
         assertThat(new Rows(jdbc).openDiscussionsOf(ref)).isEqualTo(1);
         assertThat(new Rows(jdbc).waitingIn(ref))
                 .extracting(Rows.Step::name)
-                .contains("hold-discussion", "see-assessed-child");
+                .contains("invite-to-discussion", "see-assessed-child");
     }
 
     private static Map<String, Object> conclusion() {
