@@ -117,8 +117,9 @@ final class DueSql {
 
     /**
      * Each route of the agency is looked at in its own order, and only until enough has been found:
-     * the order stands in a query of its own, so that whether a row waits is asked last. A lease
-     * that is lost with the server has a message sent once more, under the same delivery id.
+     * the order stands in a query of its own, so that whether a row waits is asked last, and what
+     * was found is an array, which is made once and joined with nothing. A lease that is lost with
+     * the server has a message sent once more, under the same delivery id.
      */
     private static String claim(String which, String order) {
         return """
@@ -147,10 +148,10 @@ final class DueSql {
                     order by %3$s limit :limit) free
                 order by %3$s limit :limit)
             update delivery taken set leased_until = :leaseUntil
-            from (select d.id from can join delivery d on d.id = can.id
-                  where %1$s
-                  for update of d skip locked) free
-            where taken.id = free.id
+            where taken.id = any (array(
+                select d.id from delivery d
+                where d.id = any (array(select can.id from can)) and %1$s
+                for update skip locked))
             returning taken.id
             """
                 .formatted(DUE, which.replace("d.", "route."), order, LOOKED_AT, NOT_WAITING);

@@ -9,6 +9,7 @@ import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.domain.KeptChange;
 import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.Missing;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.CaseRef;
 
 /** The rows of what happened. They are added and never changed. */
@@ -47,14 +48,6 @@ public interface ChangeRecords {
 
     /** What a sender's key was used for before, if it was. */
     Optional<ChangeId> sentBefore(Actor sender, SendingKey key);
-
-    /**
-     * A sender's own name for one sending.
-     *
-     * @param value 1 to 200 characters
-     * @param fingerprint a digest of everything that was sent with it
-     */
-    record SendingKey(String value, String fingerprint) {}
 
     /** Whether a key was free. */
     sealed interface KeyTaken {

@@ -8,13 +8,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.NewChange;
-import org.threshold.workflow.circumstances.app.ChangeRecords.SendingKey;
 import org.threshold.workflow.circumstances.app.ReplaceChange.Replacement;
 import org.threshold.workflow.circumstances.domain.ChangeCheck;
 import org.threshold.workflow.circumstances.domain.KeptChange;
 import org.threshold.workflow.circumstances.domain.Relation;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.SendingKey;
 
 /**
  * Somebody says what a change should have said. The cases stay: a change on the wrong case is

@@ -5,10 +5,10 @@ import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.NewChange;
-import org.threshold.workflow.circumstances.app.ChangeRecords.SendingKey;
 import org.threshold.workflow.circumstances.domain.KeptChange;
 import org.threshold.workflow.circumstances.domain.Relation;
 import org.threshold.workflow.circumstances.domain.WhoHears;
+import org.threshold.workflow.platform.SendingKey;
 
 /** Puts what corrects or withdraws a change on record: once per change, once per key. */
 @Service

@@ -7,8 +7,8 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.app.ChangeRecords.KeyTaken;
-import org.threshold.workflow.circumstances.app.ChangeRecords.SendingKey;
 import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.platform.SendingKey;
 
 /** Does once what is sent more than once under one key. */
 @Service

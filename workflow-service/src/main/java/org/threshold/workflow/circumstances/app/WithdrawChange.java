@@ -6,11 +6,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.NewChange;
-import org.threshold.workflow.circumstances.app.ChangeRecords.SendingKey;
 import org.threshold.workflow.circumstances.app.ReplaceChange.Replacement;
 import org.threshold.workflow.circumstances.domain.KeptChange;
 import org.threshold.workflow.circumstances.domain.Relation;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.SendingKey;
 
 /** Somebody says that a change did not happen, or not to this child. */
 @Service

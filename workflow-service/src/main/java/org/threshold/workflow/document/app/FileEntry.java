@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.document.app.EntrySendings.SendingKey;
 import org.threshold.workflow.document.app.EntrySendings.Sent;
 import org.threshold.workflow.document.domain.Entry;
 import org.threshold.workflow.document.domain.EntryGiven;
 import org.threshold.workflow.document.domain.EntryGiven.Correction;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.CaseRef;
 
 /**

@@ -8,10 +8,10 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralReceived;
 import org.threshold.workflow.referral.app.Referrals.KeyTaken;
-import org.threshold.workflow.referral.app.Referrals.SendingKey;
 
 /** A concern comes in: it becomes a referral, a case per child, and a step that waits. */
 @Service

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralReceived;
@@ -42,14 +43,6 @@ public interface Referrals {
      * until this transaction ends.
      */
     KeyTaken takeKey(Actor sender, SendingKey key, ReferralId id);
-
-    /**
-     * A sender's own name for one sending.
-     *
-     * @param value 1 to 200 characters
-     * @param fingerprint a digest of everything that was sent with it
-     */
-    record SendingKey(String value, String fingerprint) {}
 
     /** Whether a key was free. */
     sealed interface KeyTaken {

@@ -20,7 +20,6 @@ import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
-import org.threshold.workflow.circumstances.app.ChangeRecords.SendingKey;
 import org.threshold.workflow.circumstances.app.ReportChange.Report;
 import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.Notification;
@@ -30,6 +29,7 @@ import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.deadlines.domain.Times;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.CaseRef;
 
 /** The use cases with everything they need in memory, on Monday 23 November 2026 at ten. */

@@ -19,6 +19,7 @@ import org.threshold.workflow.circumstances.domain.KeptChange;
 import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.Missing;
 import org.threshold.workflow.circumstances.domain.Relation;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.CaseRef;
 
 /** Changes in memory; keeps the promises of the ones in PostgreSQL, for one thread. */

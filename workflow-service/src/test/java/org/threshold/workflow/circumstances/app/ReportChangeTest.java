@@ -21,10 +21,10 @@ import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
-import org.threshold.workflow.circumstances.app.ChangeRecords.SendingKey;
 import org.threshold.workflow.circumstances.app.ReportChange.Report;
 import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.platform.OutgoingEvent;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.platform.Topics;
 import org.threshold.workflow.referral.CaseRef;
 

@@ -20,7 +20,6 @@ import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.NotificationId;
 import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.circumstances.app.ChangeRecords.KeyTaken;
-import org.threshold.workflow.circumstances.app.ChangeRecords.SendingKey;
 import org.threshold.workflow.circumstances.domain.Acknowledgement;
 import org.threshold.workflow.circumstances.domain.Acknowledgement.By;
 import org.threshold.workflow.circumstances.domain.Acknowledgement.How;
@@ -41,6 +40,7 @@ import org.threshold.workflow.circumstances.domain.Tier;
 import org.threshold.workflow.circumstances.domain.ToTell;
 import org.threshold.workflow.circumstances.domain.ToTell.CountsFrom;
 import org.threshold.workflow.deadlines.DeadlineId;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.CaseRef;
 
 /** What changes, notifications and tellings promise, in memory and in PostgreSQL alike. */

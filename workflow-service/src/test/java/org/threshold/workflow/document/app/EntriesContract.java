@@ -16,7 +16,6 @@ import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.ChangeId;
-import org.threshold.workflow.document.app.EntrySendings.SendingKey;
 import org.threshold.workflow.document.app.EntrySendings.Sent;
 import org.threshold.workflow.document.domain.Content;
 import org.threshold.workflow.document.domain.Elsewhere;
@@ -33,6 +32,7 @@ import org.threshold.workflow.document.domain.Sender;
 import org.threshold.workflow.document.domain.SenderCheck;
 import org.threshold.workflow.document.domain.Whereabouts;
 import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.CaseRef;
 
 /** What every store of the document register keeps to. */

@@ -24,13 +24,13 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.ChangeId;
-import org.threshold.workflow.document.app.EntrySendings.SendingKey;
 import org.threshold.workflow.document.domain.Entry;
 import org.threshold.workflow.document.domain.EntryGiven;
 import org.threshold.workflow.document.domain.EntryGiven.Place;
 import org.threshold.workflow.document.domain.EntryId;
 import org.threshold.workflow.document.domain.SenderCheck;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.CaseRef;
 
 /** Entering documents and filing e-mails, and correcting what was wrong. */

@@ -12,6 +12,7 @@ import org.threshold.workflow.document.domain.EmailRead;
 import org.threshold.workflow.document.domain.Entry;
 import org.threshold.workflow.document.domain.EntryId;
 import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.CaseRef;
 
 /** The document register and its senders’ keys, in memory. */

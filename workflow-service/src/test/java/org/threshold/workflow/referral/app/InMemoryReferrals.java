@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.ActorId;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Outcome;
 import org.threshold.workflow.referral.ReferralId;

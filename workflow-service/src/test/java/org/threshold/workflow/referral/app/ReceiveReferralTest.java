@@ -17,10 +17,10 @@ import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.people.Registration.Gap;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.Mark;
 import org.threshold.workflow.referral.Mobility;
 import org.threshold.workflow.referral.Path;
-import org.threshold.workflow.referral.app.Referrals.SendingKey;
 
 class ReceiveReferralTest {
 

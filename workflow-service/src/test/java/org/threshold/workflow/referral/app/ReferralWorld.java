@@ -25,6 +25,7 @@ import org.threshold.workflow.people.Registration;
 import org.threshold.workflow.people.StatedPerson;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.OutgoingEvent;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.CaseJoined;
 import org.threshold.workflow.referral.CaseListener;
 import org.threshold.workflow.referral.CaseRef;
@@ -35,7 +36,6 @@ import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralListener;
 import org.threshold.workflow.referral.ReferralReceived;
 import org.threshold.workflow.referral.ReferralTold;
-import org.threshold.workflow.referral.app.Referrals.SendingKey;
 import org.threshold.workflow.worklist.FakeSteps;
 
 /** The use cases with everything they need in memory, on 23 November 2026 at ten o'clock. */

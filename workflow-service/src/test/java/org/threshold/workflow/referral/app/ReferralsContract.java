@@ -14,6 +14,7 @@ import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.ConcernedChild;
 import org.threshold.workflow.referral.Mark;
@@ -23,7 +24,6 @@ import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralReceived;
 import org.threshold.workflow.referral.app.Referrals.KeyTaken;
-import org.threshold.workflow.referral.app.Referrals.SendingKey;
 import org.threshold.workflow.referral.domain.DecisionGiven;
 import org.threshold.workflow.referral.domain.DecisionGiven.Threshold;
 

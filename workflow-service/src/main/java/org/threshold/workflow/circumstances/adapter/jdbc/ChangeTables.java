@@ -6,11 +6,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.NewChange;
-import org.threshold.workflow.circumstances.app.ChangeRecords.SendingKey;
 import org.threshold.workflow.circumstances.domain.KeptChange;
 import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.Missing;
 import org.threshold.workflow.circumstances.domain.Relation;
+import org.threshold.workflow.platform.SendingKey;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes rows of changes. */

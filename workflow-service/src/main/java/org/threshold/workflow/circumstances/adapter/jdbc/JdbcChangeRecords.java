@@ -12,6 +12,7 @@ import org.threshold.workflow.circumstances.app.ChangeRecords;
 import org.threshold.workflow.circumstances.domain.KeptChange;
 import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.Missing;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.CaseRef;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -15,12 +15,13 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.adapter.web.ChangeForm.CorrectionForm;
 import org.threshold.workflow.circumstances.adapter.web.ChangeForm.WithdrawalForm;
-import org.threshold.workflow.circumstances.app.ChangeRecords.SendingKey;
 import org.threshold.workflow.circumstances.app.CorrectChange;
 import org.threshold.workflow.circumstances.app.ReportChange;
 import org.threshold.workflow.circumstances.app.Reporting;
 import org.threshold.workflow.circumstances.app.WithdrawChange;
 import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.SendingKey;
+import org.threshold.workflow.platform.web.KeyHeader;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.platform.web.Reading;
 

@@ -7,6 +7,7 @@ import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.app.CorrectChange;
 import org.threshold.workflow.circumstances.app.Reporting;
 import org.threshold.workflow.circumstances.app.WithdrawChange;
+import org.threshold.workflow.platform.web.KeyHeader;
 
 /** Corrects and withdraws for the pages, whose forms carry their own key. */
 @Component

@@ -19,6 +19,7 @@ import org.threshold.workflow.circumstances.app.ReportChange;
 import org.threshold.workflow.circumstances.app.ReportChange.Report;
 import org.threshold.workflow.circumstances.app.Reporting;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.KeyHeader;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** Records a change of circumstance in three pages: what happened, who will be told, done. */

@@ -8,6 +8,7 @@ import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.app.Reporting;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.KeyHeader;
 import org.threshold.workflow.platform.web.Problem;
 import org.threshold.workflow.platform.web.ProblemKind;
 import org.threshold.workflow.platform.web.Problems;

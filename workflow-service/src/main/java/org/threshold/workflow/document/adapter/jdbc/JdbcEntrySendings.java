@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.document.app.EntrySendings;
 import org.threshold.workflow.document.domain.EntryId;
+import org.threshold.workflow.platform.SendingKey;
 
 @Repository
 class JdbcEntrySendings implements EntrySendings {

@@ -21,6 +21,7 @@ import org.threshold.workflow.document.app.ReadEntries;
 import org.threshold.workflow.document.domain.Entry;
 import org.threshold.workflow.document.domain.SenderCheck;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.KeyHeader;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.referral.CaseRef;
@@ -36,9 +37,9 @@ class EntriesController {
     private final FileEntry file;
     private final ReadEntries read;
     private final EntryReading reading;
-    private final EntryKeys keys;
+    private final KeyHeader keys;
 
-    EntriesController(FileEntry file, ReadEntries read, EntryReading reading, EntryKeys keys) {
+    EntriesController(FileEntry file, ReadEntries read, EntryReading reading, KeyHeader keys) {
         this.file = file;
         this.read = read;
         this.reading = reading;
@@ -101,7 +102,7 @@ class EntriesController {
     ResponseEntity<?> document(
             Actor who,
             @PathVariable String ref,
-            @RequestHeader(name = EntryKeys.NAME, required = false) @Nullable String key,
+            @RequestHeader(name = KeyHeader.NAME, required = false) @Nullable String key,
             @RequestBody DocumentForm form) {
         return kept(who, ref, key, form);
     }
@@ -111,7 +112,7 @@ class EntriesController {
     ResponseEntity<?> email(
             Actor who,
             @PathVariable String ref,
-            @RequestHeader(name = EntryKeys.NAME, required = false) @Nullable String key,
+            @RequestHeader(name = KeyHeader.NAME, required = false) @Nullable String key,
             @RequestBody EmailForm form) {
         return kept(who, ref, key, form);
     }
@@ -128,7 +129,7 @@ class EntriesController {
                         keys.read(key, ref, form)
                                 .<ResponseEntity<?>>map(
                                         sending -> answer(file.handle(who, given, sending)))
-                                .orElseGet(() -> Problems.refused(EntryKeys.refusal())),
+                                .orElseGet(() -> Problems.refused(KeyHeader.refusal())),
                 Problems::refused);
     }
 
@@ -142,7 +143,7 @@ class EntriesController {
             case Filing.KeyUsedBefore() ->
                     Problems.conflict(
                             new Refusal(
-                                    EntryKeys.NAME,
+                                    KeyHeader.NAME,
                                     "This key was used before for something else.",
                                     "Use a new key for each new entry."));
             case Filing.CorrectedBefore(var by) ->

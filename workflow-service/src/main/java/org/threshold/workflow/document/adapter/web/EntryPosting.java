@@ -10,10 +10,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
-import org.threshold.workflow.document.app.EntrySendings.SendingKey;
 import org.threshold.workflow.document.app.FileEntry;
 import org.threshold.workflow.document.app.Filing;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.SendingKey;
+import org.threshold.workflow.platform.web.KeyHeader;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** Takes what was posted by a page that asks for an entry. */
@@ -35,9 +36,9 @@ class EntryPosting {
 
     private final FileEntry file;
     private final EntryReading reading;
-    private final EntryKeys keys;
+    private final KeyHeader keys;
 
-    EntryPosting(FileEntry file, EntryReading reading, EntryKeys keys) {
+    EntryPosting(FileEntry file, EntryReading reading, KeyHeader keys) {
         this.file = file;
         this.reading = reading;
         this.keys = keys;

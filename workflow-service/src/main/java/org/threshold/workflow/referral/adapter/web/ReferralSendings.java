@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.app.Receipt;
 import org.threshold.workflow.referral.app.ReceiveReferral;
-import org.threshold.workflow.referral.app.Referrals.SendingKey;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

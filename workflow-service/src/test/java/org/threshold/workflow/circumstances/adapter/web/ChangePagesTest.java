@@ -46,6 +46,7 @@ import org.threshold.workflow.circumstances.domain.Tier;
 import org.threshold.workflow.circumstances.domain.ToTell;
 import org.threshold.workflow.circumstances.domain.WhoHears;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.KeyHeader;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
 

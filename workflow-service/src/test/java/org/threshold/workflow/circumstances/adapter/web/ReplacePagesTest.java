@@ -39,6 +39,7 @@ import org.threshold.workflow.circumstances.app.WithdrawChange;
 import org.threshold.workflow.circumstances.domain.KeptChange;
 import org.threshold.workflow.circumstances.domain.Relation;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.KeyHeader;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
 

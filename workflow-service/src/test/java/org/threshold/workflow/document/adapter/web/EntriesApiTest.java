@@ -33,7 +33,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.WebSlice;
-import org.threshold.workflow.document.app.EntrySendings.SendingKey;
 import org.threshold.workflow.document.app.FileEntry;
 import org.threshold.workflow.document.app.Filing;
 import org.threshold.workflow.document.app.ReadEntries;
@@ -43,10 +42,12 @@ import org.threshold.workflow.document.domain.Entry;
 import org.threshold.workflow.document.domain.EntryGiven;
 import org.threshold.workflow.document.domain.SenderCheck;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.SendingKey;
+import org.threshold.workflow.platform.web.KeyHeader;
 
 /** The document register as agencies’ systems use it (R-C&amp;F-7, R-Hosp-3c). */
 @WebSlice(EntriesController.class)
-@Import({EntryReading.class, EntryKeys.class})
+@Import({EntryReading.class, KeyHeader.class})
 @MockitoBean(types = {ReadEntries.class, FileEntry.class})
 class EntriesApiTest {
 

@@ -36,7 +36,6 @@ import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
-import org.threshold.workflow.document.app.EntrySendings.SendingKey;
 import org.threshold.workflow.document.app.FileEntry;
 import org.threshold.workflow.document.app.Filing;
 import org.threshold.workflow.document.app.ReadEntries;
@@ -45,12 +44,14 @@ import org.threshold.workflow.document.domain.Email;
 import org.threshold.workflow.document.domain.Entry;
 import org.threshold.workflow.document.domain.EntryGiven;
 import org.threshold.workflow.document.domain.SenderCheck;
+import org.threshold.workflow.platform.SendingKey;
+import org.threshold.workflow.platform.web.KeyHeader;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
 
 /** The pages of the document register (R-C&amp;F-7, R-Hosp-3c). */
 @WebSlice({FileEntryPageController.class, EntryPageController.class})
-@Import({EntryPosting.class, EntryReading.class, EntryKeys.class})
+@Import({EntryPosting.class, EntryReading.class, KeyHeader.class})
 @MockitoBean(types = {ReadEntries.class, FileEntry.class})
 class EntryPagesTest {
 

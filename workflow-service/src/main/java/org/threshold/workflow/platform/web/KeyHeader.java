@@ -1,4 +1,4 @@
-package org.threshold.workflow.document.adapter.web;
+package org.threshold.workflow.platform.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,23 +7,23 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.threshold.workflow.document.app.EntrySendings.SendingKey;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.SendingKey;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the {@code Idempotency-Key} header: the sender’s own name for one sending. */
 @Component
-class EntryKeys {
+public class KeyHeader {
 
-    static final String NAME = "Idempotency-Key";
+    public static final String NAME = "Idempotency-Key";
 
     private static final int LONGEST = 200;
 
     private final Ids ids;
     private final JsonMapper json;
 
-    EntryKeys(Ids ids, JsonMapper json) {
+    KeyHeader(Ids ids, JsonMapper json) {
         this.ids = ids;
         this.json = json;
     }
@@ -33,7 +33,7 @@ class EntryKeys {
      *
      * @param sent everything that was sent with it
      */
-    Optional<SendingKey> read(@Nullable String key, Object... sent) {
+    public Optional<SendingKey> read(@Nullable String key, Object... sent) {
         if (key == null) {
             return Optional.of(new SendingKey(newKey(), ""));
         }
@@ -42,11 +42,13 @@ class EntryKeys {
                 : Optional.of(new SendingKey(key, fingerprint(sent)));
     }
 
-    String newKey() {
+    /** A key of our own, for a form that is posted once. */
+    public String newKey() {
         return ids.next().toString();
     }
 
-    static Refusal refusal() {
+    /** What is said of a header that is no key. */
+    public static Refusal refusal() {
         return new Refusal(
                 NAME,
                 "The key is empty or longer than 200 characters.",
