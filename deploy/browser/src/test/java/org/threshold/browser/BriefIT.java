@@ -62,9 +62,9 @@ class BriefIT extends BrowserStory {
                 .contains("Injury (face), on a child who does not move about");
         assertThat(answer(dana, "Legal status"))
                 .contains(
-                        "No section 47 enquiry is open.",
-                        "No police investigation is open.",
-                        "No child protection plan is recorded.");
+                        "No section 47 enquiry.",
+                        "No police investigation.",
+                        "No child protection plan.");
         assertThat(answer(dana, "Who to ring")).contains("the duty team");
     }
 

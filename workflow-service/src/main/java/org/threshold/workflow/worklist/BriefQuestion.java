@@ -9,10 +9,7 @@ public enum BriefQuestion {
     WHERE_NOW("Where the child is now", "Nobody has recorded where the child is."),
     CARE("Who has care", "Nobody has recorded who has care."),
     RISKS("Current risks", "No risk is recorded."),
-    LEGAL_STATUS(
-            "Legal status",
-            "Nothing of it is recorded.",
-            "Orders stand in the council’s own record."),
+    LEGAL_STATUS("Legal status", "Nothing of it is recorded.", "Orders: the council’s own record."),
     LAST_CHANGES("Last changes", "No change is recorded."),
     NEXT_DUE("What is due next", "Nothing is due."),
     WHO_TO_RING("Who to ring", "Nobody holds a step of it: ask the duty team.");

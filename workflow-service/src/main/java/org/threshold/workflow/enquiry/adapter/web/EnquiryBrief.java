@@ -42,7 +42,7 @@ class EnquiryBrief implements BriefSource {
 
     @Override
     public Map<BriefQuestion, String> otherwise() {
-        return Map.of(BriefQuestion.LEGAL_STATUS, "No section 47 enquiry is open.");
+        return Map.of(BriefQuestion.LEGAL_STATUS, "No section 47 enquiry.");
     }
 
     private static Stream<BriefLine> lines(Start start) {

@@ -39,7 +39,7 @@ class InvestigationBrief implements BriefSource {
 
     @Override
     public Map<BriefQuestion, String> otherwise() {
-        return Map.of(BriefQuestion.LEGAL_STATUS, "No police investigation is open.");
+        return Map.of(BriefQuestion.LEGAL_STATUS, "No police investigation.");
     }
 
     private static BriefLine line(Investigation one) {

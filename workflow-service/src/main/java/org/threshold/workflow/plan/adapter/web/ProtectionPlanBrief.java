@@ -58,7 +58,7 @@ class ProtectionPlanBrief implements BriefSource {
 
     @Override
     public Map<BriefQuestion, String> otherwise() {
-        return Map.of(BriefQuestion.LEGAL_STATUS, "No child protection plan is recorded.");
+        return Map.of(BriefQuestion.LEGAL_STATUS, "No child protection plan.");
     }
 
     private Stream<BriefLine> lines(Shown one) {

@@ -68,10 +68,11 @@ class JdbcSilentRecipientsIT {
         return JDBC.sql(
                         """
                         insert into notification (id, change_id, agency, role, duty, tier, counts_from, cases,
-                                                  purpose, priority, told_at, deadline_id, acknowledge_by, state)
+                                                  purpose, priority, told_at, deadline_id, acknowledge_by, basis,
+                                                  decided_by, state)
                         values (gen_random_uuid(), :change, 'police', 'referral-sergeant', 'mandatory', 'T0',
                                 'now', array['CP-1'], 'tell', 'P1', '2026-11-23T10:00Z', gen_random_uuid(),
-                                '2026-11-23T11:00Z', 'waiting')
+                                '2026-11-23T11:00Z', 'They must know.', 'rule EV-03', 'waiting')
                         returning id
                         """)
                 .param("change", change)

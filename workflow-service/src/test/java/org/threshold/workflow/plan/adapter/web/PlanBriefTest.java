@@ -61,7 +61,7 @@ class PlanBriefTest {
     void without_a_plan_the_brief_says_so() {
         assertThat(brief.of(WHO, ref.value())).isEmpty();
         assertThat(brief.otherwise())
-                .containsEntry(BriefQuestion.LEGAL_STATUS, "No child protection plan is recorded.");
+                .containsEntry(BriefQuestion.LEGAL_STATUS, "No child protection plan.");
     }
 
     @Test

@@ -56,12 +56,11 @@ class CaseBriefPartTest {
         assertThat(row.lines())
                 .extracting(BriefLine::words)
                 .containsExactly(
-                        "A plan stands.",
-                        "No enquiry is open. Orders stand in the council’s own record.");
+                        "A plan stands.", "No enquiry is open. Orders: the council’s own record.");
         assertThat(none.known()).isFalse();
         assertThat(none.lines())
                 .extracting(BriefLine::words)
-                .containsExactly("No enquiry is open. Orders stand in the council’s own record.");
+                .containsExactly("No enquiry is open. Orders: the council’s own record.");
     }
 
     @Test
@@ -70,8 +69,7 @@ class CaseBriefPartTest {
 
         assertThat(row(brief(enquiry), BriefQuestion.LEGAL_STATUS).lines())
                 .extracting(BriefLine::words)
-                .containsExactly(
-                        "An enquiry is open.", "Orders stand in the council’s own record.");
+                .containsExactly("An enquiry is open.", "Orders: the council’s own record.");
     }
 
     @Test
