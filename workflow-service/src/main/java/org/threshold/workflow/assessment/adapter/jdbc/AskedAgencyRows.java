@@ -9,6 +9,7 @@ import org.threshold.workflow.assessment.domain.AskedAgency;
 import org.threshold.workflow.assessment.domain.SingleAssessment;
 import org.threshold.workflow.assessment.domain.SingleAssessmentId;
 import org.threshold.workflow.enquiry.Answer;
+import org.threshold.workflow.enquiry.KeptAnswer;
 
 /** Reads and writes whom single assessments ask, and what came of it. */
 final class AskedAgencyRows {
@@ -44,17 +45,9 @@ final class AskedAgencyRows {
     }
 
     private static Answer answer(ResultSet row) throws SQLException {
-        String words = row.getString("words");
-        String comment = row.getString("comment");
-        String kind = row.getString("kind");
-        return switch (kind) {
-            case "awaited" -> new Answer.Awaited();
-            case "reply" -> new Answer.Reply(words, comment);
-            case "nil-return" -> new Answer.NilReturn(comment);
-            case "declined" -> new Answer.Declined(words);
-            case "no-answer" -> new Answer.NoAnswer(words);
-            default -> throw new IllegalStateException("an answer stored as " + kind);
-        };
+        return new KeptAnswer(
+                        row.getString("kind"), row.getString("words"), row.getString("comment"))
+                .answer();
     }
 
     /** Keeps whom it asks; an answer that is not the latest already is kept after those before. */
@@ -78,7 +71,7 @@ final class AskedAgencyRows {
 
     private void answered(AskedAgency asked) {
         if (!asked.awaited()) {
-            Words said = Words.of(asked.answer());
+            var said = KeptAnswer.of(asked.answer());
             jdbc.sql(
                             """
                             insert into assessment_agency_answer (line, kind, words, comment, role)
@@ -95,20 +88,6 @@ final class AskedAgencyRows {
                     .param("comment", said.comment())
                     .param("role", asked.role())
                     .update();
-        }
-    }
-
-    /** An answer’s words, as columns. */
-    private record Words(String words, String comment) {
-
-        static Words of(Answer answer) {
-            return switch (answer) {
-                case Answer.Reply(var facts, var comment) -> new Words(facts, comment);
-                case Answer.NilReturn(var comment) -> new Words("", comment);
-                case Answer.Declined(var reason) -> new Words(reason, "");
-                case Answer.NoAnswer(var tried) -> new Words(tried, "");
-                case Answer.Awaited() -> throw new IllegalStateException("nothing was answered");
-            };
         }
     }
 }

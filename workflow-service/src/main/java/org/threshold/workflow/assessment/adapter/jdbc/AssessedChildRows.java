@@ -9,7 +9,7 @@ import org.threshold.workflow.assessment.domain.AssessedChild;
 import org.threshold.workflow.assessment.domain.SingleAssessment;
 import org.threshold.workflow.assessment.domain.SingleAssessmentId;
 import org.threshold.workflow.enquiry.ChildVisit;
-import org.threshold.workflow.enquiry.ChildVisit.Seen;
+import org.threshold.workflow.enquiry.KeptSeen;
 import org.threshold.workflow.people.PersonId;
 
 /** Reads and writes the children of single assessments, and the visits to them. */
@@ -52,17 +52,13 @@ final class AssessedChildRows {
     }
 
     private static ChildVisit visit(ResultSet row, int number) throws SQLException {
-        String why = row.getString("why");
-        String says = row.getString("says");
-        String seen = row.getString("seen");
-        Seen read =
-                switch (seen) {
-                    case "alone" -> new Seen.Alone(says);
-                    case "not-alone" -> new Seen.NotAlone(why, says);
-                    case "not-seen" -> new Seen.NotSeen(why, row.getBoolean("access_refused"));
-                    default -> throw new IllegalStateException("a visit stored as " + seen);
-                };
-        return new ChildVisit(Columns.instant(row, "visited_at"), read);
+        var kept =
+                new KeptSeen(
+                        row.getString("seen"),
+                        row.getString("why"),
+                        row.getString("says"),
+                        row.getBoolean("access_refused"));
+        return new ChildVisit(Columns.instant(row, "visited_at"), kept.read());
     }
 
     /** Keeps those that are not kept yet; what was said of a visit is never changed. */
@@ -88,7 +84,7 @@ final class AssessedChildRows {
         int place = 0;
         for (ChildVisit visit : child.visits()) {
             place++;
-            Said said = Said.of(visit.seen());
+            var said = KeptSeen.of(visit.seen());
             jdbc.sql(
                             """
                             insert into assessed_child_visit (child, place, visited_at, seen, why, says, access_refused)
@@ -103,17 +99,6 @@ final class AssessedChildRows {
                     .param("says", said.says())
                     .param("refused", said.refused())
                     .update();
-        }
-    }
-
-    private record Said(String seen, String why, String says, boolean refused) {
-
-        static Said of(Seen seen) {
-            return switch (seen) {
-                case Seen.Alone(var says) -> new Said("alone", "", says, false);
-                case Seen.NotAlone(var why, var says) -> new Said("not-alone", why, says, false);
-                case Seen.NotSeen(var why, var refused) -> new Said("not-seen", why, "", refused);
-            };
         }
     }
 }

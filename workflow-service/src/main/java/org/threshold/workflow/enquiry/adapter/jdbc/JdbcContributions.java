@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.EnquiryId;
+import org.threshold.workflow.enquiry.KeptAnswer;
 import org.threshold.workflow.enquiry.app.Contributions;
 import org.threshold.workflow.enquiry.app.Stamp;
 import org.threshold.workflow.enquiry.domain.Answered;
@@ -67,7 +68,7 @@ class JdbcContributions implements Contributions {
 
     @Override
     public void answer(ContributionId id, Answered said, Stamp stamp) {
-        Words words = Words.of(said.answer());
+        var words = KeptAnswer.of(said.answer());
         jdbc.sql(
                         """
                         insert into contribution_answer (contribution_id, kind, words, comment, role,
@@ -84,20 +85,6 @@ class JdbcContributions implements Contributions {
                 .update();
     }
 
-    /** An answer's words, as columns. */
-    private record Words(String words, String comment) {
-
-        static Words of(Answer answer) {
-            return switch (answer) {
-                case Answer.Reply(var facts, var comment) -> new Words(facts, comment);
-                case Answer.NilReturn(var comment) -> new Words("", comment);
-                case Answer.Declined(var reason) -> new Words(reason, "");
-                case Answer.NoAnswer(var tried) -> new Words(tried, "");
-                case Answer.Awaited() -> throw new IllegalStateException("nothing was answered");
-            };
-        }
-    }
-
     private static Contribution contribution(ResultSet row, int number) throws SQLException {
         return new Contribution(
                 new ContributionId(Columns.id(row, "id")),
@@ -108,16 +95,8 @@ class JdbcContributions implements Contributions {
     }
 
     private static Answer answer(ResultSet row) throws SQLException {
-        String words = row.getString("words");
-        String comment = row.getString("comment");
-        String kind = row.getString("kind");
-        return switch (kind) {
-            case "awaited" -> new Answer.Awaited();
-            case "reply" -> new Answer.Reply(words, comment);
-            case "nil-return" -> new Answer.NilReturn(comment);
-            case "declined" -> new Answer.Declined(words);
-            case "no-answer" -> new Answer.NoAnswer(words);
-            default -> throw new IllegalStateException("a contribution stored as " + kind);
-        };
+        return new KeptAnswer(
+                        row.getString("kind"), row.getString("words"), row.getString("comment"))
+                .answer();
     }
 }

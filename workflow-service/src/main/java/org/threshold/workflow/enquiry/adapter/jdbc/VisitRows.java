@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.enquiry.ChildVisit;
-import org.threshold.workflow.enquiry.ChildVisit.Seen;
 import org.threshold.workflow.enquiry.EnquiryId;
+import org.threshold.workflow.enquiry.KeptSeen;
 import org.threshold.workflow.enquiry.app.Stamp;
 
 /** Writes and reads visits to the child. */
@@ -19,7 +19,7 @@ final class VisitRows {
     }
 
     void keep(EnquiryId id, ChildVisit visit, Stamp stamp) {
-        Said said = Said.of(visit.seen());
+        var said = KeptSeen.of(visit.seen());
         jdbc.sql(
                         """
                         insert into child_visit (enquiry_id, visited_at, seen, why, says, access_refused,
@@ -48,28 +48,13 @@ final class VisitRows {
                 .list();
     }
 
-    private record Said(String seen, String why, String says, boolean refused) {
-
-        static Said of(Seen seen) {
-            return switch (seen) {
-                case Seen.Alone(var says) -> new Said("alone", "", says, false);
-                case Seen.NotAlone(var why, var says) -> new Said("not-alone", why, says, false);
-                case Seen.NotSeen(var why, var refused) -> new Said("not-seen", why, "", refused);
-            };
-        }
-    }
-
     private static ChildVisit visit(ResultSet row, int number) throws SQLException {
-        String why = row.getString("why");
-        String says = row.getString("says");
-        String seen = row.getString("seen");
-        Seen read =
-                switch (seen) {
-                    case "alone" -> new Seen.Alone(says);
-                    case "not-alone" -> new Seen.NotAlone(why, says);
-                    case "not-seen" -> new Seen.NotSeen(why, row.getBoolean("access_refused"));
-                    default -> throw new IllegalStateException("a visit stored as " + seen);
-                };
-        return new ChildVisit(Columns.instant(row, "visited_at"), read);
+        var kept =
+                new KeptSeen(
+                        row.getString("seen"),
+                        row.getString("why"),
+                        row.getString("says"),
+                        row.getBoolean("access_refused"));
+        return new ChildVisit(Columns.instant(row, "visited_at"), kept.read());
     }
 }
