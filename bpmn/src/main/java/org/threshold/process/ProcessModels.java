@@ -29,7 +29,12 @@ public final class ProcessModels {
                     JointInvestigationProcess.ID,
                     OutOfHoursPlanProcess.ID,
                     AgreementDutyProcess.ID,
-                    WrittenAgreementProcess.ID);
+                    WrittenAgreementProcess.ID,
+                    PreBirthAssessmentProcess.ID,
+                    ProtectionPlanDutyProcess.ID,
+                    ChildProtectionPlanProcess.ID,
+                    AssessmentDutyProcess.ID,
+                    SingleAssessmentProcess.ID);
 
     private ProcessModels() {}
 

@@ -46,7 +46,10 @@ public final class ReferralProcess {
         /** Deadline of {@link Steps#ACT_ON_DECISION}; given with the decision or at the start. */
         public static final String ACTION = "action";
 
-        /** Given with the decision: {@link #STRATEGY_DISCUSSION} or {@link #ACT}. */
+        /**
+         * Given with the decision: {@link #STRATEGY_DISCUSSION}, {@link #ASSESSMENT} or {@link
+         * #ACT}.
+         */
         public static final String FOLLOW_UP = "followUp";
 
         private Variables() {}
@@ -55,12 +58,15 @@ public final class ReferralProcess {
     /** Value of {@link Variables#FOLLOW_UP}: the referral ends, a discussion starts of its own. */
     public static final String STRATEGY_DISCUSSION = "strategy-discussion";
 
+    /** Value of {@link Variables#FOLLOW_UP}: the referral ends, each child is assessed. */
+    public static final String ASSESSMENT = "assessment";
+
     /** Value of {@link Variables#FOLLOW_UP}: somebody does what was decided. */
     public static final String ACT = "act";
 
     /** End events. */
     public static final class Ends {
-        public static final String STRATEGY_DISCUSSION_CALLED = "EndEvent_StrategyDiscussionCalled";
+        public static final String TAKEN_FURTHER = "EndEvent_TakenFurther";
         public static final String DECISION_ACTED_ON = "EndEvent_DecisionActedOn";
         public static final String SUPERSEDED = "EndEvent_Superseded";
 

@@ -229,8 +229,9 @@ class PinnedBrokerIT {
         var review = limit(Duration.ofDays(1));
         var claim = start(WrittenAgreementProcess.Messages.ACTIVATED, "agreementId", Map.of());
 
-        addDuty("record-agreement-check", check);
-        addDuty("review-written-agreement", review);
+        var added = WrittenAgreementProcess.Messages.DUTY_ADDED;
+        addDuty(added, "record-agreement-check", check);
+        addDuty(added, "review-written-agreement", review);
         climb(check);
         finish("record-agreement-check", check.id());
         finish("review-written-agreement", review.id());
@@ -239,9 +240,51 @@ class PinnedBrokerIT {
         BROKER.awaitEnd(claim);
     }
 
-    private void addDuty(String step, Limit duty) {
+    @Test
+    void a_child_protection_plan_is_met_about_reviewed_and_ended() {
+        var coreGroup = limit(Duration.ofMinutes(-5));
+        var review = limit(Duration.ofDays(1));
+        var details = limit(Duration.ofDays(2));
+        var added = ChildProtectionPlanProcess.Messages.DUTY_ADDED;
+        var claim = start(ChildProtectionPlanProcess.Messages.MADE, "planId", Map.of());
+
+        addDuty(added, "hold-core-group", coreGroup);
+        addDuty(added, "hold-review-conference", review);
+        addDuty(added, "complete-protection-plan", details);
+        climb(coreGroup);
+        finish("hold-core-group", coreGroup.id());
+        finish("complete-protection-plan", details.id());
+        finish("hold-review-conference", review.id());
+        BROKER.publish(ChildProtectionPlanProcess.Messages.ENDED, subject, NOTHING);
+
+        BROKER.awaitEnd(claim);
+    }
+
+    @Test
+    void a_single_assessment_is_planned_concluded_agreed_to_and_ended() {
+        var whole = limit(Duration.ofMinutes(-5));
+        var plan = limit(Duration.ofDays(1));
+        var agreement = limit(Duration.ofDays(2));
+        var added = SingleAssessmentProcess.Messages.DUTY_ADDED;
+        var claim =
+                start(
+                        SingleAssessmentProcess.Messages.BEGUN,
+                        "assessmentId",
+                        Map.of("conclusion", whole.asVariable()));
+
+        climb(whole);
+        addDuty(added, "plan-single-assessment", plan);
+        addDuty(added, "approve-single-assessment", agreement);
+        finish("plan-single-assessment", plan.id());
+        finish("approve-single-assessment", agreement.id());
+        BROKER.publish(SingleAssessmentProcess.Messages.ENDED, subject, NOTHING);
+
+        BROKER.awaitEnd(claim);
+    }
+
+    private void addDuty(String message, String step, Limit duty) {
         BROKER.publish(
-                WrittenAgreementProcess.Messages.DUTY_ADDED,
+                message,
                 subject,
                 Map.of(
                         "dutyId", duty.id().toString(),

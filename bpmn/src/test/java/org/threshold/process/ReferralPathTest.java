@@ -44,7 +44,18 @@ class ReferralPathTest {
         assertThat(step.groups()).containsExactly("duty-social-worker");
         engine.complete(step, Map.of(Variables.FOLLOW_UP, ReferralProcess.STRATEGY_DISCUSSION));
 
-        engine.assertEnded(ReferralProcess.ID, Ends.STRATEGY_DISCUSSION_CALLED);
+        engine.assertEnded(ReferralProcess.ID, Ends.TAKEN_FURTHER);
+    }
+
+    @Test
+    void a_referral_of_a_child_in_need_ends_when_each_child_is_assessed(TestEngine engine) {
+        receiveAndClaim(engine, Map.of(Variables.DECISION, limitOf(engine, 24).asVariable()));
+
+        engine.complete(
+                engine.step(Steps.DECIDE_REFERRAL),
+                Map.of(Variables.FOLLOW_UP, ReferralProcess.ASSESSMENT));
+
+        engine.assertEnded(ReferralProcess.ID, Ends.TAKEN_FURTHER);
     }
 
     @Test

@@ -14,6 +14,7 @@ final class Pictures {
     private static final String WORKER = "duty.worker";
     private static final String MANAGER = "team.manager";
     private static final String NIGHT = "edt.worker";
+    private static final String VISITOR = "health.visitor";
 
     /** Routes of which there is no picture, each with the reason. */
     static final Map<String, String> LEFT_OUT =
@@ -27,6 +28,15 @@ final class Pictures {
                             "/cases/{ref}/out-of-hours-contacts/{id}/more",
                             "it asks what the page of a new contact asks, with what is on record filled in; a story opens it"),
                     Map.entry(
+                            "/cases/{ref}/linked-families/{id}",
+                            "it ends the link that one adult makes between two families, and taking pictures links none; a test of its own draws it"),
+                    Map.entry(
+                            "/cases/{ref}/analyses/{id}",
+                            "it shows the draft of one enquiry or assessment, and taking pictures starts neither; a test of its own draws it"),
+                    Map.entry(
+                            "/cases/{ref}/analyses/{id}/answers",
+                            "it asks what an agency says of a draft, and taking pictures writes none"),
+                    Map.entry(
                             "/challenges/{id}/reply",
                             "it asks whether an answer is accepted, and only once there is one"),
                     Map.entry(
@@ -39,8 +49,17 @@ final class Pictures {
                             "/handover/entries/{id}/removal",
                             "it asks for one reason, and only for a case that people put on the list"),
                     Map.entry(
+                            "/cases/{ref}/restricted",
+                            "it stands before a restricted case, and taking pictures restricts none; a test of its own draws it"),
+                    Map.entry(
                             "/cases/{ref}/parents-letters/{id}",
                             "it shows a letter that was sent, and taking pictures sends none; a test of its own draws it"),
+                    Map.entry(
+                            "/families/{ref}/written-agreements/{id}/breach",
+                            "it asks a health visitor what the page of the agreement asks others; a test of its own draws it"),
+                    Map.entry(
+                            "/improvement-actions/{id}/evidence",
+                            "it asks for one answer, and only of an action that is tracked"),
                     Map.entry(
                             "/liaisons/{id}", "it shows a liaison, and taking pictures plans none"),
                     Map.entry(
@@ -52,6 +71,12 @@ final class Pictures {
                     Map.entry(
                             "/liaisons/{id}/families/{place}",
                             "it asks about each child of a family, and only of a liaison that took place"),
+                    Map.entry(
+                            "/protocol/processes/{process}",
+                            "it shows one process in words, as the page of all of them; a test of its own draws it"),
+                    Map.entry(
+                            "/who-is-told/{event}",
+                            "it shows who is told of one event, and which is not its picture’s to say; a test of its own draws it"),
                     Map.entry(
                             "/case-audits/{id}",
                             "it shows a sample, and taking pictures draws none"),
@@ -79,6 +104,9 @@ final class Pictures {
                     Map.entry(
                             "/cases/{ref}/contact-restrictions/{id}",
                             "it asks what the page of a new restriction asks, with what is on record filled in"),
+                    Map.entry(
+                            "/cases/{ref}/family/{id}/same/{merge}",
+                            "it asks for one reason, and only of two records that were said to be of one person"),
                     Map.entry(
                             "/work/views/{id}",
                             "it asks for a name as the page of a new view does; a story opens it"),
@@ -108,6 +136,7 @@ final class Pictures {
                 new Picture("work-views", WORKER, "/work/views"),
                 new Picture("task", MANAGER, "/tasks/{id}"),
                 new Picture("referral-new", WORKER, "/referrals/new"),
+                new Picture("referral-hospital", WORKER, "/referrals/hospital"),
                 new Picture("referral", WORKER, "/referrals/{id}"),
                 new Picture("other-children", WORKER, "/referrals/{id}/other-children"),
                 new Picture("case", WORKER, "/cases/{ref}"),
@@ -117,14 +146,19 @@ final class Pictures {
                 new Picture("family-parents", MANAGER, "/cases/{ref}/family/parents"),
                 new Picture("family-moves", WORKER, "/cases/{ref}/family/moves"),
                 new Picture("family-record", WORKER, "/cases/{ref}/family/{id}/record"),
+                new Picture("same-person", WORKER, "/cases/{ref}/family/{id}/same"),
                 new Picture("adult-concern", WORKER, "/cases/{ref}/family/{id}/concern"),
                 new Picture("where-it-stands", WORKER, "/cases/{ref}/where-it-stands"),
                 new Picture("chronology", WORKER, "/cases/{ref}/chronology"),
+                new Picture("chronology-family", WORKER, "/cases/{ref}/family/chronology"),
+                new Picture("chronology-person", WORKER, "/cases/{ref}/family/{id}/chronology"),
                 new Picture("case-in-brief", NIGHT, "/cases/{ref}/brief"),
+                new Picture("conference-report", MANAGER, "/cases/{ref}/conference-report"),
                 new Picture("activity", MANAGER, "/cases/{ref}/activity"),
                 new Picture("search", WORKER, "/search"),
                 new Picture("concern", WORKER, "/cases/{ref}/concern"),
                 new Picture("abuse-new", WORKER, "/cases/{ref}/domestic-abuse-incidents/new"),
+                new Picture("allegation-new", WORKER, "/cases/{ref}/allegations/new"),
                 new Picture("fast-track", WORKER, "/cases/{ref}/conference"),
                 new Picture("return-home", WORKER, "/cases/{ref}/return-home"),
                 new Picture("risk-new", WORKER, "/cases/{ref}/risks/new"),
@@ -132,7 +166,12 @@ final class Pictures {
                 new Picture("risks-unreduced", MANAGER, "/risks"),
                 new Picture("parenting-capacity", WORKER, "/cases/{ref}/parenting-capacity"),
                 new Picture("observation-new", WORKER, "/cases/{ref}/ward-observations/new"),
+                new Picture("admission-new", WORKER, "/admissions/new"),
                 new Picture("single-assessment-new", WORKER, "/cases/{ref}/single-assessment"),
+                new Picture("pre-birth-new", WORKER, "/cases/{ref}/pre-birth-assessment"),
+                new Picture("case-summary", WORKER, "/cases/{ref}/summary"),
+                new Picture("case-restrict", MANAGER, "/cases/{ref}/restriction"),
+                new Picture("missing-data-new", NIGHT, "/cases/{ref}/missing-data/new"),
                 new Picture("minor-concern-new", WORKER, "/cases/{ref}/minor-concerns/new"),
                 new Picture("document-new", WORKER, "/cases/{ref}/documents/new"),
                 new Picture("email-new", WORKER, "/cases/{ref}/emails/new"),
@@ -168,6 +207,12 @@ final class Pictures {
                 new Picture("census", MANAGER, "/reports/census"),
                 new Picture("case-audits", MANAGER, "/case-audits"),
                 new Picture("case-audit-new", MANAGER, "/case-audits/new"),
+                new Picture("protocol", MANAGER, "/protocol"),
+                new Picture("responsibilities", MANAGER, "/protocol/responsibilities"),
+                new Picture("who-is-told", MANAGER, "/who-is-told"),
+                new Picture("supervision-new", MANAGER, "/cases/{ref}/supervisions/new"),
+                new Picture("improvement-actions", MANAGER, "/improvement-actions"),
+                new Picture("improvement-action-new", MANAGER, "/improvement-actions/new"),
                 new Picture("liaisons", MANAGER, "/liaisons"),
                 new Picture("liaison-new", MANAGER, "/liaisons/new"),
                 new Picture("night-purpose", NIGHT, "/cases/{ref}/out-of-hours-contacts/new"),
@@ -181,6 +226,10 @@ final class Pictures {
                 new Picture("tell-night", MANAGER, "/cases/{ref}/handover"),
                 new Picture("night-sheet", NIGHT, "/cases/{ref}/out-of-hours-contacts/{id}"),
                 new Picture("on-duty", NIGHT, "/on-duty"),
+                new Picture("families", VISITOR, "/families"),
+                new Picture("family-visit", VISITOR, "/families/{ref}"),
+                new Picture("family-change", VISITOR, "/families/{ref}/changes/new"),
+                new Picture("sessional-accounts", MANAGER, "/sessional-accounts"),
                 new Picture("agencies", MANAGER, "/agencies"),
                 new Picture("incidents", "operator", "/incidents"),
                 new Picture("nothing-here", WORKER, "/error"),

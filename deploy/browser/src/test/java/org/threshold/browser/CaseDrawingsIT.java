@@ -36,7 +36,7 @@ class CaseDrawingsIT extends BrowserStory {
                 .isEqualTo(dana.page().locator("tbody tr").count());
         shows(dana, "family");
         dana.follow("Adult, name not known");
-        assertThat(dana.text()).contains("In the plans of children", "Homes");
+        assertThat(dana.text()).contains("Concerns about children", "Homes");
         dana.leave();
     }
 

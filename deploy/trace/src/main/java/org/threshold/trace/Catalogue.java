@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 
 /**
  * The requirements in their order. Of each, the text says {@code id priority}, and in lines below
- * what it {@code asks}, where it {@code lives}, what is {@code open}, and why {@code people} carry
- * it; a line that begins with {@code #} is a heading.
+ * what it {@code asks}, where it {@code lives}, what is {@code open}, what is known {@code beyond}
+ * it, and why {@code people} carry it; a line that begins with {@code #} is a heading.
  */
 public record Catalogue(List<Row> rows) {
 
     private static final Pattern HEAD = Pattern.compile("([LRF]-\\S+) ([MSC])");
-    private static final Pattern LINE = Pattern.compile("(asks|lives|open|people): (.+)");
+    private static final Pattern LINE = Pattern.compile("(asks|lives|open|beyond|people): (.+)");
 
     public Catalogue {
         rows = List.copyOf(rows);
@@ -79,6 +79,7 @@ public record Catalogue(List<Row> rows) {
                             text("asks"),
                             text("lives"),
                             text("open"),
+                            text("beyond"),
                             text("people")));
             said.clear();
         }

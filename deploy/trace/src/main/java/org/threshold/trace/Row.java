@@ -9,6 +9,7 @@ package org.threshold.trace;
  * @param asks what the review asks for, in a few words
  * @param lives where; empty where nothing is there yet
  * @param open what is not there yet; empty when all of it is
+ * @param beyond what is known not to be there, and is not asked
  * @param people why only people can carry it; empty when the product can
  */
 public record Row(
@@ -18,6 +19,7 @@ public record Row(
         String asks,
         String lives,
         String open,
+        String beyond,
         String people) {
 
     /** How much a requirement is wanted. */

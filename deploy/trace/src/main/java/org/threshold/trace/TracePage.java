@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page {@code docs/trace.md}. */
 public final class TracePage {
@@ -14,7 +15,8 @@ public final class TracePage {
 
             This page is generated from `deploy/trace/src/main/resources/org/threshold/trace/requirements.txt` and from the tests that passed
             in the same build. The build fails when the two differ, when a requirement of priority M or S has no test and does not say what is
-            open, and when a test names an id that there is not. Ids: `L-` a lesson of the review, `R-` a recommendation, `F-` a finding.
+            open, and when a test names an id that there is not. What follows "Beyond" is not asked by the requirement, is not there, and is
+            worth knowing. Ids: `L-` a lesson of the review, `R-` a recommendation, `F-` a finding.
 
             """;
 
@@ -72,7 +74,6 @@ public final class TracePage {
                 trace.testsOf(row).stream()
                         .map(TestName::inWords)
                         .collect(Collectors.joining("<br>"));
-        String rest = row.people().isEmpty() ? row.open() : "People: " + row.people();
         return "| "
                 + String.join(
                         " | ",
@@ -81,8 +82,18 @@ public final class TracePage {
                         row.asks(),
                         row.lives(),
                         tests,
-                        rest)
+                        rest(row))
                 + " |";
+    }
+
+    private static String rest(Row row) {
+        return Stream.of(row.open(), said("Beyond: ", row.beyond()), said("People: ", row.people()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String said(String label, String words) {
+        return words.isEmpty() ? "" : label + words;
     }
 
     private boolean proven(Row row) {

@@ -18,6 +18,7 @@ class TraceTest {
                     L-3.1.7 M
                     asks: Refuses a return home.
                     lives: enquiry
+                    beyond: Nothing moves by itself.
                     L-3.1.8 S
                     asks: Decides for each child.
                     open: Children of another household.
@@ -36,7 +37,7 @@ class TraceTest {
         assertThat(trace.problems()).isEmpty();
         assertThat(TracePage.of(trace))
                 .contains("| L-3.1.7 | M | Refuses a return home. | enquiry |")
-                .contains("ReturnTest: no return home")
+                .contains("ReturnTest: no return home | Beyond: Nothing moves by itself. |")
                 .contains("| proven | 1 | 0 | 0 |")
                 .contains("| open | 0 | 1 | 1 |")
                 .contains("| carried by people alone | 1 | 0 | 0 |")

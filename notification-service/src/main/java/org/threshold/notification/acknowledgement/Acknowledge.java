@@ -56,7 +56,7 @@ public class Acknowledge {
             return new Result.NotYours();
         }
         List<Refusal> refusals = new ArrayList<>(Person.problemsWith(by.name(), by.role()));
-        refusals.addAll(reply.problems(notifications.asked(id).isPresent()));
+        refusals.addAll(reply.problems(notifications.asked(id)));
         return refusals.isEmpty()
                 ? kept(id, addressed.get(), by, reply)
                 : new Result.Refused(refusals);

@@ -2,6 +2,7 @@ package org.threshold.notification.acknowledgement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +20,7 @@ import org.threshold.notification.platform.Secrets;
 /**
  * Somebody without an account acknowledges by the button behind a one-time link, and spends it. One
  * that asks for information is spent by the answer: whoever takes the message on is seldom the one
- * who knows.
+ * who knows, and whoever says that they take part says it there afterwards.
  */
 @Service
 public class AcknowledgeByLink {
@@ -61,7 +62,7 @@ public class AcknowledgeByLink {
             return view;
         }
         List<Refusal> unnamed = Person.problemsWith(by.name(), by.role());
-        List<Refusal> unsaid = reply.problems(link.asks());
+        List<Refusal> unsaid = reply.problems(Optional.ofNullable(link.about().request()));
         if (!unnamed.isEmpty()) {
             return new Open(link, Stream.of(unnamed, unsaid).flatMap(List::stream).toList());
         }
@@ -76,7 +77,7 @@ public class AcknowledgeByLink {
 
     private LinkView added(String hash, Link link, Reply reply, Instant at) {
         replies.keep(link.notification(), link.recipient(), reply, at);
-        if (link.asks() && reply.answer() == Answer.NONE) {
+        if (link.asks() && (reply.answer() == Answer.NONE || reply.answer().takesPart())) {
             return new Open(link.noted(), List.of());
         }
         links.spend(hash, at);

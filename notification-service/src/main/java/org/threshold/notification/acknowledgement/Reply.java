@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.threshold.notification.delivery.InformationRequest;
 import org.threshold.notification.platform.Refusal;
 
 /**
@@ -37,6 +38,11 @@ public record Reply(boolean filed, Answer answer, String text) {
                     "answer",
                     "You were told something here, and not asked for information",
                     "Leave the answer out and send what you want to say as text");
+    private static final Refusal NOT_INVITED =
+            new Refusal(
+                    "answer",
+                    "You were asked for information here, and not invited",
+                    "Say what you know, that nothing is known, or why you cannot answer");
     private static final Refusal NOTHING_SAID =
             new Refusal(
                     "text",
@@ -57,7 +63,18 @@ public record Reply(boolean filed, Answer answer, String text) {
         /** Nothing is known there. */
         NIL_RETURN,
         /** It will not or cannot say, and why. */
-        DECLINED;
+        DECLINED,
+        /** It was invited, and comes (R-4.2-5c). */
+        ATTENDS,
+        /** It was invited, and takes part by telephone or video. */
+        DIALS_IN,
+        /** It was invited, and sends a report. */
+        SENDS_REPORT;
+
+        /** Whether it answers the invitation, so that what is known is still to come. */
+        public boolean takesPart() {
+            return this == ATTENDS || this == DIALS_IN || this == SENDS_REPORT;
+        }
 
         /** The word in events, in the database and over HTTP. */
         public String code() {
@@ -93,12 +110,14 @@ public record Reply(boolean filed, Answer answer, String text) {
     /**
      * What is wrong with it; empty when nothing is.
      *
-     * @param asked whether the notification asks for information
+     * @param asked what the notification asks for, if it asks for information
      */
-    List<Refusal> problems(boolean asked) {
+    List<Refusal> problems(Optional<InformationRequest> asked) {
         List<Refusal> problems = new ArrayList<>();
-        answered(asked).ifPresent(problems::add);
-        int longest = answer == Answer.NONE && !asked ? LONGEST : LONGEST_ANSWER;
+        boolean asks = asked.isPresent();
+        answered(asks, asked.filter(InformationRequest::invites).isPresent())
+                .ifPresent(problems::add);
+        int longest = answer == Answer.NONE && !asks ? LONGEST : LONGEST_ANSWER;
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
             problems.add(tooLong(longest, length));
@@ -106,8 +125,10 @@ public record Reply(boolean filed, Answer answer, String text) {
         return problems;
     }
 
-    private Optional<Refusal> answered(boolean asked) {
+    private Optional<Refusal> answered(boolean asked, boolean invited) {
         return switch (answer) {
+            case ATTENDS, DIALS_IN, SENDS_REPORT ->
+                    invited ? Optional.empty() : Optional.of(asked ? NOT_INVITED : NOT_ASKED);
             case NONE -> asked && wrote() ? Optional.of(NOT_SAID_WHICH) : Optional.empty();
             case REPLY, NIL_RETURN, DECLINED -> asked ? missing() : Optional.of(NOT_ASKED);
         };
@@ -117,7 +138,7 @@ public record Reply(boolean filed, Answer answer, String text) {
         return switch (answer) {
             case REPLY -> wrote() ? Optional.empty() : Optional.of(NOTHING_SAID);
             case DECLINED -> wrote() ? Optional.empty() : Optional.of(NO_REASON);
-            case NONE, NIL_RETURN -> Optional.empty();
+            case NONE, NIL_RETURN, ATTENDS, DIALS_IN, SENDS_REPORT -> Optional.empty();
         };
     }
 

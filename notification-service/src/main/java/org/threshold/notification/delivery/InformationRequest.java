@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.threshold.notification.directory.Hours;
 import org.threshold.notification.directory.Recipient;
@@ -18,11 +19,15 @@ import org.threshold.notification.directory.Recipient;
  *
  * @param questions what is asked, in codes
  * @param dueAt by when; absent where it was not said
+ * @param invites whether the agency is invited to take part as well (R-4.2-5c)
  */
-public record InformationRequest(List<String> questions, @Nullable Instant dueAt) {
+public record InformationRequest(List<String> questions, @Nullable Instant dueAt, boolean invites) {
 
     private static final String EVENT = "information-request";
-    private static final String STAGE = "requested";
+
+    /** Asked for the first time, or once more because nobody has answered. */
+    private static final Set<String> STAGES = Set.of("requested", "overdue");
+
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm", Locale.UK)
                     .withZone(Hours.ZONE);
@@ -40,14 +45,15 @@ public record InformationRequest(List<String> questions, @Nullable Instant dueAt
         var codes = happening.codes();
         boolean asks =
                 happening.eventName().equals(EVENT)
-                        && STAGE.equals(happening.stage())
+                        && happening.stageIfAny().filter(STAGES::contains).isPresent()
                         && asked(codes, recipient.agency())
                         && kind != Kind.WITHDRAW;
         return asks
                 ? Optional.of(
                         new InformationRequest(
                                 listed(codes.getOrDefault("questions", "")),
-                                instant(codes.getOrDefault("dueAt", ""))))
+                                instant(codes.getOrDefault("dueAt", "")),
+                                recipient.agency().equals(codes.get("invites"))))
                 : Optional.empty();
     }
 

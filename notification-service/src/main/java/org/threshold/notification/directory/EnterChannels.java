@@ -48,7 +48,8 @@ public class EnterChannels {
                                 "role",
                                 "This is not the ODS code of a GP practice",
                                 "Name a practice by practice- and its ODS code in small letters: one"
-                                        + " letter and five digits, such as practice-k81234"))
+                                        + " letter and five digits, such as practice-k81234; its safeguarding lead by"
+                                        + " practice-k81234-safeguarding-lead"))
                 : List.of();
     }
 

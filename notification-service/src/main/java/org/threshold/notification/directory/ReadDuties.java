@@ -44,11 +44,12 @@ public class ReadDuties {
         }
     }
 
-    /** Of every role that has a channel or a rota, by their codes. */
+    /** Of every role that has a channel or a rota or is a source of expertise, by their codes. */
     public List<Duty> handle(Instant at) {
         Map<Recipient, List<ReachedBy>> reached = channels.all();
         Known known = new Known(rotas.all(), quiet.all());
         var roles = new TreeSet<>(Recipient.BY_CODES);
+        roles.addAll(Expertise.ROLES);
         roles.addAll(reached.keySet());
         known.rotas()
                 .forEach((role, rota) -> roles.addAll(rota.isEmpty() ? List.of() : List.of(role)));

@@ -37,12 +37,13 @@ public class ReadGaps {
     }
 
     /**
-     * The roles that have a channel and no rota, by their codes: nobody can say of any minute who
-     * is on duty there. They are told as ever.
+     * The roles that have a channel, or are a source of expertise, and have no rota, by their
+     * codes: nobody can say of any minute who is on duty there. They are told as ever.
      */
     public List<Recipient> withoutRota() {
         Map<Recipient, Rota> entered = rotas.all();
-        return channels.all().keySet().stream()
+        return Stream.concat(channels.all().keySet().stream(), Expertise.ROLES.stream())
+                .distinct()
                 .filter(role -> rotaOf(role, entered).isEmpty())
                 .sorted(Recipient.BY_CODES)
                 .toList();

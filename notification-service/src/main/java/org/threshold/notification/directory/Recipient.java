@@ -25,7 +25,8 @@ public record Recipient(String agency, String role) {
     /** Before the ODS code of a GP practice, in small letters. */
     private static final String PRACTICE = "practice-";
 
-    private static final Pattern ODS = Pattern.compile("[a-z][0-9]{5}");
+    /** The ODS code, and after it the practice's safeguarding lead where it is not the practice. */
+    private static final Pattern ODS = Pattern.compile("[a-z][0-9]{5}(-safeguarding-lead)?");
 
     public Recipient {
         if (!isCode(agency) || !isCode(role)) {

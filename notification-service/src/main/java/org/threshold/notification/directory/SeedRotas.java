@@ -31,6 +31,24 @@ class SeedRotas implements SmartInitializingSingleton {
                             "01632 960 201",
                             "On-call consultant paediatrician",
                             "01632 960 202"),
+                    new Recipient("hospital", "designated-doctor"),
+                    dayAndNight(
+                            "Designated doctor for safeguarding",
+                            "01632 960 203",
+                            "Designated doctor on call for the county",
+                            "01632 960 204"),
+                    new Recipient("hospital", "radiology"),
+                    dayAndNight(
+                            "Paediatric radiologist",
+                            "01632 960 205",
+                            "On-call radiologist",
+                            "01632 960 206"),
+                    new Recipient("hospital", "paediatric-network"),
+                    dayAndNight(
+                            "Children’s hospital, adviser of the network",
+                            "01632 960 207",
+                            "Children’s hospital, on-call registrar",
+                            "01632 960 208"),
                     new Recipient("police", "police-referral-sergeant"),
                     dayAndNight(
                             "Child abuse investigation unit, referral desk",

@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threshold.notification.acknowledgement.Reply.Answer;
+import org.threshold.notification.delivery.InformationRequest;
 import org.threshold.notification.platform.Refusal;
 
 class ReplyTest {
 
+    private static final Optional<InformationRequest> ASKED =
+            Optional.of(new InformationRequest(List.of("background"), null, false));
+
     @Test
     void nothing_has_to_be_added() {
         assertThat(Reply.NONE.any()).isFalse();
-        assertThat(Reply.NONE.problems(false)).isEmpty();
-        assertThat(Reply.NONE.problems(true)).isEmpty();
+        assertThat(Reply.NONE.problems(Optional.empty())).isEmpty();
+        assertThat(Reply.NONE.problems(ASKED)).isEmpty();
         assertThat(new Reply(false, Answer.NONE, " \n ").any()).isFalse();
     }
 
@@ -38,7 +43,9 @@ class ReplyTest {
     })
     void what_may_be_said_follows_from_what_was_asked(
             boolean asked, Answer answer, int length, boolean fits) {
-        List<Refusal> problems = new Reply(false, answer, "x".repeat(length)).problems(asked);
+        List<Refusal> problems =
+                new Reply(false, answer, "x".repeat(length))
+                        .problems(asked ? ASKED : Optional.empty());
 
         assertThat(problems.isEmpty()).isEqualTo(fits);
         assertThat(problems)
@@ -46,11 +53,24 @@ class ReplyTest {
                 .noneMatch(one -> one.problem().isBlank() || one.remedy().isBlank());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"ATTENDS", "DIALS_IN", "SENDS_REPORT"})
+    void only_whoever_is_invited_says_how_they_take_part(Answer answer) {
+        var invited = Optional.of(new InformationRequest(List.of("background"), null, true));
+        var reply = new Reply(false, answer, "");
+
+        assertThat(reply.problems(invited)).isEmpty();
+        assertThat(reply.problems(ASKED)).extracting(Refusal::field).containsExactly("answer");
+        assertThat(reply.problems(Optional.empty())).hasSize(1);
+        assertThat(answer.takesPart()).isTrue();
+        assertThat(Answer.REPLY.takesPart()).isFalse();
+    }
+
     @Test
     void what_is_too_long_is_counted_as_people_count_it() {
-        assertThat(text("😀".repeat(2_000)).problems(false)).isEmpty();
-        assertThat(text("a\r\n".repeat(1_000)).problems(false)).isEmpty();
-        assertThat(text("x".repeat(2_345)).problems(false))
+        assertThat(text("😀".repeat(2_000)).problems(Optional.empty())).isEmpty();
+        assertThat(text("a\r\n".repeat(1_000)).problems(Optional.empty())).isEmpty();
+        assertThat(text("x".repeat(2_345)).problems(Optional.empty()))
                 .extracting(Refusal::problem, Refusal::remedy)
                 .containsExactly(
                         tuple(

@@ -31,6 +31,30 @@ class InformationRequestTest {
     }
 
     @Test
+    void whoever_is_asked_may_be_invited_as_well_and_nobody_else_is() {
+        var us = Requests.asking("police", Kind.TELL, Map.of("invites", "police"));
+        var others = Requests.asking("police", Kind.TELL, Map.of("invites", "gp"));
+
+        assertThat(InformationRequest.of(us).orElseThrow().invites()).isTrue();
+        assertThat(InformationRequest.of(others).orElseThrow().invites()).isFalse();
+    }
+
+    @Test
+    void whoever_is_silent_is_asked_the_same_once_more() {
+        var told = Requests.asking("police", Kind.TELL, Map.of());
+        var first = told.happening();
+        var again =
+                new Happening(
+                        first.eventId(),
+                        first.eventName(),
+                        "overdue",
+                        first.occurredAt(),
+                        first.codes());
+
+        assertThat(InformationRequest.of(told.recipient(), Kind.TELL, again)).isPresent();
+    }
+
+    @Test
     void anything_else_that_is_told_asks_nothing() {
         assertThat(InformationRequest.of(Requests.aRequest())).isEmpty();
     }

@@ -90,7 +90,13 @@ class DirectoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"practice-k81234, true", "practice-81234, false", "practice-k812345, false"})
+    @CsvSource({
+        "practice-k81234, true",
+        "practice-81234, false",
+        "practice-k812345, false",
+        "practice-k81234-safeguarding-lead, true",
+        "practice-k81234-nurse, false"
+    })
     void a_practice_is_entered_under_its_ods_code_alone(String role, boolean taken) {
         var practice = new Recipient("gp", role);
 

@@ -22,6 +22,10 @@ class ReadDutiesTest {
     private static final Instant MONDAY = Instant.parse("2026-11-02T12:00:00Z");
     private static final ReachedBy MAIL = new ReachedBy("mail", null);
 
+    private static final Recipient DESIGNATED = new Recipient("hospital", "designated-doctor");
+    private static final Recipient NETWORK = new Recipient("hospital", "paediatric-network");
+    private static final Recipient RADIOLOGY = new Recipient("hospital", "radiology");
+
     private final DutiesInMemory kept = new DutiesInMemory();
     private final ReadDuties read =
             new ReadDuties(
@@ -33,16 +37,17 @@ class ReadDutiesTest {
     @Test
     void every_role_with_a_channel_or_a_rota_is_there_by_its_codes() {
         kept.enter(DOCTOR, RotasOf.turns("daily 00:00 00:00 On call"));
-        kept.enter(new Recipient("hospital", "radiology"), Rota.NONE);
+        kept.enter(new Recipient("hospital", "physiotherapy"), Rota.NONE);
 
         List<Duty> duties = read.handle(MONDAY);
 
-        assertThat(duties).extracting(Duty::recipient).containsExactly(GP, DOCTOR, WARD);
         assertThat(duties)
-                .extracting(Duty::channels)
-                .containsExactly(List.of(MAIL), List.of(), List.of(MAIL));
-        assertThat(duties.get(0).cover().now()).isEqualTo(new NotSaid());
-        assertThat(duties.get(1).cover().now()).isInstanceOf(Somebody.class);
+                .extracting(Duty::recipient)
+                .containsExactly(GP, DESIGNATED, NETWORK, DOCTOR, RADIOLOGY, WARD);
+        assertThat(duties.getFirst().channels()).containsExactly(MAIL);
+        assertThat(duties.get(3).channels()).isEmpty();
+        assertThat(duties.getFirst().cover().now()).isEqualTo(new NotSaid());
+        assertThat(duties.get(3).cover().now()).isInstanceOf(Somebody.class);
         assertThat(duties).allMatch(duty -> duty.cover().gapsAhead().isEmpty());
     }
 
@@ -88,7 +93,10 @@ class ReadDutiesTest {
         kept.quiet.enter(
                 new Recipient("gp", Recipient.ANY_ROLE), new QuietHours.Entered(night, MONDAY));
 
-        assertThat(read.handle(MONDAY)).extracting(Duty::quiet).containsExactly(night, null);
+        assertThat(read.handle(MONDAY))
+                .filteredOn(duty -> duty.quietIfAny().isPresent())
+                .extracting(Duty::recipient)
+                .containsExactly(GP);
     }
 
     @Test
@@ -123,7 +131,31 @@ class ReadDutiesTest {
 
         assertThat(new ReadGaps(channels, kept.rotas, DutiesInMemory.NO_HOLIDAYS).withoutRota())
                 .as("a rota that was taken away is none; one of any role of the agency is one")
-                .containsExactly(DOCTOR, WARD);
+                .containsExactly(DESIGNATED, NETWORK, DOCTOR, RADIOLOGY, WARD);
+    }
+
+    @Test
+    @Requirement("L-3.1.15")
+    void each_source_of_expertise_is_asked_for_although_nobody_entered_it() {
+        assertThat(read.handle(MONDAY))
+                .filteredOn(duty -> Expertise.ROLES.contains(duty.recipient()))
+                .hasSize(4)
+                .allMatch(duty -> duty.cover().now().equals(new NotSaid()));
+
+        kept.enter(RADIOLOGY, RotasOf.turns("monday 09:00 17:00 Radiologist"));
+
+        Duty radiology = duty(RADIOLOGY);
+        assertThat(radiology.cover().now()).isInstanceOf(Somebody.class);
+        assertThat(radiology.cover().gapsAhead()).isNotEmpty();
+        assertThat(new ReadGaps(Map::of, kept.rotas, DutiesInMemory.NO_HOLIDAYS).withoutRota())
+                .containsExactly(DESIGNATED, NETWORK, DOCTOR);
+    }
+
+    private Duty duty(Recipient of) {
+        return read.handle(MONDAY).stream()
+                .filter(duty -> duty.recipient().equals(of))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Span span(String from, String to) {

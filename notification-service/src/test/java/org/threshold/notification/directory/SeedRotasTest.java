@@ -27,7 +27,8 @@ class SeedRotasTest {
     void whoever_is_seeded_is_there_every_minute_of_two_years_so_that_no_ladder_climbs_for_it() {
         seed("hospital", "police", "gp");
 
-        assertThat(kept.rotas.all()).containsOnlyKeys(DOCTOR, SERGEANT);
+        assertThat(kept.rotas.all()).containsKeys(DOCTOR, SERGEANT).hasSize(5);
+        assertThat(kept.rotas.all()).containsKeys(Expertise.ROLES.toArray(Recipient[]::new));
         BankHolidays holidays = new BankHolidays(Set.of(LocalDate.parse("2026-12-25")));
         Span twoYears = new Span(NOW, NOW.plus(Duration.ofDays(731)));
         assertThat(kept.rotas.all().values())

@@ -21,8 +21,10 @@ import org.threshold.notification.testing.RequestedEvent;
 /** Several agencies are told much at the same time: whoever acknowledges has a connection. */
 class BacklogIT extends OnRealServers {
 
-    private static final int AGENCIES = 4;
-    private static final int ROLES = 8;
+    private static final int AGENCIES = 16;
+
+    /** As many as may be under way to one agency. */
+    private static final int ROLES = 2;
 
     /** Six for attempts; the loops, the listener and this test hold the others. */
     private static final int ATTEMPTS = 6;

@@ -109,6 +109,20 @@ class RepliesIT extends OnRealServers {
     }
 
     @Test
+    void whoever_is_invited_says_that_they_dial_in_and_writes_what_they_know_afterwards()
+            throws Exception {
+        tell(inviting());
+        String link = box.link();
+
+        anybody().form(link, NAMED + "&answer=dials-in").expect(302);
+        anybody().form(link, NAMED + "&answer=reply&text=" + typed(WRITTEN)).expect(302);
+
+        assertThat(heard(2))
+                .extracting(one -> one.data().path("answer").asString())
+                .containsExactly("dials-in", "reply");
+    }
+
+    @Test
     void a_system_answers_as_it_acknowledges_and_the_same_sent_again_is_the_same_reply() {
         tell(asking());
         String body = "{\"name\":\"A\",\"role\":\"b\",\"answer\":\"%s\",\"text\":\"%s\"}";
@@ -145,6 +159,10 @@ class RepliesIT extends OnRealServers {
                 .replace(
                         "\"codes\": {",
                         "\"codes\": {\"asked\": \"" + agency + "\", \"questions\": \"health\",");
+    }
+
+    private RequestedEvent inviting() {
+        return asking().replace("\"asked\":", "\"invites\": \"" + agency + "\", \"asked\":");
     }
 
     private void tell(RequestedEvent event) {

@@ -13,6 +13,12 @@ public interface AccessLog {
     /** Keeps that a member of staff signed in. */
     void signedIn(Actor actor);
 
+    /** Keeps that somebody could not sign in because their account holds on other days. */
+    void outsideSession(Actor actor);
+
+    /** Keeps that a manager entered the days on which somebody’s account holds. */
+    void sessionEntered(Actor actor, StaffId whose);
+
     /** Keeps that an operator gave a system of the agency a key. */
     void keyIssued(Actor actor, SystemId key, Agency agency);
 

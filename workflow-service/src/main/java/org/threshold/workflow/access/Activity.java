@@ -8,6 +8,7 @@ import static org.threshold.workflow.access.Role.AGENCY_CLIENT;
 import static org.threshold.workflow.access.Role.DUTY_INSPECTOR;
 import static org.threshold.workflow.access.Role.EDT_MANAGER;
 import static org.threshold.workflow.access.Role.EDT_WORKER;
+import static org.threshold.workflow.access.Role.HEALTH_VISITOR;
 import static org.threshold.workflow.access.Role.ON_CALL_SENIOR_MANAGER;
 import static org.threshold.workflow.access.Role.OPERATOR;
 import static org.threshold.workflow.access.Role.PAEDIATRICIAN;
@@ -34,7 +35,10 @@ import org.threshold.workflow.platform.Refusal;
 public enum Activity {
     // what happened, from whoever knows it
     RECEIVE_REFERRAL(FACT, "record a referral", PRACTITIONERS.and(AGENCY_CLIENT)),
-    RECORD_CHANGE(FACT, "record a change of circumstance", PRACTITIONERS.and(AGENCY_CLIENT)),
+    RECORD_CHANGE(
+            FACT,
+            "record a change of circumstance",
+            PRACTITIONERS.and(AGENCY_CLIENT, HEALTH_VISITOR)),
     CORRECT_CHANGE(FACT, "correct or withdraw a change", PRACTITIONERS.and(AGENCY_CLIENT)),
     RECORD_CONTRIBUTION(FACT, "answer for an agency", PRACTITIONERS.and(AGENCY_CLIENT)),
     REPLY_TO_INVITATION(
@@ -42,11 +46,16 @@ public enum Activity {
     ACKNOWLEDGE_NOTICE(FACT, "acknowledge a notice", PRACTITIONERS.and(AGENCY_CLIENT)),
     EDIT_PERSON(FACT, "change a person’s record", PRACTITIONERS),
     HOLD_DISCUSSION(FACT, "record a strategy discussion’s meeting", PRACTITIONERS),
+    SETTLE_MEETING_ACTION(FACT, "say what came of a strategy meeting’s action", PRACTITIONERS),
     RECORD_ENQUIRY(FACT, "record an enquiry’s work", PRACTITIONERS),
     NAME_CONSULTANT(FACT, "name the responsible consultant", PRACTITIONERS),
     NOTE_OBSERVATION(
             FACT, "record how a child is cared for on the ward", PRACTITIONERS.and(AGENCY_CLIENT)),
     EXPECT_STAY(FACT, "say that a child must not leave hospital", PRACTITIONERS),
+    SAY_WHAT_PROTECTS(
+            FACT,
+            "say what protects a child when police protection or an order ends",
+            PRACTITIONERS),
     RECORD_CORE_GROUP(FACT, "record a core group of a child protection plan", PRACTITIONERS),
     RECORD_INVESTIGATION(FACT, "record an investigation’s work", PRACTITIONERS),
     RECORD_RISK(FACT, "record a risk to a child", PRACTITIONERS),
@@ -57,7 +66,11 @@ public enum Activity {
             PRACTITIONERS),
     RECORD_LIAISON(FACT, "record a liaison of a practice and the health visitors", PRACTITIONERS),
     RECORD_ASSESSMENT(FACT, "record a single assessment’s work", PRACTITIONERS),
+    RECORD_ANTENATAL_CARE(
+            FACT, "record what was done for an expectant mother", PRACTITIONERS.and(AGENCY_CLIENT)),
     NOTE_MINOR_CONCERN(FACT, "note a minor concern", PRACTITIONERS.and(AGENCY_CLIENT)),
+    REPORT_MISSING_DATA(
+            FACT, "say what is missing from a record", PRACTITIONERS.and(AGENCY_CLIENT)),
     FILE_DOCUMENT(FACT, "enter a document or file an e-mail", PRACTITIONERS.and(AGENCY_CLIENT)),
 
     // referral
@@ -87,6 +100,7 @@ public enum Activity {
     READ_DISCUSSION(READING, "read a strategy discussion", PRACTITIONERS),
     DECIDE_DISCUSSION(DECISION, "decide in a strategy discussion", CHAIRS),
     DISTRIBUTE_RECORD(WORK, "send out a strategy discussion’s record", AUTHORITY),
+    DISTRIBUTE_MINUTES(WORK, "send out the minutes of a conference", AUTHORITY),
     PREPARE_POLICE(WORK, "prepare police information", POLICE),
     REVIEW_POLICE_PREPARATION(DECISION, "review police preparation", POLICE),
     AGREE_SINGLE_AGENCY(
@@ -95,6 +109,11 @@ public enum Activity {
 
     // enquiry and investigation
     READ_CASE(READING, "read a case", PRACTITIONERS),
+    OPEN_RESTRICTED_CASE(FACT, "open a restricted case in an emergency", PRACTITIONERS),
+    RESTRICT_CASE(DECISION, "restrict who reads a case", MANAGERS),
+    REVIEW_OPENING(DECISION, "say whether it was right to open a restricted case", MANAGERS),
+    ADD_MISSING_DATA(WORK, "add what is missing from a record", CASEWORK),
+    CONFIRM_SUMMARY(WORK, "confirm the summary of a case", CASEWORK),
     DECIDE_ENQUIRY(DECISION, "decide an enquiry’s outcome", CASEWORK),
     SET_CONFERENCE(DECISION, "set a conference’s date", CHAIRS),
     CONSIDER_CONFERENCE(DECISION, "decide whether a conference is called", CHAIRS),
@@ -112,6 +131,10 @@ public enum Activity {
     APPROVE_RETURN_HOME(DECISION, "approve a return home", only(SERVICE_MANAGER)),
     PLAN_OUT_OF_HOURS(WORK, "agree an out-of-hours plan", AUTHORITY.and(POLICE)),
     REVIEW_OUT_OF_HOURS(DECISION, "review an out-of-hours plan", MANAGERS),
+    DECIDE_SUSPICION(
+            DECISION,
+            "decide about a baby while the evidence is not definite",
+            only(SERVICE_MANAGER, ON_CALL_SENIOR_MANAGER)),
     CHECK_CARER(DECISION, "record that a carer was checked", AUTHORITY.and(POLICE)),
     TELL_NIGHT(WORK, "tell the out-of-hours team about a case", AUTHORITY),
     TAKE_OVER_NIGHT(
@@ -132,8 +155,10 @@ public enum Activity {
     READ_OPEN_RISKS(READING, "see the risks that nobody reduces", MANAGERS),
     SIGN_NOT_KNOWN(DECISION, "sign for what is not known of a carer", MANAGERS),
     RESTRICT_CONTACT(DECISION, "decide on contact between a child and an adult", CASEWORK),
+    WRITE_ANALYSIS(WORK, "write and circulate a draft analysis", CASEWORK),
     BEGIN_ASSESSMENT(WORK, "start a single assessment", CASEWORK),
     CONCLUDE_ASSESSMENT(DECISION, "conclude a single assessment", CASEWORK),
+    ARRANGE_HELP(WORK, "set up and review help that was agreed", CASEWORK),
     MANAGE_ASSESSMENT(DECISION, "plan or agree to a single assessment", MANAGERS),
     REVIEW_MINOR_CONCERNS(WORK, "review minor concerns about a child", CASEWORK),
     READ_FILED_EMAIL(WORK, "read a filed e-mail and verify its sender", CASEWORK),
@@ -162,6 +187,8 @@ public enum Activity {
     READ_LIAISON(READING, "read the liaisons of practices and health visitors", PRACTITIONERS),
     TELL_NAMED_GP(WORK, "tell a practice’s named GP", AUTHORITY),
 
+    VISIT_FAMILIES(READING, "see the families that health visitors serve", only(HEALTH_VISITOR)),
+
     // who is not told
     AGREE_LEFT_OUT(DECISION, "agree that somebody is not told", MANAGERS),
 
@@ -176,8 +203,13 @@ public enum Activity {
     READ_PERSON(READING, "read a person’s record", PRACTITIONERS),
     READ_NOTIFICATION_DETAIL(
             READING, "read what a notification is about", PRACTITIONERS.and(AGENCY_CLIENT)),
+    ENTER_SESSIONS(DECISION, "enter the days of a sessional account", MANAGERS),
     READ_AUDIT(READING, "read the audit", MANAGERS),
     READ_REPORTS(READING, "read the reports", MANAGERS),
+    READ_PROTOCOL(READING, "read the joint protocol", PRACTITIONERS),
+    REVIEW_PROTOCOL(WORK, "record a review of the joint protocol", MANAGERS),
+    TRACK_IMPROVEMENT(WORK, "track actions from reviews and audits", MANAGERS),
+    SUPERVISE_PRACTICE(WORK, "supervise practitioners on a case", MANAGERS.and(PAEDIATRICIAN)),
     AUDIT_CASES(WORK, "audit cases", MANAGERS),
     OPERATE(WORK, "run the system", only(OPERATOR));
 

@@ -24,6 +24,10 @@ public enum Role {
     DUTY_INSPECTOR,
     PAEDIATRICIAN,
     WARD,
+    /** The consultant who answers for the children’s wards of the hospital (R-Hosp-7). */
+    CLINICAL_LEAD,
+    /** Sees and reports of the families that the health visitors serve, and of no others. */
+    HEALTH_VISITOR,
     /** Runs the system; works with no child and records no fact. */
     OPERATOR;
 
@@ -54,6 +58,8 @@ public enum Role {
                     POLICE_REFERRAL_SERGEANT,
                     DUTY_INSPECTOR,
                     PAEDIATRICIAN,
+                    CLINICAL_LEAD,
+                    HEALTH_VISITOR,
                     OPERATOR ->
                     code.replace('-', ' ');
         };
@@ -71,14 +77,15 @@ public enum Role {
                     Agency.CHILDRENS_SOCIAL_CARE;
             case EDT_WORKER, EDT_MANAGER, ON_CALL_SENIOR_MANAGER -> Agency.OUT_OF_HOURS;
             case POLICE_REFERRAL_SERGEANT, DUTY_INSPECTOR -> Agency.POLICE;
-            case PAEDIATRICIAN, WARD -> Agency.HOSPITAL;
+            case PAEDIATRICIAN, WARD, CLINICAL_LEAD -> Agency.HOSPITAL;
+            case HEALTH_VISITOR -> Agency.HEALTH_VISITING;
             case OPERATOR, AGENCY_CLIENT -> Agency.THRESHOLD;
         };
     }
 
-    /** Whether whoever holds this role works with children and families. */
+    /** Whether whoever holds this role works with any child and family that is on record here. */
     public boolean practitioner() {
-        return this != AGENCY_CLIENT && this != OPERATOR;
+        return this != AGENCY_CLIENT && this != HEALTH_VISITOR && this != OPERATOR;
     }
 
     /** The role with this code, if there is one. */

@@ -1,6 +1,7 @@
 package org.threshold.workflow.access;
 
 import static org.threshold.workflow.access.Role.ALLOCATED_SOCIAL_WORKER;
+import static org.threshold.workflow.access.Role.CLINICAL_LEAD;
 import static org.threshold.workflow.access.Role.CP_CHAIR;
 import static org.threshold.workflow.access.Role.DUTY_INSPECTOR;
 import static org.threshold.workflow.access.Role.DUTY_SOCIAL_WORKER;
@@ -28,7 +29,8 @@ record Roles(Set<Role> roles) {
             MANAGERS.and(DUTY_SOCIAL_WORKER, ALLOCATED_SOCIAL_WORKER, EDT_WORKER);
     static final Roles AUTHORITY = CASEWORK.and(CP_CHAIR);
     static final Roles POLICE = only(POLICE_REFERRAL_SERGEANT, DUTY_INSPECTOR);
-    static final Roles PRACTITIONERS = AUTHORITY.and(POLICE).and(PAEDIATRICIAN, WARD);
+    static final Roles PRACTITIONERS =
+            AUTHORITY.and(POLICE).and(PAEDIATRICIAN, WARD, CLINICAL_LEAD);
 
     Roles {
         roles = Set.copyOf(roles);

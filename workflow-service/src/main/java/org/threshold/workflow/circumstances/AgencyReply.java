@@ -50,7 +50,13 @@ public record AgencyReply(Id id, Recipient by, Said said, Instant at) {
         /** Nothing is known there. */
         NIL_RETURN,
         /** It will not or cannot say, and why. */
-        DECLINED;
+        DECLINED,
+        /** It is invited to take part, and comes. */
+        ATTENDS,
+        /** It is invited to take part, and does so by telephone or video. */
+        DIALS_IN,
+        /** It is invited to take part, and sends a report. */
+        SENDS_REPORT;
 
         /** As stored and sent. */
         public String code() {

@@ -9,4 +9,13 @@ public interface ChangeListener {
      * a correction or a withdrawal.
      */
     void recorded(Change change);
+
+    /**
+     * A change was corrected or withdrawn, and the rows of its cases are locked. Whoever acts on
+     * what stands, and not on the news alone, looks again.
+     *
+     * @param now what is on record in its place, of the same kind and cases; whether it is a
+     *     correction or a withdrawal is seen in the history
+     */
+    default void replaced(Change now) {}
 }

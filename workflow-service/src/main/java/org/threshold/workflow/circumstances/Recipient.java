@@ -16,6 +16,9 @@ public record Recipient(Agency agency, String role) {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final Pattern PRACTICE =
+            Pattern.compile("practice-([a-z][0-9]{5})(?:-safeguarding-lead)?");
+
     public Recipient {
         if (!isRole(role)) {
             throw new IllegalArgumentException("not the code of a duty role");
@@ -37,9 +40,22 @@ public record Recipient(Agency agency, String role) {
         return new Recipient(Agency.GP, "practice-" + odsCode.toLowerCase(Locale.ROOT));
     }
 
+    /** Who leads on safeguarding in a general practice, by the practice's organisation code. */
+    public static Recipient practiceLead(String odsCode) {
+        return new Recipient(Agency.GP, practice(odsCode).role() + "-safeguarding-lead");
+    }
+
+    /** The organisation code of the practice that this is, or whose safeguarding lead it is. */
+    public Optional<String> practiceCode() {
+        var named = PRACTICE.matcher(role);
+        return agency == Agency.GP && named.matches()
+                ? Optional.of(named.group(1).toUpperCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
     /** The role on our work list that sees a notice, if this recipient has one. */
     public Optional<Role> staffRole() {
-        return Role.of(role).filter(known -> known.agency() == agency);
+        return Role.of(role).filter(Role::practitioner).filter(known -> known.agency() == agency);
     }
 
     /** Whether the recipient is inside the authority and is told by a notice only. */

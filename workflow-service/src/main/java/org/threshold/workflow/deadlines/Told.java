@@ -16,6 +16,8 @@ public enum Told {
     ON_CALL_SENIOR_MANAGER("on-call senior manager"),
     POLICE_REFERRAL_SERGEANT("police referral sergeant"),
     DUTY_INSPECTOR("duty inspector"),
+    /** The hospital’s, for its children’s wards. */
+    CLINICAL_LEAD("clinical lead of the hospital"),
     /** Who chairs the strategy discussion. */
     CHAIR("chair"),
     /** Whoever the work waits for, in whichever agency. */
@@ -29,7 +31,9 @@ public enum Told {
     /** The agency and role that a notification is for. */
     RECIPIENT("the recipient"),
     /** The supervisor in the recipient's agency. */
-    RECIPIENTS_SUPERVISOR("the recipient's own supervisor");
+    RECIPIENTS_SUPERVISOR("the recipient's own supervisor"),
+    /** The safeguarding lead of each GP practice that was asked, in the practice. */
+    PRACTICE_SAFEGUARDING_LEAD("the practice's safeguarding lead");
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String words;

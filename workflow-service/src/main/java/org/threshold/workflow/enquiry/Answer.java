@@ -68,7 +68,7 @@ public sealed interface Answer {
     /** What a reply of an agency answers; empty where it answers nothing. */
     static Optional<Answer> of(AgencyReply.Answer said, String words) {
         return switch (said) {
-            case NONE -> Optional.empty();
+            case NONE, ATTENDS, DIALS_IN, SENDS_REPORT -> Optional.empty();
             case REPLY -> Optional.of(new Reply(words, ""));
             case NIL_RETURN -> Optional.of(new NilReturn(words));
             case DECLINED -> Optional.of(new Declined(words));

@@ -6,8 +6,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.threshold.workflow.platform.Refusal;
 
-/** A visit to see the child. */
-public record ChildVisit(Instant at, Seen seen) {
+/**
+ * A visit to see the child.
+ *
+ * @param dailyLife what daily life is like for the child (paragraph 2.3.1 of the review); may be
+ *     empty
+ */
+public record ChildVisit(Instant at, Seen seen, String dailyLife) {
+
+    /** A visit at which nobody learnt anything of the child’s daily life. */
+    public ChildVisit(Instant at, Seen seen) {
+        this(at, seen, "");
+    }
 
     /** Whether the child was seen. */
     public sealed interface Seen {

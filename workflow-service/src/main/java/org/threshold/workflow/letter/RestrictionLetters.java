@@ -1,6 +1,9 @@
 package org.threshold.workflow.letter;
 
-/** Has a parent told why contact with the child is restricted, that parent alone (F-1.3.9). */
+/**
+ * Has a parent told why contact with the child is restricted, and that it is no longer; that parent
+ * alone (F-1.3.9).
+ */
 public interface RestrictionLetters {
 
     /**
@@ -9,6 +12,13 @@ public interface RestrictionLetters {
      */
     void restricted(ContactRestricted restricted);
 
-    /** Whether the adult was. */
+    /**
+     * The restriction is lifted: the same adult has to be told that, too. Safe twice.
+     *
+     * @param lifted with when that came on record, and how contact was restricted until then
+     */
+    void lifted(ContactRestricted lifted);
+
+    /** Whether the adult was told of the restriction. */
     Telling of(ContactRestricted restricted);
 }

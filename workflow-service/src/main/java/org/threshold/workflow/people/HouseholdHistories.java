@@ -26,9 +26,10 @@ public interface HouseholdHistories {
      * Somebody of the household.
      *
      * @param adult whether this is surely no child on that day
-     * @param plans what they were in the plans of children, here or elsewhere, then or now
+     * @param plans what they were in the plans of children, here or elsewhere, then or now; and the
+     *     child protection plans of any child that they are linked with, whatever they were in them
      * @param children every child that they are linked with: who lives or lived with them, who
-     *     belongs to them, and those of the plans
+     *     belongs to them, in whose record they are a parent, and those of the plans
      */
     record Member(
             PersonView person,
@@ -58,10 +59,15 @@ public interface HouseholdHistories {
     /**
      * What an adult was in a plan.
      *
-     * @param role {@code risk}, {@code parent}, {@code carer} or {@code protective}
+     * @param role {@code risk}, {@code parent}, {@code carer} or {@code protective}; {@code linked}
+     *     where nothing is recorded but that they are linked with the child of the plan
      * @param plan the kind of plan in words, such as "child protection"
      * @param reference the plan’s or case’s own; empty when not known
      * @param ended whether it is over
      */
-    record PlanRole(String role, String plan, String reference, boolean ended) {}
+    record PlanRole(String role, String plan, String reference, boolean ended) {
+
+        /** The role of whom nothing is recorded but the link with the child. */
+        public static final String LINKED = "linked";
+    }
 }

@@ -22,6 +22,8 @@ public sealed interface ParentStanding {
      * The parent is left out of meetings and letters.
      *
      * @param why in words
+     * @param basis on what it rests, in words: an order, advice of legal services, what the police
+     *     said; empty where the reason is a basis itself
      * @param reviewOn the day by which this is looked at again
      * @param until the last day on which it holds
      * @param agreedBy the manager who decided it
@@ -29,10 +31,27 @@ public sealed interface ParentStanding {
     record NotToBeContacted(
             ExclusionReason reason,
             String why,
+            String basis,
             LocalDate reviewOn,
             LocalDate until,
             StaffId agreedBy)
-            implements ParentStanding {}
+            implements ParentStanding {
+
+        /** Left out for a reason that is a basis itself. */
+        public NotToBeContacted(
+                ExclusionReason reason,
+                String why,
+                LocalDate reviewOn,
+                LocalDate until,
+                StaffId agreedBy) {
+            this(reason, why, "", reviewOn, until, agreedBy);
+        }
+
+        /** Whether it is not said on what it rests (F-1.3.9). */
+        public boolean withoutBasis() {
+            return reason.needsBasis() && basis.isBlank();
+        }
+    }
 
     /** Why a parent may be left out (L-3.1.17). */
     enum ExclusionReason {
@@ -40,6 +59,14 @@ public sealed interface ParentStanding {
         COURT_ORDER,
         POLICE_CONDITION,
         WHEREABOUTS_UNKNOWN,
-        OTHER
+        OTHER;
+
+        /** Whether it has to be said beside it on what it rests (F-1.3.9). */
+        public boolean needsBasis() {
+            return switch (this) {
+                case RISK, OTHER -> true;
+                case COURT_ORDER, POLICE_CONDITION, WHEREABOUTS_UNKNOWN -> false;
+            };
+        }
     }
 }

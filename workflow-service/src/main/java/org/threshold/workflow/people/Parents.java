@@ -7,8 +7,9 @@ import java.util.Map;
 public interface Parents {
 
     /**
-     * What holds on a day for each {@link ParentRole}, all of them present; an exclusion that has
-     * run out is {@link ParentStanding.Blank} again.
+     * What holds on a day for each {@link ParentRole} in order: the mother, the father, and each
+     * other person with parental responsibility, or one place that says that there is nobody else
+     * or is blank. An exclusion that has run out is {@link ParentStanding.Blank} again.
      */
     Map<ParentRole, ParentStanding> of(PersonId child, LocalDate on);
 }

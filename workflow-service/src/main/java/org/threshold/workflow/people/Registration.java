@@ -13,6 +13,13 @@ public record Registration(PersonId id, Set<Gap> gaps) {
         gaps = Set.copyOf(gaps);
     }
 
+    /**
+     * Whether something is to be asked but the GP practice, which is found in less time (L-3.1.21).
+     */
+    public boolean toAsk() {
+        return gaps.stream().anyMatch(gap -> gap != Gap.GP_PRACTICE);
+    }
+
     /** What a record can lack. */
     public enum Gap {
         NAME,

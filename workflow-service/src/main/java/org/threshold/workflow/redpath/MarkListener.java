@@ -3,7 +3,7 @@ package org.threshold.workflow.redpath;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
 
-/** Features that hold a child on the red path because of a mark. */
+/** Features that act on what a clinician finds a mark on a child to be. */
 @FunctionalInterface
 public interface MarkListener {
 
@@ -12,4 +12,10 @@ public interface MarkListener {
      * child is held. The row of the case is locked.
      */
     void ruledOut(Actor clinician, CaseRef ref);
+
+    /**
+     * A clinician cannot exclude that a mark is an injury; it counts as one. The row of the case is
+     * locked. Called with each such view.
+     */
+    default void notExcluded(Actor clinician, CaseRef ref) {}
 }

@@ -2,6 +2,7 @@ package org.threshold.workflow.strategy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a strategy meeting recorded about a child's return home (L-3.1.7, R-4.2-3d). */
 public sealed interface ReturnHome {
@@ -23,13 +24,15 @@ public sealed interface ReturnHome {
      * @param hadCare who had care of the child in the time in question, in words
      * @param protective why those who are to care for the child are held to protect it
      * @param outstanding which investigations are not complete, in words
+     * @param shownBy what shows who harmed the child
      */
     record Grounds(
             PerpetratorStatus perpetrator,
             List<String> hadCare,
             List<Belief> protective,
             List<String> outstanding,
-            boolean legalAdviceSought) {
+            boolean legalAdviceSought,
+            Optional<ShownBy> shownBy) {
 
         public Grounds {
             hadCare = List.copyOf(hadCare);
@@ -37,9 +40,50 @@ public sealed interface ReturnHome {
             outstanding = List.copyOf(outstanding);
         }
 
+        /**
+         * Whether who harmed the child is said, but only assumed: nobody said what shows it, or
+         * that is an assumption itself (F-1.3.7). It counts as unknown then.
+         */
+        public boolean assumed() {
+            return perpetrator != PerpetratorStatus.UNKNOWN
+                    && shownBy.filter(ShownBy::carries).isEmpty();
+        }
+
+        /** What everybody is told who decides something that depends on it. */
+        public Optional<String> alert() {
+            return assumed() ? Optional.of(ShownBy.ALERT) : Optional.empty();
+        }
+
         @Override
         public String toString() {
             return "Grounds[" + perpetrator + "]";
+        }
+    }
+
+    /**
+     * What shows who harmed the child (F-1.3.7).
+     *
+     * @param source where the fact stands, or whose opinion it is
+     */
+    record ShownBy(Basis basis, String source) {
+
+        static final String ALERT =
+                "Who harmed the child is only assumed: the meeting recorded no fact with its source,"
+                        + " and no professional’s opinion with their name, that shows it (Baby E"
+                        + " review, finding 1.3.7). It counts as unknown here until a meeting"
+                        + " records what shows it. Nothing that protects the child waits for that.";
+
+        /** Whether it is more than an assumption. */
+        boolean carries() {
+            return switch (basis) {
+                case FACT, PROFESSIONAL_OPINION -> !source.isBlank();
+                case ASSUMPTION -> false;
+            };
+        }
+
+        @Override
+        public String toString() {
+            return "ShownBy[" + basis + "]";
         }
     }
 

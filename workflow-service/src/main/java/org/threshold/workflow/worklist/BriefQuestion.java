@@ -9,23 +9,17 @@ public enum BriefQuestion {
     WHERE_NOW("Where the child is now", "Nobody has recorded where the child is."),
     CARE("Who has care", "Nobody has recorded who has care."),
     RISKS("Current risks", "No risk is recorded."),
-    LEGAL_STATUS("Legal status", "Nothing of it is recorded.", "Orders: the council’s own record."),
+    LEGAL_STATUS("Legal status", "Nothing of it is recorded."),
     LAST_CHANGES("Last changes", "No change is recorded."),
     NEXT_DUE("What is due next", "Nothing is due."),
     WHO_TO_RING("Who to ring", "Nobody holds a step of it: ask the duty team.");
 
     private final String words;
     private final String unanswered;
-    private final String elsewhere;
 
     BriefQuestion(String words, String unanswered) {
-        this(words, unanswered, "");
-    }
-
-    BriefQuestion(String words, String unanswered, String elsewhere) {
         this.words = words;
         this.unanswered = unanswered;
-        this.elsewhere = elsewhere;
     }
 
     /** The question in the words of the page. */
@@ -36,10 +30,5 @@ public enum BriefQuestion {
     /** What stands there when nobody has an answer: that is itself something to know. */
     public String unanswered() {
         return unanswered;
-    }
-
-    /** What no answer here covers, and where it stands; empty where the answers cover all. */
-    public String elsewhere() {
-        return elsewhere;
     }
 }

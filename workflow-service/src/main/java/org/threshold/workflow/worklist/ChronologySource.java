@@ -14,4 +14,9 @@ public interface ChronologySource {
      * The events for this reader, in any order; none when the feature knows nothing of the case.
      */
     List<ChronologyEntry> chronology(Actor who, String caseRef);
+
+    /** What sort of events these are. */
+    default ChronologyKind kind() {
+        return ChronologyKind.CHANGE;
+    }
 }

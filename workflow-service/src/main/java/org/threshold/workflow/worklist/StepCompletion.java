@@ -1,6 +1,7 @@
 package org.threshold.workflow.worklist;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
@@ -37,6 +38,15 @@ public interface StepCompletion<F> {
      */
     default List<FormField> fields(TaskView task) {
         return List.of();
+    }
+
+    /**
+     * What is on record already of what the page asks, by path ({@code father.why}): it is filled
+     * in, so that nobody enters it a second time, and whoever ends the step may change it. Asked
+     * only for whoever may.
+     */
+    default Map<String, String> onRecord(TaskView task) {
+        return Map.of();
     }
 
     /**

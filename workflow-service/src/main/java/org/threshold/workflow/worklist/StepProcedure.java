@@ -34,4 +34,12 @@ public interface StepProcedure {
 
     /** The procedure of a step, if it has one. */
     Optional<InForce> of(Actor who, String step);
+
+    /**
+     * What the step is for this person and for others: who is responsible, accountable, consulted
+     * and informed, a sentence each (recommendation 4.2-3). None where nobody has said so.
+     */
+    default List<String> role(Actor who, String step) {
+        return List.of();
+    }
 }

@@ -28,6 +28,16 @@ public class FakeAccessLog implements AccessLog {
     }
 
     @Override
+    public void outsideSession(Actor actor) {
+        lines.add("outside session " + actor.id().value());
+    }
+
+    @Override
+    public void sessionEntered(Actor actor, StaffId whose) {
+        lines.add("session of " + whose.value() + " entered by " + actor.id().value());
+    }
+
+    @Override
     public void signedIn(Actor actor) {
         lines.add("signed in " + actor.id().value());
     }

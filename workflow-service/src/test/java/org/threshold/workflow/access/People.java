@@ -16,6 +16,12 @@ public final class People {
     public static final StaffMember OLA_OPERATOR =
             member(4, "operator", Agency.CHILDRENS_SOCIAL_CARE, Role.OPERATOR);
 
+    public static final StaffMember HOLLY_VISITOR =
+            member(5, "health.visitor", Agency.HEALTH_VISITING, Role.HEALTH_VISITOR);
+
+    public static final StaffMember ELI_NIGHT =
+            member(6, "edt.worker", Agency.OUT_OF_HOURS, Role.EDT_WORKER);
+
     public static final String HOSPITAL_KEY = "thr_the-key-of-the-hospital";
     public static final Actor HOSPITAL =
             Actor.system(new SystemId(new UUID(2, 1)), Agency.HOSPITAL);
@@ -23,7 +29,7 @@ public final class People {
     private People() {}
 
     static List<StaffMember> all() {
-        return List.of(DANA_DUTY, TERRY_TEAM, SAM_SERGEANT, OLA_OPERATOR);
+        return List.of(DANA_DUTY, TERRY_TEAM, SAM_SERGEANT, OLA_OPERATOR, HOLLY_VISITOR, ELI_NIGHT);
     }
 
     private static StaffMember member(int number, String username, Agency agency, Role role) {

@@ -47,9 +47,9 @@ class RoleTest {
     }
 
     @Test
-    void those_who_run_the_system_and_systems_are_no_practitioners() {
+    void those_who_run_the_system_systems_and_health_visitors_are_no_practitioners() {
         var others = Arrays.stream(Role.values()).filter(role -> !role.practitioner());
 
-        assertThat(others).containsExactly(Role.AGENCY_CLIENT, Role.OPERATOR);
+        assertThat(others).containsExactly(Role.AGENCY_CLIENT, Role.HEALTH_VISITOR, Role.OPERATOR);
     }
 }

@@ -29,6 +29,11 @@ public class WebSliceParts {
     }
 
     @Bean
+    FakeSessionBook sessionBook() {
+        return new FakeSessionBook();
+    }
+
+    @Bean
     FakeAccessLog accessLog() {
         return new FakeAccessLog();
     }

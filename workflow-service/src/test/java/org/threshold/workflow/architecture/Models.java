@@ -13,20 +13,21 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.threshold.process.EscalationLadderProcess;
+import org.threshold.process.EveryProcess;
 import org.threshold.process.NotificationLadderProcess;
 import org.threshold.process.ProcessModels;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** What the models of the processes say about how they start and whom they wait for. */
-record Models(Map<String, Element> processes) {
+public record Models(Map<String, Element> processes) {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String ZEEBE = "http://camunda.org/schema/zeebe/1.0";
     private static final Set<String> LADDERS =
             Set.of(EscalationLadderProcess.ID, NotificationLadderProcess.ID);
 
-    static Models read(Iterable<String> ids) {
+    public static Models read(Iterable<String> ids) {
         Map<String, Element> processes = new LinkedHashMap<>();
         ids.forEach(id -> processes.put(id, process(ProcessModels.resource(id))));
         return new Models(processes);
@@ -48,6 +49,14 @@ record Models(Map<String, Element> processes) {
         return processes.keySet().stream()
                 .filter(this::startedByMessage)
                 .filter(this::waits)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The human steps that the model of one process itself asks for. */
+    public Set<String> steps(String id) {
+        return all(processes.get(id), ZEEBE, "header")
+                .filter(header -> header.getAttribute("key").equals(EveryProcess.STEP))
+                .map(header -> header.getAttribute("value"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,8 @@ class PrintedWordsTest {
                                 List.of(TYPED),
                                 List.of(belief),
                                 List.of(TYPED),
-                                true)),
+                                true,
+                                Optional.of(new ReturnHome.ShownBy(ReturnHome.Basis.FACT, TYPED)))),
                 new Answer.Reply(TYPED, TYPED),
                 new Answer.NilReturn(TYPED),
                 new Answer.Declined(TYPED),

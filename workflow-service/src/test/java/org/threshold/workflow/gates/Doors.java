@@ -14,7 +14,9 @@ final class Doors {
                         HomeDoors.all(),
                         MeetingDoors.all(),
                         InvestigationDoors.all(),
-                        EnquiryDoors.all())
+                        EnquiryDoors.all(),
+                        CaseDoors.all(),
+                        PreBirthDoors.all())
                 .flatMap(List::stream)
                 .toList();
     }

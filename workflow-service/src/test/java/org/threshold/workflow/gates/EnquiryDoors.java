@@ -2,6 +2,7 @@ package org.threshold.workflow.gates;
 
 import java.util.List;
 import java.util.Map;
+import org.threshold.workflow.analysis.domain.DraftGate;
 import org.threshold.workflow.assessment.domain.CapacityGate;
 import org.threshold.workflow.assessment.domain.RiskGate;
 import org.threshold.workflow.enquiry.domain.OpinionGate;
@@ -39,6 +40,12 @@ final class EnquiryDoors {
                         "That an enquiry ends without a conference while a carer’s capacity is not known",
                         "A conference waits for none of it.",
                         EnquiryDoors::capacity),
+                new Asked(
+                        DraftGate.class,
+                        "That an enquiry or a single assessment ends without protection while an agency has"
+                                + " not answered the draft analysis",
+                        "A conference or a strategy discussion waits for none of it.",
+                        EnquiryDoors::draft),
                 new Asked(
                         OpinionGate.class,
                         "That a medical report is issued",
@@ -88,6 +95,15 @@ final class EnquiryDoors {
         return people.about(ref)
                 .refused(people.task(people.manager(), ref, DECIDE, ended("As found.")))
                 .past(people.task(people.manager(), ref, DECIDE, conference()), "complete-risk");
+    }
+
+    private static Playing draft(People people) {
+        String ref = people.foundOut();
+        return people.about(ref)
+                .refused(people.task(people.manager(), ref, DECIDE, ended("As found.")))
+                .past(
+                        people.task(people.manager(), ref, DECIDE, conference()),
+                        "circulate-draft-analysis");
     }
 
     private static Playing capacity(People people) {

@@ -10,8 +10,9 @@ final class Accounts {
 
     static final String FILE =
             """
-            {"accounts": [%s, %s, %s, %s, %s, %s, %s, %s, %s, %s],
-             "systems": [{"agency": "health-visiting", "apiKey": "%s"}, {"agency": "hospital", "apiKey": "%s"}],
+            {"accounts": [%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s],
+             "systems": [{"agency": "health-visiting", "apiKey": "%s"}, {"agency": "hospital", "apiKey": "%s"},
+                         {"agency": "midwifery", "apiKey": "%s"}],
              "services": {"workflowApiKey": "%s"}}
             """
                     .formatted(
@@ -23,6 +24,7 @@ final class Accounts {
                             account("edt.worker", "Eli Night", "edt-worker"),
                             account("operator", "Omar Operator", "operator"),
                             account("paediatrician", "Pia Doctor", "paediatrician"),
+                            account("health.visitor", "Hal Visitor", "health-visitor"),
                             officer(
                                     "referral.sergeant",
                                     "Sian Sergeant",
@@ -30,6 +32,7 @@ final class Accounts {
                             officer("duty.inspector", "Ian Inspector", "duty-inspector"),
                             key("health-visiting"),
                             key("hospital"),
+                            key("midwifery"),
                             WORKFLOW_KEY);
 
     private Accounts() {}
@@ -48,10 +51,11 @@ final class Accounts {
     }
 
     private static String account(String username, String name, String role) {
+        String agency = role.equals("health-visitor") ? "health-visiting" : "childrens-social-care";
         return """
         {"username": "%s", "name": "%s", "password": "%s", "roles": ["%s"],
-         "agency": "childrens-social-care", "rank": null}
+         "agency": "%s", "rank": null}
         """
-                .formatted(username, name, PASSWORD, role);
+                .formatted(username, name, PASSWORD, role, agency);
     }
 }

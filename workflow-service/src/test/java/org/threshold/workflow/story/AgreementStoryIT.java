@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +50,9 @@ class AgreementStoryIT extends RealServers {
         assertThat(manager.steps(id)).containsExactly("review-written-agreement");
         EngineCaughtUp.with(jdbc, id);
 
+        assertThat(tapsUntilReported(id)).as("taps from sign-in").isLessThanOrEqualTo(3);
+        assertThat(manager.get(all + "/" + id).body().get("breaches")).hasSize(1);
+
         Answer breach =
                 system("health-visiting")
                         .post(
@@ -64,10 +70,30 @@ class AgreementStoryIT extends RealServers {
         assertThat(breach.status()).as(breach.toString()).isEqualTo(201);
         JsonNode after = manager.get(all + "/" + id).body();
         assertThat(after.get("state").stringValue()).isEqualTo("breached");
-        assertThat(after.get("breaches")).hasSize(1);
-        assertThat(after.get("otherControls").toString()).contains("an open strategy discussion");
+        assertThat(after.get("breaches")).hasSize(2);
+        assertThat(after.get("goingOn").toString()).contains("an open strategy discussion");
         assertThat(manager.steps(id)).isEmpty();
         EngineCaughtUp.with(jdbc, id);
+    }
+
+    /** A health visitor taps a link of their first page, an answer, and the button. */
+    private int tapsUntilReported(String agreement) {
+        Person visitor = signedIn("health.visitor");
+        List<String> taps = new ArrayList<>();
+        Matcher link =
+                Pattern.compile("href=\"(/families/CP-[0-9]+/[a-z-]+/" + agreement + "/breach)\"")
+                        .matcher(visitor.get("/families").body().stringValue());
+        assertThat(link.find()).as("a link on the first page").isTrue();
+
+        taps.add("link");
+        Answer form = visitor.get(link.group(1));
+        assertThat(form.body().stringValue()).contains("name=\"safe\"");
+        taps.add("answer");
+        taps.add("button");
+        Answer reported = visitor.fill(link.group(1), Map.of("safe", "not-known"));
+
+        assertThat(reported.status()).as(reported.toString()).isEqualTo(302);
+        return taps.size();
     }
 
     private static Map<String, Object> whole() {

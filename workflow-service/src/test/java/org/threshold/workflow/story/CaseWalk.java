@@ -101,6 +101,51 @@ final class CaseWalk {
         return ref;
     }
 
+    /** All is found out, and its manager is to decide. */
+    String foundOut() {
+        String ref = investigated();
+        EnquiryStory story = enquiries();
+        String id = story.openEnquiry(ref).get("id").stringValue();
+        story.seeChild(id);
+        story.speakToParents(id);
+        story.everybodyAnswers(id);
+        story.giveOpinion(id);
+        story.surveySkeleton(id);
+        return ref;
+    }
+
+    /** Substantiated, and its conference is to be held. */
+    String substantiated() {
+        String ref = foundOut();
+        Person sergeant = signIn.apply("referral.sergeant");
+        InvestigationStoryIT.agreeList(
+                sergeant,
+                "/api/v1/investigations/" + InvestigationStoryIT.investigationOf(sergeant, ref),
+                "'photographs', ");
+        EnquiryStory story = enquiries();
+        story.decideOutcome(story.openEnquiry(ref).get("id").stringValue());
+        return ref;
+    }
+
+    /** What changed while it was open is to be thought about. */
+    String changedMeanwhile() {
+        String ref = investigated();
+        Answer told =
+                hospital.post(
+                        "/api/v1/changes",
+                        Map.of(
+                                "kind",
+                                "child-admitted",
+                                "stage",
+                                "admitted",
+                                "cases",
+                                List.of(ref),
+                                "codes",
+                                Map.of("reason", "illness")));
+        assertThat(told.status()).as(told.toString()).isEqualTo(201);
+        return ref;
+    }
+
     private EnquiryStory enquiries() {
         return new EnquiryStory(signIn, hospital);
     }
@@ -165,6 +210,16 @@ final class CaseWalk {
         String ref = referred();
         rows.close(ref);
         return ref;
+    }
+
+    /** What is done for a child that is referred. */
+    CareWalk care() {
+        return new CareWalk(
+                referred(),
+                signIn.apply("duty.worker"),
+                signIn.apply("team.manager"),
+                hospital,
+                rows);
     }
 
     private String refer(Map<String, Object> child) {

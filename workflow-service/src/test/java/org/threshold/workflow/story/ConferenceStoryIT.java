@@ -70,11 +70,7 @@ class ConferenceStoryIT extends RealServers {
     }
 
     private static JsonNode onlyConsideration(Person who) {
-        JsonNode tasks = who.get("/api/v1/tasks?view=all&most=200").body().get("tasks");
-        List<JsonNode> found =
-                StreamSupport.stream(tasks.spliterator(), false)
-                        .filter(task -> task.get("step").stringValue().equals(CONSIDER))
-                        .toList();
+        List<JsonNode> found = who.tasksIn(CONSIDER);
         assertThat(found).hasSize(1);
         return found.getFirst();
     }

@@ -190,6 +190,12 @@ public final class EnquiryStory {
 
     /** "Less likely accidental" is refused with the scale. */
     public void giveOpinion(String id) {
+        done(
+                complete(
+                        doctor,
+                        id,
+                        "begin-child-medical",
+                        Map.of("notes", "at-once", "notesReason", "The child is unwell.")));
         Answer refused =
                 complete(doctor, id, "give-medical-opinion", Reports.of("less likely accidental"));
         assertThat(refused.status()).isEqualTo(422);

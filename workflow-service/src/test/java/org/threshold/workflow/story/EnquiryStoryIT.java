@@ -54,6 +54,39 @@ class EnquiryStoryIT extends RealServers {
     }
 
     @Test
+    @Requirement("R-C&F-10")
+    void a_probable_opinion_on_a_baby_has_a_senior_manager_decide_with_legal_advice() {
+        var story = new EnquiryStory(this::signedIn, system("hospital"));
+        String ref = story.injuredBaby();
+        story.meetingDecidesSection47(ref);
+        story.giveOpinion(story.openEnquiry(ref).get("id").stringValue());
+        Person senior = signedIn("service.manager");
+        JsonNode tasks =
+                senior.get("/api/v1/tasks?view=all&step=decide-with-legal-advice&case=" + ref)
+                        .body()
+                        .get("tasks");
+        assertThat(tasks).hasSize(1);
+        String task = "/api/v1/tasks/" + tasks.get(0).get("id").stringValue() + "/completion";
+
+        assertThat(senior.post(task, Map.of("course", "court")).status()).isEqualTo(422);
+        Answer decided =
+                senior.post(
+                        task,
+                        Map.of(
+                                "safeNow", "The baby stays on the ward.",
+                                "adviser", "The duty solicitor",
+                                "askedAt", Instant.now().toString(),
+                                "advice", "The threshold is met.",
+                                "course", "court",
+                                "reason", "Nobody knows who had care of it."));
+
+        assertThat(decided.status()).as(decided.toString()).isEqualTo(200);
+        assertThat(senior.get("/cases/" + ref).body().toString()).contains("The threshold is met.");
+        assertThat(senior.get("/cases/" + ref + "/chronology").body().toString())
+                .contains("A senior manager decided how the baby is kept safe");
+    }
+
+    @Test
     @Requirement({"F-1.2.6", "R-Hosp-1b"})
     void a_change_while_it_is_open_reviews_it_tells_the_police_and_calls_a_discussion_today() {
         var story = new EnquiryStory(this::signedIn, system("hospital"));

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,7 @@ class FastTrackStoryIT extends RealServers {
         var rows = new Rows(jdbc);
         String ref = state.reached(new CaseWalk(this::signedIn, system("hospital"), rows));
         Set<Rows.Step> before = rows.waitingIn(ref);
+        assertThat(before).extracting(Rows.Step::name).containsAll(state.stands());
         Set<Rows.Step> overtaken =
                 before.stream()
                         .filter(step -> state.overtaken().contains(step.name()))
@@ -85,12 +88,45 @@ class FastTrackStoryIT extends RealServers {
         assertThat(rows.waitingIn(answering))
                 .extracting(Rows.Step::name)
                 .contains("hold-fast-tracked-conference");
-        boolean enquiry = state == CaseState.ENQUIRY_AND_INVESTIGATION_OPEN;
+        boolean enquiry = rows.enquiriesOpen(ref) == 1;
         assertThat(taken.body().get("enquiryId").isNull()).isNotEqualTo(enquiry);
         assertThat(taken.body().get("discussionId").isNull()).isEqualTo(enquiry);
         assertThat(rows.openDiscussionsOf(answering)).isGreaterThanOrEqualTo(enquiry ? 0 : 1);
         assertThat(signedIn("duty.worker").get("/cases/" + ref + "/conference").status())
                 .isEqualTo(200);
+        assertThat(signedIn("duty.worker").get("/cases/" + ref + "/conference-report").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Requirement("R-C&F-11")
+    void the_risks_that_a_meeting_named_are_in_the_register_as_soon_as_it_is_recorded() {
+        var rows = new Rows(jdbc);
+        String ref = new CaseWalk(this::signedIn, system("hospital"), rows).injured();
+        Map<String, Object> meeting = new HashMap<>(EnquiryStory.urgentMeeting());
+        meeting.put(
+                "named",
+                List.of(
+                        Map.of(
+                                "words", "Feeds are missed.",
+                                "category", "neglect",
+                                "level", "high",
+                                "evidence", "little")));
+        Person manager = signedIn("team.manager");
+
+        Answer held =
+                manager.post(
+                        "/api/v1/strategy-discussions/" + rows.discussionOf(ref) + "/meetings",
+                        meeting);
+
+        assertThat(held.status()).as(held.toString()).isLessThan(300);
+        var register = manager.get("/api/v1/cases/" + ref + "/risks").body();
+        assertThat(register).hasSize(1);
+        var said = register.get(0).get("said");
+        assertThat(said.get("words").stringValue()).isEqualTo("Feeds are missed.");
+        assertThat(said.get("level").stringValue()).isEqualTo("high");
+        assertThat(said.get("evidence").stringValue()).isEqualTo("little");
+        assertThat(manager.get("/cases/" + ref + "/conference-report").status()).isEqualTo(200);
     }
 
     private static void assertDue(CaseState.By by, Instant asked, Instant dueAt) {

@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,11 +72,30 @@ public final class Person {
 
     /** The tasks of a subject that wait for anybody, on whichever page of the list they stand. */
     public List<JsonNode> tasks(String subject) {
+        return waiting(task -> task.get("subjectId").stringValue().equals(subject));
+    }
+
+    /** The tasks of any case that wait in a step. */
+    List<JsonNode> tasksIn(String step) {
+        return waiting(task -> task.get("step").stringValue().equals(step));
+    }
+
+    /** The tasks of a case that wait in a step. */
+    List<JsonNode> tasksOf(String caseRef, String step) {
+        return waiting(
+                task ->
+                        task.get("step").stringValue().equals(step)
+                                && task.get("cases")
+                                        .valueStream()
+                                        .anyMatch(one -> one.stringValue().equals(caseRef)));
+    }
+
+    private List<JsonNode> waiting(Predicate<JsonNode> which) {
         List<JsonNode> found = new ArrayList<>();
         String after = "";
         do {
             JsonNode page = page(after);
-            collect(page, subject, found);
+            page.get("tasks").valueStream().filter(which).forEach(found::add);
             after = page.get("next").stringValue();
         } while (!after.isEmpty());
         return found;
@@ -85,12 +104,6 @@ public final class Person {
     private JsonNode page(String after) {
         String place = after.isEmpty() ? "" : "&after=" + encoded(after);
         return get("/api/v1/tasks?view=all&most=200" + place).body();
-    }
-
-    private static void collect(JsonNode page, String subject, List<JsonNode> into) {
-        StreamSupport.stream(page.get("tasks").spliterator(), false)
-                .filter(task -> task.get("subjectId").stringValue().equals(subject))
-                .forEach(into::add);
     }
 
     /** The id of the task of a subject that waits in a step. */

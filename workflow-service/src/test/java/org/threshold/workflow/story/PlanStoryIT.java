@@ -65,6 +65,7 @@ class PlanStoryIT extends RealServers {
         assertThat(plans(ref).get(0).get("due")).isEmpty();
         assertThat(manager.steps(id)).isEmpty();
         assertThat(page(manager, "/cases/" + ref)).contains("No child protection plan since");
+        EngineCaughtUp.with(jdbc, id);
     }
 
     @Test
@@ -79,6 +80,7 @@ class PlanStoryIT extends RealServers {
                                 assertThat(toldOfOverdue(id, "hold-core-group"))
                                         .contains("team-manager"));
         assertThat(signedIn("team.manager").steps(id)).contains("hold-core-group");
+        EngineCaughtUp.with(jdbc, id);
     }
 
     @Test

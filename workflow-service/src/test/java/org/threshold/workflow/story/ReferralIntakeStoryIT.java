@@ -36,6 +36,28 @@ class ReferralIntakeStoryIT extends RealServers {
     }
 
     @Test
+    @Requirement({"L-3.1.21", "R-4.2-5a"})
+    void a_child_without_a_gp_is_a_task_and_one_registered_nowhere_a_concern() {
+        Person worker = signedIn("duty.worker");
+        String ref = child(refer(worker, form(Map.of("name", "Una Probe"))).body(), "caseRef");
+
+        JsonNode waits =
+                worker.get("/api/v1/tasks?view=all&step=find-practice&case=" + ref)
+                        .body()
+                        .get("tasks");
+        String task = waits.get(0).get("id").stringValue();
+        Answer found = complete(worker, task, Map.of("answer", "not-registered"));
+
+        assertThat(found.status()).as(found.toString()).isEqualTo(200);
+        assertThat(worker.get("/api/v1/cases/" + ref + "/minor-concerns").body().toString())
+                .contains("The child is not registered with a GP practice");
+        assertThat(
+                        complete(worker, task, Map.of("answer", "registered", "practice", "K81234"))
+                                .status())
+                .isEqualTo(409);
+    }
+
+    @Test
     void a_number_that_is_none_is_refused_with_its_remedy_and_may_be_left_out() {
         Person worker = signedIn("duty.worker");
 

@@ -31,7 +31,7 @@ class ReferralStoryIT extends RealServers {
         Answer decided =
                 worker.post(
                         "/api/v1/tasks/" + decide + "/completion",
-                        Map.of("outcome", "child-in-need", "reason", "Support with feeding."));
+                        Map.of("outcome", "services", "reason", "Support with feeding."));
         String act = worker.task(referral, "act-on-decision");
         Answer acted =
                 worker.post(

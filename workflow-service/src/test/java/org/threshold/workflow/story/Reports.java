@@ -11,6 +11,8 @@ public final class Reports {
     public static Map<String, Object> of(String opinion) {
         return Map.ofEntries(
                 Map.entry("notes", "available"),
+                Map.entry("notesSeen", "Those of the hospital and of the practice."),
+                Map.entry("done", List.of(Map.of("what", "Examination", "on", "2026-11-20"))),
                 Map.entry("socialSeenFirst", true),
                 Map.entry("socialEffect", "An eye test was added."),
                 Map.entry("findings", "Two bruises."),

@@ -21,6 +21,10 @@ record Rows(JdbcClient jdbc) {
         return count("select count(*) from discussion_child where open and case_ref = ?", ref);
     }
 
+    long enquiriesOpen(String ref) {
+        return count("select count(*) from enquiry where stage <> 'ended' and case_ref = ?", ref);
+    }
+
     /** Under which case a discussion decides for a person. */
     String caseInDiscussion(String discussion, String person) {
         return one(

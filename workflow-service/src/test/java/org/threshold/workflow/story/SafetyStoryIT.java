@@ -66,7 +66,7 @@ class SafetyStoryIT extends RealServers {
         Answer reviewed =
                 manager.post(
                         "/api/v1/tasks/" + review.get("id").stringValue() + "/completion",
-                        Map.of("done", "All of it.", "outcome", "ends"));
+                        Map.of("done", "All of it.", "outcome", "ends", "rank", "confirmed"));
 
         assertThat(reviewed.status()).as(reviewed.toString()).isEqualTo(200);
         assertThat(live(manager)).doesNotContain(plan);

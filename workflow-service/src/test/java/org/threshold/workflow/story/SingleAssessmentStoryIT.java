@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.trace.Requirement;
+import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.story.Person.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -49,6 +50,16 @@ class SingleAssessmentStoryIT extends RealServers {
                                 worker,
                                 worker.task(line, "obtain-assessment-contribution"),
                                 Map.of("kind", "nil-return")));
+        Answer unseen =
+                complete(worker, worker.task(id, "conclude-single-assessment"), conclusion());
+        assertThat(unseen.status()).as(unseen.toString()).isEqualTo(422);
+        circulated(worker, id)
+                .forEach(
+                        line ->
+                                done(
+                                        worker,
+                                        worker.task(line, "obtain-draft-answer"),
+                                        Map.of("position", "comments", "words", "Seen twice.")));
         done(worker, worker.task(id, "conclude-single-assessment"), conclusion());
         done(manager, manager.task(id, "approve-single-assessment"), Map.of("agreed", true));
 
@@ -56,6 +67,13 @@ class SingleAssessmentStoryIT extends RealServers {
         assertThat(of(worker, ref).get("due").isEmpty()).isTrue();
         assertThat(worker.steps(id)).isEmpty();
         assertThat(worker.get("/cases/" + ref).status()).isEqualTo(200);
+        EngineCaughtUp.with(jdbc, id);
+        String help = helpOf(id);
+        done(worker, worker.task(help, "set-up-agreed-help"), help(true));
+        done(worker, worker.task(help, "review-agreed-help"), help(false));
+        assertThat(worker.steps(help)).isEmpty();
+        assertThat(worker.get("/cases/" + ref).body().stringValue())
+                .contains("Help that was agreed", "She eats well.");
     }
 
     @Test
@@ -79,6 +97,9 @@ class SingleAssessmentStoryIT extends RealServers {
         assertThat(new Rows(jdbc).waitingIn(ref))
                 .extracting(Rows.Step::name)
                 .contains("invite-to-discussion", "see-assessed-child");
+        lines("assessed_child", id)
+                .forEach(line -> done(worker, worker.task(line, "see-assessed-child"), seen()));
+        EngineCaughtUp.withCase(jdbc, ref, List.of("single-assessment", "assessed-child"));
     }
 
     private static Map<String, Object> conclusion() {
@@ -90,6 +111,22 @@ class SingleAssessmentStoryIT extends RealServers {
                 "late", "It was begun late.");
     }
 
+    private static Map<String, Object> help(boolean goesOn) {
+        return Map.of(
+                "goesOn", goesOn,
+                "what", "The family centre sees her weekly.",
+                "lead", "Sam Carr",
+                "reviewOn", WorkingTime.dayOf(Instant.now()).plusDays(20).toString(),
+                "why", "She eats well.");
+    }
+
+    private String helpOf(String id) {
+        return jdbc.sql("select id::text from agreed_help where assessment_id = :id")
+                .param("id", UUID.fromString(id))
+                .query(String.class)
+                .single();
+    }
+
     private static Map<String, Object> seen() {
         return Map.of(
                 "at", Instant.parse("2026-01-05T10:00:00Z"), "seen", "alone", "says", "Plays.");
@@ -99,6 +136,26 @@ class SingleAssessmentStoryIT extends RealServers {
         Answer answer = who.get("/api/v1/cases/" + ref + "/single-assessments");
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return answer.body().get("assessments").get(0);
+    }
+
+    /** The draft is circulated; answers what waits for the agencies. */
+    private List<String> circulated(Person worker, String id) {
+        Answer answer =
+                worker.post(
+                        "/api/v1/analyses/" + id + "/versions",
+                        Map.of(
+                                "analysis", "Safe with help.",
+                                "plan", "A health visitor comes weekly.",
+                                "circulate", true));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return jdbc.sql(
+                        """
+                        select a.id::text from draft_asked a join draft_version v on v.id = a.version_id
+                        where v.subject_id = :id
+                        """)
+                .param("id", UUID.fromString(id))
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private List<String> lines(String table, String id) {

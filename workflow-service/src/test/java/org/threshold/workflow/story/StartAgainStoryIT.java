@@ -33,7 +33,7 @@ class StartAgainStoryIT extends RealServers {
         awaitJob(decide);
         long lost = instance(referral).orElseThrow();
         engine.newCancelInstanceCommand(lost).send().join();
-        done(worker, decide, Map.of("outcome", "child-in-need", "reason", "Support with feeding."));
+        done(worker, decide, Map.of("outcome", "services", "reason", "Support with feeding."));
         JsonNode incident = incident(operator, referral);
 
         Answer started =

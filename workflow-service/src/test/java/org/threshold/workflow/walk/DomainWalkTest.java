@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ class DomainWalkTest {
     private static final long SEED = Long.getLong("threshold.walk.seed", System.nanoTime());
     private static final int STEPS_OF_A_CASE = 80;
     private static final List<Role> STAFF =
-            EnumSet.complementOf(EnumSet.of(Role.OPERATOR, Role.AGENCY_CLIENT)).stream().toList();
+            Arrays.stream(Role.values()).filter(Role::practitioner).toList();
 
     private final Random chance = new Random(SEED);
     private final Moves moves = new Moves(chance);

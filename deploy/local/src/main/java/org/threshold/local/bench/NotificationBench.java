@@ -49,7 +49,7 @@ final class NotificationBench {
     private record Plan(int rounds, Duration warming, Duration measured, List<Integer> rates) {
 
         private static final Plan FULL =
-                new Plan(3, Duration.ofSeconds(20), Duration.ofSeconds(10), List.of(10, 25, 50));
+                new Plan(3, Duration.ofMinutes(2), Duration.ofSeconds(10), List.of(10, 25, 50));
         private static final Plan QUICK =
                 new Plan(1, Duration.ofSeconds(5), Duration.ofSeconds(3), List.of(5, 10));
 

@@ -72,7 +72,9 @@ final class FirstCredentials {
     private static List<Account> health() {
         return List.of(
                 account("paediatrician", "Pia Paediatric", "paediatrician", HOSPITAL),
-                account("ward.nurse", "Wes Ward", "ward", HOSPITAL));
+                account("ward.nurse", "Wes Ward", "ward", HOSPITAL),
+                account("clinical.lead", "Cleo Clinical", "clinical-lead", HOSPITAL),
+                account("health.visitor", "Hal Visitor", "health-visitor", "health-visiting"));
     }
 
     private static List<Account> operators() {

@@ -25,7 +25,7 @@ final class People {
             new JsonMapper()
                     .readTree(
                             """
-                            {"outcome": "child-in-need", "reason": "Support in the evening."}""");
+                            {"outcome": "services", "reason": "Support in the evening."}""");
 
     private static final String DECIDES = "duty.worker";
 

@@ -38,7 +38,7 @@ class CredentialsFileTest {
         var credentials = new CredentialsFile(file).readOrMake(SIMULATOR);
 
         var passwords = credentials.accounts().stream().map(Account::password).toList();
-        assertThat(new HashSet<>(passwords)).hasSameSizeAs(passwords).hasSize(15);
+        assertThat(new HashSet<>(passwords)).hasSameSizeAs(passwords).hasSize(17);
         assertThat(passwords).allMatch(password -> password.length() == 14);
         assertThat(credentials.toString()).doesNotContain(passwords);
     }

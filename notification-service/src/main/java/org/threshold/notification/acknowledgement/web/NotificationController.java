@@ -45,7 +45,8 @@ class NotificationController {
             new Refusal(
                     "answer",
                     "This is no answer to a request for information",
-                    "Send reply, nil-return or declined; or leave it out");
+                    "Send reply, nil-return or declined, or where you are invited attends, dials-in or"
+                            + " sends-report; or leave it out");
 
     /**
      * Who acknowledges, and what they add.
@@ -53,8 +54,9 @@ class NotificationController {
      * @param name of the person
      * @param role what they are at the agency
      * @param filed whether it stands in the patient's or child's record
-     * @param answer what came of being asked for information: {@code reply}, {@code nil-return} or
-     *     {@code declined}
+     * @param answer what came of being asked for information: {@code reply}, {@code nil-return},
+     *     {@code declined}, or where it invites {@code attends}, {@code dials-in} or {@code
+     *     sends-report}
      * @param text a short reply, or the words of the answer
      */
     record PersonBody(

@@ -33,7 +33,8 @@ class ReplyController {
      * A reply as it travels.
      *
      * @param by the duty role that was told; the person's name is with the acknowledgement
-     * @param answer {@code none}, {@code reply}, {@code nil-return} or {@code declined}
+     * @param answer {@code none}, {@code reply}, {@code nil-return}, {@code declined}, {@code
+     *     attends}, {@code dials-in} or {@code sends-report}
      * @param text empty where nothing was written
      */
     record ReplyBody(

@@ -2,23 +2,38 @@ package org.threshold.notification.delivery.jdbc;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.threshold.notification.delivery.DeliveryState;
 import org.threshold.notification.platform.CaseClock;
+import org.threshold.notification.platform.Remembered;
+import org.threshold.notification.platform.WallClock;
 import org.threshold.notification.platform.jdbc.Times;
 
-/** Figures about deliveries for the people who run this service; no ids among them. */
+/**
+ * Figures about deliveries for the people who run this service; no ids among them. Those of all
+ * states are counted together, once for each look at the metrics.
+ */
 @Component
 class DeliveryGauges {
 
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
     private final JdbcClient jdbc;
     private final CaseClock clock;
+    private final WallClock wall;
+    private final Remembered<Map<DeliveryState, Long>> states;
 
-    DeliveryGauges(JdbcClient jdbc, CaseClock clock, MeterRegistry meters) {
+    DeliveryGauges(JdbcClient jdbc, CaseClock clock, WallClock wall, MeterRegistry meters) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.wall = wall;
+        this.states = Remembered.atMost(FRESH, this::byState, Map.of());
         for (DeliveryState state : DeliveryState.values()) {
             Gauge.builder("threshold.deliveries", this, gauges -> gauges.inState(state))
                     .tag("state", state.code())
@@ -35,10 +50,20 @@ class DeliveryGauges {
     }
 
     private double inState(DeliveryState state) {
-        return jdbc.sql("select count(*) from delivery where state = :state")
-                .param("state", state.code())
-                .query(Long.class)
-                .single();
+        return states.at(wall.now()).getOrDefault(state, 0L);
+    }
+
+    private Map<DeliveryState, Long> byState() {
+        return jdbc
+                .sql("select state, count(*) as rungs from delivery group by state")
+                .query((row, index) -> counted(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map.Entry<DeliveryState, Long> counted(ResultSet row) throws SQLException {
+        return Map.entry(DeliveryState.of(row.getString("state")), row.getLong("rungs"));
     }
 
     private double oldestUnacknowledgedSeconds() {

@@ -1,16 +1,12 @@
 package org.threshold.notification.delivery.jdbc;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.stream.Stream;
 import org.threshold.notification.delivery.DueDeliveries;
 import org.threshold.notification.delivery.Route;
-import org.threshold.notification.platform.jdbc.Commits;
 
 /**
  * The statements of what can be tried now. They look at the first of what waits and not at all of
  * it: an agency that is back after days may have tens of thousands waiting, and they are asked
- * after every attempt.
+ * after every attempt. Before any of these {@code ByIndex} comes in the same transaction.
  */
 final class DueSql {
 
@@ -52,16 +48,6 @@ final class DueSql {
 
     /** The least tried first, so that it is not the same message again and again. */
     static final String CLAIM_PROBE = claim(BY_ROUTE, "attempts, priority, position");
-
-    /**
-     * To be selected in the same transaction before any of these. PostgreSQL counts rows now and
-     * then, mostly while nothing waits, and would join a sudden backlog with itself for minutes;
-     * walked by their indexes they cost the same whatever it believes.
-     */
-    static final String BY_INDEX =
-            Stream.of("seqscan", "bitmapscan", "sort", "hashjoin", "mergejoin")
-                    .map("set_config('enable_%s', 'off', true)"::formatted)
-                    .collect(joining(", ", "select ", ", " + Commits.NEED_NOT_LAST));
 
     /**
      * Walks from each route to the next by the index, so that of one that is held back nothing is

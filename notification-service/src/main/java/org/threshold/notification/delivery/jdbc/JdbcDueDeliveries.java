@@ -13,6 +13,7 @@ import org.threshold.notification.delivery.DeliveryId;
 import org.threshold.notification.delivery.DueDeliveries;
 import org.threshold.notification.delivery.Moment;
 import org.threshold.notification.delivery.Route;
+import org.threshold.notification.platform.jdbc.ByIndex;
 import org.threshold.notification.platform.jdbc.Times;
 
 /** What can be tried now, found and taken in PostgreSQL; each method is one transaction. */
@@ -59,7 +60,7 @@ class JdbcDueDeliveries implements DueDeliveries {
     }
 
     private JdbcClient.StatementSpec at(Moment now, Set<Route> routes, String sql) {
-        jdbc.sql(DueSql.BY_INDEX).query().singleRow();
+        jdbc.sql(ByIndex.AND_NEED_NOT_LAST).query().singleRow();
         return jdbc.sql(sql)
                 .param("business", Times.column(now.business()))
                 .param("real", Times.column(now.real()))

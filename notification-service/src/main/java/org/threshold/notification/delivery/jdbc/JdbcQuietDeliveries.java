@@ -6,6 +6,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.notification.delivery.DeliveryId;
 import org.threshold.notification.delivery.QuietDeliveries;
+import org.threshold.notification.platform.jdbc.ByIndex;
 import org.threshold.notification.platform.jdbc.Times;
 
 /**
@@ -15,11 +16,23 @@ import org.threshold.notification.platform.jdbc.Times;
 @Repository
 class JdbcQuietDeliveries implements QuietDeliveries {
 
+    /** What follows in the transaction finds its rows by indexes. */
     private static final String ONE_AT_A_TIME =
             """
             select pg_advisory_xact_lock(
-                       hashtextextended('quiet/' || agency || '/' || role || '/' || preference, 0))
+                       hashtextextended('quiet/' || agency || '/' || role || '/' || preference, 0)),
+                   %s
             from delivery where id = :id
+            """
+                    .formatted(ByIndex.ONLY);
+
+    /** A look at nothing where nobody is quiet, however much waits that may not be put off. */
+    private static final String ANYBODY_QUIET =
+            """
+            select exists (
+                select 1 from delivery d join delivery q
+                  on q.agency = d.agency and q.role = d.role and q.preference = d.preference
+                where d.id = :id and q.state = 'quiet')
             """;
 
     /** Both ways a chain is followed: A before B before C, where A and C share no case. */
@@ -95,7 +108,9 @@ class JdbcQuietDeliveries implements QuietDeliveries {
     @Transactional
     public void release(DeliveryId id, Instant now) {
         takeTurn(id);
-        each(RELEASE, id, now);
+        if (jdbc.sql(ANYBODY_QUIET).param("id", id.value()).query(Boolean.class).single()) {
+            each(RELEASE, id, now);
+        }
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 final class Lane {
 
     /** How many attempts to one agency may be under way. */
-    static final int WIDTH = 8;
+    static final int WIDTH = 2;
 
     private final Semaphore room = new Semaphore(WIDTH);
     private Allowance allowance;

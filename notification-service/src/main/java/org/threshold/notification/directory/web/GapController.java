@@ -36,7 +36,8 @@ class GapController {
     /**
      * Gaps between two instants, as they travel.
      *
-     * @param noRota the roles that have a channel and no rota: of them nothing is known
+     * @param noRota the roles that have a channel or are a source of expertise, and have no rota:
+     *     of them nothing is known
      */
     record GapsBody(Instant from, Instant to, List<GapBody> gaps, List<RoleBody> noRota) {}
 

@@ -6,44 +6,40 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.threshold.notification.platform.jdbc.Commits;
+import org.threshold.notification.platform.jdbc.ByIndex;
 import org.threshold.notification.platform.jdbc.Times;
 
 /**
  * The outbox table as the relay sees it; each method is one transaction. A lease or a removal that
- * is lost with the server has a record sent once more, which its readers drop.
+ * is lost with the server has a record sent once more, which its readers drop. The table is empty
+ * most of the time, and full of what has just left when it is not.
  */
 @Repository
 class JdbcOutboxRows implements OutboxRows {
 
+    /**
+     * That an earlier one waits is a value and no {@code not exists}, so that it is asked row by
+     * row; what was found is an array, which is made once and joined with nothing.
+     */
     private static final String CLAIM =
             """
-            update outbox o set leased_until = :leaseUntil
-            from (select h.id
-                  from outbox h
-                  where (h.leased_until is null or h.leased_until <= :now)
-                    and not exists (select 1 from outbox earlier
-                                    where earlier.topic = h.topic
-                                      and earlier.record_key = h.record_key
-                                      and earlier.sequence < h.sequence)
-                  order by h.id
-                  limit :limit
-                  for update skip locked) head
-            where o.id = head.id
-            returning o.id, o.topic, o.record_key, o.body
+            update outbox taken set leased_until = :leaseUntil
+            where taken.id = any (array(
+                select h.id
+                from outbox h
+                where (h.leased_until is null or h.leased_until <= :now)
+                  and (select earlier.sequence from outbox earlier
+                       where earlier.topic = h.topic
+                         and earlier.record_key = h.record_key
+                         and earlier.sequence < h.sequence
+                       order by earlier.sequence limit 1) is null
+                order by h.id
+                limit :limit
+                for update skip locked))
+            returning taken.id, taken.topic, taken.record_key, taken.body
             """;
 
-    /**
-     * The table is empty most of the time. A plan that PostgreSQL keeps from then joins a sudden
-     * backlog with itself for minutes, so that this one is planned for what is there each time.
-     */
-    private static final String PLAN_ANEW =
-            "select set_config('plan_cache_mode', 'force_custom_plan', true), "
-                    + Commits.NEED_NOT_LAST;
-
-    private static final String REMOVE =
-            "delete from outbox using (select %s) lightly where id in (:ids)"
-                    .formatted(Commits.NEED_NOT_LAST);
+    private static final String REMOVE = "delete from outbox where id in (:ids)";
 
     private final JdbcClient jdbc;
 
@@ -54,7 +50,7 @@ class JdbcOutboxRows implements OutboxRows {
     @Override
     @Transactional
     public List<OutboxRow> claimHeads(int limit, Instant now, Instant leaseUntil) {
-        jdbc.sql(PLAN_ANEW).query().singleRow();
+        jdbc.sql(ByIndex.AND_NEED_NOT_LAST).query().singleRow();
         return jdbc.sql(CLAIM)
                 .param("leaseUntil", Times.column(leaseUntil))
                 .param("now", Times.column(now))
@@ -70,8 +66,10 @@ class JdbcOutboxRows implements OutboxRows {
     }
 
     @Override
+    @Transactional
     public void remove(List<UUID> sent) {
         if (!sent.isEmpty()) {
+            jdbc.sql(ByIndex.AND_NEED_NOT_LAST).query().singleRow();
             jdbc.sql(REMOVE).param("ids", sent).update();
         }
     }

@@ -54,7 +54,7 @@ class LinkControllerTest {
     private static final Link REQUEST =
             LINK.asking(
                     new InformationRequest(
-                            List.of("health"), Instant.parse("2026-11-30T17:00:00Z")));
+                            List.of("health"), Instant.parse("2026-11-30T17:00:00Z"), false));
 
     @Autowired private MockMvcTester http;
     @MockitoBean private OpenLink open;
@@ -174,6 +174,20 @@ class LinkControllerTest {
                 .contains("Monday 30 November 2026 at 17:00", "the health and care of the child")
                 .contains("We know something", "Nothing is known here", "We cannot answer")
                 .doesNotContain("name=\"filed\"", "<script");
+    }
+
+    @Test
+    void whoever_is_invited_is_asked_whether_they_come_dial_in_or_send_a_report() {
+        var invited = new InformationRequest(List.of("background"), null, true);
+        given(open.handle(TOKEN)).willReturn(new Open(LINK.asking(invited), List.of()));
+
+        assertThat(http.get().uri("/n/" + TOKEN))
+                .hasStatusOk()
+                .bodyText()
+                .contains("invited to take part", "value=\"attends\"", "value=\"dials-in\"")
+                .contains("We send a report", "We know something");
+        given(open.handle(TOKEN)).willReturn(new Open(REQUEST, List.of()));
+        assertThat(http.get().uri("/n/" + TOKEN)).bodyText().doesNotContain("dials-in", "invited");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.threshold.notification.delivery.DeliveryId;
 import org.threshold.notification.delivery.DueDeliveries;
 import org.threshold.notification.delivery.DueDeliveries.Share;
 import org.threshold.notification.delivery.Moment;
+import org.threshold.notification.delivery.QuietDeliveries;
 import org.threshold.notification.delivery.Route;
 import org.threshold.notification.directory.Preference;
 import org.threshold.notification.directory.Recipient;
@@ -38,6 +41,7 @@ class DueBacklogIT extends OnRealServers {
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
     @Autowired private DueDeliveries due;
+    @Autowired private QuietDeliveries quiet;
     @Autowired private JdbcClient jdbc;
     @Autowired private PlatformTransactionManager transactions;
     private String agency = "none";
@@ -85,21 +89,40 @@ class DueBacklogIT extends OnRealServers {
 
         assertThat(due.agencies(NOW, heldBack)).doesNotContain(agency);
         assertThat(due.agencies(NOW, Set.of(by("desk-0")))).contains(agency);
-        assertThat(rowsReadFor(heldBack)).isLessThan(WAITING / 100);
+        assertThat(rowsReadFor(() -> due.agencies(NOW, heldBack))).isLessThan(WAITING / 100);
+    }
+
+    @Test
+    void while_only_others_are_quiet_what_is_urgent_is_taken_in_without_a_look_at_what_waits() {
+        backlog("queued", 1);
+        jdbc.sql("update delivery set state = 'quiet', role = 'desk-2' where id = :id")
+                .param("id", last().value())
+                .update();
+        DeliveryId last = last();
+
+        assertThat(rowsReadFor(() -> quiet.release(last, DUE))).isLessThan(WAITING / 100);
+    }
+
+    private DeliveryId last() {
+        return jdbc.sql(
+                        "select id from delivery where agency = :agency order by position desc limit 1")
+                .param("agency", agency)
+                .query((row, number) -> new DeliveryId(row.getObject("id", UUID.class)))
+                .single();
     }
 
     private Route by(String role) {
         return new Route(new Recipient(agency, role), Preference.FIRST);
     }
 
-    /** How many rows and entries of indexes a look for agencies reads, as PostgreSQL counts. */
-    private long rowsReadFor(Set<Route> heldBack) {
+    /** How many rows and entries of indexes are read meanwhile, as PostgreSQL counts. */
+    private long rowsReadFor(Runnable look) {
         Long rows =
                 new TransactionTemplate(transactions)
                         .execute(
                                 done -> {
                                     long before = read();
-                                    due.agencies(NOW, heldBack);
+                                    look.run();
                                     return read() - before;
                                 });
         return Objects.requireNonNull(rows);

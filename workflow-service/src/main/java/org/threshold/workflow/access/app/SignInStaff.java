@@ -2,10 +2,8 @@ package org.threshold.workflow.access.app;
 
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.threshold.workflow.access.AccessLog;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.access.app.SignInOutcome.TooManyAttempts;
-import org.threshold.workflow.access.app.SignInOutcome.Welcome;
 import org.threshold.workflow.access.app.SignInOutcome.WrongDetails;
 import org.threshold.workflow.access.domain.Account;
 import org.threshold.workflow.access.domain.Accounts;
@@ -25,7 +23,7 @@ public class SignInStaff {
     private final Accounts accounts;
     private final Passwords passwords;
     private final SignInFailures failures;
-    private final AccessLog log;
+    private final Entrance entrance;
     private final RealTime time;
     private final String nobodysHash;
 
@@ -33,12 +31,12 @@ public class SignInStaff {
             Accounts accounts,
             Passwords passwords,
             SignInFailures failures,
-            AccessLog log,
+            Entrance entrance,
             RealTime time) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.failures = failures;
-        this.log = log;
+        this.entrance = entrance;
         this.time = time;
         this.nobodysHash = passwords.hash("nobody");
     }
@@ -56,8 +54,7 @@ public class SignInStaff {
             return new WrongDetails();
         }
         failures.forget(attempt);
-        log.signedIn(member.get().actor());
-        return new Welcome(member.get());
+        return entrance.admit(member.get());
     }
 
     /** Takes as long for a user name that nobody has as for one with another password. */

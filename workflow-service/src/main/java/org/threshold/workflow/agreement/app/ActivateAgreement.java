@@ -8,6 +8,7 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.agreement.domain.AgreementId;
 import org.threshold.workflow.agreement.domain.AgreementState;
+import org.threshold.workflow.agreement.domain.Surroundings;
 import org.threshold.workflow.agreement.domain.WrittenAgreement;
 import org.threshold.workflow.platform.Refusal;
 
@@ -44,9 +45,10 @@ public class ActivateAgreement {
         if (draft.state() != AgreementState.DRAFTED) {
             return new AgreementResult.NotNow(draft.state().words() + ".");
         }
-        List<Refusal> missing = gate.missing(draft);
+        Surroundings around = gate.around(draft);
+        List<Refusal> missing = gate.missing(draft, around);
         if (missing.isEmpty()) {
-            return gate.kept(keeping.activated(who, draft, gate.around(draft).inWords()));
+            return gate.kept(keeping.activated(who, draft, around.inWords()));
         }
         keeping.refused(who, draft, missing);
         return new AgreementResult.Refused(missing);

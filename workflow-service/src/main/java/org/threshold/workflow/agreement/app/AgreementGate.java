@@ -25,14 +25,19 @@ class AgreementGate {
     }
 
     /** Everything that is missing from a draft; nothing for one that is no draft any more. */
-    List<Refusal> missing(WrittenAgreement agreement) {
+    List<Refusal> missing(WrittenAgreement agreement, Surroundings around) {
         return agreement.state() == AgreementState.DRAFTED
-                ? ActivationGate.refusals(agreement, around(agreement), bounds())
+                ? ActivationGate.refusals(agreement, around, bounds())
                 : List.of();
     }
 
     Surroundings around(WrittenAgreement agreement) {
         return around.of(agreement.caseRef());
+    }
+
+    /** What goes on about the child, in words; none of it is a control. */
+    List<String> goingOn(WrittenAgreement agreement) {
+        return around.goingOn(agreement.caseRef());
     }
 
     /** Between when an agreement may end that is activated, or carries on, now. */
@@ -43,6 +48,7 @@ class AgreementGate {
 
     /** It is kept, with what is missing of it. */
     AgreementResult kept(WrittenAgreement agreement) {
-        return new AgreementResult.Kept(agreement, missing(agreement));
+        Surroundings now = around(agreement);
+        return new AgreementResult.Kept(agreement, missing(agreement, now), now.alert());
     }
 }

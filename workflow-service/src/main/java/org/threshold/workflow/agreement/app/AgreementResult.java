@@ -1,6 +1,7 @@
 package org.threshold.workflow.agreement.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.threshold.workflow.agreement.domain.WrittenAgreement;
 import org.threshold.workflow.platform.Refusal;
 
@@ -11,8 +12,10 @@ public sealed interface AgreementResult {
      * It is kept.
      *
      * @param missing what still stands in the way of its activation; empty where nothing does
+     * @param alert that who harmed the child is only assumed
      */
-    record Kept(WrittenAgreement agreement, List<Refusal> missing) implements AgreementResult {
+    record Kept(WrittenAgreement agreement, List<Refusal> missing, Optional<String> alert)
+            implements AgreementResult {
 
         /** Copies, so that nobody can change it. */
         public Kept {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.threshold.process.AgreementDutyProcess;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.WorkListOwners;
 
 /** The human steps of written agreements, as the models and the work list name them. */
 final class AgreementSteps {
@@ -40,28 +41,16 @@ final class AgreementSteps {
                     Role.EDT_WORKER,
                     Role.EDT_MANAGER);
 
-    private static final Set<Role> SOCIAL_WORKERS =
-            Set.of(Role.ALLOCATED_SOCIAL_WORKER, Role.DUTY_SOCIAL_WORKER, Role.EDT_WORKER);
+    private static final WorkListOwners WATCHERS =
+            new WorkListOwners(
+                    Set.of(Role.POLICE_REFERRAL_SERGEANT, Role.DUTY_INSPECTOR),
+                    Set.of(Role.WARD, Role.PAEDIATRICIAN),
+                    Set.of(Role.ALLOCATED_SOCIAL_WORKER, Role.DUTY_SOCIAL_WORKER, Role.EDT_WORKER));
 
     private AgreementSteps() {}
 
     /** Who records a monitor’s check; for an agency without a work list, our social worker asks. */
     static Set<Role> watchers(Agency agency) {
-        return switch (agency) {
-            case POLICE -> Set.of(Role.POLICE_REFERRAL_SERGEANT, Role.DUTY_INSPECTOR);
-            case HOSPITAL -> Set.of(Role.WARD, Role.PAEDIATRICIAN);
-            case CHILDRENS_SOCIAL_CARE,
-                    OUT_OF_HOURS,
-                    GP,
-                    HEALTH_VISITING,
-                    MIDWIFERY,
-                    SCHOOL,
-                    ADULT_SERVICES,
-                    PROBATION,
-                    LEGAL_SERVICES,
-                    OTHER_AUTHORITY,
-                    THRESHOLD ->
-                    SOCIAL_WORKERS;
-        };
+        return WATCHERS.of(agency);
     }
 }

@@ -11,6 +11,7 @@ import org.threshold.workflow.agreement.domain.AgreementId;
 import org.threshold.workflow.agreement.domain.Breach;
 import org.threshold.workflow.agreement.domain.Check;
 import org.threshold.workflow.agreement.domain.MonitorId;
+import org.threshold.workflow.agreement.domain.Surroundings;
 import org.threshold.workflow.agreement.domain.WrittenAgreement;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.platform.Refusal;
@@ -44,12 +45,16 @@ public class ReadAgreements {
      *
      * @param missing what stands in the way of its activation; empty where nothing does
      * @param controls what else keeps the child safe now, in words
+     * @param goingOn what goes on about the child and keeps it safe by no means, in words
+     * @param alert that who harmed the child is only assumed
      * @param overrun whether it is in force past its own end
      */
     public record Whole(
             WrittenAgreement agreement,
             List<Refusal> missing,
             List<String> controls,
+            List<String> goingOn,
+            Optional<String> alert,
             boolean overrun,
             List<Check> checks,
             List<Breach> breaches) {
@@ -57,6 +62,7 @@ public class ReadAgreements {
         public Whole {
             missing = List.copyOf(missing);
             controls = List.copyOf(controls);
+            goingOn = List.copyOf(goingOn);
             checks = List.copyOf(checks);
             breaches = List.copyOf(breaches);
         }
@@ -95,10 +101,13 @@ public class ReadAgreements {
     }
 
     private Whole whole(WrittenAgreement agreement) {
+        Surroundings around = gate.around(agreement);
         return new Whole(
                 agreement,
-                gate.missing(agreement),
-                gate.around(agreement).inWords(),
+                gate.missing(agreement, around),
+                around.inWords(),
+                gate.goingOn(agreement),
+                around.alert(),
                 agreement.overrun(record.now()),
                 agreements.checks(agreement.id()),
                 agreements.breaches(agreement.id()));

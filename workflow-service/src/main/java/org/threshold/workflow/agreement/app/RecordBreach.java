@@ -10,6 +10,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.agreement.domain.AgreementId;
 import org.threshold.workflow.agreement.domain.Breach;
 import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.people.ServedFamilies;
 
 /**
  * Somebody saw, or suspects, that an agreement is not kept (EV-15, F-1.2.4). A fact: it is recorded
@@ -20,11 +21,13 @@ public class RecordBreach {
 
     private final Access access;
     private final FindAgreement find;
+    private final ServedFamilies served;
     private final TellOfBreach tell;
 
-    RecordBreach(Access access, FindAgreement find, TellOfBreach tell) {
+    RecordBreach(Access access, FindAgreement find, ServedFamilies served, TellOfBreach tell) {
         this.access = access;
         this.find = find;
+        this.served = served;
         this.tell = tell;
     }
 
@@ -42,10 +45,15 @@ public class RecordBreach {
         }
     }
 
-    /** The change that it was recorded as; empty when there is no such agreement. */
+    /**
+     * The change that it was recorded as; empty when there is no such agreement, or none of a
+     * family that this health visitor serves.
+     */
     @Transactional
     public Optional<ChangeId> handle(Actor who, AgreementId id, Given given) {
         access.require(who, Activity.RECORD_CHANGE);
-        return find.lock(id).map(agreement -> tell.of(who, agreement, given));
+        return find.lock(id)
+                .filter(agreement -> served.reaches(who, agreement.caseRef().value()))
+                .map(agreement -> tell.of(who, agreement, given));
     }
 }

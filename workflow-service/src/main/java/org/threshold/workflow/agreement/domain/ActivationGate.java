@@ -37,20 +37,24 @@ public final class ActivationGate {
         refusals.addAll(CopiesRule.refusals(agreement));
         refusals.addAll(EndRule.refusals(agreement.words().end(), bounds));
         if (around.onlyControl()) {
-            refusals.add(onlyControl());
+            refusals.add(onlyControl(around.alert().map(" "::concat).orElse("")));
         }
         return goingOn(refusals);
     }
 
-    private static Refusal onlyControl() {
+    private static Refusal onlyControl(String alert) {
         return new Refusal(
                 "control",
                 "The child is on the red path, nobody has recorded who harmed it, and nothing else"
-                        + " that keeps it safe is on record. An agreement cannot be the only control:"
-                        + " whoever harmed the child may be among those who sign it (Baby E review,"
-                        + " recommendation 4.2-8).",
-                "Have a strategy discussion decide how the child is safe tonight; the agreement can"
-                        + " stand beside that, not in its place.");
+                        + " that keeps it safe tonight is on record. An agreement cannot be the only"
+                        + " control: whoever harmed the child may be among those who sign it (Baby E"
+                        + " review, recommendation 4.2-8). That a discussion or an enquiry is open"
+                        + " keeps nobody away."
+                        + alert,
+                "Have a strategy discussion decide how the child is safe tonight, and record it: an"
+                        + " order or police protection, conditions on everybody suspected, a carer who"
+                        + " was checked, a plan for the night, or that the child does not go home. The"
+                        + " agreement can stand beside that, not in its place.");
     }
 
     private static List<Refusal> goingOn(List<Refusal> refusals) {

@@ -28,22 +28,26 @@ class AskForAssessment {
 
     private static final String WHAT =
             "What does your agency know of the child and the family, and what does it make of it? It"
-                    + " is for the single assessment of the child.";
+                    + " is for the single assessment of the child. The child’s GP practice is invited"
+                    + " to take part: in person, by telephone or video, or with a report.";
 
     private final AgencyRoster roster;
     private final Changes changes;
     private final SingleAssessmentWork work;
     private final SingleAssessmentRecord record;
+    private final InvitePractices invite;
 
     AskForAssessment(
             AgencyRoster roster,
             Changes changes,
             SingleAssessmentWork work,
-            SingleAssessmentRecord record) {
+            SingleAssessmentRecord record,
+            InvitePractices invite) {
         this.roster = roster;
         this.changes = changes;
         this.work = work;
         this.record = record;
+        this.invite = invite;
     }
 
     /** As it is now; an agency is asked once. It is for the caller to keep it. */
@@ -56,6 +60,7 @@ class AskForAssessment {
                         .map(agency -> AskedAgency.of(record.newId(), agency))
                         .toList();
         if (!asked.isEmpty()) {
+            invite.to(one);
             tell(who, one, asked);
         }
         return one.asking(asked);
@@ -81,6 +86,7 @@ class AskForAssessment {
             SingleAssessment one, List<AskedAgency> asked, Instant dueAt) {
         Map<String, String> codes = new HashMap<>();
         codes.put(ContributionRequest.ASSESSMENT, one.id().toString());
+        codes.put(ContributionRequest.INVITES, Agency.GP.code());
         codes.put("questions", "background");
         codes.put("dueAt", dueAt.toString());
         for (int place = 0; place < asked.size(); place++) {

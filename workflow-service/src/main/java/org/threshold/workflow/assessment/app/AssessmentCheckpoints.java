@@ -9,7 +9,6 @@ import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.WorkingTime;
-import org.threshold.workflow.worklist.HumanSteps;
 
 /**
  * When a manager looks at how a single assessment goes: by the limit of the area profile, or sooner
@@ -21,12 +20,13 @@ class AssessmentCheckpoints {
     private static final String SOONER = "The manager looks at it sooner.";
 
     private final Deadlines deadlines;
-    private final HumanSteps steps;
+    private final SingleAssessmentDuties duties;
     private final SingleAssessmentWork work;
 
-    AssessmentCheckpoints(Deadlines deadlines, HumanSteps steps, SingleAssessmentWork work) {
+    AssessmentCheckpoints(
+            Deadlines deadlines, SingleAssessmentDuties duties, SingleAssessmentWork work) {
         this.deadlines = deadlines;
-        this.steps = steps;
+        this.duties = duties;
         this.work = work;
     }
 
@@ -34,16 +34,21 @@ class AssessmentCheckpoints {
     void next(SingleAssessment one, Instant from) {
         Instant limit = deadlines.reckon(LimitCode.ASSESSMENT_CHECKPOINT, from).dueAt();
         if (limit.isBefore(work.limit(one).dueAt())) {
-            open(one, from);
+            duties.open(one, limit(one, from));
         }
     }
 
     /** The next is due on this day, which is no later than {@link #latest}. */
     void next(SingleAssessment one, Instant from, LocalDate on) {
-        Deadline due = standing(one).orElseGet(() -> open(one, from));
+        standing(one)
+                .ifPresentOrElse(
+                        due -> duties.moved(one, sooner(due, on)),
+                        () -> duties.open(one, sooner(limit(one, from), on)));
+    }
+
+    private Deadline sooner(Deadline due, LocalDate on) {
         Instant at = due.dueAt().atZone(WorkingTime.ZONE).with(on).toInstant();
-        deadlines.bringForward(due.id(), at, SOONER);
-        steps.moved(due.id());
+        return deadlines.bringForward(due.id(), at, SOONER).deadline();
     }
 
     /** The latest day in England on which the next can be, counted from now if none is due. */
@@ -60,12 +65,9 @@ class AssessmentCheckpoints {
         return WorkingTime.dayOf(limit.isBefore(whole) ? limit : whole);
     }
 
-    private Deadline open(SingleAssessment one, Instant from) {
-        String step = SingleAssessmentSteps.CHECKPOINT;
-        var waiting = SingleAssessmentWork.of(one, step);
-        Deadline due = deadlines.set(LimitCode.ASSESSMENT_CHECKPOINT, waiting, from);
-        steps.openAside(step, due, SingleAssessmentSteps.MANAGERS);
-        return due;
+    private Deadline limit(SingleAssessment one, Instant from) {
+        var waiting = AssessmentWaiting.of(one, SingleAssessmentSteps.CHECKPOINT);
+        return deadlines.set(LimitCode.ASSESSMENT_CHECKPOINT, waiting, from);
     }
 
     private Optional<Deadline> standing(SingleAssessment one) {

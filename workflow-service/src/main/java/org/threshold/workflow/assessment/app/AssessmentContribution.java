@@ -31,7 +31,7 @@ class AssessmentContribution {
     /** Keeps it. */
     void keep(Actor who, SingleAssessment one, AskedAgency asked, Given given) {
         rows.save(one.answered(asked.id(), given.answer(), given.role()));
-        work.met(SingleAssessmentSteps.AGENCY, asked.id());
+        work.heard(asked.id());
         steps.overtake(who, asked.id(), SingleAssessmentSteps.OBTAIN, Map.of());
         record.keep(
                 who,

@@ -23,19 +23,29 @@ class AssessmentReplies implements ReplyListener {
     private final SingleAssessmentDesk desk;
     private final AssessmentContribution contribution;
 
-    AssessmentReplies(SingleAssessmentDesk desk, AssessmentContribution contribution) {
+    private final InvitePractices invited;
+
+    AssessmentReplies(
+            SingleAssessmentDesk desk,
+            AssessmentContribution contribution,
+            InvitePractices invited) {
         this.desk = desk;
         this.contribution = contribution;
+        this.invited = invited;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void replied(NewChange about, AgencyReply reply, String words) {
         ContributionRequest.asker(about)
-                .ifPresent(
-                        id ->
-                                Answer.of(reply.said().answer(), words)
-                                        .ifPresent(answer -> keep(desk.lock(id), reply, answer)));
+                .filter(_ -> reply.said().answer() != AgencyReply.Answer.NONE)
+                .map(desk::lock)
+                .ifPresent(one -> heard(one, reply, words));
+    }
+
+    private void heard(SingleAssessment one, AgencyReply reply, String words) {
+        invited.heard(Actor.system(SystemId.ITSELF, reply.by().agency()), one, reply);
+        Answer.of(reply.said().answer(), words).ifPresent(answer -> keep(one, reply, answer));
     }
 
     private void keep(SingleAssessment one, AgencyReply reply, Answer answer) {

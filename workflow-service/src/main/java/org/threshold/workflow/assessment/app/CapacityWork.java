@@ -35,7 +35,7 @@ class CapacityWork {
         boolean red =
                 sources.stream()
                         .anyMatch(it -> it.of(about.caseRef()).contains(Circumstance.RED_PATH));
-        var limit = red ? LimitCode.T3D_CONTRIBUTION_URGENT : LimitCode.T3D_CONTRIBUTION;
+        var limit = red ? LimitCode.T3D_PRACTICE_URGENT : LimitCode.T3D_PRACTICE;
         var due = set(about, AssessmentSteps.FIND_OUT, limit, since);
         steps.openAside(AssessmentSteps.FIND_OUT, due, AssessmentSteps.SOCIAL_WORKERS);
         return due.dueAt();

@@ -56,6 +56,7 @@ class PlannedAssessment {
                         .map(person -> new AssessedChild(record.newId(), person, List.of()))
                         .toList();
         SingleAssessment now = one.led(plan.lead()).of(more);
+        work.met(now, SingleAssessmentSteps.PLAN);
         work.toSee(now, more);
         return ask.of(who, now, plan.agencies());
     }

@@ -57,7 +57,7 @@ public class SeeAssessedChild {
 
     private Completion seen(InHand hand, UUID line, SingleAssessment now) {
         desk.done(hand, now);
-        work.met(SingleAssessmentSteps.CHILD, line);
+        work.seen(now, line);
         record.keep(hand.who(), "assessed-child-seen", now, "");
         return new Completion.Done("It is recorded that the child was seen.");
     }

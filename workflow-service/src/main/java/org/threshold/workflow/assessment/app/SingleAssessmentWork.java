@@ -2,19 +2,17 @@ package org.threshold.workflow.assessment.app;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.assessment.domain.AskedAgency;
 import org.threshold.workflow.assessment.domain.AssessedChild;
 import org.threshold.workflow.assessment.domain.SingleAssessment;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.LimitCode;
-import org.threshold.workflow.deadlines.Waiting;
 import org.threshold.workflow.worklist.HumanSteps;
 
 /**
@@ -28,19 +26,28 @@ class SingleAssessmentWork {
 
     private final Deadlines deadlines;
     private final HumanSteps steps;
+    private final SingleAssessmentDuties duties;
+    private final AgreedHelpStart help;
 
-    SingleAssessmentWork(Deadlines deadlines, HumanSteps steps) {
+    SingleAssessmentWork(
+            Deadlines deadlines,
+            HumanSteps steps,
+            SingleAssessmentDuties duties,
+            AgreedHelpStart help) {
         this.deadlines = deadlines;
         this.steps = steps;
+        this.duties = duties;
+        this.help = help;
     }
 
     /** It is to be planned and concluded, and its children are to be seen. */
     void begins(SingleAssessment one, Instant at) {
-        wait(of(one, SingleAssessmentSteps.PLAN), LimitCode.ASSESSMENT_PLANNED, at);
-        wait(
-                of(one, SingleAssessmentSteps.CONCLUDE),
-                LimitCode.T8_ASSESSMENT,
-                one.about().referredAt());
+        duties.begin(one, AssessmentWaiting.of(one, SingleAssessmentSteps.CONCLUDE));
+        duties.add(
+                one,
+                LimitCode.ASSESSMENT_PLANNED,
+                AssessmentWaiting.of(one, SingleAssessmentSteps.PLAN),
+                at);
         toSee(one, one.children());
     }
 
@@ -48,29 +55,33 @@ class SingleAssessmentWork {
     void toSee(SingleAssessment one, List<AssessedChild> children) {
         children.forEach(
                 child ->
-                        wait(
-                                of(one, child),
+                        duties.add(
+                                one,
                                 LimitCode.ASSESSMENT_CHILD_SEEN,
+                                AssessmentWaiting.of(one, child),
                                 one.about().referredAt()));
     }
 
     /** What an agency knows is to be obtained (T3d); answers by when. */
     Instant toObtain(SingleAssessment one, AskedAgency asked, Instant at) {
-        return wait(of(one, asked), LimitCode.T3D_CONTRIBUTION, at).dueAt();
+        var limit =
+                asked.agency() == Agency.GP ? LimitCode.T3D_PRACTICE : LimitCode.T3D_CONTRIBUTION;
+        return duties.add(one, limit, AssessmentWaiting.of(one, asked), at).dueAt();
     }
 
     /** It is concluded, and a manager is to agree; T8 goes on until then. */
     void toApprove(SingleAssessment one, Instant at) {
-        wait(of(one, SingleAssessmentSteps.APPROVE), LimitCode.ASSESSMENT_APPROVED, at);
+        duties.add(
+                one,
+                LimitCode.ASSESSMENT_APPROVED,
+                AssessmentWaiting.of(one, SingleAssessmentSteps.APPROVE),
+                at);
     }
 
     /** It is to be concluded anew, by when it was due. */
     void sentBack(SingleAssessment one) {
         met(one, SingleAssessmentSteps.APPROVE);
-        steps.openAside(
-                SingleAssessmentSteps.CONCLUDE,
-                limit(one),
-                candidates(SingleAssessmentSteps.CONCLUDE));
+        duties.open(one, limit(one));
     }
 
     /** When it is due (T8). */
@@ -88,8 +99,18 @@ class SingleAssessmentWork {
                 .forEach(due -> deadlines.met(due.id()));
     }
 
-    /** A child was seen, or an agency heard. */
-    void met(String kind, UUID line) {
+    /** An agency was heard. */
+    void heard(UUID line) {
+        met(SingleAssessmentSteps.AGENCY, line);
+    }
+
+    /** A child was seen, maybe after its end. */
+    void seen(SingleAssessment one, UUID line) {
+        met(SingleAssessmentSteps.CHILD, line);
+        overIfNothingIsLeft(one);
+    }
+
+    private void met(String kind, UUID line) {
         open(kind, line).forEach(due -> deadlines.met(due.id()));
     }
 
@@ -105,6 +126,14 @@ class SingleAssessmentWork {
         one.children().stream()
                 .filter(child -> !protects || child.seen())
                 .forEach(child -> withdraw(who, SingleAssessmentSteps.CHILD, child.id()));
+        help.follows(who, one);
+        overIfNothingIsLeft(one);
+    }
+
+    private void overIfNothingIsLeft(SingleAssessment one) {
+        if (!one.open() && due(one).isEmpty()) {
+            duties.over(one);
+        }
     }
 
     private void withdraw(Actor who, String kind, UUID id) {
@@ -114,12 +143,13 @@ class SingleAssessmentWork {
 
     /** What is still due of it, its children and its agencies; settled limits are left out. */
     List<Deadline> due(SingleAssessment one) {
-        return subjects(one).flatMap(waits -> open(waits.kind(), waits.id())).toList();
+        return AssessmentWaiting.all(one).flatMap(waits -> open(waits.kind(), waits.id())).toList();
     }
 
-    /** It is of another case from now on. */
+    /** It is of another case from now on, and so is what it came to. */
     void concerning(SingleAssessment one, List<String> cases) {
-        subjects(one)
+        help.concerning(one, cases);
+        AssessmentWaiting.all(one)
                 .forEach(
                         waits -> {
                             deadlines.concerning(waits.kind(), waits.id(), cases);
@@ -127,45 +157,7 @@ class SingleAssessmentWork {
                         });
     }
 
-    private static Stream<Waiting> subjects(SingleAssessment one) {
-        return Stream.concat(
-                Stream.of(of(one, SingleAssessmentSteps.CONCLUDE)),
-                Stream.concat(
-                        one.children().stream().map(child -> of(one, child)),
-                        one.asked().stream().map(asked -> of(one, asked))));
-    }
-
-    private Deadline wait(Waiting waiting, LimitCode limit, Instant from) {
-        Deadline due = deadlines.set(limit, waiting, from);
-        steps.openAside(waiting.step(), due, candidates(waiting.step()));
-        return due;
-    }
-
     private Stream<Deadline> open(String kind, UUID id) {
         return deadlines.of(kind, id).stream().filter(Deadline::isOpen);
-    }
-
-    private static Set<Role> candidates(String step) {
-        return Set.of(SingleAssessmentSteps.PLAN, SingleAssessmentSteps.APPROVE).contains(step)
-                ? SingleAssessmentSteps.MANAGERS
-                : SingleAssessmentSteps.WORKERS;
-    }
-
-    static Waiting of(SingleAssessment one, String step) {
-        return new Waiting(SingleAssessmentSteps.ASSESSMENT, one.id().value(), step, cases(one));
-    }
-
-    private static Waiting of(SingleAssessment one, AssessedChild child) {
-        return new Waiting(
-                SingleAssessmentSteps.CHILD, child.id(), SingleAssessmentSteps.SEE, cases(one));
-    }
-
-    private static Waiting of(SingleAssessment one, AskedAgency asked) {
-        return new Waiting(
-                SingleAssessmentSteps.AGENCY, asked.id(), SingleAssessmentSteps.OBTAIN, cases(one));
-    }
-
-    private static List<String> cases(SingleAssessment one) {
-        return List.of(one.about().caseRef().value());
     }
 }

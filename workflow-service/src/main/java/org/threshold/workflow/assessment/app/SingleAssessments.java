@@ -17,8 +17,13 @@ public interface SingleAssessments {
     /** The same, locked for the rest of the transaction. */
     Optional<SingleAssessment> lock(SingleAssessmentId id);
 
-    /** The one that has this child or this asked agency; anything else is a bug. */
-    SingleAssessmentId with(UUID line);
+    /** The one that has this child or this asked agency. */
+    Optional<SingleAssessmentId> having(UUID line);
+
+    /** The same where anything else is a bug. */
+    default SingleAssessmentId with(UUID line) {
+        return having(line).orElseThrow();
+    }
 
     /** Keeps how it stands, and what was added. */
     void save(SingleAssessment one);

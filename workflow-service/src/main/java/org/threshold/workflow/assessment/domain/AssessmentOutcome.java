@@ -36,6 +36,11 @@ public enum AssessmentOutcome {
         return this == STRATEGY_DISCUSSION || this == CONFERENCE;
     }
 
+    /** Whether help for the family follows from it, which somebody has to set up. */
+    public boolean helps() {
+        return this == EARLY_HELP || this == CHILD_IN_NEED_PLAN;
+    }
+
     /** The one stored as this code; anything else is a bug. */
     public static AssessmentOutcome of(String code) {
         return Arrays.stream(values())

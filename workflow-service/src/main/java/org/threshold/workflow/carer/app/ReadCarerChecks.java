@@ -8,6 +8,7 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.carer.domain.CarerCheck;
 import org.threshold.workflow.carer.domain.CarerCheckId;
+import org.threshold.workflow.people.PersonView;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.JoinedCases;
 
@@ -18,11 +19,13 @@ public class ReadCarerChecks {
     private final Access access;
     private final CarerChecks checks;
     private final JoinedCases joined;
+    private final LikelyCarers likely;
 
-    ReadCarerChecks(Access access, CarerChecks checks, JoinedCases joined) {
+    ReadCarerChecks(Access access, CarerChecks checks, JoinedCases joined, LikelyCarers likely) {
         this.access = access;
         this.checks = checks;
         this.joined = joined;
+        this.likely = likely;
     }
 
     /** All of a case, the latest first. */
@@ -36,5 +39,11 @@ public class ReadCarerChecks {
     @Transactional(readOnly = true)
     public CarerCheck forStep(CarerCheckId id) {
         return checks.find(id).orElseThrow();
+    }
+
+    /** Whoever on record may be meant by what is recorded so far, for the form of a step. */
+    @Transactional(readOnly = true)
+    public List<PersonView> likely(CarerCheckId id) {
+        return likely.of(forStep(id).details());
     }
 }

@@ -1,6 +1,7 @@
 package org.threshold.workflow.carer.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,17 @@ import java.util.Optional;
  */
 public record CarerDetails(Who who, Home home, Checks checks) {
 
-    /** The carer. */
-    public record Who(String name, Optional<LocalDate> born, String relationship) {
+    /**
+     * The carer.
+     *
+     * @param meant whether somebody on record is meant
+     */
+    public record Who(String name, Optional<LocalDate> born, String relationship, Meant meant) {
+
+        /** One of whom nobody has said whether somebody on record is meant. */
+        public Who(String name, Optional<LocalDate> born, String relationship) {
+            this(name, born, relationship, new Meant.NotSaid());
+        }
 
         @Override
         public String toString() {
@@ -21,9 +31,19 @@ public record CarerDetails(Who who, Home home, Checks checks) {
     /**
      * Where the child is now.
      *
-     * @param others who else lives in that home; that there is nobody is an answer
+     * @param others in words, that nobody else lives in that home
+     * @param people who else lives there, each with checks of their own
      */
-    public record Home(String address, String others) {
+    public record Home(String address, String others, List<OtherAtHome> people) {
+
+        public Home {
+            people = List.copyOf(people);
+        }
+
+        /** One of which nobody else is recorded. */
+        public Home(String address, String others) {
+            this(address, others, List.of());
+        }
 
         @Override
         public String toString() {
@@ -55,8 +75,12 @@ public record CarerDetails(Who who, Home home, Checks checks) {
                 new Who(
                         or(more.who.name, who.name),
                         more.who.born.or(() -> who.born),
-                        or(more.who.relationship, who.relationship)),
-                new Home(or(more.home.address, home.address), or(more.home.others, home.others)),
+                        or(more.who.relationship, who.relationship),
+                        more.who.meant instanceof Meant.NotSaid ? who.meant : more.who.meant),
+                new Home(
+                        or(more.home.address, home.address),
+                        or(more.home.others, home.others),
+                        more.home.people.isEmpty() ? home.people : more.home.people),
                 checks(more.checks));
     }
 

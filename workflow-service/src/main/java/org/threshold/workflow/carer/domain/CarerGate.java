@@ -30,7 +30,7 @@ public final class CarerGate {
     public static List<Refusal> refusals(CarerDetails details, LocalDate today) {
         var gate = new CarerGate();
         gate.who(details.who(), today);
-        gate.home(details.home());
+        gate.home(details.home(), today);
         gate.police(details.checks());
         gate.care(details.checks());
         return LESSON.toldWith(gate.refusals);
@@ -56,17 +56,13 @@ public final class CarerGate {
                 "Say it, for example: the mother’s sister.");
     }
 
-    private void home(CarerDetails.Home home) {
+    private void home(CarerDetails.Home home, LocalDate today) {
         needs(
                 home.address(),
                 "address",
                 "The address is missing.",
                 "Give the address of that home.");
-        needs(
-                home.others(),
-                "others",
-                "It is not said who else lives in that home.",
-                "Name each, with their date of birth as far as it is known, or say that there is nobody.");
+        refusals.addAll(OthersRule.refusals(home, today));
     }
 
     private void police(CarerDetails.Checks checks) {

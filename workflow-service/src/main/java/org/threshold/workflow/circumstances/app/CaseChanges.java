@@ -18,6 +18,7 @@ public interface CaseChanges {
      *
      * @param relation {@code first}, {@code correction} or {@code withdrawal}
      * @param replaced whether it was corrected or withdrawn
+     * @param late whether a first one was recorded more than four hours after it happened
      */
     record Listed(
             ChangeId id,
@@ -25,5 +26,6 @@ public interface CaseChanges {
             String stage,
             Instant occurredAt,
             String relation,
-            boolean replaced) {}
+            boolean replaced,
+            boolean late) {}
 }

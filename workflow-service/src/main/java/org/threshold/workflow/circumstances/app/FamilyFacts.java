@@ -12,9 +12,6 @@ import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.domain.AgeBand;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.GpPractice;
-import org.threshold.workflow.people.HouseholdMembers;
-import org.threshold.workflow.people.ParentStanding;
-import org.threshold.workflow.people.Parents;
 import org.threshold.workflow.people.People;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.PersonView;
@@ -22,30 +19,23 @@ import org.threshold.workflow.people.Practices;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
 
-/** What the record of people says about the child of a case and its parents. */
+/** What the record of people says about the child of a case and its family. */
 @Service
 class FamilyFacts {
 
     private final Cases cases;
     private final People people;
-    private final Parents parents;
-    private final HouseholdMembers households;
+    private final FamilyCircle circle;
     private final Practices practices;
 
-    FamilyFacts(
-            Cases cases,
-            People people,
-            Parents parents,
-            HouseholdMembers households,
-            Practices practices) {
+    FamilyFacts(Cases cases, People people, FamilyCircle circle, Practices practices) {
         this.cases = cases;
         this.people = people;
-        this.parents = parents;
-        this.households = households;
+        this.circle = circle;
         this.practices = practices;
     }
 
-    /** Where the family is registered with GPs. */
+    /** Where the family is registered with GPs; a carer counts as a parent does. */
     record FamilyPractices(GpPractice child, List<GpPractice> parents, List<GpPractice> siblings) {
 
         FamilyPractices {
@@ -68,32 +58,15 @@ class FamilyFacts {
         if (child.isEmpty()) {
             return new FamilyPractices(new GpPractice.NotRecorded(), List.of(), List.of());
         }
-        List<PersonId> known = parentsOf(child.get(), today);
-        List<PersonId> siblings = siblingsOf(child.get(), today);
-        List<PersonId> all = new ArrayList<>(known);
-        all.addAll(siblings);
+        var around = circle.of(child.get(), today);
+        List<PersonId> all = new ArrayList<>(around.parentsAndCarers());
+        all.addAll(around.siblings());
         all.add(child.get());
         Map<PersonId, GpPractice> found = practices.of(all);
         return new FamilyPractices(
                 practice(found, child.get()),
-                known.stream().map(parent -> practice(found, parent)).toList(),
-                siblings.stream().map(sibling -> practice(found, sibling)).toList());
-    }
-
-    /** The other children of the child's homes; in doubt about an age somebody counts as one. */
-    private List<PersonId> siblingsOf(PersonId child, LocalDate today) {
-        return households.childrenAround(child, Set.of(), today).stream()
-                .map(around -> around.child().id())
-                .filter(id -> !id.equals(child))
-                .toList();
-    }
-
-    private List<PersonId> parentsOf(PersonId child, LocalDate today) {
-        return parents.of(child, today).values().stream()
-                .filter(ParentStanding.KnownParent.class::isInstance)
-                .map(standing -> ((ParentStanding.KnownParent) standing).parent())
-                .distinct()
-                .toList();
+                around.parentsAndCarers().stream().map(one -> practice(found, one)).toList(),
+                around.siblings().stream().map(one -> practice(found, one)).toList());
     }
 
     private static GpPractice practice(Map<PersonId, GpPractice> found, PersonId person) {

@@ -21,6 +21,9 @@ public interface Features {
     /** Lets them act on a change, in this transaction. */
     void recorded(Change change);
 
+    /** Lets them look again after a change was corrected or withdrawn, in this transaction. */
+    void replaced(Change now);
+
     /** Lets them act on what an agency said back, in this transaction. */
     void replied(NewChange about, AgencyReply reply, String words);
 }

@@ -48,7 +48,7 @@ public class ForeseeRecipients {
     @Transactional(readOnly = true)
     public Foreseen handle(Actor asker, Report report) {
         access.require(asker, Activity.READ_CASE);
-        List<Refusal> refusals = new ArrayList<>(check.refusals(report));
+        List<Refusal> refusals = new ArrayList<>(check.refusals(asker, report));
         if (!refusals.isEmpty()) {
             return new Foreseen.Refused(refusals);
         }

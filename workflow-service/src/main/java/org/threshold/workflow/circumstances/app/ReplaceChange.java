@@ -17,20 +17,20 @@ class ReplaceChange {
     private final ChangeStamp stamp;
     private final ChangeRecords records;
     private final Sendings sendings;
-    private final WhoMustHear who;
     private final TellOfReplacement tell;
+    private final Features features;
 
     ReplaceChange(
             ChangeStamp stamp,
             ChangeRecords records,
             Sendings sendings,
-            WhoMustHear who,
-            TellOfReplacement tell) {
+            TellOfReplacement tell,
+            Features features) {
         this.stamp = stamp;
         this.records = records;
         this.sendings = sendings;
-        this.who = who;
         this.tell = tell;
+        this.features = features;
     }
 
     /**
@@ -58,11 +58,9 @@ class ReplaceChange {
     }
 
     private void keep(Actor by, ChangeId id, Replacement replacement) {
-        WhoHears byRule =
-                replacement.relation() instanceof Relation.Withdrawal
-                        ? WhoHears.nobodyNew()
-                        : who.of(replacement.now(), records.leftOut(replacement.originalId()));
+        WhoHears byRule = tell.byRule(replacement, records.leftOut(replacement.originalId()));
         var change = stamp.keep(by, id, replacement.now(), replacement.relation());
         tell.tell(replacement, change, byRule);
+        features.replaced(change);
     }
 }

@@ -58,7 +58,7 @@ public class ReportChange {
     }
 
     private List<Refusal> refusals(Actor who, Report report) {
-        List<Refusal> refusals = new ArrayList<>(check.refusals(report));
+        List<Refusal> refusals = new ArrayList<>(check.refusals(who, report));
         refusals.addAll(LeavesOut.refusals(who, report.leftOut()));
         if (refusals.isEmpty() && !report.leftOut().isEmpty()) {
             var hears = keep.whoHears(report.change(), report.leftOut());

@@ -9,6 +9,7 @@ import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.NotificationId;
 import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.circumstances.app.ReplaceChange.Replacement;
+import org.threshold.workflow.circumstances.domain.LeftOut;
 import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.circumstances.domain.Purpose;
 import org.threshold.workflow.circumstances.domain.Relation;
@@ -35,6 +36,15 @@ class TellOfReplacement {
         this.everyone = everyone;
         this.record = record;
         this.who = who;
+    }
+
+    /**
+     * Whom the rules name for what takes the place of a change; a withdrawal reaches nobody new.
+     */
+    WhoHears byRule(Replacement replacement, List<LeftOut> leftOut) {
+        return replacement.relation() instanceof Relation.Withdrawal
+                ? WhoHears.nobodyNew()
+                : who.of(replacement.now(), leftOut);
     }
 
     void tell(Replacement replacement, Change now, WhoHears byRule) {

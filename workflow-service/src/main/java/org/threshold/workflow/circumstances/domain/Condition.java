@@ -17,8 +17,10 @@ enum Condition {
     /** EV-10: also where the police placed the child or asked for it. */
     POLICE_OR_PLACED,
     ENQUIRY,
-    /** EV-12, EV-33. In doubt about the age it is one. */
+    /** EV-12. In doubt about the age it is one. */
     BABY_IN_ENQUIRY,
+    /** EV-33: always, with or without an enquiry (R-C&amp;F-10). In doubt about the age it is. */
+    UNDER_ONE,
     /** Injured, and not mobile by itself (L-3.1.5). */
     RED,
     /** EV-18: any injury at all. */
@@ -59,8 +61,8 @@ enum Condition {
             case POLICE_OR_ENQUIRY -> POLICE.holds(change, state) || ENQUIRY.holds(change, state);
             case POLICE_OR_PLACED -> policeInvolved(change, state) || placed(change);
             case ENQUIRY -> state.holds(Circumstance.ENQUIRY_OPEN);
-            case BABY_IN_ENQUIRY ->
-                    ENQUIRY.holds(change, state) && state.holds(Circumstance.UNDER_ONE);
+            case BABY_IN_ENQUIRY -> babyInEnquiry(state);
+            case UNDER_ONE -> state.holds(Circumstance.UNDER_ONE);
             case RED -> red(change, state);
             case INJURY -> injury(change) || state.holds(Circumstance.RED_PATH);
             case NO_DECISION -> !state.holds(Circumstance.RETURN_HOME_DECIDED);
@@ -70,10 +72,20 @@ enum Condition {
             case NEWBORN_CARE -> change.premature() || change.neonatalUnit();
             case OTHER_AREA -> change.code("area").equals("another-area");
             case SUPERVISED -> List.of("probation", "mappa").contains(change.code("supervised"));
-            case OTHER_FAMILY -> change.stage().equals(Stages.OTHER_FAMILY);
-            case OWN_FAMILY -> !change.stage().equals(Stages.OTHER_FAMILY);
+            case OTHER_FAMILY -> ofAnother(change);
+            case OWN_FAMILY -> !ofAnother(change);
             case REFERRED_INSIDE -> !Party.REFERRER.concerned(state);
         };
+    }
+
+    private static boolean babyInEnquiry(CaseState state) {
+        return state.holds(Circumstance.ENQUIRY_OPEN) && state.holds(Circumstance.UNDER_ONE);
+    }
+
+    /** Whoever is told first is told of everything later, while the link holds (R-C&amp;F-9c). */
+    private static boolean ofAnother(NewChange change) {
+        return change.stage().equals(Stages.OTHER_FAMILY)
+                || change.stage().equals(Stages.LINKED_EVENT);
     }
 
     private static boolean placed(NewChange change) {

@@ -61,7 +61,7 @@ final class Desks {
     List<Recipient> of(Party party) {
         return switch (party) {
             case SOCIAL_WORKER -> List.of(Recipient.of(socialWorker()));
-            case GP -> PracticesKnown.ofChildAndParents(state);
+            case GP -> PracticesKnown.ofChildParentsAndCarers(state);
             case FAMILY_GPS -> PracticesKnown.ofFamily(state);
             case SIBLING_GPS -> PracticesKnown.ofSiblings(state);
             case HEALTH_PRACTITIONER -> healthPractitioners();

@@ -12,7 +12,7 @@ final class EventText {
     /**
      * A kind begins with its id, its name, its priority and who records it: {@code reported}
      * (people and agencies' systems), {@code work} (the step it follows from) or {@code by-hand}
-     * (people, until the process exists that will record it). Then, indented:
+     * (people, and the work where it knows of it). Then, indented:
      *
      * <ul>
      *   <li>{@code stages}: which of several happenings;
@@ -126,12 +126,12 @@ final class EventText {
               should midwife
 
             EV-09 adult-moved-in | P2 | by-hand
-              stages moved-in, linked-to-plan, other-family
+              stages moved-in, linked-to-plan, other-family, linked-event
               needs  link: partner, relative, lodger, carer, other, not-known at moved-in, linked-to-plan
               needs  supervised: probation, mappa, no, not-known at moved-in, linked-to-plan
               takes  adult: @reference at moved-in, linked-to-plan
               takes  since: @date at moved-in, linked-to-plan
-              silent other-family
+              silent other-family, linked-event
               detail Who the adult is, and what is known of the risk.
               must   social-worker
               must   team-manager
@@ -319,10 +319,10 @@ final class EventText {
               should gp
 
             EV-27 child-protection-plan | P3 | by-hand
-              stages started, ended
+              stages started, ended, minutes
               needs  category: neglect, physical, sexual, emotional, more-than-one at started
               takes  reviewOn: @date at started
-              detail Who chairs the conference, and what the plan says.
+              detail Who chairs the conference, and what the plan says; where its minutes are kept.
               must   family-gps
               must   health-practitioner
               must   police if police
@@ -374,7 +374,7 @@ final class EventText {
               should gp
               should neighbouring-authority
 
-            EV-33 care-concern | P3, P2 if baby-in-enquiry | reported
+            EV-33 care-concern | P3, P2 if under-one | reported
               needs  concern: feeding, crying, handling, visiting, other, more-than-one
               needs  seenBy: @agency
               detail What was seen or said.

@@ -9,4 +9,10 @@ import org.threshold.workflow.circumstances.Change;
  * @param change the change; who recorded it is known by id only once it was read back
  * @param reporter the agency of whoever recorded it
  */
-public record KeptChange(Change change, Relation relation, Agency reporter) {}
+public record KeptChange(Change change, Relation relation, Agency reporter) {
+
+    /** Whether it was recorded late; a correction comes after it by its nature. */
+    public boolean late() {
+        return relation instanceof Relation.First && change.late();
+    }
+}

@@ -7,8 +7,8 @@ public enum Origin {
     REPORTED("people and agencies’ systems report it"),
     /** Recorded with the step that it follows from; nobody can report it. */
     WORK("the work itself records it"),
-    /** The product itself will record it, once it has the process that it follows from. */
-    BY_HAND("people record it by hand, until the process exists that will record it");
+    /** People record it, and a step that learns of it does too. */
+    BY_HAND("people record it, and the work itself where it knows of it");
 
     private final String words;
 

@@ -37,8 +37,8 @@ public enum Party {
     HEALTH_LEAD("health lead"),
     SECURITY_LEAD("hospital security lead"),
     HOSPITAL("hospital"),
-    GP("GP of the child and of each parent"),
-    FAMILY_GPS("GP of the child, of each parent and of each brother or sister"),
+    GP("GP of the child and of each parent or carer"),
+    FAMILY_GPS("GP of the child, of each parent or carer and of each brother or sister"),
     SIBLING_GPS("GP of each brother or sister"),
     /** Health visitor under five, school nurse from five; both where nobody knows the age. */
     HEALTH_PRACTITIONER("health visitor or school nurse"),

@@ -13,7 +13,7 @@ final class PracticesKnown {
 
     private PracticesKnown() {}
 
-    static List<Recipient> ofChildAndParents(CaseState state) {
+    static List<Recipient> ofChildParentsAndCarers(CaseState state) {
         return recipients(Stream.concat(Stream.of(state.practice()), state.others().stream()));
     }
 
@@ -22,7 +22,7 @@ final class PracticesKnown {
     }
 
     static List<Recipient> ofFamily(CaseState state) {
-        return Stream.of(ofChildAndParents(state), ofSiblings(state))
+        return Stream.of(ofChildParentsAndCarers(state), ofSiblings(state))
                 .flatMap(Collection::stream)
                 .distinct()
                 .toList();
@@ -34,7 +34,7 @@ final class PracticesKnown {
             missing.add(noPractice(state.practice()));
         }
         if (state.others().stream().anyMatch(GpPractice.NotRecorded.class::isInstance)) {
-            missing.add("No GP practice is recorded for a known parent.");
+            missing.add("No GP practice is recorded for a known parent or carer.");
         }
         return String.join(" ", missing);
     }

@@ -19,6 +19,9 @@ public final class ReplyWords {
             case REPLY -> "has said what it knows.";
             case NIL_RETURN -> "says that nothing is known there of the family.";
             case DECLINED -> "says why it cannot answer.";
+            case ATTENDS -> "comes to the meetings that it is invited to.";
+            case DIALS_IN -> "takes part by telephone or video.";
+            case SENDS_REPORT -> "takes part with a report.";
         };
     }
 
@@ -38,6 +41,9 @@ public final class ReplyWords {
             case REPLY -> "It knows: ";
             case NIL_RETURN -> "Nothing is known there. ";
             case DECLINED -> "It cannot answer: ";
+            case ATTENDS -> "It comes. ";
+            case DIALS_IN -> "It takes part by telephone or video. ";
+            case SENDS_REPORT -> "It sends a report. ";
         };
     }
 

@@ -20,6 +20,9 @@ public final class Stages {
     /** EV-09: told to the family that the adult came from, and to nobody of the new one. */
     public static final String OTHER_FAMILY = "other-family";
 
+    /** EV-09: told to a family that is linked with another by an adult; later than that. */
+    public static final String LINKED_EVENT = "linked-event";
+
     public static final String POLICE_PROTECTION = "police-protection";
     public static final String STARTED = "started";
     public static final String ENDED = "ended";

@@ -26,8 +26,10 @@ public final class Supervisor {
             case EDT_WORKER -> Recipient.of(Role.EDT_MANAGER);
             case EDT_MANAGER, ON_CALL_SENIOR_MANAGER -> Recipient.of(Role.ON_CALL_SENIOR_MANAGER);
             case POLICE_REFERRAL_SERGEANT, DUTY_INSPECTOR -> Recipient.of(Role.DUTY_INSPECTOR);
-            case PAEDIATRICIAN, WARD -> new Recipient(Agency.HOSPITAL, "duty-supervisor");
-            case OPERATOR, AGENCY_CLIENT -> new Recipient(recipient.agency(), "duty-supervisor");
+            case PAEDIATRICIAN, WARD, CLINICAL_LEAD ->
+                    new Recipient(Agency.HOSPITAL, "duty-supervisor");
+            case HEALTH_VISITOR, OPERATOR, AGENCY_CLIENT ->
+                    new Recipient(recipient.agency(), "duty-supervisor");
         };
     }
 }

@@ -1,8 +1,8 @@
 package org.threshold.workflow.concern.domain;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.referral.CaseRef;
 
 /**
@@ -14,12 +14,9 @@ import org.threshold.workflow.referral.CaseRef;
 public record MinorConcern(
         NoteId id, CaseRef caseRef, ConcernGiven said, Agency by, Instant recordedAt) {
 
-    /** A record made more than four hours later is late (R-Hosp-3a). */
-    private static final Duration AT_THE_TIME = Duration.ofHours(4);
-
     /** Whether it was recorded late, with a reason or without. */
     public boolean late() {
-        return recordedAt.isAfter(said.occurredAt().plus(AT_THE_TIME));
+        return AtTheTime.late(said.occurredAt(), recordedAt);
     }
 
     /** Whether this is the same note sent again. */

@@ -61,6 +61,17 @@ class ConferenceWork {
         var one = hand.about();
         considerations.save(one.as(standing));
         steps.finish(hand.who(), hand.task(), Map.of());
+        met(one);
+    }
+
+    /** What its conference was for has happened, wherever it was recorded. */
+    void overtaken(Actor who, Consideration one) {
+        considerations.save(one);
+        steps.overtake(who, one.id().value(), ConferenceSteps.HOLD, Map.of());
+        met(one);
+    }
+
+    private void met(Consideration one) {
         deadlines.of(ConferenceSteps.CONSIDERATION, one.id().value()).stream()
                 .filter(Deadline::isOpen)
                 .forEach(limit -> deadlines.met(limit.id()));

@@ -12,7 +12,6 @@ import org.threshold.workflow.conference.domain.Consideration.Standing.Waiting;
 import org.threshold.workflow.conference.domain.ConsiderationId;
 import org.threshold.workflow.people.AdultOfConcernNear;
 import org.threshold.workflow.people.PersonId;
-import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
 
@@ -28,19 +27,19 @@ public class ConsiderConference {
     private final Considerations considerations;
     private final ConferenceWork work;
     private final AdultNews news;
-    private final Ids ids;
+    private final LinkFamilies link;
 
     ConsiderConference(
             Cases cases,
             Considerations considerations,
             ConferenceWork work,
             AdultNews news,
-            Ids ids) {
+            LinkFamilies link) {
         this.cases = cases;
         this.considerations = considerations;
         this.work = work;
         this.news = news;
-        this.ids = ids;
+        this.link = link;
     }
 
     /** Belongs to the transaction that made it known; safe twice while it is not decided. */
@@ -61,11 +60,12 @@ public class ConsiderConference {
         if (!fresh.isEmpty()) {
             news.near(event, fresh, plans);
         }
+        link.near(event, all.stream().map(ConsiderConference::ref).toList(), plans);
     }
 
     private Consideration about(AdultOfConcernNear event, PersonId child) {
         return new Consideration(
-                new ConsiderationId(ids.next()),
+                new ConsiderationId(link.nextId()),
                 new About(
                         cases.openFor(child, event.at()),
                         child,

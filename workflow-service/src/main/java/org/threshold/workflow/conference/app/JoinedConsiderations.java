@@ -11,10 +11,12 @@ class JoinedConsiderations implements CaseListener {
 
     private final Considerations considerations;
     private final ConferenceWork work;
+    private final AdultLinks links;
 
-    JoinedConsiderations(Considerations considerations, ConferenceWork work) {
+    JoinedConsiderations(Considerations considerations, ConferenceWork work, AdultLinks links) {
         this.considerations = considerations;
         this.work = work;
+        this.links = links;
     }
 
     @Override
@@ -22,5 +24,6 @@ class JoinedConsiderations implements CaseListener {
         var into = List.of(joined.into().value());
         considerations.of(joined.from()).forEach(one -> work.concerning(one, into));
         considerations.moved(joined.from(), joined.into());
+        links.moved(joined.from(), joined.into());
     }
 }

@@ -1,5 +1,6 @@
 package org.threshold.workflow.contact.app;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -69,6 +70,7 @@ class RestrictionKeeping {
         record.keep(who, what, about, why);
         if (about.lifted()) {
             work.lifted(who, about);
+            told(about, record.now()).ifPresent(letters::lifted);
             return false;
         }
         told(about).ifPresent(letters::restricted);
@@ -91,11 +93,15 @@ class RestrictionKeeping {
 
     /** Of which the adult has to hear, where that is somebody on record. */
     static Optional<ContactRestricted> told(Restriction about) {
+        return told(about, about.openedAt());
+    }
+
+    private static Optional<ContactRestricted> told(Restriction about, Instant at) {
         String how = about.said().terms().kind().code() + "/" + about.said().basis().kind().code();
         return about.said()
                 .whom()
                 .adult()
-                .map(adult -> new ContactRestricted(about.caseRef(), adult, how, about.openedAt()));
+                .map(adult -> new ContactRestricted(about.caseRef(), adult, how, at));
     }
 
     List<Restriction> of(List<CaseRef> refs) {

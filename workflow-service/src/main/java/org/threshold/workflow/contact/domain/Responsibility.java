@@ -70,7 +70,7 @@ public enum Responsibility {
             return HOLDS;
         }
         boolean everyPlaceIsAnswered =
-                places.size() == ParentRole.values().length
+                places.size() >= ParentRole.always().size()
                         && places.stream().allMatch(Responsibility::isSomebodyElse);
         return everyPlaceIsAnswered ? DOES_NOT_HOLD : NOT_KNOWN;
     }

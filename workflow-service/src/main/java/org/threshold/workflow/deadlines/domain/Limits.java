@@ -21,6 +21,11 @@ public record Limits(AreaProfile profile, WorkingCalendar calendar) {
         return profile.entry(code).length().term(anchor, calendar);
     }
 
+    /** How long a limit is, in words. */
+    public String length(LimitCode code) {
+        return profile.entry(code).length().words();
+    }
+
     /** Starts a limit; one without a ladder of its own can only be reckoned. */
     public RunningDeadline start(DeadlineId id, LimitCode code, Waiting waiting, Instant anchor) {
         var entry = profile.entry(code);

@@ -9,7 +9,8 @@ public final class OffsetWords {
 
     private static final String AT_THE_LIMIT = new RungOffset.AtTheLimit().words();
     private static final Pattern AMOUNT =
-            Pattern.compile("([+-]\\d+) (minute|office hour|working day|hour)s?( of its clock)?");
+            Pattern.compile(
+                    "([+-]\\d+) (minute|office hour|working day|hour|day)s?( of its clock)?");
 
     private OffsetWords() {}
 
@@ -37,6 +38,7 @@ public final class OffsetWords {
             case "hour" -> new RungOffset.Minutes(Math.multiplyExact(amount, 60));
             case "office hour" -> new RungOffset.OfficeHours(amount);
             case "hour of its clock" -> new RungOffset.HoursOfItsClock(after(amount, unit));
+            case "day" -> new RungOffset.Days(amount);
             case "working day" -> new RungOffset.WorkingDays(after(amount, unit));
             default -> throw notUnderstood(amount + " " + unit);
         };
@@ -51,7 +53,7 @@ public final class OffsetWords {
 
     private static IllegalArgumentException notUnderstood(String words) {
         return new IllegalArgumentException(
-                "'%s' is no offset. Write it like 'at the limit', '-1 hour', '+30 minutes', '-2 office hours', '+4 hours of its clock', '+1 working day', any of them followed by '%s'."
+                "'%s' is no offset. Write it like 'at the limit', '-1 hour', '-60 days', '+30 minutes', '-2 office hours', '+4 hours of its clock', '+1 working day', any of them followed by '%s'."
                         .formatted(words, THEN_TEN.strip()));
     }
 

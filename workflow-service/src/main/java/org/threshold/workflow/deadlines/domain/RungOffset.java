@@ -86,6 +86,22 @@ public sealed interface RungOffset {
         }
     }
 
+    /**
+     * So many days of the calendar after the limit, or before it if negative, at its time of day.
+     */
+    record Days(int days) implements RungOffset {
+
+        @Override
+        public Instant from(Instant limit, ClockType clock, WorkingCalendar calendar) {
+            return limit.atZone(WorkingTime.ZONE).plusDays(days).toInstant();
+        }
+
+        @Override
+        public String words() {
+            return OffsetWords.signed(days, "day");
+        }
+    }
+
     /** The close of office hours on the n-th working day after the limit's day. */
     record WorkingDays(int days) implements RungOffset {
 

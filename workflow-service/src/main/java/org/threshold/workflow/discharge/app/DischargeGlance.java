@@ -37,9 +37,9 @@ class DischargeGlance implements SubjectGlance {
     }
 
     private static String words(Discharge one) {
-        return "Discharge from hospital on "
-                + DueWords.exact(one.times().leavesAt())
-                + ". "
+        return one.leavesAt()
+                        .map(at -> "Discharge from hospital on " + DueWords.exact(at) + ". ")
+                        .orElse("")
                 + one.stage().words();
     }
 }

@@ -21,6 +21,9 @@ public interface Discharges {
     /** The one that is still to come. */
     Optional<Discharge> aheadOf(CaseRef ref);
 
+    /** The one that is foreseen because a concern is known. */
+    Optional<Discharge> foreseenOf(CaseRef ref);
+
     /** The latest of a case. */
     Optional<Discharge> latestOf(CaseRef ref);
 

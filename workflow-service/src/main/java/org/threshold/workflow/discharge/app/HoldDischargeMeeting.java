@@ -20,17 +20,30 @@ public class HoldDischargeMeeting {
 
     private final Access access;
     private final NoteOnDischarge note;
+    private final VisitingConcern concern;
 
-    HoldDischargeMeeting(Access access, NoteOnDischarge note) {
+    HoldDischargeMeeting(Access access, NoteOnDischarge note, VisitingConcern concern) {
         this.access = access;
         this.note = note;
+        this.concern = concern;
     }
 
-    /** Keeps it, or says what is missing, or that somebody was quicker. */
+    /**
+     * Keeps it, or says what is missing, or that somebody was quicker. What was seen of visits is a
+     * concern (EV-33) by the same act.
+     */
     @Transactional
     public Completion handle(Actor who, DischargeId id, DischargeMeeting meeting) {
         access.require(who, Activity.HOLD_DISCHARGE_MEETING);
-        return note.handle(
-                who, id, STEP, new Said(NoteKind.MEETING, meeting.note(), meeting.missing()));
+        Completion kept =
+                note.handle(
+                        who,
+                        id,
+                        STEP,
+                        new Said(NoteKind.MEETING, meeting.note(), meeting.missing()));
+        if (kept instanceof Completion.Done && meeting.worries()) {
+            concern.seen(who, id, meeting.visiting());
+        }
+        return kept;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.discharge.app.Discharges.Note;
+import org.threshold.workflow.discharge.app.Discharges.NoteKind;
 import org.threshold.workflow.discharge.domain.Discharge;
 import org.threshold.workflow.discharge.domain.DischargeId;
 import org.threshold.workflow.discharge.domain.DischargeStage;
@@ -42,9 +43,30 @@ class KeepDischarges {
                 .ifPresent(
                         one -> ends(who, one, DischargeStage.CALLED_OFF, "It was planned anew."));
         discharges.add(discharge);
-        work.planned(discharge);
+        discharges
+                .foreseenOf(discharge.caseRef())
+                .ifPresentOrElse(
+                        early -> planned(who, early, discharge), () -> work.planned(discharge));
         record.keep(who, "discharge-planned", discharge, discharge.notice().name());
         lookIntoLate(discharge);
+    }
+
+    /** A meeting that the unit has held counts, and one that is due is due as before. */
+    private void planned(Actor who, Discharge early, Discharge discharge) {
+        List<Note> held =
+                discharges.notes(early.id()).stream()
+                        .filter(note -> note.kind() == NoteKind.MEETING)
+                        .toList();
+        ends(who, early, DischargeStage.PLANNED_SINCE, "The discharge is planned.");
+        held.forEach(note -> discharges.note(discharge.id(), note, who));
+        work.planned(discharge, early.times().announcedAt(), held.isEmpty());
+    }
+
+    /** A concern is known, and nobody has planned the discharge: the unit meets. */
+    void foreseen(Actor who, Discharge discharge) {
+        discharges.add(discharge);
+        work.foreseen(discharge);
+        record.keep(who, "discharge-meeting-due", discharge, "");
     }
 
     private void lookIntoLate(Discharge discharge) {

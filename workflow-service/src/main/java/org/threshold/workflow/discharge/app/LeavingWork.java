@@ -32,20 +32,46 @@ class LeavingWork {
 
     /** One is planned: it is decided, and where there is a concern the unit meets, before it. */
     void planned(Discharge discharge) {
-        before(discharge, LeavingSteps.DECIDE, LimitCode.DISCHARGE_DECISION, LeavingSteps.MANAGERS);
-        if (discharge.needsMeeting()) {
-            before(discharge, LeavingSteps.MEET, LimitCode.DISCHARGE_MEETING, LeavingSteps.UNIT);
+        planned(discharge, discharge.times().announcedAt(), true);
+    }
+
+    /**
+     * The same where a concern was known before.
+     *
+     * @param concern since when, UTC: the meeting is due from then
+     * @param meets whether the unit has still to meet
+     */
+    void planned(Discharge discharge, Instant concern, boolean meets) {
+        var decision =
+                set(
+                        discharge,
+                        LeavingSteps.DECIDE,
+                        LimitCode.DISCHARGE_DECISION,
+                        discharge.times().announcedAt());
+        before(discharge, decision, LeavingSteps.MANAGERS);
+        if (meets && discharge.needsMeeting()) {
+            before(discharge, meeting(discharge, concern), LeavingSteps.UNIT);
         }
     }
 
-    private void before(Discharge discharge, String step, LimitCode limit, Set<Role> who) {
-        Instant announced = discharge.times().announcedAt();
-        Instant soonest = announced.plus(AT_LEAST);
+    /** None is planned, and the unit meets because a concern is known. */
+    void foreseen(Discharge discharge) {
+        Deadline due = meeting(discharge, discharge.times().announcedAt());
+        steps.openAside(LeavingSteps.MEET, due, LeavingSteps.UNIT);
+    }
+
+    private Deadline meeting(Discharge discharge, Instant since) {
+        return set(discharge, LeavingSteps.MEET, LimitCode.DISCHARGE_MEETING, since);
+    }
+
+    private void before(Discharge discharge, Deadline longest, Set<Role> who) {
+        Instant soonest = discharge.times().announcedAt().plus(AT_LEAST);
         Instant leaves = discharge.times().leavesAt();
-        Deadline longest = set(discharge, step, limit, announced);
         Instant by = leaves.isBefore(soonest) ? soonest : leaves;
         steps.openAside(
-                step, deadlines.bringForward(longest.id(), by, LEAVES_SOONER).deadline(), who);
+                longest.waiting().step(),
+                deadlines.bringForward(longest.id(), by, LEAVES_SOONER).deadline(),
+                who);
     }
 
     /** It did not wait for everybody: they are rung within the hour. */

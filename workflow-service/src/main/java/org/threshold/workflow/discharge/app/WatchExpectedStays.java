@@ -2,6 +2,7 @@ package org.threshold.workflow.discharge.app;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.Change;
@@ -14,6 +15,7 @@ import org.threshold.workflow.discharge.domain.Expectation;
 import org.threshold.workflow.discharge.domain.ExpectedStay;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.JoinedCases;
+import org.threshold.workflow.safety.ReturnHomeListener;
 import org.threshold.workflow.safety.SafetyMeasures;
 import org.threshold.workflow.strategy.DiscussionDecided;
 import org.threshold.workflow.strategy.DiscussionListener;
@@ -24,7 +26,7 @@ import org.threshold.workflow.strategy.ReturnHome.DoesNotReturn;
  * (L-3.1.9); that somebody takes it (EV-06); and that it has left.
  */
 @Service
-class WatchExpectedStays implements ChangeListener, DiscussionListener {
+class WatchExpectedStays implements ChangeListener, DiscussionListener, ReturnHomeListener {
 
     private static final String LEFT = "The child is not in hospital any more.";
 
@@ -49,15 +51,21 @@ class WatchExpectedStays implements ChangeListener, DiscussionListener {
 
     @Override
     public void recorded(Change change) {
-        change.what().cases().stream()
-                .map(joined::answering)
-                .distinct()
-                .forEach(ref -> look(change, ref));
+        boolean taken = change.what().kind() == ChangeKind.DISCHARGE_AGAINST_ADVICE;
+        answering(change).forEach(ref -> look(change, ref, taken));
     }
 
-    private void look(Change change, CaseRef ref) {
+    @Override
+    public void replaced(Change now) {
+        answering(now).forEach(ref -> look(now, ref, false));
+    }
+
+    private Stream<CaseRef> answering(Change change) {
+        return change.what().cases().stream().map(joined::answering).distinct();
+    }
+
+    private void look(Change change, CaseRef ref, boolean taken) {
         Optional<Instant> admitted = admitted(ref);
-        boolean taken = change.what().kind() == ChangeKind.DISCHARGE_AGAINST_ADVICE;
         admitted.filter(at -> stays.openOf(ref).isEmpty() && (taken || !stays.knownFor(ref, at)))
                 .ifPresent(at -> expect(change.by(), ref, at, taken));
         Optional<ExpectedStay> open = stays.openOf(ref);
@@ -93,6 +101,14 @@ class WatchExpectedStays implements ChangeListener, DiscussionListener {
                 .distinct()
                 .filter(ref -> stays.openOf(ref).isEmpty())
                 .forEach(ref -> admitted(ref).ifPresent(at -> held(decided.by(), ref, at)));
+    }
+
+    @Override
+    public void doesNotReturn(Actor by, CaseRef ref) {
+        CaseRef answering = joined.answering(ref);
+        if (stays.openOf(answering).isEmpty()) {
+            admitted(answering).ifPresent(at -> held(by, answering, at));
+        }
     }
 
     private void held(Actor by, CaseRef ref, Instant admittedAt) {

@@ -2,6 +2,7 @@ package org.threshold.workflow.discharge.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -28,6 +29,11 @@ public record Discharge(
 
     /** When it was announced, and when the child leaves, UTC. */
     public record Times(Instant announcedAt, Instant leavesAt) {}
+
+    /** When the child leaves, UTC; empty while that is not planned. */
+    public Optional<Instant> leavesAt() {
+        return Optional.of(times.leavesAt()).filter(_ -> stage != DischargeStage.FORESEEN);
+    }
 
     /** How early it was announced. */
     public EarlyNotice notice() {

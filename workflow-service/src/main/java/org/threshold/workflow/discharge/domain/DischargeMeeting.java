@@ -10,8 +10,10 @@ import org.threshold.workflow.platform.Refusal;
  * @param present who took part
  * @param visiting how often the parents came and how they handled the baby (review, 1.2.3)
  * @param plan who does what once the baby is home
+ * @param worries whether what was seen of visits and handling is a concern (EV-33); it is unless
+ *     somebody says that it is none
  */
-public record DischargeMeeting(String present, String visiting, String plan) {
+public record DischargeMeeting(String present, String visiting, String plan, boolean worries) {
 
     /** What is missing; empty when nothing is. */
     public List<Refusal> missing() {

@@ -4,6 +4,11 @@ import java.util.Arrays;
 
 /** How far a discharge from hospital has come. */
 public enum DischargeStage {
+    /** Of a baby on a neonatal unit of whom a concern is known (R-Health-2). */
+    FORESEEN(
+            "foreseen",
+            "No discharge is planned. A concern is known, so the neonatal unit meets about it now."),
+    PLANNED_SINCE("planned-since", "The discharge was planned since."),
     PLANNED("planned", "It is planned, and nobody has decided that it may go ahead."),
     GOES_AHEAD("goes-ahead", "It may go ahead."),
     CALLED_OFF("called-off", "It does not go ahead."),

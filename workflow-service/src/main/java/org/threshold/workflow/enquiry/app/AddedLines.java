@@ -15,10 +15,16 @@ class AddedLines {
     private final EnquiryRecords records;
     private final EnquiryLimits limits;
     private final HumanSteps steps;
+    private final MedicalNotes notes;
     private final EnquiryRecord record;
 
     AddedLines(
-            EnquiryRecords records, EnquiryLimits limits, HumanSteps steps, EnquiryRecord record) {
+            EnquiryRecords records,
+            EnquiryLimits limits,
+            HumanSteps steps,
+            MedicalNotes notes,
+            EnquiryRecord record) {
+        this.notes = notes;
         this.records = records;
         this.limits = limits;
         this.steps = steps;
@@ -62,6 +68,9 @@ class AddedLines {
         records.save(after);
         Deadline due = limits.start(limit, after, line.code(), record.now());
         steps.openAside(line.code(), due, EnquirySteps.candidates(line));
+        if (line == Line.MEDICAL_OPINION) {
+            notes.ask(after, record.now());
+        }
         record.keep(by, "section-47-line-added", after, line.code());
         return after;
     }

@@ -46,7 +46,7 @@ class AskAgencies {
         for (Agency agency : child.roster(medical).agencies()) {
             Contribution one = contribution(enquiry, agency);
             contributions.ask(one);
-            Deadline due = limits.start(Roster.limit(child.red()), enquiry, one);
+            Deadline due = limits.start(Roster.limit(child.red(), agency), enquiry, one);
             steps.openPart(
                     enquiry.id().value(),
                     EnquirySteps.OBTAIN_CONTRIBUTION,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.domain.Conclusion;
 import org.threshold.workflow.enquiry.domain.Conference;
+import org.threshold.workflow.enquiry.domain.Venue;
 
 /** What an enquiry came to: its outcome, and its conference. */
 public interface Conclusions {
@@ -23,7 +24,10 @@ public interface Conclusions {
     record Concluded(Conclusion conclusion, Instant at) {}
 
     /** Keeps the day that is set for the conference; a later one replaces it. */
-    void set(EnquiryId id, Conference conference, Stamp stamp);
+    void set(EnquiryId id, Conference conference, Optional<Venue> venue, Stamp stamp);
+
+    /** When and where on the day that is set. */
+    Optional<Venue> venue(EnquiryId id);
 
     /** The day that is set. */
     Optional<Conference> set(EnquiryId id);

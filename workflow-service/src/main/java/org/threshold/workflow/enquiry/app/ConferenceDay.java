@@ -1,5 +1,6 @@
 package org.threshold.workflow.enquiry.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,11 @@ class ConferenceDay {
     ConferenceRule rule(Enquiry enquiry) {
         var due = limits.of(enquiry.id(), EnquirySteps.CONFERENCE).orElseThrow();
         return new ConferenceRule(time, due.dueAt());
+    }
+
+    /** Whether one can be held on a day at all (T7b). */
+    boolean possible(LocalDate on) {
+        return time.isWorkingDay(on);
     }
 
     /** What is wrong with a day that somebody sets. */

@@ -12,6 +12,7 @@ import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.Enquiry;
 import org.threshold.workflow.enquiry.domain.Line;
+import org.threshold.workflow.enquiry.domain.Lines;
 import org.threshold.workflow.enquiry.domain.Review;
 import org.threshold.workflow.platform.EngineMessage;
 import org.threshold.workflow.platform.EngineOutbox;
@@ -39,10 +40,6 @@ class EnquiryEngine {
     void resumed(
             Enquiry enquiry, Map<String, Deadline> limits, Map<Contribution, Deadline> awaited) {
         Map<String, Object> variables = variables(enquiry, limits, awaited);
-        Set<Line> settled = EnumSet.noneOf(Line.class);
-        settled.addAll(enquiry.lines().leftOut());
-        settled.addAll(enquiry.lines().added());
-        variables.put(Variables.SETTLED, settled.stream().map(Line::code).toList());
         switch (enquiry.stage()) {
             case OUTCOME_DUE -> variables.put(Variables.RESUME_AT, EnquirySteps.DECIDE);
             case CONFERENCE_DUE -> variables.put(Variables.RESUME_AT, EnquirySteps.CONFERENCE);
@@ -60,10 +57,17 @@ class EnquiryEngine {
         Map<String, Object> variables = new HashMap<>();
         limits.forEach((name, limit) -> variables.put(name, limit.forEngine()));
         variables.put(Variables.ENQUIRY_ID, enquiry.id().toString());
-        variables.put(
-                Variables.SETTLED, enquiry.lines().leftOut().stream().map(Line::code).toList());
+        variables.put(Variables.SETTLED, besides(enquiry.lines()));
         variables.put(Variables.CONTRIBUTIONS, contributions(asked));
         return variables;
+    }
+
+    /** What the process does not wait for: lines that are left out, and those beside it. */
+    private static List<String> besides(Lines lines) {
+        Set<Line> besides = EnumSet.noneOf(Line.class);
+        besides.addAll(lines.leftOut());
+        besides.addAll(lines.added());
+        return besides.stream().map(Line::code).toList();
     }
 
     private static List<Map<String, Object>> contributions(Map<Contribution, Deadline> asked) {

@@ -2,6 +2,7 @@ package org.threshold.workflow.enquiry.app;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,14 +30,19 @@ class EnquiryNews {
     private static final String CHANGED = "changed";
 
     private final Changes changes;
+    private final EnquiryContact contact;
     private final CaseClock clock;
 
-    EnquiryNews(Changes changes, CaseClock clock) {
+    EnquiryNews(Changes changes, EnquiryContact contact, CaseClock clock) {
         this.changes = changes;
+        this.contact = contact;
         this.clock = clock;
     }
 
-    /** It started: since when, who leads it, single or joint, and by when the conference is due. */
+    /**
+     * It started: since when, who leads it, single or joint, whom to ring, and by when the
+     * conference is due.
+     */
     void started(Actor by, Enquiry enquiry, Instant conferenceDueAt) {
         var start = enquiry.start();
         var codes =
@@ -45,7 +51,10 @@ class EnquiryNews {
                         "lead", start.lead().agency().code(),
                         "type", start.joint() ? "joint" : "single-agency",
                         "conferenceDueBy", conferenceDueAt.toString());
-        record(by, enquiry, new Said(ChangeKind.SECTION_47_STARTED, "", codes));
+        var said = new Said(ChangeKind.SECTION_47_STARTED, "", codes);
+        Map<String, String> more = new HashMap<>(codes);
+        more.putAll(contact.of(change(enquiry, said)).codes());
+        record(by, enquiry, new Said(said.kind, said.stage, more));
     }
 
     /**
@@ -69,6 +78,17 @@ class EnquiryNews {
 
     private static List<Agency> agencies(Set<Contribution> asked) {
         return asked.stream().map(Contribution::agency).distinct().toList();
+    }
+
+    /** Those who hold the child's full notes are asked for them, for a medical (R-Hosp-5). */
+    void notes(Actor by, Enquiry enquiry, Instant dueAt) {
+        var codes =
+                Map.of(
+                        "asked", Agency.HOSPITAL.code(),
+                        "asked2", Agency.GP.code(),
+                        "questions", "health",
+                        "dueAt", dueAt.toString());
+        record(by, enquiry, new Said(ChangeKind.INFORMATION_REQUEST, ReplyRule.REQUESTED, codes));
     }
 
     /** It came to its outcome for the child, and a conference follows or does not (EV-23). */
@@ -96,15 +116,12 @@ class EnquiryNews {
     }
 
     private void record(Actor by, Enquiry enquiry, Said said) {
-        changes.record(
-                by,
-                new NewChange(
-                        said.kind,
-                        said.stage,
-                        List.of(enquiry.caseRef()),
-                        clock.now(),
-                        said.codes,
-                        ""));
+        changes.record(by, change(enquiry, said));
+    }
+
+    private NewChange change(Enquiry enquiry, Said said) {
+        var cases = List.of(enquiry.caseRef());
+        return new NewChange(said.kind, said.stage, cases, clock.now(), said.codes, "");
     }
 
     private record Said(ChangeKind kind, String stage, Map<String, String> codes) {}

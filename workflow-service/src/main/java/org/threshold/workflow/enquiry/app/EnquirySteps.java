@@ -35,6 +35,12 @@ public final class EnquirySteps {
     /** Give the paediatrician's opinion. */
     public static final String GIVE_OPINION = MedicalOpinionProcess.Steps.GIVE_MEDICAL_OPINION;
 
+    /** Say whether the full notes are there, before the medical (R-Hosp-5). */
+    public static final String BEGIN_MEDICAL = "begin-child-medical";
+
+    /** Follow up the full notes that the medical began without (R-Hosp-5). */
+    public static final String OBTAIN_NOTES = "obtain-full-notes";
+
     /** Report the first set of images. */
     public static final String FIRST_SURVEY = SkeletalSurveyProcess.Steps.REPORT_FIRST_SURVEY;
 

@@ -8,6 +8,7 @@ import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.domain.Line;
 import org.threshold.workflow.enquiry.domain.MedicalReport;
+import org.threshold.workflow.enquiry.domain.MedicalStart;
 import org.threshold.workflow.enquiry.domain.ParentsRule;
 import org.threshold.workflow.enquiry.domain.SurveyReport;
 
@@ -25,6 +26,12 @@ public interface Findings {
 
     Optional<ParentsRule> parents(EnquiryId id);
 
+    /** Keeps what was said of the full notes of a medical; every one is kept (R-Hosp-5). */
+    void keep(EnquiryId id, MedicalStart said, Stamp stamp);
+
+    /** All that was said of them, the earliest first. */
+    List<NotesSaid> notes(EnquiryId id);
+
     /** Keeps the paediatrician's report. */
     void keep(EnquiryId id, MedicalReport report, Stamp stamp);
 
@@ -40,6 +47,13 @@ public interface Findings {
     void keep(Survey survey, SurveyReport report, Stamp stamp);
 
     Optional<SurveyReport> survey(Survey survey);
+
+    /**
+     * What was said of the full notes.
+     *
+     * @param at when, UTC
+     */
+    record NotesSaid(MedicalStart said, Instant at) {}
 
     /**
      * A report that was issued; only a paediatrician can (L-3.1.13).

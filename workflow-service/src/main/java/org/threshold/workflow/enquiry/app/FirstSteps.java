@@ -18,11 +18,13 @@ class FirstSteps {
 
     private final EnquiryLimits limits;
     private final HumanSteps steps;
+    private final MedicalNotes notes;
     private final CaseClock clock;
 
-    FirstSteps(EnquiryLimits limits, HumanSteps steps, CaseClock clock) {
+    FirstSteps(EnquiryLimits limits, HumanSteps steps, MedicalNotes notes, CaseClock clock) {
         this.limits = limits;
         this.steps = steps;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -36,7 +38,7 @@ class FirstSteps {
                     Variables.MEDICAL,
                     line(enquiry, Line.MEDICAL_OPINION, LimitCode.T15_MEDICAL, clock.now()));
         }
-        if (enquiry.lines().needs(Line.FIRST_SURVEY)) {
+        if (enquiry.lines().needs(Line.FIRST_SURVEY) && !beganBefore(enquiry)) {
             started.put(
                     Variables.SURVEY,
                     line(enquiry, Line.FIRST_SURVEY, LimitCode.T16_FIRST_SURVEY, anchor));
@@ -50,9 +52,17 @@ class FirstSteps {
         return started;
     }
 
+    /** A survey that began with the injury has its steps and its limit already. */
+    private static boolean beganBefore(Enquiry enquiry) {
+        return enquiry.lines().added().contains(Line.FIRST_SURVEY);
+    }
+
     private Deadline line(Enquiry enquiry, Line line, LimitCode limit, Instant anchor) {
         Deadline due = limits.start(limit, enquiry, line.code(), anchor);
         steps.open(line.code(), due, EnquirySteps.candidates(line));
+        if (line == Line.MEDICAL_OPINION) {
+            notes.ask(enquiry, anchor);
+        }
         return due;
     }
 

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.EnquiryDesk.InHand;
 import org.threshold.workflow.enquiry.domain.MedicalReport;
@@ -19,11 +20,20 @@ public class GiveMedicalOpinion {
 
     private final Access access;
     private final EnquiryDesk desk;
+    private final EnquiryRecord record;
+    private final MedicalNotes notes;
     private final IssuedOpinion issued;
 
-    GiveMedicalOpinion(Access access, EnquiryDesk desk, IssuedOpinion issued) {
+    GiveMedicalOpinion(
+            Access access,
+            EnquiryDesk desk,
+            EnquiryRecord record,
+            MedicalNotes notes,
+            IssuedOpinion issued) {
         this.access = access;
         this.desk = desk;
+        this.record = record;
+        this.notes = notes;
         this.issued = issued;
     }
 
@@ -35,7 +45,10 @@ public class GiveMedicalOpinion {
     }
 
     private Completion issue(InHand hand, MedicalReport report) {
-        List<Refusal> refusals = OpinionGate.refusals(report, hand.enquiry().lines());
+        var enquiry = hand.enquiry();
+        var stands = new OpinionGate.Standing(enquiry.lines(), notes.asked(enquiry.id()));
+        List<Refusal> refusals =
+                OpinionGate.refusals(report, stands, WorkingTime.dayOf(record.now()));
         return refusals.isEmpty() ? issued.keep(hand, report) : new Completion.Refused(refusals);
     }
 }

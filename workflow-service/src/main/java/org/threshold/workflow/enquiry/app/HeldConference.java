@@ -11,31 +11,19 @@ import org.threshold.workflow.worklist.HumanSteps;
 @Service
 class HeldConference {
 
-    private final Conclusions conclusions;
-    private final EnquiryLimits limits;
+    private final KeptConference kept;
     private final HumanSteps steps;
-    private final EnquiryRecord record;
     private final EndedByConference ended;
 
-    HeldConference(
-            Conclusions conclusions,
-            EnquiryLimits limits,
-            HumanSteps steps,
-            EnquiryRecord record,
-            EndedByConference ended) {
-        this.conclusions = conclusions;
-        this.limits = limits;
+    HeldConference(KeptConference kept, HumanSteps steps, EndedByConference ended) {
+        this.kept = kept;
         this.steps = steps;
-        this.record = record;
         this.ended = ended;
     }
 
     Completion keep(InHand hand, Conference conference) {
         var enquiry = hand.enquiry();
-        conclusions.held(enquiry.id(), conference, record.stamp(hand.who()));
-        record.keep(hand.who(), "conference-held", enquiry, conference.lateReason());
-        record.tell("conference-held", enquiry, Map.of("on", conference.on().toString()));
-        limits.met(enquiry.id(), EnquirySteps.CONFERENCE);
+        kept.keep(hand.who(), enquiry, conference);
         steps.finish(hand.who(), hand.task(), Map.of());
         ended.handle(hand.who(), enquiry, conference);
         return new Completion.Done("The conference is recorded, and the enquiry has ended.");

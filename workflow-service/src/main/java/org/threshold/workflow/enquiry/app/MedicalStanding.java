@@ -11,10 +11,19 @@ import org.threshold.workflow.enquiry.domain.InjuryGap;
  * What the doctors say in an enquiry (L-3.1.13, R-Hosp-10).
  *
  * @param issued the paediatrician's report, once it is issued
+ * @param notes what was said of the full notes, the earliest first (R-Hosp-5)
  * @param doctor the paediatrician's name, for pages only; empty where there is none
  */
 public record MedicalStanding(
-        Enquiry enquiry, Optional<Issued> issued, String doctor, InjuriesKnown.Surveys surveys) {
+        Enquiry enquiry,
+        List<Findings.NotesSaid> notes,
+        Optional<Issued> issued,
+        String doctor,
+        InjuriesKnown.Surveys surveys) {
+
+    public MedicalStanding {
+        notes = List.copyOf(notes);
+    }
 
     /** Why the injuries are not fully known; none where they are, or where nobody had to look. */
     public List<InjuryGap> gaps() {

@@ -28,6 +28,7 @@ class MedicalStandings {
         Optional<Issued> issued = findings.issued(id);
         return new MedicalStanding(
                 enquiry,
+                findings.notes(id),
                 issued,
                 issued.map(Issued::by).map(this::name).orElse(""),
                 new Surveys(

@@ -19,8 +19,15 @@ class NewEnquiry {
     private final EnquiryRecords records;
     private final EnquiryRecord record;
     private final Ids ids;
+    private final InjuriesGoneOn injuries;
 
-    NewEnquiry(KnownChildren children, EnquiryRecords records, EnquiryRecord record, Ids ids) {
+    NewEnquiry(
+            KnownChildren children,
+            EnquiryRecords records,
+            EnquiryRecord record,
+            Ids ids,
+            InjuriesGoneOn injuries) {
+        this.injuries = injuries;
         this.children = children;
         this.records = records;
         this.record = record;
@@ -39,9 +46,19 @@ class NewEnquiry {
                         child.person(),
                         start,
                         new Progress(
-                                Stage.FINDING_OUT, child.lines(decision.paediatric().answer())));
+                                Stage.FINDING_OUT,
+                                injuries.lines(
+                                        decision.caseRef(),
+                                        child.lines(decision.paediatric().answer()))));
         records.add(enquiry, record.stamp(by));
         record.keep(by, "section-47-started", enquiry, decision.reason());
+        told(enquiry);
+        injuries.goOn(by, enquiry);
+        return new Added(enquiry, child);
+    }
+
+    private void told(Enquiry enquiry) {
+        Start start = enquiry.start();
         record.tell(
                 "section-47-started",
                 enquiry,
@@ -49,6 +66,5 @@ class NewEnquiry {
                         "startedAt", start.anchor().toString(),
                         "lead", start.lead().agency().code(),
                         "joint", start.joint()));
-        return new Added(enquiry, child);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.analysis.DraftAnalyses;
 import org.threshold.workflow.enquiry.HoldsBackEnding;
 import org.threshold.workflow.enquiry.HoldsBackOutcome;
 import org.threshold.workflow.enquiry.domain.Conclusion;
@@ -20,16 +21,19 @@ class OutcomeCheck {
     private final Reviews reviews;
     private final List<HoldsBackOutcome> others;
     private final List<HoldsBackEnding> endings;
+    private final DraftAnalyses drafts;
 
     OutcomeCheck(
             Contributions contributions,
             Reviews reviews,
             List<HoldsBackOutcome> others,
-            List<HoldsBackEnding> endings) {
+            List<HoldsBackEnding> endings,
+            DraftAnalyses drafts) {
         this.contributions = contributions;
         this.reviews = reviews;
         this.others = List.copyOf(others);
         this.endings = List.copyOf(endings);
+        this.drafts = drafts;
     }
 
     /** Why the outcome cannot be decided. */
@@ -45,6 +49,7 @@ class OutcomeCheck {
         refusals.addAll(OutcomeGate.refusals(found(enquiry), conclusion));
         others.forEach(other -> refusals.addAll(other.of(enquiry.caseRef())));
         if (!conclusion.outcome().needsConference()) {
+            refusals.addAll(drafts.holdingBack(enquiry.id().value()));
             endings.forEach(other -> refusals.addAll(other.of(enquiry.caseRef())));
         }
         return List.copyOf(refusals);
@@ -53,6 +58,7 @@ class OutcomeCheck {
     /** An outcome is kept: a conference goes ahead of what would hold back any other. */
     void passed(Actor who, Enquiry enquiry, Conclusion conclusion) {
         if (conclusion.outcome().needsConference()) {
+            drafts.wentAhead(enquiry.id().value());
             endings.forEach(other -> other.wentAhead(who, enquiry.caseRef()));
         }
     }

@@ -6,16 +6,21 @@ import java.util.List;
 /**
  * A paediatrician's report (L-3.1.13).
  *
+ * @param notesSeen which notes and records the doctor saw (R-Hosp-5)
+ * @param done investigations that were done, the examination among them, each with its day
  * @param outstanding investigations that are not complete, and when each is expected
  */
 public record MedicalReport(
         Opinion opinion,
         Basis basis,
         FullNotes notes,
+        String notesSeen,
+        List<Done> done,
         List<Investigation> outstanding,
         Discharge discharge) {
 
     public MedicalReport {
+        done = List.copyOf(done);
         outstanding = List.copyOf(outstanding);
     }
 
@@ -42,6 +47,9 @@ public record MedicalReport(
             String knownRisks,
             boolean socialSeenFirst,
             String socialEffect) {}
+
+    /** Something that was investigated, and on which day in London it was done. */
+    public record Done(String what, LocalDate on) {}
 
     /** Something that is still to be investigated, and when its result is expected. */
     public record Investigation(String what, LocalDate expectedOn) {}

@@ -1,5 +1,6 @@
 package org.threshold.workflow.enquiry.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.threshold.workflow.platform.Lesson;
@@ -22,14 +23,17 @@ public final class OpinionGate {
     /**
      * What is missing; empty when the report can be issued.
      *
-     * @param lines the lines of the enquiry that it is issued in
+     * @param standing the enquiry that it is issued in
+     * @param today the day in London on which it is issued
      */
-    public static List<Refusal> refusals(MedicalReport report, Lines lines) {
+    public static List<Refusal> refusals(MedicalReport report, Standing standing, LocalDate today) {
         var gate = new OpinionGate();
+        gate.begun(standing.notesAsked());
         gate.opinion(report.opinion());
         gate.basis(report.basis());
-        gate.notes(report.notes());
-        gate.survey(report.outstanding(), lines.open());
+        gate.notes(report);
+        gate.refusals.addAll(ListedAsDone.refusals(report.done(), today));
+        gate.survey(report.outstanding(), standing.lines().open());
         gate.outstanding(report.outstanding());
         gate.said(
                 "dischargeReason",
@@ -37,6 +41,24 @@ public final class OpinionGate {
                 "It is not said why the child may or may not leave hospital.",
                 "Give your reason in a sentence.");
         return LESSON.toldWith(gate.refusals);
+    }
+
+    /**
+     * Where the enquiry stands.
+     *
+     * @param notesAsked whether it was asked before the medical if the full notes are there
+     */
+    public record Standing(Lines lines, boolean notesAsked) {}
+
+    private void begun(boolean notesAsked) {
+        if (!notesAsked) {
+            refuse(
+                    "notes",
+                    "It was not said before the medical whether the full notes are there.",
+                    "Do the step “Begin the child protection medical” first; it is on the work"
+                            + " list. If the child has to be examined at once, say so there: it holds"
+                            + " nothing up.");
+        }
     }
 
     private void opinion(MedicalReport.Opinion opinion) {
@@ -73,8 +95,8 @@ public final class OpinionGate {
                 "Say so in a sentence, even if it changed nothing.");
     }
 
-    private void notes(FullNotes notes) {
-        switch (notes) {
+    private void notes(MedicalReport report) {
+        switch (report.notes()) {
             case FullNotes.Available _, FullNotes.Requested _ -> {}
             case FullNotes.NotAvailable(var reason) ->
                     said(
@@ -83,6 +105,11 @@ public final class OpinionGate {
                             "It is not said why the full notes are not available.",
                             "Say why, and who was asked for them.");
         }
+        said(
+                "notesSeen",
+                report.notesSeen(),
+                "It is not said which notes and records you saw.",
+                "Name them. If you saw none, say so.");
     }
 
     /** R-Hosp-10: until both sets are reported the opinion rests on incomplete findings. */

@@ -3,7 +3,6 @@ package org.threshold.workflow.enquiry.domain;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.enquiry.EnquiryId;
 
@@ -25,9 +24,7 @@ public final class ReplyRule {
 
     /** The enquiry that asked; empty for anything else that an agency was told. */
     public static Optional<EnquiryId> asker(NewChange about) {
-        boolean request =
-                about.kind() == ChangeKind.INFORMATION_REQUEST && about.stage().equals(REQUESTED);
-        return request
+        return about.asksForInformation()
                 ? Optional.of(about.code(ENQUIRY))
                         .filter(code -> ID.matcher(code).matches())
                         .map(code -> new EnquiryId(UUID.fromString(code)))

@@ -42,8 +42,14 @@ public record Roster(Born born, LocalDate day, Set<Circumstance> holds, boolean 
         return List.copyOf(asked);
     }
 
-    /** T3d: urgent for a child on the red path, whoever is asked. */
-    public static LimitCode limit(boolean red) {
+    /**
+     * T3d: urgent for a child on the red path, whoever is asked. The silence of a practice goes up
+     * to its own safeguarding lead (R-4.2-5b).
+     */
+    public static LimitCode limit(boolean red, Agency asked) {
+        if (asked == Agency.GP) {
+            return red ? LimitCode.T3D_PRACTICE_URGENT : LimitCode.T3D_PRACTICE;
+        }
         return red ? LimitCode.T3D_CONTRIBUTION_URGENT : LimitCode.T3D_CONTRIBUTION;
     }
 

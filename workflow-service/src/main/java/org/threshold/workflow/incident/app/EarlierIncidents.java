@@ -44,7 +44,7 @@ class EarlierIncidents {
                 incidents
                         .around(members.stream().map(one -> one.person().id()).toList(), all)
                         .stream()
-                        .filter(one -> !one.id().equals(now.id()))
+                        .filter(one -> !one.id().equals(now.id()) && !one.withdrawn())
                         .toList();
         return members.stream()
                 .map(

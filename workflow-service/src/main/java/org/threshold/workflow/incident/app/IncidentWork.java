@@ -73,6 +73,14 @@ class IncidentWork {
                 .forEach(limit -> deadlines.met(limit.id()));
     }
 
+    /** What it rests on was withdrawn: nobody has to assess it. */
+    void withdrawn(Actor who, AbuseIncident one) {
+        steps.withdraw(who, one.id().value(), "The report of domestic abuse was withdrawn.");
+        deadlines.of(IncidentSteps.INCIDENT, one.id().value()).stream()
+                .filter(Deadline::isOpen)
+                .forEach(limit -> deadlines.withdrawn(limit.id()));
+    }
+
     /** It concerns these cases from now on. */
     void concerning(AbuseIncident one) {
         deadlines.concerning(IncidentSteps.INCIDENT, one.id().value(), refs(one));

@@ -3,8 +3,10 @@ package org.threshold.workflow.incident.app;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.incident.domain.AbuseIncident;
 import org.threshold.workflow.incident.domain.IncidentId;
 import org.threshold.workflow.people.PersonId;
@@ -31,6 +33,12 @@ public interface Incidents {
 
     /** All that have no DASH at all. */
     List<AbuseIncident> withoutDash();
+
+    /** Keeps which change (EV-16) an incident rests on; a later one takes its place. */
+    void restsOn(IncidentId id, ChangeId change);
+
+    /** Those of a case that rest on a change and have no DASH, by that change. */
+    Map<ChangeId, AbuseIncident> reported(CaseRef ref);
 
     /** Whatever concerned one case concerns another. */
     void moved(CaseRef from, CaseRef into);

@@ -4,9 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.circumstances.Change;
+import org.threshold.workflow.circumstances.ChangeHistory;
+import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.ChangeListener;
 import org.threshold.workflow.circumstances.NewChange;
@@ -18,6 +21,7 @@ import org.threshold.workflow.incident.domain.AbuseIncident.Standing;
 import org.threshold.workflow.incident.domain.Children;
 import org.threshold.workflow.incident.domain.Grade;
 import org.threshold.workflow.incident.domain.IncidentId;
+import org.threshold.workflow.referral.CaseRef;
 
 /**
  * A DASH that anybody reports as a change of circumstance (EV-16) is a fact, and is told as it is.
@@ -30,11 +34,14 @@ class ReportedDashes implements ChangeListener {
     private final Incidents incidents;
     private final IncidentWork work;
     private final IncidentRecord record;
+    private final ChangeHistory history;
 
-    ReportedDashes(Incidents incidents, IncidentWork work, IncidentRecord record) {
+    ReportedDashes(
+            Incidents incidents, IncidentWork work, IncidentRecord record, ChangeHistory history) {
         this.incidents = incidents;
         this.work = work;
         this.record = record;
+        this.history = history;
     }
 
     @Override
@@ -48,6 +55,36 @@ class ReportedDashes implements ChangeListener {
                 reported(change, told);
             }
         }
+    }
+
+    /**
+     * A report that was corrected is assessed as it is now, and never lower than it was told; one
+     * that was withdrawn is assessed no more, unless somebody has assessed it.
+     */
+    @Override
+    public void replaced(Change now) {
+        if (now.what().kind() == ChangeKind.DASH_ASSESSED) {
+            now.what().cases().forEach(ref -> lookAgain(ref, now));
+        }
+    }
+
+    private void lookAgain(CaseRef ref, Change now) {
+        Set<ChangeId> stand =
+                history.standing(ref).stream().map(Change::id).collect(Collectors.toSet());
+        incidents.reported(ref).entrySet().stream()
+                .filter(one -> !stand.contains(one.getKey()))
+                .forEach(one -> lookAgain(one.getValue(), now, stand.contains(now.id())));
+    }
+
+    private void lookAgain(AbuseIncident one, Change now, boolean corrected) {
+        if (corrected) {
+            incidents.restsOn(one.id(), now.id());
+            incidents.save(one.told(grade(now.what())));
+            return;
+        }
+        incidents.save(one.as(new Standing.Withdrawn()));
+        work.withdrawn(now.by(), one);
+        record.keep(now.by(), "domestic-abuse-incident-withdrawn", one, "");
     }
 
     private static Predicate<Grade> covers(Optional<Grade> told) {
@@ -75,6 +112,7 @@ class ReportedDashes implements ChangeListener {
                         told,
                         new Standing.Waiting());
         incidents.add(one);
+        incidents.restsOn(one.id(), change.id());
         work.toAssess(one);
         record.keep(change.by(), "domestic-abuse-incident-reported", one, "");
     }

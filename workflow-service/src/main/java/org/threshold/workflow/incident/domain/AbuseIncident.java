@@ -83,10 +83,13 @@ public record AbuseIncident(IncidentId id, About about, Optional<Grade> told, St
             }
         }
 
+        /** The report that it began with was withdrawn before anybody assessed it. */
+        record Withdrawn() implements Standing {}
+
         /** Its DASH, if it has one. */
         default Optional<Dash> assessed() {
             return switch (this) {
-                case Waiting() -> Optional.empty();
+                case Waiting _, Withdrawn _ -> Optional.empty();
                 case Provisional(var dash) -> Optional.of(dash);
                 case Closed(var dash, _) -> Optional.of(dash);
             };
@@ -97,6 +100,11 @@ public record AbuseIncident(IncidentId id, About about, Optional<Grade> told, St
         return standing instanceof Standing.Closed;
     }
 
+    /** Whether it never was, as far as anybody says now. */
+    public boolean withdrawn() {
+        return standing instanceof Standing.Withdrawn;
+    }
+
     /** Its DASH, if it has one; a provisional one is one. */
     public Optional<Dash> dash() {
         return standing.assessed();
@@ -104,6 +112,9 @@ public record AbuseIncident(IncidentId id, About about, Optional<Grade> told, St
 
     /** The highest grade that is known of it: of its DASH, or of what people were told. */
     public Optional<Grade> grade() {
+        if (withdrawn()) {
+            return Optional.empty();
+        }
         Optional<Grade> own = dash().map(Dash::grade);
         return own.map(mine -> told.map(mine::or).orElse(mine)).or(() -> told);
     }

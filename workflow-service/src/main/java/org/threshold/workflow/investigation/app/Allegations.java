@@ -25,6 +25,14 @@ public interface Allegations {
     /** Those about a child that nobody has closed. */
     List<Allegation> openFor(CaseRef ref);
 
+    /** Those about a child that no investigation owns, closed ones too, as they were recorded. */
+    List<Allegation> aloneFor(CaseRef ref);
+
+    /**
+     * Those about these children that nobody has closed, and no investigation owns, are its own.
+     */
+    void coveredBy(InvestigationId id, List<CaseRef> cases);
+
     /** When the latest about a child became known, UTC. */
     Optional<Instant> latestFor(CaseRef ref);
 }

@@ -1,6 +1,7 @@
 package org.threshold.workflow.investigation.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -45,7 +46,8 @@ public class CloseAllegation {
     public Completion handle(Actor who, ItemId id, Closing closing) {
         access.require(who, Activity.RECORD_INVESTIGATION);
         Allegation allegation = allegations.find(id).orElseThrow();
-        Investigation investigation = desk.lockFor(allegation.investigation());
+        Optional<Investigation> investigation =
+                desk.lockOf(allegation.investigation(), allegation.cases());
         return switch (desk.take(who, id, InvestigationSteps.CLOSE_ALLEGATION)) {
             case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
             case Taking.Taken(var task) ->
@@ -53,7 +55,7 @@ public class CloseAllegation {
         };
     }
 
-    private record Open(Investigation investigation, Allegation allegation) {}
+    private record Open(Optional<Investigation> investigation, Allegation allegation) {}
 
     private Completion close(Actor who, TaskView task, Open open, Closing closing) {
         Allegation allegation = open.allegation();

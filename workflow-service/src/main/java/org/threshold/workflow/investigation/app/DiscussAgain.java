@@ -25,6 +25,7 @@ import org.threshold.workflow.strategy.StrategyDiscussions;
 class DiscussAgain {
 
     private static final String ALLEGED = "A further allegation became known.";
+    private static final String FIRST = "An allegation became known.";
     private static final String LATE = "Something came up after the investigation was closed.";
 
     private final StrategyDiscussions discussions;
@@ -44,6 +45,11 @@ class DiscussAgain {
         } else if (!investigation.isOpen()) {
             discussions.call(by, call(item, item.cases(), false, LATE));
         }
+    }
+
+    /** Calls one for an allegation with which everything begins. */
+    void first(Actor by, NewItem item) {
+        concerns.raise(by, call(item, item.cases(), true, FIRST));
     }
 
     private void alleged(Actor by, Investigation investigation, NewItem item) {

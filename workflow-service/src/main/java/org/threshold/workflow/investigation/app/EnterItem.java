@@ -66,6 +66,17 @@ class EnterItem {
         record.keep(by, what, item.id(), new Why(item.cases(), why(item.due().wanted())));
     }
 
+    /** Enters one that no investigation owns; whoever follows the case up hears of it there. */
+    void alone(Actor by, NewItem item, String what) {
+        open.alone(item);
+        record.keep(by, what, item.id(), new Why(item.cases(), why(item.due().wanted())));
+    }
+
+    /** Has what no investigation owns discussed today. */
+    void discussed(Actor by, NewItem item) {
+        discuss.first(by, item);
+    }
+
     private static String why(WantedDue wanted) {
         return switch (wanted) {
             case WantedDue.ByTheLimit() -> "";

@@ -23,6 +23,11 @@ public interface EvidentialActions {
     /** Those of an investigation, in the order in which they were put on its list. */
     List<EvidentialAction> of(InvestigationId id);
 
+    /**
+     * Those about these children that nobody has closed, and no investigation owns, are its own.
+     */
+    void coveredBy(InvestigationId id, List<CaseRef> cases);
+
     /** Those about a child that are still to be done. */
     List<EvidentialAction> openFor(CaseRef ref);
 }

@@ -1,5 +1,6 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -7,6 +8,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.investigation.domain.ItemId;
+import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.HumanSteps;
 import org.threshold.workflow.worklist.Taking;
@@ -46,6 +48,14 @@ class InvestigationDesk {
     /** Locks the investigation of an item that is known to exist. */
     Investigation lockFor(InvestigationId id) {
         return lock(id).orElseThrow();
+    }
+
+    /** Locks the investigation that owns an item, or else the rows of the item’s cases. */
+    Optional<Investigation> lockOf(Optional<InvestigationId> owner, List<CaseRef> about) {
+        if (owner.isEmpty()) {
+            cases.lock(about);
+        }
+        return owner.map(this::lockFor);
     }
 
     /** Locks a waiting step, or says why it cannot be ended. */

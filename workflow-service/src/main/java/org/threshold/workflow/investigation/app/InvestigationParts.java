@@ -35,8 +35,8 @@ class InvestigationParts {
     Optional<Investigation> investigationOf(UUID subjectId) {
         var item = new ItemId(subjectId);
         return items.allegation(item)
-                .map(Allegation::investigation)
-                .or(() -> items.action(item).map(EvidentialAction::investigation))
+                .flatMap(Allegation::investigation)
+                .or(() -> items.action(item).flatMap(EvidentialAction::investigation))
                 .or(() -> items.suspect(item).map(Suspect::investigation))
                 .or(() -> Optional.of(new InvestigationId(subjectId)))
                 .flatMap(investigations::find);

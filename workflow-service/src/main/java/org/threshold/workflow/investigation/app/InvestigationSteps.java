@@ -4,6 +4,7 @@ import java.util.Set;
 import org.threshold.process.InvestigationItemProcess;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.WorkListOwners;
 
 /** The human steps of an investigation, as the models and the work list name them. */
 public final class InvestigationSteps {
@@ -37,27 +38,13 @@ public final class InvestigationSteps {
                     Role.DUTY_SOCIAL_WORKER,
                     Role.EDT_WORKER);
 
-    private static final Set<Role> DOCTORS = Set.of(Role.PAEDIATRICIAN);
+    private static final WorkListOwners OWNERS =
+            new WorkListOwners(OFFICERS, Set.of(Role.PAEDIATRICIAN), SOCIAL_WORKERS);
 
     private InvestigationSteps() {}
 
     /** Who closes an action that an agency owns; for one without a work list, our social worker. */
     static Set<Role> owners(Agency agency) {
-        return switch (agency) {
-            case POLICE -> OFFICERS;
-            case HOSPITAL -> DOCTORS;
-            case CHILDRENS_SOCIAL_CARE,
-                    OUT_OF_HOURS,
-                    GP,
-                    HEALTH_VISITING,
-                    MIDWIFERY,
-                    SCHOOL,
-                    ADULT_SERVICES,
-                    PROBATION,
-                    LEGAL_SERVICES,
-                    OTHER_AUTHORITY,
-                    THRESHOLD ->
-                    SOCIAL_WORKERS;
-        };
+        return OWNERS.of(agency);
     }
 }

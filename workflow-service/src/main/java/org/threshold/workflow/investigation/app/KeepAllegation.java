@@ -1,6 +1,7 @@
 package org.threshold.workflow.investigation.app;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.LimitCode;
@@ -9,6 +10,9 @@ import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.investigation.domain.WantedDue;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.strategy.SuspectedAdults;
+import org.threshold.workflow.strategy.SuspectedAdults.Suspicion;
 
 /** Keeps an allegation and has it followed up as an item of its own (L-3.1.6b). */
 @Service
@@ -17,10 +21,18 @@ class KeepAllegation {
     private static final String RECORDED = "allegation-recorded";
 
     private final Allegations allegations;
+    private final EvidentialActions actions;
     private final EnterItem enter;
+    private final SuspectedAdults suspected;
 
-    KeepAllegation(Allegations allegations, EnterItem enter) {
+    KeepAllegation(
+            Allegations allegations,
+            EvidentialActions actions,
+            EnterItem enter,
+            SuspectedAdults suspected) {
+        this.suspected = suspected;
         this.allegations = allegations;
+        this.actions = actions;
         this.enter = enter;
     }
 
@@ -37,9 +49,48 @@ class KeepAllegation {
         return new Limited(LimitCode.ALLEGATION_FOLLOW_UP, known, wanted);
     }
 
-    /** Keeps one that became known now; it is discussed unless a meeting has heard it. */
+    /**
+     * Keeps one that became known now; it is discussed unless a meeting has heard it, and so are
+     * the children of the other homes of whom it is against (L-3.1.8).
+     */
     void news(Actor by, Investigation investigation, Allegation allegation, Limited due) {
         enter.entered(by, investigation, item(by, allegation, due), RECORDED);
+        suspected.suspected(by, suspicion(allegation));
+    }
+
+    private Suspicion suspicion(Allegation allegation) {
+        return new Suspicion(
+                enter.next().value(), allegation.cases(), allegation.claim().against().code());
+    }
+
+    /**
+     * Keeps one about children whom no investigation covers; it is discussed where that was said.
+     */
+    void alone(Actor by, Allegation allegation) {
+        enter.alone(by, item(by, allegation, byTheLimit(allegation)), RECORDED);
+    }
+
+    /** The same for one that somebody has just heard: it is discussed today. */
+    void aloneNews(Actor by, Allegation allegation) {
+        NewItem item = item(by, allegation, byTheLimit(allegation));
+        enter.alone(by, item, RECORDED);
+        enter.discussed(by, item);
+        suspected.suspected(by, suspicion(allegation));
+    }
+
+    private static Limited byTheLimit(Allegation allegation) {
+        return due(allegation.knownAt(), new WantedDue.ByTheLimit());
+    }
+
+    /** Whether this very one is kept already. */
+    boolean kept(ItemId id) {
+        return allegations.find(id).isPresent();
+    }
+
+    /** What nobody has closed about these children belongs to their investigation from now on. */
+    void coveredBy(Investigation covering, List<CaseRef> cases) {
+        allegations.coveredBy(covering.id(), cases);
+        actions.coveredBy(covering.id(), cases);
     }
 
     /** Keeps one of which whoever began the investigation knew. */

@@ -30,4 +30,9 @@ class OpenItem {
         }
         return due;
     }
+
+    /** Opens one that no investigation owns: its step stands alone. */
+    void alone(NewItem item) {
+        steps.openAside(item.step(), limits.start(item), item.candidates());
+    }
 }

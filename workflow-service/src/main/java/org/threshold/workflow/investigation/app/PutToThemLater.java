@@ -1,5 +1,6 @@
 package org.threshold.workflow.investigation.app;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
@@ -17,6 +18,8 @@ import org.threshold.workflow.investigation.domain.WantedDue;
 @Service
 class PutToThemLater {
 
+    private static final String DUE = "put-to-absent-parent-due";
+
     private final EvidentialActions actions;
     private final EnterItem enter;
 
@@ -25,28 +28,30 @@ class PutToThemLater {
         this.enter = enter;
     }
 
-    void after(Actor who, Investigation investigation, Allegation allegation, PutToThem put) {
+    void after(
+            Actor who,
+            Optional<Investigation> investigation,
+            Allegation allegation,
+            PutToThem put) {
         switch (put) {
             case PutToThem.NotYet _ -> open(who, investigation, allegation);
             case PutToThem.NotSaid(), PutToThem.Yes() -> {}
         }
     }
 
-    private void open(Actor who, Investigation investigation, Allegation allegation) {
+    private void open(Actor who, Optional<Investigation> investigation, Allegation allegation) {
         var owner = new EvidentialAction.Owner(Agency.CHILDRENS_SOCIAL_CARE, "");
         var action =
                 new EvidentialAction(
                         enter.next(),
-                        investigation.id(),
+                        investigation.map(Investigation::id),
                         allegation.cases(),
                         new EvidentialAction.What(ActionType.PUT_TO_THEM, owner),
                         enter.now(),
                         new EvidentialAction.Progress.Open());
         actions.add(who, action);
-        enter.entered(
-                who,
-                investigation,
-                ActionItems.of(action, new WantedDue.ByTheLimit()),
-                "put-to-absent-parent-due");
+        NewItem item = ActionItems.of(action, new WantedDue.ByTheLimit());
+        investigation.ifPresentOrElse(
+                it -> enter.entered(who, it, item, DUE), () -> enter.alone(who, item, DUE));
     }
 }

@@ -13,6 +13,7 @@ import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.Allegation.Claim;
 import org.threshold.workflow.investigation.domain.CasesRule;
+import org.threshold.workflow.investigation.domain.ClaimRule;
 import org.threshold.workflow.investigation.domain.DueRule;
 import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.investigation.domain.WantedDue;
@@ -90,21 +91,9 @@ public class RecordAllegation {
     }
 
     private List<Refusal> refusals(Investigation investigation, NewAllegation given) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (given.claim().what().isBlank()) {
-            refusals.add(
-                    new Refusal(
-                            "what",
-                            "It is not said what is alleged.",
-                            "Give what was said, as near to the words as you can."));
-        }
-        if (knownAt(given.known()).isAfter(enter.now())) {
-            refusals.add(
-                    new Refusal(
-                            "knownAt",
-                            "It would have become known later than now.",
-                            "Give the time at which somebody first heard it, or leave it out."));
-        }
+        List<Refusal> refusals =
+                new ArrayList<>(
+                        ClaimRule.refusals(given.claim(), knownAt(given.known()), enter.now()));
         refusals.addAll(CasesRule.refusals(investigation, given.cases()));
         refusals.addAll(enter.refusals(LimitCode.ALLEGATION_FOLLOW_UP, given.due(), FIELDS));
         return refusals;

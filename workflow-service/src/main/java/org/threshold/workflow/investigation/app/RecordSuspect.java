@@ -22,21 +22,14 @@ public class RecordSuspect {
 
     private final Access access;
     private final InvestigationDesk desk;
-    private final Suspects suspects;
     private final SuspectReviews reviews;
-    private final InvestigationRecord record;
+    private final KeepSuspect keep;
 
-    RecordSuspect(
-            Access access,
-            InvestigationDesk desk,
-            Suspects suspects,
-            SuspectReviews reviews,
-            InvestigationRecord record) {
+    RecordSuspect(Access access, InvestigationDesk desk, SuspectReviews reviews, KeepSuspect keep) {
         this.access = access;
         this.desk = desk;
-        this.suspects = suspects;
         this.reviews = reviews;
-        this.record = record;
+        this.keep = keep;
     }
 
     /**
@@ -76,8 +69,7 @@ public class RecordSuspect {
                         given.who(),
                         given.stand(),
                         reviews.next(standing));
-        suspects.add(who, suspect, record.now());
-        record.keep(who, "suspect-recorded", investigation, given.stand().status().code());
+        keep.kept(who, investigation, suspect);
         reviews.opened(who, investigation, suspect.review(), given.next());
         return new Recorded.Kept(suspect.id().value());
     }

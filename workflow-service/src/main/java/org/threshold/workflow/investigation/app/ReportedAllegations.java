@@ -50,11 +50,13 @@ class ReportedAllegations implements ChangeListener {
     }
 
     /**
-     * Takes up what was alleged about children before an investigation covered them.
+     * Takes up what was alleged about children before an investigation covered them: what was an
+     * item of its own is one of the investigation, and what was only reported becomes one.
      *
      * @param since from when its limit is counted, UTC
      */
     void before(Investigation covering, List<CaseRef> cases, Instant since) {
+        keep.coveredBy(covering, cases);
         cases.stream()
                 .flatMap(ref -> history.standing(ref).stream())
                 .distinct()

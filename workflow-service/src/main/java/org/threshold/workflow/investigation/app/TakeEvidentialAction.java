@@ -43,7 +43,7 @@ public class TakeEvidentialAction {
     public Completion handle(Actor who, ItemId id, Taken taken) {
         access.require(who, Activity.RECORD_INVESTIGATION);
         EvidentialAction action = actions.find(id).orElseThrow();
-        desk.lockFor(action.investigation());
+        desk.lockOf(action.investigation(), action.cases());
         return switch (desk.take(who, id, InvestigationSteps.TAKE_ACTION)) {
             case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
             case Taking.Taken(var task) -> close(who, task, action, taken);
@@ -68,7 +68,7 @@ public class TakeEvidentialAction {
 
     /** What was put on the list for the children of this action. */
     private List<ActionType> onList(EvidentialAction action) {
-        return actions.of(action.investigation()).stream()
+        return action.investigation().map(actions::of).orElseGet(List::of).stream()
                 .filter(other -> !Collections.disjoint(other.cases(), action.cases()))
                 .map(other -> other.what().type())
                 .toList();

@@ -15,7 +15,7 @@ public final class AbsentParentRule {
     /** Whether the parent in this place is absent. */
     public static boolean absent(FamilyToday family, ParentRole place) {
         return family.parents().stream()
-                .filter(parent -> parent.role() == place)
+                .filter(parent -> parent.role().equals(place))
                 .flatMap(parent -> parent.person().stream())
                 .noneMatch(person -> livesWithTheChild(family, person.id()));
     }

@@ -2,18 +2,20 @@ package org.threshold.workflow.investigation.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.referral.CaseRef;
 
 /**
  * An allegation, followed up as an item of its own (L-3.1.6b, R-4.2-4c).
  *
+ * @param investigation the one that owns it; empty while there is none
  * @param cases the children whom it is about
  * @param knownAt when it became known, UTC
  */
 public record Allegation(
         ItemId id,
-        InvestigationId investigation,
+        Optional<InvestigationId> investigation,
         List<CaseRef> cases,
         Claim claim,
         Instant knownAt,
@@ -21,6 +23,17 @@ public record Allegation(
 
     public Allegation {
         cases = List.copyOf(cases);
+    }
+
+    /** One that an investigation owns. */
+    public Allegation(
+            ItemId id,
+            InvestigationId investigation,
+            List<CaseRef> cases,
+            Claim claim,
+            Instant knownAt,
+            Following following) {
+        this(id, Optional.of(investigation), cases, claim, knownAt, following);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.threshold.workflow.investigation.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.referral.CaseRef;
@@ -9,12 +10,13 @@ import org.threshold.workflow.referral.CaseRef;
 /**
  * Something to be done before evidence is lost (L-3.1.6b).
  *
+ * @param investigation the one that owns it; empty while there is none
  * @param cases the children whom it is about
  * @param openedAt when it was put on the list, UTC
  */
 public record EvidentialAction(
         ItemId id,
-        InvestigationId investigation,
+        Optional<InvestigationId> investigation,
         List<CaseRef> cases,
         What what,
         Instant openedAt,
@@ -22,6 +24,17 @@ public record EvidentialAction(
 
     public EvidentialAction {
         cases = List.copyOf(cases);
+    }
+
+    /** One that an investigation owns. */
+    public EvidentialAction(
+            ItemId id,
+            InvestigationId investigation,
+            List<CaseRef> cases,
+            What what,
+            Instant openedAt,
+            Progress progress) {
+        this(id, Optional.of(investigation), cases, what, openedAt, progress);
     }
 
     /** What is to be done, and by whom. */

@@ -43,11 +43,7 @@ public final class ReportedClaim {
 
     /** The place of the parent whom it is against; empty when it is against nobody's parent. */
     public static Optional<ParentRole> parentAccused(NewChange change) {
-        return switch (against(change)) {
-            case MOTHER -> Optional.of(ParentRole.MOTHER);
-            case FATHER -> Optional.of(ParentRole.FATHER);
-            default -> Optional.empty();
-        };
+        return against(change).parent();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.threshold.workflow.investigation.domain;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.threshold.workflow.people.ParentRole;
 
 /** What somebody is to the child: who alleges, who is alleged against, who is suspected. */
 public enum RoleInCase {
@@ -33,6 +35,24 @@ public enum RoleInCase {
     /** For people, in the middle of a sentence. */
     public String words() {
         return words;
+    }
+
+    /** The place in the family of a parent who is named as one; empty for everybody else. */
+    public Optional<ParentRole> parent() {
+        return switch (this) {
+            case MOTHER -> Optional.of(ParentRole.MOTHER);
+            case FATHER -> Optional.of(ParentRole.FATHER);
+            case CHILD,
+                    PARENT,
+                    PARENTS_PARTNER,
+                    OTHER_CARER,
+                    RELATIVE,
+                    ANOTHER_CHILD,
+                    NEIGHBOUR_OR_PUBLIC,
+                    PROFESSIONAL,
+                    NOT_KNOWN ->
+                    Optional.empty();
+        };
     }
 
     /** The role stored as this code; anything else is a bug. */

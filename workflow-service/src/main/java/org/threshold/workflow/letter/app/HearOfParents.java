@@ -52,7 +52,7 @@ class HearOfParents implements ParentListener {
 
     private void follow(
             Actor by, ParentRole role, ParentStanding standing, List<ParentLetter> all) {
-        List<ParentLetter> theirs = all.stream().filter(one -> one.place() == role).toList();
+        List<ParentLetter> theirs = all.stream().filter(one -> one.place().equals(role)).toList();
         if (standing instanceof NotToBeContacted left) {
             theirs.stream()
                     .filter(ParentLetter::open)

@@ -40,7 +40,7 @@ class HearOfTalks implements SpeakingListener {
     private Optional<ParentLetter> ofTheStart(ParentSpokenTo spoken) {
         return letters.of(joined.answering(spoken.caseRef())).stream()
                 .filter(letter -> letter.about().kind() == LetterKind.ENQUIRY_STARTED)
-                .filter(letter -> letter.place() == spoken.parent())
+                .filter(letter -> letter.place().equals(spoken.parent()))
                 .findFirst();
     }
 }

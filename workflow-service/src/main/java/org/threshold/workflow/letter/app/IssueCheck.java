@@ -1,10 +1,13 @@
 package org.threshold.workflow.letter.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.circumstances.PoliceInvestigations;
+import org.threshold.workflow.enquiry.PlannedConference;
+import org.threshold.workflow.enquiry.PlannedConferences;
 import org.threshold.workflow.letter.domain.IssueGate;
 import org.threshold.workflow.letter.domain.Issuing;
 import org.threshold.workflow.letter.domain.ParentLetter;
@@ -19,16 +22,19 @@ class IssueCheck {
     private final Letters letters;
     private final ParentsOfCase parents;
     private final PoliceInvestigations investigations;
+    private final PlannedConferences conferences;
     private final LetterRecord record;
 
     IssueCheck(
             Letters letters,
             ParentsOfCase parents,
             PoliceInvestigations investigations,
+            PlannedConferences conferences,
             LetterRecord record) {
         this.letters = letters;
         this.parents = parents;
         this.investigations = investigations;
+        this.conferences = conferences;
         this.record = record;
     }
 
@@ -46,6 +52,13 @@ class IssueCheck {
     /** Whether an investigation of the police is open, so that they are asked first. */
     boolean policeInvestigate(ParentLetter letter) {
         return investigations.toldOpened(letter.about().caseRef());
+    }
+
+    /** The conference to which a letter invites, where its day is set. */
+    Optional<PlannedConference> planned(ParentLetter letter) {
+        return letter.about().kind().invites()
+                ? conferences.of(letter.about().caseRef())
+                : Optional.empty();
     }
 
     private Set<ParentRole> excused(ParentLetter letter) {

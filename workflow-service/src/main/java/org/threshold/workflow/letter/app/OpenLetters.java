@@ -1,6 +1,5 @@
 package org.threshold.workflow.letter.app;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +52,7 @@ class OpenLetters {
         if (all.isEmpty() || heard(decision)) {
             return;
         }
-        Arrays.stream(ParentRole.values())
+        ParentRole.asked(all.keySet()).stream()
                 .filter(place -> hears(place, all.getOrDefault(place, new Blank())))
                 .forEach(place -> open(decision, place));
     }
@@ -71,7 +70,7 @@ class OpenLetters {
     private static boolean hears(ParentRole place, ParentStanding standing) {
         return switch (standing) {
             case NobodyElse() -> false;
-            case Blank() -> place != ParentRole.OTHER_PARENTAL_RESPONSIBILITY;
+            case Blank() -> !place.isOther();
             case KnownParent _, UnknownEnquiriesMade _, NotToBeContacted _ -> true;
         };
     }

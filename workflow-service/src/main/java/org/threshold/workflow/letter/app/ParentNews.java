@@ -59,7 +59,7 @@ class ParentNews {
     }
 
     private static String code(ParentRole place) {
-        return switch (place) {
+        return switch (place.kind()) {
             case MOTHER -> "mother";
             case FATHER -> "father";
             case OTHER_PARENTAL_RESPONSIBILITY -> "other";

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.enquiry.PlannedConference;
 import org.threshold.workflow.letter.domain.LetterId;
 import org.threshold.workflow.letter.domain.LetterSheet;
 import org.threshold.workflow.letter.domain.ParentLetter;
@@ -87,6 +88,12 @@ public class ReadLetters {
     @Transactional(readOnly = true)
     public ParentLetter forStep(LetterId id) {
         return letters.find(id).orElseThrow();
+    }
+
+    /** The conference that a letter invites to, where its day is set. */
+    @Transactional(readOnly = true)
+    public Optional<PlannedConference> planned(ParentLetter letter) {
+        return check.planned(letter);
     }
 
     /** Whether the police have to be asked before the letter of a step is issued. */

@@ -17,7 +17,10 @@ import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.JoinedCases;
 
-/** Opens the letter to the one parent whose contact with the child is restricted (F-1.3.9). */
+/**
+ * Opens the letter to the one parent whose contact with the child is restricted, and the one that
+ * says that it is lifted (F-1.3.9).
+ */
 @Service
 class TellOfRestrictions implements RestrictionLetters {
 
@@ -37,27 +40,37 @@ class TellOfRestrictions implements RestrictionLetters {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void restricted(ContactRestricted restricted) {
-        CaseRef ref = joined.answering(restricted.caseRef());
-        if (letter(restricted).isEmpty()) {
-            var about =
-                    new Decision(
-                            LetterKind.CONTACT_RESTRICTED, restricted.how(), ref, restricted.at());
-            place(ref, restricted.adult()).ifPresent(place -> open.open(about, place));
+        tell(LetterKind.CONTACT_RESTRICTED, restricted);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lifted(ContactRestricted lifted) {
+        tell(LetterKind.CONTACT_LIFTED, lifted);
+    }
+
+    private void tell(LetterKind kind, ContactRestricted about) {
+        CaseRef ref = joined.answering(about.caseRef());
+        if (letter(kind, about).isEmpty()) {
+            var decision = new Decision(kind, about.how(), ref, about.at());
+            place(ref, about.adult()).ifPresent(place -> open.open(decision, place));
         }
     }
 
     @Override
     public Telling of(ContactRestricted restricted) {
-        return letter(restricted).map(TellOfRestrictions::telling).orElse(Telling.NO_LETTER);
+        return letter(LetterKind.CONTACT_RESTRICTED, restricted)
+                .map(TellOfRestrictions::telling)
+                .orElse(Telling.NO_LETTER);
     }
 
-    private Optional<ParentLetter> letter(ContactRestricted restricted) {
-        CaseRef ref = joined.answering(restricted.caseRef());
-        Optional<ParentRole> place = place(ref, restricted.adult());
+    private Optional<ParentLetter> letter(LetterKind kind, ContactRestricted about) {
+        CaseRef ref = joined.answering(about.caseRef());
+        Optional<ParentRole> place = place(ref, about.adult());
         return letters.of(ref).stream()
-                .filter(one -> one.about().kind() == LetterKind.CONTACT_RESTRICTED)
-                .filter(one -> one.about().decidedAt().equals(restricted.at()))
-                .filter(one -> place.isPresent() && one.place() == place.get())
+                .filter(one -> one.about().kind() == kind)
+                .filter(one -> one.about().decidedAt().equals(about.at()))
+                .filter(one -> place.filter(one.place()::equals).isPresent())
                 .findFirst();
     }
 

@@ -3,7 +3,10 @@ package org.threshold.workflow.letter.domain;
 import java.util.List;
 import org.threshold.workflow.deadlines.DueWords;
 
-/** The words of a letter to the one parent whose contact with a child is restricted (F-1.3.9). */
+/**
+ * The words of the letters to the one parent whose contact with a child is restricted, or no longer
+ * (F-1.3.9).
+ */
 final class ContactText {
 
     private ContactText() {}
@@ -47,6 +50,26 @@ final class ContactText {
                     "No legal basis for this is recorded yet. We have to get one or to end the"
                             + " restriction, and we ask you to take legal advice.";
         };
+    }
+
+    /** That it is over. */
+    static List<String> lifted(Decision about, String child) {
+        return List.of(
+                "On "
+                        + DueWords.exact(about.decidedAt())
+                        + " we lifted the restriction of your contact with "
+                        + child
+                        + " of which we told you, or should have told you.");
+    }
+
+    /** What follows for the parent. */
+    static List<String> free() {
+        return List.of(
+                "We restrict your contact no longer. If there is an order of a court, or a condition"
+                        + " of bail, it still holds until it ends: ask your solicitor or the officer"
+                        + " in the case.",
+                "You can ask why contact was restricted and why it is not any more. What you say is"
+                        + " written down.");
     }
 
     /** What the parent can do. */

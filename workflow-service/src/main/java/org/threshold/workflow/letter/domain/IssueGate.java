@@ -72,7 +72,7 @@ public final class IssueGate {
     }
 
     private void blanks(Known known) {
-        for (ParentRole place : ParentRole.values()) {
+        for (ParentRole place : ParentRole.asked(known.parents().keySet())) {
             if (known.of(place) instanceof ParentStanding.Blank
                     && !known.excused().contains(place)) {
                 refuse(WHAT, blank(place) + LESSON, "On the family’s page record " + asks(place));
@@ -81,7 +81,7 @@ public final class IssueGate {
     }
 
     private static String blank(ParentRole place) {
-        return switch (place) {
+        return switch (place.kind()) {
             case MOTHER -> "The mother is blank in the child’s record.";
             case FATHER -> "The father is blank in the child’s record.";
             case OTHER_PARENTAL_RESPONSIBILITY ->
@@ -91,10 +91,7 @@ public final class IssueGate {
     }
 
     private static String asks(ParentRole place) {
-        String who =
-                place == ParentRole.OTHER_PARENTAL_RESPONSIBILITY
-                        ? "who it is, that there is nobody else, "
-                        : "who it is, ";
+        String who = place.isOther() ? "who it is, that there is nobody else, " : "who it is, ";
         return who
                 + "which enquiries were made where nobody knows, or have a manager approve that this"
                 + " parent is left out, with a reason and a day of review. Who tells a parent by word"

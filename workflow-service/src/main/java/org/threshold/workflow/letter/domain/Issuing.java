@@ -2,6 +2,7 @@ package org.threshold.workflow.letter.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.threshold.workflow.enquiry.PlannedConference;
 
 /**
  * What somebody says who issues a letter to a parent.
@@ -34,6 +35,17 @@ public record Issuing(
      * @param at UTC
      */
     public record Invitation(Instant at, String place) {
+
+        /**
+         * What is typed, and what is left out as the day of the conference is set: nobody types it
+         * twice (R-4.2-4a). Empty while it is not known when the conference is.
+         */
+        public static Optional<Invitation> of(
+                Optional<Instant> at, String place, Optional<PlannedConference> set) {
+            String where = place.isBlank() ? set.map(PlannedConference::place).orElse("") : place;
+            return at.or(() -> set.flatMap(PlannedConference::at))
+                    .map(then -> new Invitation(then, where));
+        }
 
         @Override
         public String toString() {

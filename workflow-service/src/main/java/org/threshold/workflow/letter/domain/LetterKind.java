@@ -13,7 +13,9 @@ public enum LetterKind {
     /** A strategy meeting decided that there is no enquiry (rules.md, section 2, (a) and (b)). */
     STRATEGY_DECISION("strategy-decision", "what the strategy meeting decided"),
     /** The parent whose contact is restricted is told why, that parent alone (F-1.3.9). */
-    CONTACT_RESTRICTED("contact-restricted", "the restriction of contact with the child");
+    CONTACT_RESTRICTED("contact-restricted", "the restriction of contact with the child"),
+    /** The same parent is told that it is lifted (F-1.3.9). */
+    CONTACT_LIFTED("contact-lifted", "the end of the restriction of contact with the child");
 
     private final String code;
     private final String words;
@@ -40,7 +42,7 @@ public enum LetterKind {
 
     /** Whether each parent has to hear of it, and not one of them alone. */
     public boolean concernsEachParent() {
-        return this != CONTACT_RESTRICTED;
+        return this != CONTACT_RESTRICTED && this != CONTACT_LIFTED;
     }
 
     /** The kind stored as this code; anything else is a bug. */

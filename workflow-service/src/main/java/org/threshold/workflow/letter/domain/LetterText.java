@@ -65,6 +65,7 @@ public final class LetterText {
             case CONFERENCE -> conference(names.child(), given.invitation());
             case STRATEGY_DECISION -> List.of(withoutEnquiry(about.code(), names.child()));
             case CONTACT_RESTRICTED -> ContactText.decided(about, names.child());
+            case CONTACT_LIFTED -> ContactText.lifted(about, names.child());
         };
     }
 
@@ -134,6 +135,7 @@ public final class LetterText {
                                     + " for you to come, tell us: you can speak to the chair before, or"
                                     + " write down what you want to be heard.");
             case CONTACT_RESTRICTED -> ContactText.meaning();
+            case CONTACT_LIFTED -> ContactText.free();
         };
     }
 

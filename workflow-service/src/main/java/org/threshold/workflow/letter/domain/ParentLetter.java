@@ -9,7 +9,7 @@ import org.threshold.workflow.people.ParentRole;
 /**
  * What one parent has to hear of one decision, and whether that parent has (R-4.2-4b).
  *
- * @param place whose: mother, father, or somebody else with parental responsibility
+ * @param place whose: mother, father, or one of those with parental responsibility besides them
  * @param spoken when and by whom the parent was told by word of mouth, before any letter
  */
 public record ParentLetter(

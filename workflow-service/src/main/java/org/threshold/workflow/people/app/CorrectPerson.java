@@ -30,11 +30,13 @@ public class CorrectPerson {
 
     private final Access access;
     private final PersonRegister persons;
+    private final PracticeNews practices;
     private final Journal journal;
 
-    CorrectPerson(Access access, PersonRegister persons, Journal journal) {
+    CorrectPerson(Access access, PersonRegister persons, PracticeNews practices, Journal journal) {
         this.access = access;
         this.persons = persons;
+        this.practices = practices;
         this.journal = journal;
     }
 
@@ -64,6 +66,7 @@ public class CorrectPerson {
             case OVERTAKEN -> new Answer.Overtaken<>(overtaken());
             case KEPT -> {
                 journal.person(who, "person-corrected", person.id(), command.why());
+                practices.corrected(who, person, corrected);
                 yield new Answer.Done<>(corrected);
             }
         };

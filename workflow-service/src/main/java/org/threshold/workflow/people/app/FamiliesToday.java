@@ -64,7 +64,7 @@ class FamiliesToday implements Families {
 
         FamilyToday family(PersonView self, Map<ParentRole, ParentStanding> standings) {
             List<ParentToday> parents =
-                    Stream.of(ParentRole.values())
+                    ParentRole.asked(standings.keySet()).stream()
                             .map(role -> parent(role, standings.getOrDefault(role, new Blank())))
                             .toList();
             return new FamilyToday(self, parents, homes(), elsewhere());

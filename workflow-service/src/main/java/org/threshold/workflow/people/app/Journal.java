@@ -1,6 +1,7 @@
 package org.threshold.workflow.people.app;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,12 @@ class Journal {
     /** What somebody did to a person’s record for the sake of a case. */
     void ofCase(Actor who, String what, PersonId person, String caseRef) {
         audit.record(new AuditEntry(who, what, "person", person.value(), List.of(caseRef), ""));
+    }
+
+    /** Whom somebody was shown in a list of families. */
+    void families(Actor who, Collection<String> cases) {
+        var id = who.id().value();
+        audit.record(new AuditEntry(who, "families-listed", "staff", id, List.copyOf(cases), ""));
     }
 
     void household(Actor who, String what, HouseholdId household, String why) {

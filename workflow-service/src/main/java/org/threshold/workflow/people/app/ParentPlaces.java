@@ -12,7 +12,7 @@ import org.threshold.workflow.people.domain.ParentRecord;
 /**
  * Puts somebody into the place that a child’s record has for a parent (L-3.1.17), unless it is
  * taken: another parent who is recorded, and a manager’s decision that a parent is left out, stay
- * until somebody says otherwise.
+ * until somebody says otherwise. For others with parental responsibility there is always one more.
  */
 @Service
 class ParentPlaces {
@@ -29,6 +29,9 @@ class ParentPlaces {
 
     /** Whether the place is theirs now. */
     Answer<Boolean> take(Actor who, PersonId child, ParentRole role, PersonId parent) {
+        if (role.isOther()) {
+            return put(who, new ParentRecord(child, role, new ParentStanding.KnownParent(parent)));
+        }
         var standing =
                 parents.of(child, journal.today()).getOrDefault(role, new ParentStanding.Blank());
         return switch (standing) {
@@ -37,11 +40,11 @@ class ParentPlaces {
             case ParentStanding.Blank _,
                     ParentStanding.NobodyElse _,
                     ParentStanding.UnknownEnquiriesMade _ ->
-                    record.handle(
-                                    who,
-                                    new ParentRecord(
-                                            child, role, new ParentStanding.KnownParent(parent)))
-                            .then(_ -> new Answer.Done<>(true));
+                    put(who, new ParentRecord(child, role, new ParentStanding.KnownParent(parent)));
         };
+    }
+
+    private Answer<Boolean> put(Actor who, ParentRecord told) {
+        return record.handle(who, told).then(_ -> new Answer.Done<>(true));
     }
 }

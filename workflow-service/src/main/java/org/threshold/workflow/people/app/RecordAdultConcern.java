@@ -1,6 +1,7 @@
 package org.threshold.workflow.people.app;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -12,8 +13,9 @@ import org.threshold.workflow.people.domain.AdultConcernId;
 import org.threshold.workflow.people.domain.Answer;
 import org.threshold.workflow.people.domain.ConcernRegister;
 import org.threshold.workflow.people.domain.PersonRegister;
+import org.threshold.workflow.platform.Refusal;
 
-/** Records what an adult was in the plan of some children (R-4.2-7d). */
+/** Records what an adult was in the plan of some children, or in a concern (R-4.2-7d). */
 @Service
 public class RecordAdultConcern {
 
@@ -44,6 +46,10 @@ public class RecordAdultConcern {
     @Transactional
     public Answer<AdultConcernId> handle(Actor who, AdultConcern told) {
         access.require(who, Activity.EDIT_PERSON);
+        Optional<Refusal> missing = told.plan().missing();
+        if (missing.isPresent()) {
+            return Answer.refused(missing.get());
+        }
         var named = new ArrayList<PersonId>(told.plan().children());
         named.add(told.adult());
         if (persons.findAll(named).size() < named.size()) {

@@ -9,6 +9,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.people.ParentListener;
 import org.threshold.workflow.people.ParentStanding;
 import org.threshold.workflow.people.domain.Answer;
+import org.threshold.workflow.people.domain.OtherParents;
 import org.threshold.workflow.people.domain.ParentRecord;
 import org.threshold.workflow.people.domain.ParentRegister;
 import org.threshold.workflow.people.domain.ParentRules;
@@ -51,11 +52,19 @@ public class RecordParentStatus {
         if (persons.find(told.child()).isEmpty()) {
             return Answer.noSuchPerson("child");
         }
-        return parentKnown(told) ? put(who, told) : Answer.noSuchPerson("parent");
+        return parentKnown(told) ? place(who, told) : Answer.noSuchPerson("parent");
     }
 
-    private Answer<ParentRecord> put(Actor who, ParentRecord told) {
+    private Answer<ParentRecord> place(Actor who, ParentRecord told) {
+        parents.lock(told.child());
         List<ParentRecord> now = parents.of(told.child());
+        var wrong = OtherParents.wrong(told, OtherParents.standing(now, journal.today()));
+        return wrong.isEmpty()
+                ? put(who, OtherParents.placed(told, now), now)
+                : new Answer.Refused<>(wrong);
+    }
+
+    private Answer<ParentRecord> put(Actor who, ParentRecord told, List<ParentRecord> now) {
         if (!now.contains(told)) {
             parents.put(told, journal.change(who, ""));
             journal.person(who, "parent-status-recorded", told.child(), "");

@@ -29,9 +29,11 @@ import org.threshold.workflow.people.domain.Stay;
 class RecordedHistories implements HouseholdHistories {
 
     private final Circles circles;
+    private final LinkedPlans linked;
 
-    RecordedHistories(Circles circles) {
+    RecordedHistories(Circles circles, LinkedPlans linked) {
         this.circles = circles;
+        this.linked = linked;
     }
 
     @Override
@@ -45,8 +47,12 @@ class RecordedHistories implements HouseholdHistories {
                 .flatMap(
                         one ->
                                 all.circle().known(List.of(one.getKey())).stream()
-                                        .map(person -> all.member(person, one.getValue())))
+                                        .map(person -> member(all, person, one.getValue())))
                 .toList();
+    }
+
+    private Member member(Recorded all, Person person, Near near) {
+        return linked.addedTo(all.member(person, near, linked.childrenOf(person.id())));
     }
 
     private static Map<PersonId, Near> members(
@@ -91,13 +97,13 @@ class RecordedHistories implements HouseholdHistories {
     /** What is on record of everybody, as seen on one day. */
     private record Recorded(Circle circle, LocalDate on) {
 
-        Member member(Person person, Near near) {
+        Member member(Person person, Near near, List<PersonId> asParent) {
             return new Member(
                     person.view(),
                     !child(person),
                     near,
                     circle.concernsOf(person.id()).stream().map(Recorded::role).toList(),
-                    children(person.id()));
+                    children(person.id(), asParent));
         }
 
         private static PlanRole role(AdultConcern one) {
@@ -108,7 +114,7 @@ class RecordedHistories implements HouseholdHistories {
                     !one.period().open());
         }
 
-        private Set<PersonId> children(PersonId adult) {
+        private Set<PersonId> children(PersonId adult, List<PersonId> asParent) {
             Stream<Person> shared =
                     circle.homesOf(adult).stream()
                             .flatMap(home -> with(home, adult))
@@ -117,9 +123,11 @@ class RecordedHistories implements HouseholdHistories {
             Stream<PersonId> planned =
                     circle.concernsOf(adult).stream()
                             .flatMap(one -> one.plan().children().stream());
-            return Stream.concat(
+            return Stream.of(
                             Stream.concat(shared, tied).filter(this::onceAChild).map(Person::id),
-                            planned)
+                            planned,
+                            asParent.stream())
+                    .flatMap(all -> all)
                     .filter(one -> !one.equals(adult))
                     .collect(Collectors.toSet());
         }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.people.Born;
-import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding.KnownParent;
 import org.threshold.workflow.people.Parents;
 import org.threshold.workflow.people.PersonId;
@@ -57,7 +56,7 @@ class RecordedRelatives implements Relatives {
                 .forEach(
                         (role, standing) -> {
                             if (standing instanceof KnownParent(var parent)) {
-                                words.put(parent, words(role));
+                                words.put(parent, RelationshipKind.of(role).words());
                             }
                         });
         circle.relativesOf(person).stream()
@@ -70,14 +69,5 @@ class RecordedRelatives implements Relatives {
         circle.siblingsOf(person)
                 .forEach(id -> words.putIfAbsent(id, RelationshipKind.SIBLING.words()));
         return words;
-    }
-
-    private static String words(ParentRole role) {
-        return switch (role) {
-            case MOTHER -> RelationshipKind.MOTHER.words();
-            case FATHER -> RelationshipKind.FATHER.words();
-            case OTHER_PARENTAL_RESPONSIBILITY ->
-                    RelationshipKind.OTHER_PARENTAL_RESPONSIBILITY.words();
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.threshold.workflow.people.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,18 +28,35 @@ public class SearchPeople {
      */
     public record Command(UUID search, Sought sought, String reason) {}
 
-    /** Who may be meant, the likeliest first, and the families of all of them. */
-    public record Found(List<LikelyMatch> matches, Circle circle) {}
+    /**
+     * Who may be meant, the likeliest first, and the families of all of them.
+     *
+     * @param closed of whom only that they are on record is shown: a case around them is restricted
+     *     and the reader has not opened it
+     */
+    public record Found(List<LikelyMatch> matches, Circle circle, Set<PersonId> closed) {
+
+        public Found {
+            closed = Set.copyOf(closed);
+        }
+    }
 
     private final Access access;
-    private final LikelyPeople likely;
+    private final FoundOnce likely;
     private final Circles circles;
+    private final ClosedCircles closed;
     private final Journal journal;
 
-    SearchPeople(Access access, LikelyPeople likely, Circles circles, Journal journal) {
+    SearchPeople(
+            Access access,
+            FoundOnce likely,
+            Circles circles,
+            ClosedCircles closed,
+            Journal journal) {
         this.access = access;
         this.likely = likely;
         this.circles = circles;
+        this.closed = closed;
         this.journal = journal;
     }
 
@@ -53,7 +71,8 @@ public class SearchPeople {
         var matches = likely.among(command.sought());
         var ids = matches.stream().map(match -> match.person().id()).toList();
         keep(who, command, ids);
-        return new Answer.Done<>(new Found(matches, circles.around(ids)));
+        Circle circle = circles.around(ids);
+        return new Answer.Done<>(new Found(matches, circle, closed.among(who, circle, ids)));
     }
 
     private void keep(Actor who, Command command, List<PersonId> shown) {

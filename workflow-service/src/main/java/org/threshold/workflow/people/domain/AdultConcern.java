@@ -2,7 +2,7 @@ package org.threshold.workflow.people.domain;
 
 import org.threshold.workflow.people.PersonId;
 
-/** An adult's place in the plan of some children, now or in the past (R-4.2-7d). */
+/** An adult's place in the plan of some children or in a concern about them, at any time. */
 public record AdultConcern(
         AdultConcernId id, PersonId adult, ConcernRole role, PlanOfChildren plan, Period period) {
 

@@ -3,6 +3,7 @@ package org.threshold.workflow.people.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,6 +134,7 @@ public record Circle(
                 memberships.stream()
                         .filter(membership -> membership.household().equals(household.id()))
                         .flatMap(m -> known(m.person()).map(p -> new Stay(p, m.period())))
+                        .distinct()
                         .toList();
         return new Home(household, stays);
     }
@@ -143,5 +145,16 @@ public record Circle(
 
     private static boolean touches(Tie tie, PersonId person) {
         return tie.from().equals(person) || tie.to().equals(person);
+    }
+
+    /** The person first, then those of the same homes, then relatives. */
+    public Set<PersonId> near(PersonId id) {
+        Set<PersonId> near = new LinkedHashSet<>(List.of(id));
+        homesOf(id).stream()
+                .flatMap(home -> home.stays().stream())
+                .map(stay -> stay.person().id())
+                .forEach(near::add);
+        relativesOf(id).stream().map(one -> one.person().id()).forEach(near::add);
+        return near;
     }
 }

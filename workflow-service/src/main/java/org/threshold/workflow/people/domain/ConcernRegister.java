@@ -12,6 +12,9 @@ public interface ConcernRegister {
     /** Every concern of an adult, who stays locked until the transaction ends. */
     List<AdultConcern> lockAll(PersonId adult);
 
+    /** Every concern about these children, whichever adult it is of, the latest recorded first. */
+    List<AdultConcern> ofChildren(Collection<PersonId> children);
+
     /** Every concern of these adults, the latest recorded first. */
     List<AdultConcern> of(Collection<PersonId> adults);
 }

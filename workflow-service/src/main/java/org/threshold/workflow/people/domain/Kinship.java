@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.threshold.workflow.people.CasePeople.Named;
 import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding;
@@ -133,24 +132,32 @@ public record Kinship(Seen seen, List<Kin> kin, List<Tie> ties, Set<PersonId> si
      * has said that it is not known. In the review nobody had asked about the father (L-3.1.17).
      */
     public List<ParentRole> gaps() {
-        return Stream.of(ParentRole.values()).filter(this::isGap).toList();
+        return ParentRole.asked(seen.parents().keySet()).stream().filter(this::isGap).toList();
     }
 
     private boolean isGap(ParentRole role) {
-        boolean stands =
-                ties.stream()
-                        .anyMatch(
-                                tie ->
-                                        tie.to().equals(seen.child())
-                                                && tie.kind() == RelationshipKind.of(role));
-        return !stands
+        return !stands(role)
                 && !isNamed(role)
                 && switch (seen.parents().getOrDefault(role, new ParentStanding.Blank())) {
                     case ParentStanding.KnownParent _, ParentStanding.NobodyElse _ -> false;
-                    case ParentStanding.Blank _ -> role != ParentRole.OTHER_PARENTAL_RESPONSIBILITY;
+                    case ParentStanding.Blank _ -> !role.isOther();
                     case ParentStanding.UnknownEnquiriesMade _, ParentStanding.NotToBeContacted _ ->
                             true;
                 };
+    }
+
+    /** Who is named in a place stands in that one; anybody else with the tie stands in any. */
+    private boolean stands(ParentRole role) {
+        return ties.stream()
+                .filter(tie -> tie.to().equals(seen.child()))
+                .filter(tie -> tie.kind() == RelationshipKind.of(role))
+                .anyMatch(tie -> !isElsewhere(role, tie.from()));
+    }
+
+    private boolean isElsewhere(ParentRole role, PersonId one) {
+        return seen.parents().entrySet().stream()
+                .filter(place -> !place.getKey().equals(role))
+                .anyMatch(place -> place.getValue().equals(new ParentStanding.KnownParent(one)));
     }
 
     /** Whether a referral names somebody with the very word for this place. */

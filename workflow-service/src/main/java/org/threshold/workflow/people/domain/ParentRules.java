@@ -3,7 +3,6 @@ package org.threshold.workflow.people.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding.Blank;
 import org.threshold.workflow.people.ParentStanding.KnownParent;
 import org.threshold.workflow.people.ParentStanding.NobodyElse;
@@ -21,10 +20,7 @@ public final class ParentRules {
         return switch (told.standing()) {
             case Blank() -> nothingSaid();
             case KnownParent(var parent) -> parent.equals(told.child()) ? ownParent() : List.of();
-            case NobodyElse() ->
-                    told.role() == ParentRole.OTHER_PARENTAL_RESPONSIBILITY
-                            ? List.of()
-                            : somebodyIs();
+            case NobodyElse() -> told.role().isOther() ? List.of() : somebodyIs();
             case UnknownEnquiriesMade(var enquiries) ->
                     enquiries.isBlank() ? noEnquiries() : List.of();
             case NotToBeContacted left -> leftOut(left, today);
@@ -35,6 +31,9 @@ public final class ParentRules {
         var wrong = new ArrayList<Refusal>();
         if (left.why().isBlank()) {
             wrong.addAll(noReason());
+        }
+        if (left.withoutBasis()) {
+            wrong.addAll(noBasis());
         }
         if (left.until().isBefore(today)) {
             wrong.addAll(over());
@@ -50,6 +49,16 @@ public final class ParentRules {
                 "why",
                 "It is not said why this parent is left out.",
                 "Say what makes it unsafe or impossible to contact this parent.");
+    }
+
+    private static List<Refusal> noBasis() {
+        return refused(
+                "basis",
+                "It is not said on what leaving this parent out rests. In the case that the review"
+                        + " is about a father was kept away without a lawful basis (finding 1.3.9).",
+                "Say it in words: what legal services advised, what the police said, or which"
+                        + " assessment of the risk. If a child or an adult is in danger now, ring 999"
+                        + " first.");
     }
 
     private static List<Refusal> over() {

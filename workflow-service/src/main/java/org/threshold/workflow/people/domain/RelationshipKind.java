@@ -34,7 +34,7 @@ public enum RelationshipKind {
 
     /** What somebody in a place for a parent is to the child. */
     public static RelationshipKind of(ParentRole role) {
-        return switch (role) {
+        return switch (role.kind()) {
             case MOTHER -> MOTHER;
             case FATHER -> FATHER;
             case OTHER_PARENTAL_RESPONSIBILITY -> OTHER_PARENTAL_RESPONSIBILITY;

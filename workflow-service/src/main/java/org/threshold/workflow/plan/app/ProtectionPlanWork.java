@@ -28,15 +28,19 @@ class ProtectionPlanWork {
 
     private final Deadlines deadlines;
     private final HumanSteps steps;
+    private final ProtectionPlanEngine engine;
 
-    ProtectionPlanWork(Deadlines deadlines, HumanSteps steps) {
+    ProtectionPlanWork(Deadlines deadlines, HumanSteps steps, ProtectionPlanEngine engine) {
         this.deadlines = deadlines;
         this.steps = steps;
+        this.engine = engine;
     }
 
     /** What the conference decided is to be recorded. */
     void toDecide(ProtectionPlan one) {
-        wait(one, LimitCode.PLAN_DECIDED, ProtectionPlanSteps.DECIDE, start(one.about().heldOn()));
+        String step = ProtectionPlanSteps.DECIDE;
+        Deadline due = limit(one, LimitCode.PLAN_DECIDED, step, start(one.about().heldOn()));
+        steps.openAside(step, due, candidates(step));
     }
 
     /** It was; nothing follows from it unless a plan was made. */
@@ -44,9 +48,12 @@ class ProtectionPlanWork {
         met(one, ProtectionPlanSteps.DECIDE);
     }
 
-    /** A plan was made: its first core group and review are due (T9, T10). */
+    /**
+     * A plan was made, and its process starts: its first core group and review are due (T9, T10).
+     */
     void made(ProtectionPlan one, Instant at) {
         Instant conference = start(one.about().heldOn());
+        engine.made(one.id());
         wait(one, LimitCode.T9_FIRST_CORE_GROUP, ProtectionPlanSteps.CORE_GROUP, conference);
         wait(one, LimitCode.T10_FIRST_REVIEW, ProtectionPlanSteps.REVIEW, conference);
         if (!one.terms().group().complete()) {
@@ -90,7 +97,7 @@ class ProtectionPlanWork {
     }
 
     private void stillDue(ProtectionPlan one, String step) {
-        open(one, step).forEach(due -> steps.openAside(step, due, candidates(step)));
+        open(one, step).forEach(due -> open(one, due));
     }
 
     /** A review ended the plan; what it still waited for is due no more. */
@@ -98,6 +105,8 @@ class ProtectionPlanWork {
         met(one, ProtectionPlanSteps.REVIEW);
         steps.withdraw(who, one.id().value(), ENDED);
         open(one).forEach(due -> deadlines.withdrawn(due.id()));
+        steps.ended(one.id().value());
+        engine.ended(one.id());
     }
 
     /** What is still due, by when; settled limits are left out. */
@@ -112,9 +121,20 @@ class ProtectionPlanWork {
     }
 
     private void wait(ProtectionPlan one, LimitCode limit, String step, Instant from) {
+        open(one, limit(one, limit, step, from));
+    }
+
+    private Deadline limit(ProtectionPlan one, LimitCode limit, String step, Instant from) {
         var cases = List.of(one.about().caseRef().value());
         var waiting = new Waiting(ProtectionPlanSteps.PLAN, one.id().value(), step, cases);
-        steps.openAside(step, deadlines.set(limit, waiting, from), candidates(step));
+        return deadlines.set(limit, waiting, from);
+    }
+
+    /** Opens the step, and has the plan's process wait for it. */
+    private void open(ProtectionPlan one, Deadline due) {
+        String step = due.waiting().step();
+        steps.open(step, due, candidates(step));
+        engine.added(one.id(), due);
     }
 
     private static Set<Role> candidates(String step) {

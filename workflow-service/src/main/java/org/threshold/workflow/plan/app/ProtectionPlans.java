@@ -3,6 +3,7 @@ package org.threshold.workflow.plan.app;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.plan.domain.ProtectionPlan;
 import org.threshold.workflow.plan.domain.ProtectionPlanId;
 import org.threshold.workflow.referral.CaseRef;
@@ -22,6 +23,9 @@ public interface ProtectionPlans {
 
     /** All of a case, the latest conference first. */
     List<ProtectionPlan> of(CaseRef ref);
+
+    /** All of these children, the latest conference first. */
+    List<ProtectionPlan> ofChildren(Collection<PersonId> children);
 
     /** Those of these cases that somebody has still to do something about. */
     List<ProtectionPlan> open(Collection<CaseRef> refs);

@@ -1,6 +1,5 @@
 package org.threshold.workflow.plan.app;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.DueStep;
 import org.threshold.workflow.plan.domain.ProtectionPlan;
 import org.threshold.workflow.plan.domain.ProtectionPlanId;
 import org.threshold.workflow.referral.CaseRef;
@@ -39,20 +39,12 @@ public class ReadProtectionPlans {
     }
 
     /** A plan and what is due of it, the next first. */
-    public record Shown(ProtectionPlan plan, List<Due> due) {
+    public record Shown(ProtectionPlan plan, List<DueStep> due) {
 
         public Shown {
             due = List.copyOf(due);
         }
     }
-
-    /**
-     * Something that is due.
-     *
-     * @param words what is to be done, as the limit says it
-     * @param at UTC
-     */
-    public record Due(String step, String words, Instant at) {}
 
     /** All of a case, the latest first; empty when there is no such case. */
     @Transactional(readOnly = true)
@@ -76,10 +68,6 @@ public class ReadProtectionPlans {
     }
 
     private Shown shown(ProtectionPlan one) {
-        return new Shown(
-                one,
-                work.due(one).stream()
-                        .map(due -> new Due(due.waiting().step(), due.limit().words(), due.dueAt()))
-                        .toList());
+        return new Shown(one, work.due(one).stream().map(DueStep::of).toList());
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.plan.ConferenceHeldListener;
 import org.threshold.workflow.plan.app.ProtectionPlanDesk.InHand;
 import org.threshold.workflow.plan.domain.Meeting;
 import org.threshold.workflow.plan.domain.MeetingRule;
@@ -26,16 +27,19 @@ public class RecordReviewConference {
     private final ProtectionPlanDesk desk;
     private final ReviewedPlan reviewed;
     private final ProtectionPlanRecord record;
+    private final List<ConferenceHeldListener> listeners;
 
     RecordReviewConference(
             Access access,
             ProtectionPlanDesk desk,
             ReviewedPlan reviewed,
-            ProtectionPlanRecord record) {
+            ProtectionPlanRecord record,
+            List<ConferenceHeldListener> listeners) {
         this.access = access;
         this.desk = desk;
         this.reviewed = reviewed;
         this.record = record;
+        this.listeners = List.copyOf(listeners);
     }
 
     /** Keeps it, or says what it lacks, or that somebody was quicker. */
@@ -57,6 +61,8 @@ public class RecordReviewConference {
                         given.on(),
                         given.came(),
                         given.reason());
+        var ref = hand.about().about().caseRef();
+        listeners.forEach(one -> one.held(hand.who(), ref, given.on()));
         return reviewed.keep(hand, hand.about().met(review), given);
     }
 

@@ -102,6 +102,15 @@ public record ProtectionPlan(
         throw new IllegalStateException("no plan stands");
     }
 
+    /** What was decided of a plan that stands or has ended; empty where none was made. */
+    public Optional<Terms> agreed() {
+        return switch (standing) {
+            case Standing.Made(var terms) -> Optional.of(terms);
+            case Standing.Ended(var terms, _, _, _) -> Optional.of(terms);
+            case Standing.ToDecide _, Standing.NotMade _ -> Optional.empty();
+        };
+    }
+
     /** The day from which the next meeting of this kind counts: the last, or the conference. */
     public LocalDate last(Meeting.Kind kind) {
         return held(kind).max(Comparator.naturalOrder()).orElse(about.heldOn());

@@ -21,14 +21,17 @@ class Quiet {
 
     private final CaseClock clock;
     private final List<Unsettled> parts;
+    private final Writes writes;
     private final RestClient notifications;
 
     Quiet(
             CaseClock clock,
             List<Unsettled> parts,
+            Writes writes,
             @Value("${threshold.notification.url}") String notificationUrl) {
         this.clock = clock;
         this.parts = List.copyOf(parts);
+        this.writes = writes;
         var requests = new SimpleClientHttpRequestFactory();
         requests.setConnectTimeout(Duration.ofSeconds(1));
         requests.setReadTimeout(Duration.ofSeconds(2));
@@ -59,11 +62,14 @@ class Quiet {
 
     /**
      * Looks at everything that is due by now. What follows from one part after the part that it
-     * falls to was looked at shows when all are looked at again.
+     * falls to was looked at shows when all are looked at again, and nothing follows from anything
+     * without something being committed.
      */
     Look look() {
+        Optional<String> before = writes.standing();
         Look once = by(clock.now());
-        return once.isQuiet() ? by(once.at()) : once;
+        boolean still = before.isPresent() && before.equals(writes.standing());
+        return once.isQuiet() && !still ? by(once.at()) : once;
     }
 
     private Look by(Instant now) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.procedure.Responsibilities;
 import org.threshold.workflow.procedure.domain.Procedure;
 import org.threshold.workflow.procedure.domain.ProcedureVersion;
 import org.threshold.workflow.worklist.StepProcedure;
@@ -18,11 +19,17 @@ import org.threshold.workflow.worklist.StepProcedure;
 class ShowProcedure implements StepProcedure {
 
     private final Map<String, Procedure> procedures;
+    private final Responsibilities responsibilities;
     private final LastDone lastDone;
     private final CaseClock clock;
 
-    ShowProcedure(Procedures procedures, LastDone lastDone, CaseClock clock) {
+    ShowProcedure(
+            Procedures procedures,
+            Responsibilities responsibilities,
+            LastDone lastDone,
+            CaseClock clock) {
         this.procedures = procedures.byStep();
+        this.responsibilities = responsibilities;
         this.lastDone = lastDone;
         this.clock = clock;
     }
@@ -32,6 +39,11 @@ class ShowProcedure implements StepProcedure {
         LocalDate today = day(clock.now());
         return Optional.ofNullable(procedures.get(step))
                 .flatMap(all -> all.inForce(today).map(it -> shown(it, changed(who, all, today))));
+    }
+
+    @Override
+    public List<String> role(Actor who, String step) {
+        return responsibilities.of(step).map(one -> one.words(who.roles())).orElse(List.of());
     }
 
     private List<String> changed(Actor who, Procedure all, LocalDate today) {

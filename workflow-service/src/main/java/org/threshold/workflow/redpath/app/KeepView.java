@@ -63,7 +63,7 @@ class KeepView {
         if (before instanceof Held) {
             count.from(who, injury);
         } else {
-            marks.save(injury);
+            count.seenLate(who, injury);
         }
         return new Kept(injury.cause().code(), next(injury));
     }

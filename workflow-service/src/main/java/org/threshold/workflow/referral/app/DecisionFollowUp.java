@@ -20,6 +20,8 @@ import org.threshold.workflow.worklist.HumanSteps;
 @Service
 class DecisionFollowUp {
 
+    private static final String ASSESSED = "The single assessment of each child goes on.";
+
     private final Referrals referrals;
     private final ReferralLimits limits;
     private final HumanSteps steps;
@@ -48,28 +50,28 @@ class DecisionFollowUp {
         record.decided(referral, who, outcome, decision.reason());
         listeners.forEach(
                 listener -> listener.decided(new ReferralDecided(referral, who, outcome, now)));
-        return outcome == Outcome.SECTION_47
-                ? Map.of(Variables.FOLLOW_UP, ReferralProcess.STRATEGY_DISCUSSION)
-                : Map.of(
-                        Variables.FOLLOW_UP,
-                        ReferralProcess.ACT,
-                        Variables.ACTION,
-                        toAct(referral, outcome, now).forEngine());
-    }
-
-    private Deadline toAct(ReferralReceived referral, Outcome outcome, Instant now) {
-        Deadline due = limits.start(limitToAct(outcome), referral, ReferralSteps.ACT, now);
-        steps.open(ReferralSteps.ACT, due, ReferralSteps.CANDIDATES);
-        return due;
-    }
-
-    private static LimitCode limitToAct(Outcome outcome) {
         return switch (outcome) {
-            case IMMEDIATE_PROTECTION, SECTION_47 -> LimitCode.ACT_IMMEDIATE_PROTECTION;
-            case SERVICES -> LimitCode.ACT_SERVICES;
-            case CHILD_IN_NEED -> LimitCode.ACT_CHILD_IN_NEED;
-            case SPECIALIST_ASSESSMENT -> LimitCode.ACT_SPECIALIST_ASSESSMENT;
+            case SECTION_47 -> Map.of(Variables.FOLLOW_UP, ReferralProcess.STRATEGY_DISCUSSION);
+            case CHILD_IN_NEED -> assessed(who, referral, now);
+            case IMMEDIATE_PROTECTION -> toAct(referral, LimitCode.ACT_IMMEDIATE_PROTECTION, now);
+            case SERVICES -> toAct(referral, LimitCode.ACT_SERVICES, now);
+            case SPECIALIST_ASSESSMENT -> toAct(referral, LimitCode.ACT_SPECIALIST_ASSESSMENT, now);
         };
+    }
+
+    /**
+     * The single assessment was begun by whoever listens, with tasks of its own: that is the act.
+     */
+    private Map<String, Object> assessed(Actor who, ReferralReceived referral, Instant now) {
+        referrals.actedOn(referral.referral(), ASSESSED, now);
+        record.actedOn(referral, who, ASSESSED);
+        return Map.of(Variables.FOLLOW_UP, ReferralProcess.ASSESSMENT);
+    }
+
+    private Map<String, Object> toAct(ReferralReceived referral, LimitCode limit, Instant now) {
+        Deadline due = limits.start(limit, referral, ReferralSteps.ACT, now);
+        steps.open(ReferralSteps.ACT, due, ReferralSteps.CANDIDATES);
+        return Map.of(Variables.FOLLOW_UP, ReferralProcess.ACT, Variables.ACTION, due.forEngine());
     }
 
     /** What happens now, for the person who decided. */
@@ -80,7 +82,10 @@ class DecisionFollowUp {
             case IMMEDIATE_PROTECTION ->
                     "Protect the child now and record what was done. A strategy discussion is called,"
                             + " and the referrer is told.";
-            case SERVICES, CHILD_IN_NEED, SPECIALIST_ASSESSMENT ->
+            case CHILD_IN_NEED ->
+                    "The single assessment of each child is on the work list, to be planned. The"
+                            + " referrer is told what was decided.";
+            case SERVICES, SPECIALIST_ASSESSMENT ->
                     "The next task is on the work list. The referrer is told what was decided.";
         };
     }

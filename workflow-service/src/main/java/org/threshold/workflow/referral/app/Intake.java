@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
-import org.threshold.workflow.people.People;
 import org.threshold.workflow.people.Registration;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.Cases;
@@ -23,14 +22,14 @@ import org.threshold.workflow.referral.domain.RedPathRule;
 @Service
 class Intake {
 
-    private final People people;
+    private final PeopleTold people;
     private final Cases cases;
     private final Referrals referrals;
     private final ReferralStart start;
     private final Recognise recognise;
 
     Intake(
-            People people,
+            PeopleTold people,
             Cases cases,
             Referrals referrals,
             ReferralStart start,
@@ -55,6 +54,18 @@ class Intake {
         }
         required(refusals, "whereabouts", concern.whereabouts(), "Say where the child is now.");
         required(refusals, "worry", concern.worry(), "Say what the worry is.");
+        times(refusals, report);
+        return refusals;
+    }
+
+    private void times(List<Refusal> refusals, ReferralReport report) {
+        if (report.harm().suspectedAt().filter(at -> at.isAfter(recognise.now())).isPresent()) {
+            refusals.add(
+                    new Refusal(
+                            "injurySuspectedAt",
+                            "The injury would have been suspected later than now.",
+                            "Give the time at which somebody first suspected it, or leave it out."));
+        }
         if (report.receivedAt().isAfter(recognise.now())) {
             refusals.add(
                     new Refusal(
@@ -62,7 +73,6 @@ class Intake {
                             "The referral would have come in later than now.",
                             "Give the time it came in, or leave it out."));
         }
-        return refusals;
     }
 
     private static void required(
@@ -76,7 +86,7 @@ class Intake {
     ReferralReceived open(Actor who, ReferralId id, ReferralReport report) {
         var concern = report.concern();
         List<Known> children = concern.children().stream().map(child -> known(who, child)).toList();
-        List<Around> adults = concern.adults().stream().map(adult -> around(who, adult)).toList();
+        List<Around> adults = people.around(who, concern.adults());
         var received =
                 new ReferralReceived(
                         id,
@@ -85,6 +95,7 @@ class Intake {
                         concern.suspicion().equals("suspected"),
                         report.receivedAt());
         referrals.add(who, received, report, adults);
+        people.suspected(who, received, report, adults);
         start.started(who, received, gaps(children, concern));
         children.forEach(known -> recognise.ask(known.child(), known.candidates()));
         return received;
@@ -94,10 +105,6 @@ class Intake {
         return new Gaps(
                 children.stream().anyMatch(Known::incomplete),
                 concern.otherChildren().equals(Answer.NOT_ASKED.code()));
-    }
-
-    private Around around(Actor who, ReferralReport.Adult adult) {
-        return new Around(people.register(who, adult.person()).id(), adult.relationship());
     }
 
     private Known known(Actor who, ReferralReport.Child child) {
@@ -114,7 +121,7 @@ class Intake {
                         child.mark(),
                         child.site(),
                         RedPathRule.path(child.mark(), mobility, born, today));
-        boolean gaps = !registered.gaps().isEmpty() || MobilityRule.missing(mobility, born, today);
+        boolean gaps = registered.toAsk() || MobilityRule.missing(mobility, born, today);
         return new Known(concerned, gaps, candidates);
     }
 

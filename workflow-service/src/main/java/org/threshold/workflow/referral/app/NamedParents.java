@@ -1,8 +1,8 @@
 package org.threshold.workflow.referral.app;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -36,8 +36,8 @@ public class NamedParents {
     public Map<ParentRole, List<PersonView>> handle(Actor who, CaseRef ref) {
         access.require(who, Activity.READ_CASE);
         List<Named> named = around.of(ref);
-        Map<ParentRole, List<PersonView>> parents = new EnumMap<>(ParentRole.class);
-        for (ParentRole place : ParentRole.values()) {
+        Map<ParentRole, List<PersonView>> parents = new TreeMap<>();
+        for (ParentRole place : ParentRole.always()) {
             var ids = named.stream().filter(one -> one.names(place)).map(Named::person).toList();
             if (!ids.isEmpty()) {
                 parents.put(place, people.view(ids));

@@ -29,19 +29,19 @@ class OtherChildrenKeeping {
     private final OtherChildrenAnswers answers;
     private final FamilySiblings siblings;
     private final Households households;
-    private final ReferralLimits limits;
+    private final OtherChildrenWork work;
     private final ReferralRecord record;
 
     OtherChildrenKeeping(
             OtherChildrenAnswers answers,
             FamilySiblings siblings,
             Households households,
-            ReferralLimits limits,
+            OtherChildrenWork work,
             ReferralRecord record) {
         this.answers = answers;
         this.siblings = siblings;
         this.households = households;
-        this.limits = limits;
+        this.work = work;
         this.record = record;
     }
 
@@ -72,7 +72,7 @@ class OtherChildrenKeeping {
         answers.keep(id, said.children(), who, record.now());
         answers.confirm(id, said.siblings(), who, record.now());
         known.forEach(one -> inTheHome(who, one, said));
-        limits.met(id, AnswerOtherChildren.STEP);
+        work.answered(referral, said.children(), known.size(), record.now());
         record.otherChildrenAnswered(referral, who, said.children().answer().code());
         return said.siblings().containsValue(SiblingStanding.LIVES_THERE)
                 ? "The answer is recorded. Whoever also lives there is part of what is decided."

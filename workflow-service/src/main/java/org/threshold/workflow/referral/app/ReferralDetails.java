@@ -1,6 +1,7 @@
 package org.threshold.workflow.referral.app;
 
 import java.util.Optional;
+import org.threshold.workflow.referral.Completeness;
 import org.threshold.workflow.referral.ReferralId;
 
 /** Reads what a referral says, for whoever opens it. */
@@ -13,6 +14,7 @@ public interface ReferralDetails {
      * What was said and what became of it.
      *
      * @param outcome the code of the decision; empty while it waits
+     * @param completeness how much of the key data it gave; empty where that was not counted yet
      */
     record Details(
             String worry,
@@ -20,7 +22,8 @@ public interface ReferralDetails {
             String suspicion,
             String otherChildren,
             Teller teller,
-            String outcome) {
+            String outcome,
+            Optional<Completeness> completeness) {
 
         @Override
         public String toString() {

@@ -69,6 +69,10 @@ class ReferralRecord {
         keep(by, "other-children-answered", referral, answer);
     }
 
+    void otherChildrenRecorded(ReferralReceived referral, Actor by, String why) {
+        keep(by, "other-children-recorded", referral, why);
+    }
+
     void chased(ReferralReceived referral, Actor by, String words) {
         keep(by, "referral-chased", referral, words);
     }

@@ -22,6 +22,9 @@ final class ReferralSteps {
     /** Ask whether there are other children in the home (L-3.1.22). */
     static final String ASK_OTHER_CHILDREN = "ask-other-children";
 
+    /** Record each child of whom the answer tells (L-3.1.22). */
+    static final String RECORD_OTHER_CHILDREN = "record-other-children";
+
     /** Tell a referrer who asks what happens (T2). */
     static final String ANSWER_CHASE = "answer-chase";
 

@@ -1,6 +1,7 @@
 package org.threshold.workflow.report.app;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.report.domain.Asked;
@@ -29,8 +30,12 @@ class MissedThresholdsReport implements ReportSource {
 
     @Override
     public Report read(Asked asked) {
-        return MissedThresholds.of(
-                concerns.of(asked.month()).stream().map(this::due).toList(), asked);
+        List<Due> year =
+                asked.month().year().stream()
+                        .flatMap(month -> concerns.of(month).stream())
+                        .map(this::due)
+                        .toList();
+        return MissedThresholds.of(year, asked);
     }
 
     private Due due(Concern concern) {

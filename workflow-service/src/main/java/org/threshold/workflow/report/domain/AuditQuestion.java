@@ -17,7 +17,8 @@ public enum AuditQuestion {
     ALL_INFORMATION("Did assessments take account of all that the agency knew?"),
     VOICE_OF_THE_CHILD(
             "Were the voices of the child and of brothers and sisters heard: their needs, and what"
-                    + " life in the family was like for them?"),
+                    + " life in the family was like for them? Does each contact say what the child’s"
+                    + " daily life was like?"),
     WORKING_WITH_PARENTS(
             "Was what helps or hinders the work with the parents seen and dealt with?"),
     PARENTING_CAPACITY("Was parenting capacity considered and addressed?"),

@@ -3,20 +3,25 @@ package org.threshold.workflow.report.domain;
 import java.time.Instant;
 import java.util.List;
 
-/** By which version of the area’s limits each case was worked (L-3.1.11, R-C&F-5a). */
+/**
+ * By which version of the joint protocol each case was worked: the area’s limits, and the model of
+ * each process (L-3.1.11, R-C&F-5a).
+ */
 public final class LimitsUsed {
 
     private static final List<Column> COLUMNS =
             List.of(
                     new Column("openedAt", "Case opened"),
                     new Column("versions", "Limits"),
-                    new Column("count", "Limits that were set"));
+                    new Column("count", "Limits that were set"),
+                    new Column("processes", "Processes, each with its version"));
 
     private static final List<String> NOTES =
             List.of(
-                    "The limits and chains of an area are the part of the joint protocol that has a"
-                            + " version. A case that ran on while they changed has more than one."
-                            + " The versions of the processes have a report of their own.");
+                    "The joint protocol is what runs: the models of the processes, and the limits"
+                            + " and chains of the area. A case that ran on while they changed has"
+                            + " more than one version. What has begun runs to its end by the"
+                            + " version it began with.");
 
     private LimitsUsed() {}
 
@@ -25,11 +30,22 @@ public final class LimitsUsed {
      *
      * @param versions such as "bucks 1", in order; none where no limit was set for it
      * @param limits how many were set
+     * @param processes such as "Referral 2", in order; none where none began for it
      */
-    public record OfCase(String caseRef, Instant openedAt, List<String> versions, long limits) {
+    public record OfCase(
+            String caseRef,
+            Instant openedAt,
+            List<String> versions,
+            long limits,
+            List<String> processes) {
 
         public OfCase {
             versions = List.copyOf(versions);
+            processes = List.copyOf(processes);
+        }
+
+        String begun() {
+            return processes.isEmpty() ? "none began" : String.join(", ", processes);
         }
 
         String words() {
@@ -58,6 +74,7 @@ public final class LimitsUsed {
                 List.of(
                         new Cell.At(one.openedAt()),
                         Cell.of(one.words()),
-                        new Cell.Count(one.limits())));
+                        new Cell.Count(one.limits()),
+                        Cell.of(one.begun())));
     }
 }

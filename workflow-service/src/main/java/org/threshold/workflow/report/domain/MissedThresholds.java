@@ -3,13 +3,13 @@ package org.threshold.workflow.report.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.threshold.workflow.deadlines.LimitCode;
 
 /**
  * Referrals that should have had a strategy discussion in time, and had none (L-3.1.4c): those of
- * an injury to a child that is not mobile, and those that name an adult who was on the child
- * protection plan of some children.
+ * an injury to a child that is not mobile, and those that name or whose child lives with, an adult
+ * who was on the child protection plan of some children. Beside the month there is the trend over
+ * twelve.
  */
 public final class MissedThresholds {
 
@@ -23,20 +23,14 @@ public final class MissedThresholds {
                     new Column("dueAt", "Discussion due by"),
                     new Column("heldAt", "First meeting held"));
 
-    private static final List<String> NOTES =
-            List.of(
-                    "A referral counts when it was of an injury to a child that is not mobile, or"
-                            + " names an adult recorded on a child protection plan of any children.",
-                    "It is missed when no strategy meeting was held by the limit: the same day for"
-                            + " such an injury (T4b), 24 hours otherwise (T4a).");
-
     private MissedThresholds() {}
 
     /**
      * What there was to see in a referral.
      *
      * @param injury whether a child that is not mobile had an injury: the red path
-     * @param adult whether it names an adult with a history in child protection
+     * @param adult whether it names, or the child lives with, an adult with a history in child
+     *     protection
      */
     public record Sign(boolean injury, boolean adult) {
 
@@ -100,36 +94,35 @@ public final class MissedThresholds {
         }
     }
 
-    /** The report on the referrals of a month that had such a sign. */
-    public static Report of(List<Due> all, Asked asked) {
+    /**
+     * The report on the referrals of a month that had such a sign.
+     *
+     * @param year those of that month and of the eleven before it
+     */
+    public static Report of(List<Due> year, Asked asked) {
+        List<Due> all = year.stream().filter(one -> month(one).equals(asked.month())).toList();
         List<Due> missed = all.stream().filter(one -> one.missed(asked.now())).toList();
+        var trend =
+                new Trend<>(
+                        asked.month(),
+                        year.stream().filter(one -> one.missed(asked.now())).toList(),
+                        MissedThresholds::month);
         return new Report(
                 ReportKind.MISSED_THRESHOLDS,
                 asked,
-                summary(all, missed),
+                MissedSummary.of(all, missed, trend),
                 new Report.Table(COLUMNS, missed.stream().map(MissedThresholds::row).toList()));
     }
 
-    private static Report.Summary summary(List<Due> all, List<Due> missed) {
-        long never = missed.stream().filter(one -> handled(one).heldAt().isEmpty()).count();
-        return new Report.Summary(
-                List.of(
-                        new Figure("Missed", new Share(missed.size(), all.size()).words()),
-                        Figure.of("No meeting at all", never),
-                        Figure.of("Meeting too late", missed.size() - never)),
-                List.of(
-                        Breakdown.of("Missed, by the agency that referred", agencies(missed)),
-                        Breakdown.of(
-                                "Missed, by the role that decided",
-                                missed.stream().map(one -> handled(one).by()))),
-                NOTES);
+    static Month month(Due one) {
+        return Month.of(one.concern().receivedAt());
     }
 
-    private static Stream<String> agencies(List<Due> missed) {
-        return missed.stream().map(one -> RoleWords.agency(one.concern().fromAgency()));
+    static String agency(Due one) {
+        return RoleWords.agency(one.concern().fromAgency());
     }
 
-    private static Handled handled(Due one) {
+    static Handled handled(Due one) {
         return one.concern().handled();
     }
 

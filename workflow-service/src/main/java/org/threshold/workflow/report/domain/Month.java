@@ -17,6 +17,7 @@ public record Month(YearMonth month) {
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final int OFFERED = 24;
+    private static final int YEAR = 12;
 
     /** The month that an instant lies in. */
     public static Month of(Instant instant) {
@@ -46,6 +47,11 @@ public record Month(YearMonth month) {
     /** This month and those before it, the latest first: two years. */
     public List<Month> andBefore() {
         return IntStream.range(0, OFFERED).mapToObj(month::minusMonths).map(Month::new).toList();
+    }
+
+    /** This month and the eleven before it, the latest first. */
+    public List<Month> year() {
+        return andBefore().subList(0, YEAR);
     }
 
     /** As addresses and the API write it: {@code 2026-11}. */

@@ -16,6 +16,11 @@ public enum ReportKind {
             "From suspicion to strategy discussion",
             "How long does it take from a suspicion to the strategy discussion that tests it?",
             "Lesson 3.1.4 of the review: suspicion is the threshold, not evidence"),
+    SUSPICION_TO_REFERRAL(
+            Span.MONTH,
+            "From suspicion to referral",
+            "How long does it take from the first suspicion of an injury to the referral?",
+            "Lesson 3.1.14 of the review: a child is not safe because it is in hospital"),
     STRATEGY_QUALITY(
             Span.MONTH,
             "Quality of strategy meetings",
@@ -31,6 +36,11 @@ public enum ReportKind {
             "Fathers informed",
             "In how many enquiries was the father told of the concern, and why not in the others?",
             "Lesson 3.1.17 and recommendation 4.2-4 of the review: fathers are not left out"),
+    AGENCIES_IN_ANALYSIS(
+            Span.MONTH,
+            "Agencies in the analysis",
+            "In how many enquiries and assessments did three or more agencies contribute to the analysis?",
+            "Recommendation Children and Families 1 and lesson 3.1.19 of the review: assessment by several agencies"),
     SEARCHES_IN_VAIN(
             Span.MONTH,
             "Searches in vain",
@@ -46,6 +56,11 @@ public enum ReportKind {
             "Documents without a place",
             "Which documents and e-mails on record belong nowhere any more, or nobody could find?",
             "Recommendation Children and Families 7 of the review: the record says where each document is"),
+    MISSING_DATA(
+            Span.MONTH,
+            "Missing data",
+            "Which key data were missing, in whose records, and were they added in time?",
+            "Recommendation Adult Social Care 3 of the review: out-of-hours staff raise missing key data"),
     ROTA_GAPS(
             Span.AHEAD,
             "Gaps in rotas",
@@ -53,8 +68,8 @@ public enum ReportKind {
             "Lesson 3.1.15 of the review: expertise at weekends"),
     LIMITS_USED(
             Span.MONTH,
-            "Versions of the limits used",
-            "By which version of the limits was each case worked?",
+            "Versions of the protocol used",
+            "By which version of the limits and of each process was each case worked?",
             "Lesson 3.1.11 of the review: the joint protocol had lapsed"),
     PROCESS_VERSIONS(
             Span.NOW,

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * The quality of the strategy meetings of a month (R-4.2-3c): quorate, on time, distributed within
- * one working day (T5), with a next date, with actions.
+ * one working day (T5), with a next date, with actions and how many were done in time.
  */
 public final class StrategyQuality {
 
@@ -19,7 +19,8 @@ public final class StrategyQuality {
                     new Column("onTime", "On time"),
                     new Column("distributed", "Record sent in time"),
                     new Column("next", "What comes next"),
-                    new Column("actions", "Actions"));
+                    new Column("actions", "Actions"),
+                    new Column("actionsInTime", "Actions done in time"));
 
     private static final List<String> NOTES =
             List.of(
@@ -27,8 +28,8 @@ public final class StrategyQuality {
                             + " review). Sent in time: within one working day of the meeting (T5);"
                             + " only a quorate meeting has a record to send.",
                     "What is not due yet counts neither as in time nor as late.",
-                    "Whether actions were done on time is not kept, so no report can say it: each"
-                            + " has an owner and a date, and nobody records that it is done.");
+                    "Actions done in time: done by the time that the meeting set. One that is not"
+                            + " done, for whatever reason, counts as not in time once that has passed.");
 
     private StrategyQuality() {}
 
@@ -64,7 +65,7 @@ public final class StrategyQuality {
      * @param number the first of its discussion is 1
      * @param held when it was held and by when it was due
      * @param sent when its record was sent and by when that was due
-     * @param actions how many were agreed, each with an owner and a date
+     * @param actions what was agreed: by when each was due, and when it was done if it was
      */
     public record Meeting(
             List<String> cases,
@@ -73,10 +74,11 @@ public final class StrategyQuality {
             Done held,
             Done sent,
             Next next,
-            int actions) {
+            List<Done> actions) {
 
         public Meeting {
             cases = List.copyOf(cases);
+            actions = List.copyOf(actions);
         }
     }
 
@@ -100,7 +102,15 @@ public final class StrategyQuality {
                         "Record sent within 1 working day",
                         inTime(all.stream().map(one -> one.sent().inTime(now)))),
                 new Figure("Next date set, or concluded", new Share(dated, all.size()).words()),
-                Figure.of("Actions agreed", all.stream().mapToInt(Meeting::actions).sum()));
+                Figure.of(
+                        "Actions agreed", all.stream().mapToInt(one -> one.actions().size()).sum()),
+                new Figure(
+                        "Actions done in time",
+                        done(all.stream().flatMap(one -> one.actions().stream()), now)));
+    }
+
+    private static String done(Stream<Done> each, Instant now) {
+        return inTime(each.map(one -> one.inTime(now)));
     }
 
     private static String inTime(Stream<InTime> each) {
@@ -119,6 +129,7 @@ public final class StrategyQuality {
                         Cell.of(one.held().inTime(now).words()),
                         Cell.of(one.quorate() ? one.sent().inTime(now).words() : "no record due"),
                         Cell.of(one.next().words),
-                        new Cell.Count(one.actions())));
+                        new Cell.Count(one.actions().size()),
+                        Cell.of(done(one.actions().stream(), now))));
     }
 }

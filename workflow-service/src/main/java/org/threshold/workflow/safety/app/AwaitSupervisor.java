@@ -8,7 +8,6 @@ import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
-import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.safety.domain.ContactRule;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
@@ -26,13 +25,13 @@ class AwaitSupervisor implements SupervisorQueue {
 
     private final Access access;
     private final Contacts contacts;
-    private final WorkingTime working;
+    private final PoliceInContact police;
     private final SafetyRecord record;
 
-    AwaitSupervisor(Access access, Contacts contacts, WorkingTime working, SafetyRecord record) {
+    AwaitSupervisor(Access access, Contacts contacts, PoliceInContact police, SafetyRecord record) {
         this.access = access;
         this.contacts = contacts;
-        this.working = working;
+        this.police = police;
         this.record = record;
     }
 
@@ -50,8 +49,8 @@ class AwaitSupervisor implements SupervisorQueue {
     }
 
     private Stream<Awaited> awaited(OutOfHoursContact contact) {
-        boolean outOfHours = !working.isOfficeHours(contact.said().at());
-        return ContactRule.supervisor(contact.said(), outOfHours).stream()
+        var said = contact.said();
+        return ContactRule.supervisor(said, police.of(said)).stream()
                 .map(refusal -> awaited(contact, refusal));
     }
 

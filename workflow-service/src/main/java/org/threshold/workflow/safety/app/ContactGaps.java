@@ -3,7 +3,6 @@ package org.threshold.workflow.safety.app;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.safety.domain.ContactRule;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
@@ -15,19 +14,19 @@ import org.threshold.workflow.safety.domain.PlanRule;
 class ContactGaps {
 
     private final PlansSoFar soFar;
-    private final WorkingTime working;
+    private final PoliceInContact police;
     private final SafetyRecord record;
 
-    ContactGaps(PlansSoFar soFar, WorkingTime working, SafetyRecord record) {
+    ContactGaps(PlansSoFar soFar, PoliceInContact police, SafetyRecord record) {
         this.soFar = soFar;
-        this.working = working;
+        this.police = police;
         this.record = record;
     }
 
     /** With this plan; empty when nothing is missing. */
     List<Refusal> of(OutOfHoursContact contact, PlanGiven plan) {
-        boolean outOfHours = !working.isOfficeHours(contact.said().at());
-        List<Refusal> missing = new ArrayList<>(ContactRule.refusals(contact.said(), outOfHours));
+        var said = contact.said();
+        List<Refusal> missing = new ArrayList<>(ContactRule.refusals(said, police.of(said)));
         missing.addAll(PlanRule.refusals(plan, record.now()));
         return missing;
     }

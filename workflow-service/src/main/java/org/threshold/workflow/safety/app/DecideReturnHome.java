@@ -2,6 +2,7 @@ package org.threshold.workflow.safety.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -45,7 +46,8 @@ public class DecideReturnHome {
         ReturnHomeEvidence evidence = facts.of(ref);
         List<Refusal> refusals = refusals(given, evidence);
         return refusals.isEmpty()
-                ? new ReturnHomeResult.Decided(keeping.decided(who, ref, given, evidence))
+                ? new ReturnHomeResult.Decided(
+                        keeping.decided(who, ref, given, evidence), alert(given, evidence))
                 : refused(who, ref, refusals);
     }
 
@@ -57,6 +59,12 @@ public class DecideReturnHome {
         }
         refusals.addAll(GivenRule.refusals(given, evidence.outstanding()));
         return refusals;
+    }
+
+    private static Optional<String> alert(ReturnHomeGiven given, ReturnHomeEvidence evidence) {
+        return given.returns() && ReturnHomeGate.check(evidence) instanceof ReturnHomeGate.Open open
+                ? open.alert()
+                : Optional.empty();
     }
 
     private ReturnHomeResult refused(Actor who, CaseRef ref, List<Refusal> refusals) {

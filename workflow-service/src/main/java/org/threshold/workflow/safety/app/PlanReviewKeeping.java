@@ -22,9 +22,16 @@ class PlanReviewKeeping {
     private final Cases cases;
     private final Plans plans;
     private final PlanReviews reviews;
+    private final RankToConfirm rank;
     private final SafetyRecord record;
 
-    PlanReviewKeeping(Cases cases, Plans plans, PlanReviews reviews, SafetyRecord record) {
+    PlanReviewKeeping(
+            Cases cases,
+            Plans plans,
+            PlanReviews reviews,
+            RankToConfirm rank,
+            SafetyRecord record) {
+        this.rank = rank;
         this.cases = cases;
         this.plans = plans;
         this.reviews = reviews;
@@ -37,8 +44,13 @@ class PlanReviewKeeping {
         return plans.lock(id).orElseThrow();
     }
 
-    List<Refusal> refusals(PlanReview review) {
-        return ReviewRule.refusals(review, record.now());
+    List<Refusal> refusals(OutOfHoursPlan plan, PlanReview review) {
+        return ReviewRule.refusals(review, record.now(), rank.of(plan));
+    }
+
+    /** Whether the review has to say what the police answered; nothing of the plan is shown. */
+    boolean asksRank(PlanId id) {
+        return plans.find(id).filter(rank::of).isPresent();
     }
 
     /** Keeps the review; answers what the process goes on with. */

@@ -9,6 +9,7 @@ import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.OutOfHoursPlan;
 import org.threshold.workflow.safety.domain.PlanId;
 import org.threshold.workflow.safety.domain.PlanReview;
+import org.threshold.workflow.safety.domain.RankAnswer;
 
 /** The rows of out-of-hours plans and of their reviews. */
 public interface Plans {
@@ -43,5 +44,6 @@ public interface Plans {
     List<OutOfHoursPlan> of(CaseRef ref);
 
     /** A review that was held, UTC. */
-    record Reviewed(PlanReview.Outcome outcome, String done, String changes, Instant at) {}
+    record Reviewed(
+            PlanReview.Outcome outcome, String done, String changes, RankAnswer rank, Instant at) {}
 }

@@ -42,6 +42,7 @@ public class ReadReturnHome {
      *
      * @param decided whether going home now is what was decided
      * @param missing why a return could not be decided now; empty where it could
+     * @param alert that who harmed the child is only assumed, where a return could be decided
      * @param needsApproval whether the service manager would have to approve it
      * @param outstanding which investigations are not complete
      * @param decisions all of them, the latest first
@@ -49,6 +50,7 @@ public class ReadReturnHome {
     public record Page(
             boolean decided,
             List<Refusal> missing,
+            Optional<String> alert,
             boolean needsApproval,
             List<String> outstanding,
             List<ReturnHomeDecision> decisions) {
@@ -77,9 +79,15 @@ public class ReadReturnHome {
         boolean now = decided.decided(ref);
         return switch (ReturnHomeGate.check(evidence)) {
             case ReturnHomeGate.Open open ->
-                    new Page(now, List.of(), open.needsApproval(), evidence.outstanding(), all);
+                    new Page(
+                            now,
+                            List.of(),
+                            open.alert(),
+                            open.needsApproval(),
+                            evidence.outstanding(),
+                            all);
             case ReturnHomeGate.Shut(var why) ->
-                    new Page(now, why, false, evidence.outstanding(), all);
+                    new Page(now, why, Optional.empty(), false, evidence.outstanding(), all);
         };
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.safety.ReturnHomeListener;
 import org.threshold.workflow.safety.app.SafetyRecord.Subject;
 import org.threshold.workflow.safety.domain.DecisionState;
 import org.threshold.workflow.safety.domain.ReturnHomeDecision;
@@ -26,16 +27,19 @@ class ReturnHomeKeeping {
     private final ReturnHomeApproval approval;
     private final HomeWatch watch;
     private final SafetyRecord record;
+    private final List<ReturnHomeListener> listeners;
 
     ReturnHomeKeeping(
             ReturnHomes decisions,
             ReturnHomeApproval approval,
             HomeWatch watch,
-            SafetyRecord record) {
+            SafetyRecord record,
+            List<ReturnHomeListener> listeners) {
         this.decisions = decisions;
         this.approval = approval;
         this.watch = watch;
         this.record = record;
+        this.listeners = listeners;
     }
 
     ReturnHomeDecision decided(
@@ -53,6 +57,9 @@ class ReturnHomeKeeping {
                 subject,
                 Map.of("answer", given.code(), "state", decision.state().code()));
         watch.look(ref);
+        if (!given.returns()) {
+            listeners.forEach(feature -> feature.doesNotReturn(who, ref));
+        }
         return decision;
     }
 

@@ -45,8 +45,14 @@ public class ReviewPlan {
         };
     }
 
+    /** Whether a review has to say if a supervising police officer took part at night. */
+    @Transactional(readOnly = true)
+    public boolean asksRank(PlanId id) {
+        return keeping.asksRank(id);
+    }
+
     private Completion review(Actor who, TaskView task, OutOfHoursPlan plan, PlanReview review) {
-        List<Refusal> refusals = keeping.refusals(review);
+        List<Refusal> refusals = keeping.refusals(plan, review);
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }

@@ -1,6 +1,7 @@
 package org.threshold.workflow.safety.app;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -63,6 +64,19 @@ public class ShowNight {
                                     .map(OutOfHoursContact::caseRef))
                     .distinct()
                     .toList();
+        }
+
+        /** The same without what is of these cases. */
+        public Night without(Collection<String> refs) {
+            return new Night(
+                    now,
+                    plans.stream()
+                            .filter(plan -> !refs.contains(plan.about().caseRef().value()))
+                            .toList(),
+                    contacts.stream()
+                            .filter(one -> !refs.contains(one.contact().caseRef().value()))
+                            .toList(),
+                    more);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.threshold.workflow.safety.domain;
 
+import org.threshold.workflow.strategy.ReturnHome.Grounds;
 import org.threshold.workflow.strategy.ReturnHome.PerpetratorStatus;
 
 /**
@@ -9,6 +10,11 @@ import org.threshold.workflow.strategy.ReturnHome.PerpetratorStatus;
 final class ApprovalRule {
 
     private ApprovalRule() {}
+
+    /** Who harmed a child counts as unknown where it is only assumed (F-1.3.7). */
+    static boolean needed(Grounds grounds, boolean young) {
+        return needed(grounds.perpetrator(), young) || (grounds.assumed() && young);
+    }
 
     /** Whether the decision waits for an approval. */
     static boolean needed(PerpetratorStatus perpetrator, boolean young) {

@@ -16,13 +16,13 @@ public final class ContactRule {
     /**
      * What is missing before the contact can be closed; empty when nothing is.
      *
-     * @param outOfHours whether it took place outside office hours
+     * @param known what is known of it beside what was said
      */
-    public static List<Refusal> refusals(ContactSaid said, boolean outOfHours) {
+    public static List<Refusal> refusals(ContactSaid said, PoliceKnown known) {
         List<Refusal> refusals = new ArrayList<>();
         about(said, refusals);
         switch (said.purpose()) {
-            case STRATEGY_DISCUSSION -> refusals.addAll(supervisor(said, outOfHours));
+            case STRATEGY_DISCUSSION -> refusals.addAll(supervisor(said, known));
             case REQUEST_FOR_ACTION -> {
                 others(said, refusals);
                 request(said.words(), refusals);
@@ -35,12 +35,18 @@ public final class ContactRule {
     /**
      * What is missing of a supervising police officer; empty when nothing is, or none is needed.
      *
-     * @param outOfHours whether it took place outside office hours
+     * @param known what is known of it beside what was said
      */
-    public static List<Refusal> supervisor(ContactSaid said, boolean outOfHours) {
+    public static List<Refusal> supervisor(ContactSaid said, PoliceKnown known) {
         return said.purpose() == ContactPurpose.STRATEGY_DISCUSSION
-                ? SupervisorRule.refusals(said.participants(), outOfHours)
+                ? SupervisorRule.refusals(said.participants(), known)
                 : List.of();
+    }
+
+    /** Whether somebody has to ask the police if a supervising officer took part. */
+    public static boolean rankToConfirm(ContactSaid said, PoliceKnown known) {
+        return said.purpose() == ContactPurpose.STRATEGY_DISCUSSION
+                && SupervisorRule.unconfirmed(said.participants(), known);
     }
 
     private static void about(ContactSaid said, List<Refusal> refusals) {

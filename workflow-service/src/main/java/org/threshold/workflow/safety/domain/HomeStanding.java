@@ -70,9 +70,7 @@ public enum HomeStanding {
             case MeetingsSay.MayNot _ -> AGAINST_DECISION;
             case MeetingsSay.May(var meeting, var grounds)
                     when meeting.heldAt().isAfter(arrival.knownAt()) ->
-                    ApprovalRule.needed(grounds.perpetrator(), evidence.young())
-                            ? WAITS_FOR_APPROVAL
-                            : OVER;
+                    ApprovalRule.needed(grounds, evidence.young()) ? WAITS_FOR_APPROVAL : OVER;
             case MeetingsSay.May _, MeetingsSay.NotEnough _, MeetingsSay.Nothing() -> NO_DECISION;
         };
     }

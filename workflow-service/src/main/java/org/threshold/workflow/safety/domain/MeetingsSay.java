@@ -28,8 +28,8 @@ public sealed interface MeetingsSay {
     /** The latest answer: the child does not return. */
     record MayNot(MeetingHeld meeting) implements MeetingsSay {}
 
-    /** The latest answer is that it may, but that meeting cannot say so. */
-    record NotEnough(MeetingHeld meeting) implements MeetingsSay {}
+    /** The latest answer is that it may, on these grounds, but that meeting cannot say so. */
+    record NotEnough(MeetingHeld meeting, Grounds grounds) implements MeetingsSay {}
 
     /** What they say now. */
     static MeetingsSay of(List<DecidedForChild> decided, LatestConcern concern) {
@@ -43,7 +43,7 @@ public sealed interface MeetingsSay {
         }
         return counting(answers, concern)
                 .<MeetingsSay>map(one -> new May(one.meeting(), grounds(one)))
-                .orElseGet(() -> new NotEnough(latest.meeting()));
+                .orElseGet(() -> new NotEnough(latest.meeting(), grounds(latest)));
     }
 
     /** The latest first; of two at one instant the stricter. */

@@ -10,8 +10,10 @@ import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
  * @param done what was done of it
  * @param changes what changes from now on; empty for nothing
  * @param until until when it carries, if it carries on
+ * @param rank what the police say of the rank of the night, where that is open
  */
-public record PlanReview(Outcome outcome, String done, String changes, Expiry until) {
+public record PlanReview(
+        Outcome outcome, String done, String changes, Expiry until, RankAnswer rank) {
 
     /** What becomes of the plan. */
     public enum Outcome {

@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.strategy.MeetingHeld;
@@ -34,7 +36,13 @@ public final class ReturnHomeGate {
      * It may be decided; the service manager has to approve where {@code needsApproval} says so.
      */
     public record Open(MeetingHeld meeting, Grounds grounds, boolean needsApproval)
-            implements Answer {}
+            implements Answer {
+
+        /** What whoever decides has to know of who harmed the child (F-1.3.7). */
+        public Optional<String> alert() {
+            return grounds.alert();
+        }
+    }
 
     /** It may not, for every one of these reasons. */
     public record Shut(List<Refusal> refusals) implements Answer {
@@ -50,21 +58,34 @@ public final class ReturnHomeGate {
             case MeetingsSay.Nothing() -> shut(noMeeting(), perpetratorUnknown());
             case MeetingsSay.MayNot(var meeting) ->
                     shut(doesNotReturn(meeting), perpetratorUnknown());
-            case MeetingsSay.NotEnough(var meeting) ->
-                    new Shut(notEnough(meeting, evidence.concern()));
+            case MeetingsSay.NotEnough(var meeting, var grounds) ->
+                    shut(notEnough(meeting, evidence.concern()), grounds);
             case MeetingsSay.May(var meeting, var grounds) ->
                     grounds.protective().stream().anyMatch(Belief::carries)
                             ? open(meeting, grounds, evidence.young())
-                            : shut(assumptions(meeting));
+                            : shut(List.of(assumptions(meeting)), grounds);
         };
     }
 
     private static Open open(MeetingHeld meeting, Grounds grounds, boolean young) {
-        return new Open(meeting, grounds, ApprovalRule.needed(grounds.perpetrator(), young));
+        return new Open(meeting, grounds, ApprovalRule.needed(grounds, young));
     }
 
     private static Shut shut(Refusal... why) {
         return new Shut(List.of(why));
+    }
+
+    /** That who harmed the child is only assumed is said beside whatever shuts the gate. */
+    private static Shut shut(List<Refusal> why, Grounds grounds) {
+        Stream<Refusal> alert = grounds.alert().stream().map(ReturnHomeGate::assumed);
+        return new Shut(Stream.concat(why.stream(), alert).toList());
+    }
+
+    private static Refusal assumed(String alert) {
+        return new Refusal(
+                "perpetrator",
+                alert,
+                "Have a strategy meeting record the fact and its source, or whose opinion it is.");
     }
 
     /** Only a meeting that lets a child return records who harmed it. */

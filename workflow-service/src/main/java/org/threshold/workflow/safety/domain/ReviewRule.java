@@ -10,8 +10,12 @@ public final class ReviewRule {
 
     private ReviewRule() {}
 
-    /** What is missing; empty when nothing is. */
-    public static List<Refusal> refusals(PlanReview review, Instant now) {
+    /**
+     * What is missing; empty when nothing is.
+     *
+     * @param rankOpen whether nobody confirmed yet that a supervising officer took part at night
+     */
+    public static List<Refusal> refusals(PlanReview review, Instant now, boolean rankOpen) {
         List<Refusal> refusals = new ArrayList<>();
         if (review.done().isBlank()) {
             refusals.add(
@@ -21,10 +25,24 @@ public final class ReviewRule {
                             "Go through the actions of the night and say what became of each."));
         }
         switch (review.outcome()) {
-            case ENDS -> {}
+            case ENDS -> rank(review, rankOpen, refusals);
             case CARRIES_ON -> until(review, now, refusals);
         }
         return refusals;
+    }
+
+    /** The plan goes on protecting the child without it; it does not end without it. */
+    private static void rank(PlanReview review, boolean rankOpen, List<Refusal> refusals) {
+        if (rankOpen && review.rank() == RankAnswer.NOT_SAID) {
+            refusals.add(
+                    new Refusal(
+                            "rank",
+                            "No account of the police has the name that was given for the sergeant"
+                                    + " or above of the night, and nobody has confirmed the rank"
+                                    + " (lesson 3.1.18).",
+                            "Ring the police, ask who took part, and say what they answered. If you"
+                                    + " cannot reach them, let the plan carry on."));
+        }
     }
 
     private static void until(PlanReview review, Instant now, List<Refusal> refusals) {

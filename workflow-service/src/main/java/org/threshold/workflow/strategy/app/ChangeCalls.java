@@ -12,17 +12,24 @@ import org.threshold.workflow.strategy.CallForDiscussion.About;
 import org.threshold.workflow.strategy.CallForDiscussion.Source;
 import org.threshold.workflow.strategy.ChildOfConcern;
 import org.threshold.workflow.strategy.StrategyDiscussions;
+import org.threshold.workflow.strategy.SuspectedAdults;
 import org.threshold.workflow.strategy.domain.ChangeRule;
 import org.threshold.workflow.strategy.domain.ChangeRule.Calls;
 
-/** A change of circumstance calls a discussion for today, or pulls an open one to today. */
+/**
+ * A change of circumstance calls a discussion for today, or pulls an open one to today. Where it
+ * says against whom something is alleged (EV-02), the other homes of that adult are looked at too.
+ */
 @Service
 class ChangeCalls implements ChangeListener {
 
     private final StrategyDiscussions discussions;
     private final KnownCircumstances known;
+    private final SuspectedAdults suspected;
 
-    ChangeCalls(StrategyDiscussions discussions, KnownCircumstances known) {
+    ChangeCalls(
+            StrategyDiscussions discussions, KnownCircumstances known, SuspectedAdults suspected) {
+        this.suspected = suspected;
         this.discussions = discussions;
         this.known = known;
     }
@@ -40,7 +47,7 @@ class ChangeCalls implements ChangeListener {
                 what.cases().stream().map(ref -> child(ref, change)).toList();
         return new CallForDiscussion(
                 new Source("change", change.id().value(), change.recordedAt()),
-                new About(children, Set.of(), Set.of()),
+                new About(children, suspected.of(what.cases(), what.code("against")), Set.of()),
                 calls.facts(),
                 true,
                 calls.why());

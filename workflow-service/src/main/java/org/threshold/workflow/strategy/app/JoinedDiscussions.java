@@ -2,6 +2,7 @@ package org.threshold.workflow.strategy.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
@@ -74,6 +75,7 @@ class JoinedDiscussions implements CaseListener {
                         .map(child -> new ChildOfConcern(child.caseRef(), child.path()))
                         .distinct()
                         .toList(),
+                Set.of(),
                 referrals.stream().map(ReferralReceived::from).collect(Collectors.toSet()));
     }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.HoldGate;
 import org.threshold.workflow.strategy.domain.MeetingReport;
-import org.threshold.workflow.strategy.domain.Quorum;
 import org.threshold.workflow.strategy.domain.QuorumCheck;
 import org.threshold.workflow.worklist.Completion;
 
@@ -18,19 +16,19 @@ import org.threshold.workflow.worklist.Completion;
 class MeetingKeeping {
 
     private final DecisionCheck check;
-    private final WorkingTime workingTime;
+    private final CheckQuorum quorum;
     private final MeetingFollowUp followUp;
     private final Deciding deciding;
     private final DiscussionRecord record;
 
     MeetingKeeping(
             DecisionCheck check,
-            WorkingTime workingTime,
+            CheckQuorum quorum,
             MeetingFollowUp followUp,
             Deciding deciding,
             DiscussionRecord record) {
         this.check = check;
-        this.workingTime = workingTime;
+        this.quorum = quorum;
         this.followUp = followUp;
         this.deciding = deciding;
         this.record = record;
@@ -62,11 +60,7 @@ class MeetingKeeping {
 
     /** The meeting, with whether it was quorate. */
     HeldMeeting meeting(Discussion discussion, MeetingReport report) {
-        QuorumCheck check =
-                Quorum.check(
-                        report.attendees(),
-                        discussion.scope(),
-                        !workingTime.isOfficeHours(report.heldAt()));
+        QuorumCheck check = quorum.of(discussion, report);
         int number = discussion.progress().meetings() + 1;
         MeetingReport kept = discussion.progress().prepared() ? report.afterReview() : report;
         return new HeldMeeting(discussion.id(), number, kept, check, List.of());

@@ -1,7 +1,11 @@
 package org.threshold.workflow.strategy.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.strategy.NamedRisk;
+import org.threshold.workflow.strategy.RisksListener;
+import org.threshold.workflow.strategy.RisksNamed;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.Stage;
 
@@ -13,16 +17,19 @@ class MeetingRegister {
     private final Discussions discussions;
     private final Preparations preparations;
     private final DiscussionRecord record;
+    private final List<RisksListener> listeners;
 
     MeetingRegister(
             Meetings meetings,
             Discussions discussions,
             Preparations preparations,
-            DiscussionRecord record) {
+            DiscussionRecord record,
+            List<RisksListener> listeners) {
         this.meetings = meetings;
         this.discussions = discussions;
         this.preparations = preparations;
         this.record = record;
+        this.listeners = List.copyOf(listeners);
     }
 
     /** Adds the meeting; answers the discussion as it then stands. */
@@ -32,6 +39,16 @@ class MeetingRegister {
         discussions.save(after);
         preparations.cancel(discussion.id());
         record.happened(who, "strategy-meeting-held", after, meeting.report().minutes().purpose());
+        risks(who, after, meeting);
         return after;
+    }
+
+    /** What it named comes into the register with it, and is not typed there again. */
+    private void risks(Actor who, Discussion discussion, HeldMeeting meeting) {
+        List<NamedRisk> named = meeting.report().minutes().named();
+        if (!named.isEmpty()) {
+            var all = new RisksNamed(meeting.held(), who, discussion.cases(), named);
+            listeners.forEach(listener -> listener.named(all));
+        }
     }
 }

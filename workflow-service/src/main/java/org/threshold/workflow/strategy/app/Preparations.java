@@ -7,7 +7,9 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.Agreement;
 import org.threshold.workflow.strategy.domain.Booking;
+import org.threshold.workflow.strategy.domain.LeftOut;
 import org.threshold.workflow.strategy.domain.PoliceCheck;
+import org.threshold.workflow.strategy.domain.Preparation;
 
 /** The rows of what goes before a meeting's decisions: booking, police checks, agreements. */
 public interface Preparations {
@@ -25,6 +27,16 @@ public interface Preparations {
     void keepChecks(DiscussionId id, List<PoliceCheck> checks, Actor by, Instant at);
 
     List<PoliceCheck> checks(DiscussionId id);
+
+    /** Keeps who or what is left out of the checks, in the place of earlier reasons. */
+    void leaveOut(DiscussionId id, List<LeftOut> left, Actor by, Instant at);
+
+    List<LeftOut> leftOut(DiscussionId id);
+
+    /** All that the police said. */
+    default Preparation all(DiscussionId id) {
+        return new Preparation(checks(id), leftOut(id));
+    }
 
     /** Keeps an agreement, in the place of an earlier one in the same role. */
     void agree(DiscussionId id, Agreement agreement, Actor by, Instant at);

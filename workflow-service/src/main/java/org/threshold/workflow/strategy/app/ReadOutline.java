@@ -53,7 +53,7 @@ public class ReadOutline {
                 discussion.children(),
                 hearers.invitees(discussion),
                 discussion.progress().prepared(),
-                PreparationReview.refusals(preparations.checks(id)).stream()
+                PreparationReview.refusals(preparations.all(id), List.of()).stream()
                         .map(Refusal::problem)
                         .toList());
     }

@@ -16,22 +16,27 @@ import org.threshold.workflow.strategy.ChildOfConcern;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.Fact;
 import org.threshold.workflow.strategy.StrategyDiscussions;
+import org.threshold.workflow.strategy.SuspectedByReferral;
 import org.threshold.workflow.strategy.app.TakeInChildren.Family;
 
 /**
  * A referral calls a discussion as soon as harm is suspected or a child is on the red path, without
  * anything more being asked (L-3.1.4a, L-3.1.5); otherwise when it is decided so. Where it names a
- * child whose discussion is open, the others whom it names are discussed with that one (L-3.1.8).
+ * child whose discussion is open, the others whom it names are discussed with that one, and so are
+ * the children of the other homes of whoever it says is suspected (L-3.1.8).
  */
 @Service
 class ReferralCalls implements ReferralListener {
 
     private final StrategyDiscussions discussions;
     private final TakeInChildren takeIn;
+    private final SuspectedByReferral suspected;
 
-    ReferralCalls(StrategyDiscussions discussions, TakeInChildren takeIn) {
+    ReferralCalls(
+            StrategyDiscussions discussions, TakeInChildren takeIn, SuspectedByReferral suspected) {
         this.discussions = discussions;
         this.takeIn = takeIn;
+        this.suspected = suspected;
     }
 
     @Override
@@ -40,7 +45,12 @@ class ReferralCalls implements ReferralListener {
             discussions.call(by, call(received, received.receivedAt(), "A referral came in."));
         } else {
             takeIn.into(
-                    by, openOf(received), new Family(children(received), Set.of(received.from())));
+                    by,
+                    openOf(received),
+                    new Family(
+                            children(received),
+                            suspected.of(received.referral()),
+                            Set.of(received.from())));
         }
     }
 
@@ -68,11 +78,14 @@ class ReferralCalls implements ReferralListener {
     }
 
     /** One referral calls once: what it calls at receipt, its decision does not call again. */
-    private static CallForDiscussion call(ReferralReceived referral, Instant at, String why) {
+    private CallForDiscussion call(ReferralReceived referral, Instant at, String why) {
         boolean mark = referral.children().stream().anyMatch(one -> one.mark() != Mark.NONE_SEEN);
         return new CallForDiscussion(
                 new Source("referral", referral.referral().value(), at),
-                new About(children(referral), Set.of(), Set.of(referral.from())),
+                new About(
+                        children(referral),
+                        suspected.of(referral.referral()),
+                        Set.of(referral.from())),
                 mark ? Set.of(Fact.INJURY) : Set.of(),
                 false,
                 why);

@@ -10,8 +10,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.Discussion;
-import org.threshold.workflow.strategy.domain.PoliceCheck;
-import org.threshold.workflow.strategy.domain.PreparationReview;
+import org.threshold.workflow.strategy.domain.Preparation;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
 import org.threshold.workflow.worklist.Taking;
@@ -39,18 +38,17 @@ public class ReviewPreparation {
      * never thrown away because something else is not.
      */
     @Transactional
-    public Completion handle(Actor who, DiscussionId id, List<PoliceCheck> checks) {
+    public Completion handle(Actor who, DiscussionId id, Preparation said) {
         access.require(who, Activity.REVIEW_POLICE_PREPARATION);
         Discussion discussion = desk.lockFor(id);
         return switch (desk.take(who, id, DiscussionSteps.REVIEW_PREPARATION)) {
             case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> review(who, discussion, task, checks);
+            case Taking.Taken(var task) -> review(who, discussion, task, said);
         };
     }
 
-    private Completion review(
-            Actor who, Discussion discussion, TaskView task, List<PoliceCheck> checks) {
-        List<Refusal> refusals = PreparationReview.refusals(keeping.kept(who, discussion, checks));
+    private Completion review(Actor who, Discussion discussion, TaskView task, Preparation said) {
+        List<Refusal> refusals = keeping.kept(who, discussion, said);
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }

@@ -1,11 +1,13 @@
 package org.threshold.workflow.strategy.app;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.strategy.ChildOfConcern;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.DiscussedChild;
@@ -46,12 +48,13 @@ class TakeInChildren {
      * Those who come with a child of the discussion.
      *
      * @param named children whom somebody names together with one of the discussion
+     * @param suspects adults who may be a risk, so that their other homes are looked at too
      * @param referrers the agencies that name them
      */
-    record Family(List<ChildOfConcern> named, Set<Agency> referrers) {
+    record Family(List<ChildOfConcern> named, Set<PersonId> suspects, Set<Agency> referrers) {
 
         /** Nobody is named: who lives with the children has changed. */
-        static final Family AT_HOME = new Family(List.of(), Set.of());
+        static final Family AT_HOME = new Family(List.of(), Set.of(), Set.of());
     }
 
     /** Looks again who belongs to the children of these discussions. */
@@ -64,7 +67,9 @@ class TakeInChildren {
 
     private void look(Actor by, Discussion found, Family family) {
         var names = Stream.concat(discussed(found), family.named().stream()).toList();
-        List<DiscussedChild> around = who.lock(names, found.scope().adults());
+        Set<PersonId> adults = new HashSet<>(found.scope().adults());
+        adults.addAll(family.suspects());
+        List<DiscussedChild> around = who.lock(names, adults);
         discussions
                 .lock(found.id())
                 .filter(this::takesIn)
@@ -83,7 +88,7 @@ class TakeInChildren {
                         .filter(child -> discussions.openOf(List.of(child.caseRef())).isEmpty())
                         .toList();
         if (!unheard.isEmpty()) {
-            var scope = new Scope(Set.of(), Set.of(), family.referrers());
+            var scope = new Scope(Set.of(), family.suspects(), family.referrers());
             Discussion wider = discussion.joinedBy(unheard, scope);
             more.kept(by, discussion, wider);
             record.happened(by, "strategy-discussion-child-taken-in", wider, WHY);

@@ -3,7 +3,7 @@ package org.threshold.workflow.strategy.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.strategy.domain.MeetingDecisions.PlannedAction;
+import org.threshold.workflow.strategy.PlannedAction;
 
 /** Each action says what, who and by when; each dissent says what about (R-4.2-3c). */
 final class ActionRule {

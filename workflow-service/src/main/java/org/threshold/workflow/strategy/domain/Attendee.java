@@ -11,6 +11,11 @@ import org.threshold.workflow.access.Rank;
  */
 public record Attendee(Seat seat, Agency agency, Rank rank, String name) {
 
+    /** The same of another rank. */
+    public Attendee withRank(Rank other) {
+        return new Attendee(seat, agency, other, name);
+    }
+
     @Override
     public String toString() {
         return "Attendee[" + seat + " " + agency + " " + rank + "]";

@@ -22,6 +22,9 @@ public final class ChangeRule {
     private static final Set<ChangeKind> REVIEWS_PLAN =
             EnumSet.of(ChangeKind.FURTHER_ALLEGATION, ChangeKind.CONDITION_WORSENED);
 
+    private static final String SUSPECTED =
+            "A doctor’s opinion leaves it suspected that somebody injured a child.";
+
     private ChangeRule() {}
 
     /** That a change is discussed today, what it adds to the facts, and why. */
@@ -46,11 +49,18 @@ public final class ChangeRule {
         }
     }
 
-    /** Whether a change is discussed today. */
+    /**
+     * Whether a change is discussed today. A medical opinion that suspects harm is, whoever issues
+     * it and wherever the case stands: nothing more is filled in (L-3.1.4a). While a discussion is
+     * open it is tested there already, and that one keeps its time.
+     */
     public static Optional<Calls> calls(NewChange change, Standing standing) {
         ChangeKind kind = change.kind();
         if (kind == ChangeKind.NEW_INJURY) {
             return Optional.of(new Calls(Set.of(Fact.INJURY), kind.words()));
+        }
+        if (change.suspectsHarm()) {
+            return suspected(standing);
         }
         if (kind == ChangeKind.CHILD_ADMITTED) {
             return admitted(change, standing);
@@ -69,6 +79,12 @@ public final class ChangeRule {
         boolean today =
                 AT_ONCE.contains(kind) || (REVIEWS_PLAN.contains(kind) && watched(standing));
         return today ? Optional.of(new Calls(Set.of(), kind.words())) : Optional.empty();
+    }
+
+    private static Optional<Calls> suspected(Standing standing) {
+        return standing.all().contains(Circumstance.DISCUSSION_OPEN)
+                ? Optional.empty()
+                : Optional.of(new Calls(Set.of(Fact.INJURY, Fact.MEDICAL), SUSPECTED));
     }
 
     private static Optional<Calls> admitted(NewChange change, Standing standing) {

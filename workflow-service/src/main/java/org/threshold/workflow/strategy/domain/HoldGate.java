@@ -32,6 +32,7 @@ public final class HoldGate {
                             "Nobody took part.",
                             "Give everybody who took part, with the seat they took."));
         }
+        refusals.addAll(NamedRiskRule.refusals(discussion, report.minutes().named()));
         if (!discussion.progress().prepared()) {
             preparation(report.urgency(), refusals);
         }

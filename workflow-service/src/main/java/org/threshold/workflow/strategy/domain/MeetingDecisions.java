@@ -1,9 +1,9 @@
 package org.threshold.workflow.strategy.domain;
 
-import java.time.Instant;
 import java.util.List;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.strategy.ChildDecision;
+import org.threshold.workflow.strategy.PlannedAction;
 
 /**
  * What a meeting decided, as somebody records it.
@@ -21,15 +21,6 @@ public record MeetingDecisions(
         actions = List.copyOf(actions);
         dissents = List.copyOf(dissents);
     }
-
-    /**
-     * Something that somebody is to do.
-     *
-     * @param what in words
-     * @param owner the person, in words
-     * @param dueAt UTC
-     */
-    public record PlannedAction(String what, Agency agency, String owner, Instant dueAt) {}
 
     /** A disagreement; how it was settled, or that it was not. */
     public record Dissent(Agency agency, String what, String settled) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.strategy.ChildDecision;
+import org.threshold.workflow.strategy.NamedRisk;
 import org.threshold.workflow.strategy.ReturnHome.Basis;
 
 /**
@@ -59,11 +60,20 @@ public record MeetingReport(
      *
      * @param purpose why it was held
      * @param information what each agency knew
+     * @param risks what was said of the risks, those that were named included
+     * @param named the risks that come into the register with the meeting; none once it is kept
      */
-    public record Minutes(String purpose, List<Information> information, String risks) {
+    public record Minutes(
+            String purpose, List<Information> information, String risks, List<NamedRisk> named) {
 
         public Minutes {
             information = List.copyOf(information);
+            named = List.copyOf(named);
+        }
+
+        /** Minutes as they are kept. */
+        public Minutes(String purpose, List<Information> information, String risks) {
+            this(purpose, information, risks, List.of());
         }
     }
 

@@ -12,7 +12,8 @@ import org.threshold.workflow.platform.Refusal;
 
 /**
  * When the police preparation counts as reviewed (R-TVP-3a): every adult and every address, every
- * check of each, and none of them outstanding. Until then a discussion can only be held urgently.
+ * check of each, and none of them outstanding; those of whom the case knows are among them, or the
+ * sergeant says why not. Until then a discussion can only be held urgently.
  */
 public final class PreparationReview {
 
@@ -20,8 +21,13 @@ public final class PreparationReview {
 
     private PreparationReview() {}
 
-    /** Why it cannot be reviewed yet; empty when it can. */
-    public static List<Refusal> refusals(Collection<PoliceCheck> checks) {
+    /**
+     * Why it cannot be reviewed yet; empty when it can.
+     *
+     * @param known the adults and homes of whom the case knows
+     */
+    public static List<Refusal> refusals(Preparation said, Collection<KnownSubject> known) {
+        List<PoliceCheck> checks = said.checks();
         List<Refusal> refusals = new ArrayList<>();
         for (CheckSubject.Kind kind : CheckSubject.Kind.values()) {
             if (checks.stream().noneMatch(check -> check.subject().kind() == kind)) {
@@ -30,7 +36,19 @@ public final class PreparationReview {
         }
         bySubject(checks).forEach((subject, made) -> gaps(subject, made, refusals));
         outstanding(checks, refusals);
+        known.stream()
+                .filter(one -> said.subjects().noneMatch(one::is))
+                .forEach(one -> refusals.add(forgotten(one)));
         return refusals;
+    }
+
+    private static Refusal forgotten(KnownSubject one) {
+        return new Refusal(
+                FIELD,
+                "The case knows an %s that is neither checked nor left out: %s."
+                        .formatted(one.kind().code(), one.shown()),
+                "Add the checks under that name, or give the name and say why it is left out. If the"
+                        + " discussion cannot wait, it can be held urgently.");
     }
 
     private static Map<CheckSubject, Set<CheckKind>> bySubject(Collection<PoliceCheck> checks) {

@@ -2,9 +2,10 @@ package org.threshold.workflow.ward.app;
 
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.ward.app.Stays.Handed;
 import org.threshold.workflow.ward.domain.ConsultantGiven;
 import org.threshold.workflow.ward.domain.ConsultantNote;
+import org.threshold.workflow.ward.domain.Handed;
+import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.Stay;
 
 /** Keeps who is responsible for a child in hospital, and what one handed over to the next. */
@@ -12,10 +13,10 @@ import org.threshold.workflow.ward.domain.Stay;
 class ConsultantKeeping {
 
     private final Stays stays;
-    private final StayWork work;
+    private final ConsultantHandoverWork work;
     private final WardRecord record;
 
-    ConsultantKeeping(Stays stays, StayWork work, WardRecord record) {
+    ConsultantKeeping(Stays stays, ConsultantHandoverWork work, WardRecord record) {
         this.stays = stays;
         this.work = work;
         this.record = record;
@@ -28,21 +29,39 @@ class ConsultantKeeping {
         }
         stays.name(stay.id(), given.name());
         record.keep(who, "responsible-consultant-named", stay, given.name());
-        if (given.changes(stay)) {
-            var handed = new Handed(stay.consultant(), given.name(), given.note());
-            stays.handedOver(stay.id(), handed, who, record.now());
-        }
         boolean due = given.noteIsDue(stay);
-        if (due) {
-            work.toNote(stay, record.now());
+        if (given.changes(stay)) {
+            var id = record.newHandover();
+            stays.handedOver(
+                    stay.id(),
+                    Handed.over(id, stay.consultant(), given.name(), given.note()),
+                    who,
+                    record.now());
+            ask(stay, id, due);
         }
         return due;
     }
 
-    /** The note that was due is written. */
-    void noted(Actor who, Stay stay, ConsultantNote note) {
-        stays.noted(stay.id(), note, record.now());
-        work.met(stay, WardSteps.NOTE);
+    private void ask(Stay stay, HandoverId id, boolean noteIsDue) {
+        if (noteIsDue) {
+            work.toNote(stay, id, record.now());
+        } else {
+            work.toAccept(stay, id, record.now());
+        }
+    }
+
+    /** The note that was due is written; the receiver accepts it next. */
+    void noted(Actor who, Stay stay, HandoverId id, ConsultantNote note) {
+        stays.noted(id, note, record.now());
+        work.met(id, WardSteps.NOTE);
+        work.toAccept(stay, id, record.now());
         record.keep(who, "consultant-handover-written", stay, note.concern());
+    }
+
+    /** The receiver has the child now. */
+    void accepted(Actor who, Stay stay, Handed handed) {
+        stays.accepted(handed.id(), who, record.now());
+        work.met(handed.id(), WardSteps.ACCEPT);
+        record.keep(who, "consultant-handover-accepted", stay, handed.to());
     }
 }

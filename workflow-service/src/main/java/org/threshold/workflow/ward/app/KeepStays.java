@@ -13,9 +13,11 @@ class KeepStays {
 
     private final Stays stays;
     private final StayWork work;
+    private final ConsultantHandoverWork handovers;
     private final WardRecord record;
 
-    KeepStays(Stays stays, StayWork work, WardRecord record) {
+    KeepStays(Stays stays, StayWork work, ConsultantHandoverWork handovers, WardRecord record) {
+        this.handovers = handovers;
         this.stays = stays;
         this.work = work;
         this.record = record;
@@ -29,10 +31,18 @@ class KeepStays {
         record.keep(Actor.itself(), "hospital-stay-began", stay, "");
     }
 
+    /** A concern is open: a consultant sees the child again, unless that waits already. */
+    void concerned(Stay stay) {
+        if (!work.reviewWaits(stay)) {
+            work.toReview(stay, LimitCode.CONSULTANT_REVIEW, record.now());
+        }
+    }
+
     /** The child has left. */
     void ends(Actor who, Stay stay, String words) {
         stays.end(stay.id(), record.now());
         work.withdrawn(who, stay, words);
+        stays.handovers(stay.id()).forEach(one -> handovers.withdrawn(who, one.id(), words));
         record.keep(who, "hospital-stay-ended", stay, "");
     }
 }

@@ -9,7 +9,8 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.JoinedCases;
-import org.threshold.workflow.ward.app.Stays.Handed;
+import org.threshold.workflow.ward.domain.Handed;
+import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.Stay;
 import org.threshold.workflow.ward.domain.StayId;
 import org.threshold.workflow.ward.domain.WardReview;
@@ -52,6 +53,13 @@ public class ShowStay {
     public Optional<Whole> one(Actor who, StayId id) {
         access.require(who, Activity.READ_CASE);
         return stays.find(id).map(stay -> whole(who, stay));
+    }
+
+    /** The stay in which a handover was; empty when there is none. */
+    @Transactional
+    public Optional<Whole> with(Actor who, HandoverId id) {
+        access.require(who, Activity.READ_CASE);
+        return stays.stayWith(id).flatMap(stays::find).map(stay -> whole(who, stay));
     }
 
     private Whole whole(Actor who, Stay stay) {

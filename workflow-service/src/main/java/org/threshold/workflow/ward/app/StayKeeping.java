@@ -8,6 +8,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.WhereCasesStand;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.referral.Cases;
+import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.Stay;
 import org.threshold.workflow.ward.domain.StayId;
 import org.threshold.workflow.ward.domain.WardReview;
@@ -42,6 +43,11 @@ class StayKeeping {
                             cases.lock(List.of(before.caseRef()));
                             return stays.lock(id);
                         });
+    }
+
+    /** The stay in which a handover was, locked likewise. */
+    Optional<Stay> lock(HandoverId id) {
+        return stays.stayWith(id).flatMap(this::lock);
     }
 
     /** Keeps a review; whether one more follows within 24 hours, since a concern is open. */

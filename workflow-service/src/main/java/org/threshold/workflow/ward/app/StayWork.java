@@ -3,6 +3,7 @@ package org.threshold.workflow.ward.app;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.Deadline;
@@ -36,9 +37,10 @@ class StayWork {
         open(stay, WardSteps.REVIEW, limit, since);
     }
 
-    /** A handover note has to be written. */
-    void toNote(Stay stay, Instant since) {
-        open(stay, WardSteps.NOTE, LimitCode.CONSULTANT_NOTE, since);
+    /** Whether a review waits already. */
+    boolean reviewWaits(Stay stay) {
+        return limits(stay)
+                .anyMatch(it -> it.isOpen() && it.waiting().step().equals(WardSteps.REVIEW));
     }
 
     private void open(Stay stay, String step, LimitCode limit, Instant anchor) {
@@ -49,7 +51,7 @@ class StayWork {
 
     /** A step was done: its limit is met. */
     void met(Stay stay, String step) {
-        limits(stay).stream()
+        limits(stay)
                 .filter(limit -> limit.waiting().step().equals(step))
                 .forEach(limit -> deadlines.met(limit.id()));
     }
@@ -60,7 +62,7 @@ class StayWork {
         limits(stay).forEach(limit -> deadlines.withdrawn(limit.id()));
     }
 
-    private List<Deadline> limits(Stay stay) {
-        return deadlines.of(WardSteps.STAY, stay.id().value());
+    private Stream<Deadline> limits(Stay stay) {
+        return deadlines.of(WardSteps.STAY, stay.id().value()).stream();
     }
 }

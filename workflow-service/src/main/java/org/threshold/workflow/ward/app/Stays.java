@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.ward.domain.ConsultantNote;
+import org.threshold.workflow.ward.domain.Handed;
+import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.Stay;
 import org.threshold.workflow.ward.domain.StayId;
 import org.threshold.workflow.ward.domain.WardReview;
@@ -39,9 +41,15 @@ public interface Stays {
     /** What consultants handed over, the latest first. */
     List<Handed> handovers(StayId id);
 
-    /** Writes the note of the latest handover. */
-    void noted(StayId id, ConsultantNote note, Instant at);
+    /** One handover. */
+    Optional<Handed> handover(HandoverId id);
 
-    /** One consultant handed over to another. */
-    record Handed(String from, String to, ConsultantNote note) {}
+    /** The stay in which a handover was. */
+    Optional<StayId> stayWith(HandoverId id);
+
+    /** Writes the note of a handover that was made without one. */
+    void noted(HandoverId id, ConsultantNote note, Instant at);
+
+    /** The receiver accepts a handover. */
+    void accepted(HandoverId id, Actor by, Instant at);
 }

@@ -10,6 +10,8 @@ import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.ward.domain.AdmissionReportId;
+import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.Observation;
 import org.threshold.workflow.ward.domain.Stay;
 import org.threshold.workflow.ward.domain.StayId;
@@ -34,6 +36,19 @@ class WardRecord {
 
     StayId newId() {
         return new StayId(ids.next());
+    }
+
+    HandoverId newHandover() {
+        return new HandoverId(ids.next());
+    }
+
+    AdmissionReportId newAdmission() {
+        return new AdmissionReportId(ids.next());
+    }
+
+    /** Keeps what was done about an admission that was told without a reference. */
+    void admission(Actor who, String what, AdmissionReportId id, List<String> cases) {
+        audit.record(new AuditEntry(who, what, AdmissionSteps.ADMISSION, id.value(), cases, ""));
     }
 
     UUID newObservation() {

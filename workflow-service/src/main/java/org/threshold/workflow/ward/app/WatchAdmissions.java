@@ -17,7 +17,8 @@ import org.threshold.workflow.ward.domain.Stay;
 /**
  * A child with a case of ours is known to social care: once it is admitted, a consultant sees it
  * within 24 hours, within 12 if it is younger than one or its age is not known (R-Hosp-9). When it
- * leaves, nobody has to any more.
+ * leaves, nobody has to any more. A concern that opens after the last review asks for another
+ * (L-3.1.16).
  */
 @Service
 class WatchAdmissions implements ChangeListener {
@@ -51,6 +52,11 @@ class WatchAdmissions implements ChangeListener {
                 .forEach(ref -> look(change.by(), ref));
     }
 
+    @Override
+    public void replaced(Change now) {
+        recorded(now);
+    }
+
     private void look(Actor who, CaseRef ref) {
         Optional<Instant> admitted =
                 where.admission(ref).map(Since::change).map(what -> what.occurredAt());
@@ -60,6 +66,8 @@ class WatchAdmissions implements ChangeListener {
         }
         if (admitted.isEmpty()) {
             open.ifPresent(stay -> keep.ends(who, stay, LEFT));
+        } else if (where.concernOpen(ref)) {
+            open.ifPresent(keep::concerned);
         }
     }
 

@@ -7,8 +7,8 @@ import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.ward.domain.ConsultantNote;
+import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.Stay;
-import org.threshold.workflow.ward.domain.StayId;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
 import org.threshold.workflow.worklist.Taking;
@@ -36,21 +36,22 @@ public class WriteConsultantNote {
 
     /** Keeps it, or says what is missing, or that somebody was quicker. */
     @Transactional
-    public Completion handle(Actor who, StayId id, ConsultantNote note) {
+    public Completion handle(Actor who, HandoverId id, ConsultantNote note) {
         access.require(who, Activity.REVIEW_ON_WARD);
         Stay stay = stays.lock(id).orElseThrow();
         return switch (steps.take(who, id.value(), WardSteps.NOTE)) {
             case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> written(who, task, stay, note);
+            case Taking.Taken(var task) ->
+                    note.missing().isEmpty()
+                            ? written(who, task, stay, note)
+                            : new Completion.Refused(note.missing());
         };
     }
 
     private Completion written(Actor who, TaskView task, Stay stay, ConsultantNote note) {
-        if (!note.missing().isEmpty()) {
-            return new Completion.Refused(note.missing());
-        }
         steps.finish(who, task, Map.of());
-        keeping.noted(who, stay, note);
-        return new Completion.Done("The handover note is on the case.");
+        keeping.noted(who, stay, new HandoverId(task.subject().id()), note);
+        return new Completion.Done(
+                "The handover note is on the case. Whoever takes the child accepts it within the hour.");
     }
 }

@@ -16,6 +16,7 @@ public final class BoardKinds {
     private static final Map<String, String> OWN_WORDS =
             Map.of(
                     "agreement-breach", "Written agreements not kept",
+                    "baby-suspicion", "Babies while the evidence is not definite",
                     "conference-consideration", "Conferences to consider",
                     "discharge", "Planned discharges",
                     "expected-stay", "Children who must not leave hospital",

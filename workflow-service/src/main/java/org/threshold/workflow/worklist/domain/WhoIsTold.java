@@ -36,8 +36,10 @@ public final class WhoIsTold {
             case ON_CALL_SENIOR_MANAGER -> Set.of(Role.ON_CALL_SENIOR_MANAGER);
             case POLICE_REFERRAL_SERGEANT -> Set.of(Role.POLICE_REFERRAL_SERGEANT);
             case DUTY_INSPECTOR -> Set.of(Role.DUTY_INSPECTOR);
+            case CLINICAL_LEAD -> Set.of(Role.CLINICAL_LEAD);
             case OWNER, RECIPIENT -> owners;
-            case OUR_LEAD -> Set.of(Role.ALLOCATED_SOCIAL_WORKER, Role.DUTY_SOCIAL_WORKER);
+            case OUR_LEAD, PRACTICE_SAFEGUARDING_LEAD ->
+                    Set.of(Role.ALLOCATED_SOCIAL_WORKER, Role.DUTY_SOCIAL_WORKER);
             case OWNERS_SUPERVISOR, OWNERS_MANAGER, RECIPIENTS_SUPERVISOR -> above(owners);
         };
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.FakeAccessLog;
 import org.threshold.workflow.access.FakePasswords;
+import org.threshold.workflow.access.FakeSessionBook;
 import org.threshold.workflow.access.FakeSignInFailures;
 import org.threshold.workflow.access.FakeStaff;
 import org.threshold.workflow.access.StaffMember;
@@ -24,7 +25,12 @@ class SignInStaffTest {
     private final FakeAccessLog log = new FakeAccessLog();
     private Instant now = Instant.parse("2026-11-24T09:00:00Z");
     private final SignInStaff signIn =
-            new SignInStaff(staff, passwords, new FakeSignInFailures(), log, () -> now);
+            new SignInStaff(
+                    staff,
+                    passwords,
+                    new FakeSignInFailures(),
+                    new Entrance(new FakeSessionBook(), log, () -> now),
+                    () -> now);
 
     @Test
     void the_right_password_is_welcome_and_kept_in_the_log() {

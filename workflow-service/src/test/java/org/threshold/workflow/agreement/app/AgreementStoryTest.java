@@ -18,6 +18,7 @@ import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.SystemId;
+import org.threshold.workflow.agreement.Control;
 import org.threshold.workflow.agreement.app.AgreementResult.Kept;
 import org.threshold.workflow.agreement.app.DraftAgreement.About;
 import org.threshold.workflow.agreement.domain.Agreed;
@@ -131,11 +132,16 @@ class AgreementStoryTest {
     }
 
     @Test
-    void a_child_protected_by_law_is_kept_safe_by_more_than_an_agreement() {
-        world.holds.addAll(Set.of(Circumstance.RED_PATH));
+    @Requirement("R-4.2-8a")
+    void a_discussion_and_an_enquiry_keep_nobody_safe_and_an_order_in_force_does() {
+        world.holds.addAll(Set.of(Circumstance.RED_PATH, Circumstance.ENQUIRY_OPEN));
+        world.discussed = true;
         draft(Agreed.given());
         acceptAll();
-        world.protectedByLaw = true;
+        assertThat(fields(world.activate().handle(MANAGER, ID))).containsExactly("control");
+        assertThat(world.read().handle(MANAGER, ID).orElseThrow().goingOn()).hasSize(2);
+
+        world.controls.add(Control.ORDER);
 
         assertThat(world.activate().handle(MANAGER, ID)).isInstanceOf(Kept.class);
         assertThat(world.now(ID).standing().controls()).hasSize(1);

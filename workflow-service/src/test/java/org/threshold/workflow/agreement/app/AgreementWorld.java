@@ -4,27 +4,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
+import org.threshold.workflow.agreement.Control;
 import org.threshold.workflow.agreement.domain.Agreed;
 import org.threshold.workflow.agreement.domain.AgreementId;
 import org.threshold.workflow.agreement.domain.WrittenAgreement;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeId;
-import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
-import org.threshold.workflow.circumstances.WhereCasesStand;
 import org.threshold.workflow.contract.PublishedEvents;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.people.ServedFamilies;
+import org.threshold.workflow.people.ServedOnly;
 import org.threshold.workflow.platform.EngineMessage;
 import org.threshold.workflow.platform.EngineOutbox;
 import org.threshold.workflow.platform.JobCompletion;
@@ -49,9 +49,11 @@ final class AgreementWorld implements Cases, JoinedCases, SafetyMeasures {
     final List<EngineMessage> engine = new ArrayList<>();
     final List<OutgoingEvent> events = new PublishedEvents();
     final Set<Circumstance> holds = EnumSet.noneOf(Circumstance.class);
+    final Set<Control> controls = EnumSet.noneOf(Control.class);
     final DeadlinesInMemory deadlines;
+    boolean discussed;
+    ServedFamilies served = ServedOnly.NONE;
     boolean nightPlan;
-    boolean protectedByLaw;
 
     private final Access access = Actors::require;
     private final AgreementRecord record;
@@ -90,7 +92,11 @@ final class AgreementWorld implements Cases, JoinedCases, SafetyMeasures {
     }
 
     RecordBreach breach() {
-        return new RecordBreach(access, find(), new TellOfBreach(this::happens, record));
+        return new RecordBreach(access, find(), served, new TellOfBreach(this::happens, record));
+    }
+
+    SeeAgreements see() {
+        return new SeeAgreements(access, agreements, served);
     }
 
     RecordCheck check() {
@@ -149,7 +155,7 @@ final class AgreementWorld implements Cases, JoinedCases, SafetyMeasures {
     private AgreementGate gate() {
         var around =
                 new AgreementAround(
-                        List.of(_ -> holds), new NoDiscussions(), this, new Standing(), this);
+                        List.of(_ -> holds), new Discussions(), this, List.of(_ -> controls), this);
         return new AgreementGate(around, duties(), record);
     }
 
@@ -201,40 +207,6 @@ final class AgreementWorld implements Cases, JoinedCases, SafetyMeasures {
         return false;
     }
 
-    private final class Standing implements WhereCasesStand {
-
-        @Override
-        public Optional<Since> protection(CaseRef ref) {
-            return Optional.of(since(ref)).filter(_ -> protectedByLaw);
-        }
-
-        private Since since(CaseRef ref) {
-            var kind = ChangeKind.EMERGENCY_PROTECTION;
-            return new Since(
-                    ref, new NewChange(kind, "police-protection", List.of(ref), now, Map.of(), ""));
-        }
-
-        @Override
-        public List<Since> inHospital() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Since> admission(CaseRef ref) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Since> protectedByLaw() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean concernOpen(CaseRef ref) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     private final class Engine implements EngineOutbox {
 
         @Override
@@ -248,7 +220,7 @@ final class AgreementWorld implements Cases, JoinedCases, SafetyMeasures {
         }
     }
 
-    private static final class NoDiscussions implements StrategyDiscussions {
+    private final class Discussions implements StrategyDiscussions {
 
         @Override
         public DiscussionId call(Actor by, CallForDiscussion call) {
@@ -257,7 +229,7 @@ final class AgreementWorld implements Cases, JoinedCases, SafetyMeasures {
 
         @Override
         public Optional<DiscussionId> openOf(CaseRef ref) {
-            return Optional.empty();
+            return Optional.of(new DiscussionId(new UUID(0, 8))).filter(_ -> discussed);
         }
 
         @Override

@@ -31,6 +31,7 @@ import org.threshold.workflow.agreement.domain.Monitor;
 import org.threshold.workflow.agreement.domain.MonitorId;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.people.ServedOnly;
 import org.threshold.workflow.worklist.Completion;
 
 /** An agreement that is not kept, checks, reviews and ends. */
@@ -70,6 +71,31 @@ class BreachTest {
         assertThat(world.steps.ended()).containsExactly(ID.value());
         assertThat(world.steps.only().step()).isEqualTo("act-on-agreement-breach");
         assertThat(world.steps.only().due().dueAt()).isEqualTo(MORNING.plusSeconds(3600));
+    }
+
+    @Test
+    @Requirement({"F-1.2.4", "R-HV-1"})
+    void a_health_visitor_reports_a_breach_in_a_family_that_they_serve_and_in_no_other() {
+        activate();
+        world.told.clear();
+        Actor visitor = Actors.in(Role.HEALTH_VISITOR);
+
+        assertThat(world.breach().handle(visitor, ID, seen(true))).isEmpty();
+        assertThat(world.told).isEmpty();
+        assertThat(world.see().handle(visitor, ID)).isEmpty();
+
+        world.served = new ServedOnly(List.of(Agreed.BABY.value()));
+        assertThat(world.see().standing())
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(it.place())
+                                        .isEqualTo("written-agreements/" + ID + "/breach"));
+        assertThat(world.see().handle(visitor, ID)).contains(Agreed.BABY);
+        breach(visitor, true);
+
+        assertThat(world.told.getLast().kind()).isEqualTo(ChangeKind.AGREEMENT_BREACHED);
+        assertThat(world.see().standing()).isEmpty();
     }
 
     @Test
@@ -202,9 +228,12 @@ class BreachTest {
     }
 
     private void breach(Actor who, boolean certain) {
+        assertThat(world.breach().handle(who, ID, seen(certain))).isPresent();
+    }
+
+    private static RecordBreach.Given seen(boolean certain) {
         var seen = new Breach.Seen(certain, "no", "health-visiting", "contact");
-        var given = new RecordBreach.Given(seen, Optional.empty(), "He was alone with her.");
-        assertThat(world.breach().handle(who, ID, given)).isPresent();
+        return new RecordBreach.Given(seen, Optional.empty(), "He was alone with her.");
     }
 
     private Breach last() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.agreement.Control;
 import org.threshold.workflow.platform.Refusal;
 
 /** What a written agreement needs before it may be activated. */

@@ -81,14 +81,22 @@ class AssessmentRepliesTest {
         world.planned();
         UUID line = practice().id();
 
-        assertThat(world.obtain.handle(WORKER, line, new Answer.NoAnswer("")))
+        assertThat(
+                        world.obtain.handle(
+                                WORKER,
+                                line,
+                                SingleAssessmentWorld.obtained(new Answer.NoAnswer(""))))
                 .isInstanceOfSatisfying(
                         Completion.Refused.class,
                         refused ->
                                 assertThat(refused.refusals())
                                         .extracting(Refusal::field)
                                         .containsExactly("reason"));
-        assertThat(world.obtain.handle(WORKER, line, new Answer.NoAnswer("Rang twice.")))
+        assertThat(
+                        world.obtain.handle(
+                                WORKER,
+                                line,
+                                SingleAssessmentWorld.obtained(new Answer.NoAnswer("Rang twice."))))
                 .isInstanceOf(Completion.Done.class);
         assertThat(practice().answer().heard()).isFalse();
     }

@@ -69,6 +69,7 @@ final class AssessmentWorld implements Cases, JoinedCases, Families {
     final CompleteRisk completeRisk = new CompleteRisk(access, riskKeeping, steps);
     final ReadRisks readRisks = new ReadRisks(access, risks, riskKeeping, children, record);
     final RisksHoldBack risksHoldBack = new RisksHoldBack(riskKeeping, riskWork, record);
+    final RisksOfMeetings risksOfMeetings = new RisksOfMeetings(this, riskKeeping);
     private final CapacityWork capacityWork =
             new CapacityWork(time.deadlines(), steps, List.of(_ -> holds));
     private final CapacityKeeping capacityKeeping =

@@ -32,7 +32,7 @@ final class InMemorySingleAssessments implements SingleAssessments {
     }
 
     @Override
-    public SingleAssessmentId with(UUID line) {
+    public Optional<SingleAssessmentId> having(UUID line) {
         return rows.values().stream()
                 .filter(
                         one ->
@@ -40,8 +40,7 @@ final class InMemorySingleAssessments implements SingleAssessments {
                                         || one.asked().stream()
                                                 .anyMatch(asked -> asked.id().equals(line)))
                 .findFirst()
-                .orElseThrow()
-                .id();
+                .map(SingleAssessment::id);
     }
 
     @Override

@@ -43,7 +43,7 @@ class SingleAssessmentEndTest {
     }
 
     @Test
-    void a_manager_agrees_and_it_ends_with_nothing_left_to_do() {
+    void a_manager_agrees_and_it_ends_with_nothing_left_to_do_but_what_it_came_to() {
         SingleAssessment one = world.whole();
 
         assertThat(world.conclude.handle(WORKER, one.id(), HELP))
@@ -52,7 +52,7 @@ class SingleAssessmentEndTest {
         agree(one, true, "");
 
         assertThat(world.one().about().standing()).isEqualTo(new Standing.Ended(HELP, MONDAY));
-        assertThat(world.family.steps.waiting()).isEmpty();
+        assertThat(world.family.steps.only().step()).isEqualTo("set-up-agreed-help");
         assertThat(world.read.forStep(one.id()).due()).isEmpty();
         assertThat(world.called).isEmpty();
     }
@@ -85,7 +85,7 @@ class SingleAssessmentEndTest {
     @EnumSource(
             value = AssessmentOutcome.class,
             names = {"STRATEGY_DISCUSSION", "CONFERENCE"})
-    @Requirement("L-3.1.1")
+    @Requirement({"L-3.1.1", "L-3.1.4a"})
     void a_strategy_discussion_goes_ahead_and_what_is_missing_is_work(AssessmentOutcome outcome) {
         SingleAssessment one = world.planned();
         UUID child = one.children().getFirst().id();
@@ -108,6 +108,32 @@ class SingleAssessmentEndTest {
                 .extracting(task -> task.step())
                 .containsExactlyInAnyOrder("see-assessed-child", "complete-risk");
         assertThat(world.see.handle(WORKER, child, visited())).isInstanceOf(Completion.Done.class);
+    }
+
+    @Test
+    @Requirement("L-3.1.19")
+    void it_does_not_end_while_agencies_have_not_answered_its_draft() {
+        SingleAssessment one = world.whole();
+        world.drafts.missing("The police have not answered.");
+
+        assertThat(fields(world.conclude.handle(WORKER, one.id(), HELP)))
+                .containsExactly("outcome");
+        assertThat(world.drafts.ahead()).isEmpty();
+
+        world.conclude.handle(
+                WORKER,
+                one.id(),
+                SingleAssessmentWorld.concluding(AssessmentOutcome.STRATEGY_DISCUSSION));
+        assertThat(world.drafts.ahead()).containsExactly(one.id().value());
+    }
+
+    @Test
+    void a_draft_that_was_written_anew_since_holds_back_that_a_manager_agrees() {
+        SingleAssessment one = world.whole();
+        world.conclude.handle(WORKER, one.id(), HELP);
+        world.drafts.missing("The police have not answered.");
+
+        assertThat(fields(agree(one, true, ""))).containsExactly("agreed");
     }
 
     private static ChildVisit visited() {

@@ -3,13 +3,17 @@ package org.threshold.workflow.assessment.app;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.analysis.FakeDrafts;
+import org.threshold.workflow.assessment.app.ObtainAssessmentContribution.Obtained;
 import org.threshold.workflow.assessment.domain.AnAssessment;
 import org.threshold.workflow.assessment.domain.AssessmentConclusion;
 import org.threshold.workflow.assessment.domain.AssessmentOutcome;
@@ -17,9 +21,13 @@ import org.threshold.workflow.assessment.domain.SaidRisks;
 import org.threshold.workflow.assessment.domain.SharedWithParents;
 import org.threshold.workflow.assessment.domain.SingleAssessment;
 import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.deadlines.Deadline;
+import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.ChildVisit;
+import org.threshold.workflow.people.GpPractice;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.referral.FakeEngine;
 import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.DiscussionId;
 
@@ -34,6 +42,7 @@ final class SingleAssessmentWorld {
     final AssessmentWorld family = new AssessmentWorld();
     final InMemorySingleAssessments rows = new InMemorySingleAssessments();
     final List<CallForDiscussion> called = new ArrayList<>();
+    final FakeDrafts drafts = new FakeDrafts();
 
     private Instant now = AssessmentWorld.MONDAY;
     private final CaseClock clock = () -> now;
@@ -41,11 +50,40 @@ final class SingleAssessmentWorld {
     private final ChildrenOfCase children = new ChildrenOfCase(family, family, clock);
     private final SingleAssessmentRecord record =
             new SingleAssessmentRecord(family.audit::add, clock, UUID::randomUUID);
+    final FakeEngine engine = new FakeEngine();
+    private final SingleAssessmentEngine process = new SingleAssessmentEngine(engine);
+    private final SingleAssessmentDuties duties =
+            new SingleAssessmentDuties(family.time.deadlines(), family.steps, process);
+    final InMemoryAgreedHelps helps = new InMemoryAgreedHelps();
+    private final AgreedHelpWork helpWork =
+            new AgreedHelpWork(family.time.deadlines(), family.steps);
+    final RecordAgreedHelp arrange =
+            new RecordAgreedHelp(
+                    access,
+                    new AgreedHelpDesk(family, helps, family.steps),
+                    helpWork,
+                    new AgreedHelpRecord(family.audit::add, clock));
+    final ReadAgreedHelp readHelp = new ReadAgreedHelp(access, family, family, helps, helpWork);
     private final SingleAssessmentWork work =
-            new SingleAssessmentWork(family.time.deadlines(), family.steps);
+            new SingleAssessmentWork(
+                    family.time.deadlines(),
+                    family.steps,
+                    duties,
+                    new AgreedHelpStart(helps, helpWork, record));
     private final AssessmentCheckpoints checkpoints =
-            new AssessmentCheckpoints(family.time.deadlines(), family.steps, work);
+            new AssessmentCheckpoints(family.time.deadlines(), duties, work);
     private final SingleAssessmentDesk desk = new SingleAssessmentDesk(family, rows, family.steps);
+    final Map<PersonId, GpPractice> practices = new HashMap<>();
+    final InMemoryAssessmentInvitations invitations = new InMemoryAssessmentInvitations();
+    private final InvitePractices invite =
+            new InvitePractices(
+                    ids -> {
+                        var of = new HashMap<>(practices);
+                        of.keySet().retainAll(ids);
+                        return of;
+                    },
+                    invitations,
+                    record);
     private final AssessmentStart start =
             new AssessmentStart(family, rows, work, checkpoints, record);
     private final AskForAssessment ask =
@@ -56,12 +94,14 @@ final class SingleAssessmentWorld {
                         return new ChangeId(UUID.randomUUID());
                     },
                     work,
-                    record);
+                    record,
+                    invite);
     private final AssessmentContribution contribution =
             new AssessmentContribution(rows, family.steps, work, record);
     private final AssessmentCheck check =
             new AssessmentCheck(
                     List.of(family.risksHoldBack, family.capacityHoldsBack),
+                    drafts,
                     new AssessmentDiscussion(
                             (_, call) -> {
                                 called.add(call);
@@ -82,13 +122,19 @@ final class SingleAssessmentWorld {
                     record);
     final SeeAssessedChild see = new SeeAssessedChild(access, desk, work, record);
     final ObtainAssessmentContribution obtain =
-            new ObtainAssessmentContribution(access, desk, contribution);
-    final AssessmentReplies replies = new AssessmentReplies(desk, contribution);
+            new ObtainAssessmentContribution(access, desk, contribution, invite);
+    final AssessmentReplies replies = new AssessmentReplies(desk, contribution, invite);
     final LookAtAssessment look = new LookAtAssessment(access, desk, work, checkpoints, record);
     final ConcludeAssessment conclude = new ConcludeAssessment(access, desk, check, work, record);
     final ApproveAssessment approve = new ApproveAssessment(access, desk, check, work, record);
     final ReadSingleAssessments read =
-            new ReadSingleAssessments(access, children, family, rows, work);
+            new ReadSingleAssessments(
+                    access,
+                    children,
+                    family,
+                    new ReadSingleAssessments.Reading(rows, invitations),
+                    work);
+    final RestartSingleAssessment restart = new RestartSingleAssessment(rows, desk, work, process);
     final JoinedSingleAssessments joined = new JoinedSingleAssessments(rows, work);
     final SingleAssessmentGlance glance = new SingleAssessmentGlance(rows);
 
@@ -118,8 +164,14 @@ final class SingleAssessmentWorld {
                 .forEach(
                         asked ->
                                 obtain.handle(
-                                        AssessmentWorld.WORKER, asked.id(), AnAssessment.REPLY));
+                                        AssessmentWorld.WORKER,
+                                        asked.id(),
+                                        obtained(AnAssessment.REPLY)));
         return one();
+    }
+
+    static Obtained obtained(Answer answer) {
+        return new Obtained(answer, Optional.empty());
     }
 
     private ChildVisit visitOf(ChildVisit like) {
@@ -128,6 +180,14 @@ final class SingleAssessmentWorld {
 
     SingleAssessment one() {
         return rows.of(AssessmentWorld.BABY).getFirst();
+    }
+
+    /** The open limit of one of its own steps. */
+    Deadline limit(SingleAssessment one, String step) {
+        return work.due(one).stream()
+                .filter(due -> due.waiting().step().equals(step))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** When a step that waits is due, UTC. */

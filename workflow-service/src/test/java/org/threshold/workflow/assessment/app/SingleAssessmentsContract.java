@@ -112,6 +112,7 @@ public abstract class SingleAssessmentsContract {
             assertThat(rows.find(one.id())).contains(said);
         }
         assertThat(rows.with(school.id())).isEqualTo(one.id());
+        assertThat(rows.having(UUID.randomUUID())).isEmpty();
     }
 
     @Test
@@ -139,14 +140,14 @@ public abstract class SingleAssessmentsContract {
     }
 
     private static ChildVisit visit(Seen seen) {
-        return new ChildVisit(MONDAY, seen);
+        return new ChildVisit(MONDAY, seen, "Plays alone.");
     }
 
     private AssessedChild child() {
         return new AssessedChild(UUID.randomUUID(), aChild(), List.of());
     }
 
-    private SingleAssessment added(CaseRef ref) {
+    protected final SingleAssessment added(CaseRef ref) {
         var about = new About(ref, "Worried.", MONDAY, "", new Standing.Going(""));
         var one =
                 new SingleAssessment(

@@ -14,7 +14,10 @@ import org.threshold.workflow.carer.domain.CarerCheck.About;
 import org.threshold.workflow.carer.domain.CarerCheck.Checked;
 import org.threshold.workflow.carer.domain.CarerCheckId;
 import org.threshold.workflow.carer.domain.CarerDetails;
+import org.threshold.workflow.carer.domain.Meant;
+import org.threshold.workflow.carer.domain.OtherAtHome;
 import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
 
 /** What the rows of carers’ checks keep; the fake and PostgreSQL alike. */
@@ -45,6 +48,26 @@ public abstract class CarerChecksContract {
         CarerCheck checked = known.checked(new Checked(new StaffId(UUID.randomUUID()), MONDAY));
 
         for (CarerCheck now : List.of(known, checked)) {
+            checks.save(now);
+
+            assertThat(checks.find(one.id())).contains(now);
+        }
+    }
+
+    @Test
+    void the_others_of_that_home_are_kept_in_their_order_and_in_place_of_those_before() {
+        CarerCheck one = added(aCase());
+        var second =
+                new OtherAtHome(
+                        "",
+                        Optional.empty(),
+                        CarerDetails.none().checks(),
+                        new Meant.Known(new PersonId(UUID.randomUUID())));
+        for (List<OtherAtHome> people :
+                List.of(List.of(ACarer.husband(), second), List.of(second))) {
+            var home = new CarerDetails.Home("7 Church Road", "", people);
+            CarerCheck now =
+                    one.with(new CarerDetails(ACarer.who(), home, CarerDetails.none().checks()));
             checks.save(now);
 
             assertThat(checks.find(one.id())).contains(now);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import org.threshold.workflow.carer.domain.CareCheck;
 import org.threshold.workflow.carer.domain.CarerCheck;
 import org.threshold.workflow.carer.domain.CarerDetails;
 import org.threshold.workflow.carer.domain.CarerDetails.Checks;
+import org.threshold.workflow.carer.domain.Meant;
+import org.threshold.workflow.carer.domain.OtherAtHome;
 import org.threshold.workflow.carer.domain.PoliceCheck;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeId;
@@ -32,7 +36,9 @@ import org.threshold.workflow.deadlines.RungReached;
 import org.threshold.workflow.deadlines.Told;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.people.PersonKind;
 import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseJoined;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.FakeCases;
@@ -57,9 +63,20 @@ class CheckCarerTest implements JoinedCases {
     private final Ids ids = UUID::randomUUID;
     private final CarerRecord record = new CarerRecord(audit::add, () -> MONDAY, ids);
     private final AskAboutCarer ask = new AskAboutCarer(rows, this, work, record);
+    private final FamilyRecord family = new FamilyRecord();
+    private final LikelyCarers likely = new LikelyCarers(family, family, () -> MONDAY);
     private final CheckCarer check =
             new CheckCarer(
-                    Actors::require, cases, rows, steps, new CarerFound(rows, steps, work, record));
+                    Actors::require,
+                    cases,
+                    rows,
+                    steps,
+                    new CarerFound(
+                            rows,
+                            steps,
+                            work,
+                            record,
+                            new EnterFamily(cases, family, family, family, likely)));
 
     @BeforeEach
     void theBabyIsWithItsGrandmother() {
@@ -121,6 +138,78 @@ class CheckCarerTest implements JoinedCases {
         assertThat(steps.waiting()).isEmpty();
         assertThat(limit().isOpen()).isFalse();
         assertThat(check(rest)).isInstanceOf(Completion.Gone.class);
+    }
+
+    @Test
+    @Requirement("R-TVP-4")
+    void what_is_found_is_written_into_the_family_s_record_by_the_same_act() {
+        var home = new CarerDetails.Home("7 Church Road", "", List.of(ACarer.husband()));
+
+        check(new CarerDetails(ACarer.who(), home, ACarer.checks()));
+
+        assertThat(family.registered).containsExactly("Gwen Marsh ADULT", "Hal Marsh ADULT");
+        assertThat(family.lives).containsExactly("7 Church Road: 3 since 2026-11-23");
+        assertThat(family.care).containsExactly("Grandmother since 2026-11-23");
+    }
+
+    @Test
+    void nothing_is_written_while_something_is_missing() {
+        check(new CarerDetails(ACarer.who(), ACarer.home(), CarerDetails.none().checks()));
+
+        assertThat(family.registered).isEmpty();
+        assertThat(family.lives).isEmpty();
+    }
+
+    @Test
+    @Requirement("R-TVP-4")
+    void somebody_says_first_whether_a_likely_person_on_record_is_meant() {
+        family.onRecord("Gwen Marsh");
+
+        assertThat(check(ACarer.whole()))
+                .isInstanceOfSatisfying(
+                        Completion.Refused.class,
+                        refused ->
+                                assertThat(refused.refusals())
+                                        .extracting(Refusal::field)
+                                        .containsExactly("known"));
+        assertThat(likely.of(one().details())).hasSize(1);
+
+        assertThat(check(meaning(new Meant.Known(FamilyRecord.KNOWN))))
+                .isInstanceOf(Completion.Done.class);
+        assertThat(family.registered).isEmpty();
+        assertThat(family.care).hasSize(1);
+    }
+
+    @Test
+    void nobody_on_record_and_somebody_who_is_not_there_are_told_apart() {
+        family.onRecord("Gwen Marsh");
+
+        var nobodyThere = new Meant.Known(new PersonId(new UUID(0, 99)));
+        assertThat(check(meaning(nobodyThere))).isInstanceOf(Completion.Refused.class);
+        assertThat(check(meaning(new Meant.NobodyKnown()))).isInstanceOf(Completion.Done.class);
+        assertThat(family.registered).containsExactly("Gwen Marsh ADULT");
+    }
+
+    @Test
+    void a_child_in_that_home_is_recorded_as_a_child_until_eighteen() {
+        var young = other("Kit", "2008-11-24");
+        var grown = other("Kim", "2008-11-23");
+
+        assertThat(likely.stated(young).kind()).isEqualTo(PersonKind.CHILD);
+        assertThat(likely.stated(grown).kind()).isEqualTo(PersonKind.ADULT);
+    }
+
+    private static OtherAtHome other(String name, String born) {
+        return new OtherAtHome(
+                name, Optional.of(LocalDate.parse(born)), ACarer.checks(), new Meant.NotSaid());
+    }
+
+    private static CarerDetails meaning(Meant meant) {
+        var who = ACarer.who();
+        return new CarerDetails(
+                new CarerDetails.Who(who.name(), who.born(), who.relationship(), meant),
+                ACarer.home(),
+                ACarer.checks());
     }
 
     @Test

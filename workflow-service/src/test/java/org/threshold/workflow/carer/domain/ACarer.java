@@ -21,6 +21,11 @@ public final class ACarer {
         return new Home("7 Church Road", "Nobody.");
     }
 
+    /** The carer's husband, who is checked too. */
+    public static OtherAtHome husband() {
+        return new OtherAtHome("Hal Marsh", BORN, checks(), new Meant.NotSaid());
+    }
+
     public static Checks checks() {
         return new Checks(PoliceCheck.DONE, "Nothing known.", CareCheck.DONE, "Nothing known.");
     }

@@ -45,6 +45,38 @@ class CarerGateTest {
     }
 
     @Test
+    @Requirement("R-TVP-4")
+    void each_of_the_others_is_a_person_with_checks_of_their_own() {
+        assertThat(missing(with(new Home("7 Church Road", "", List.of(ACarer.husband())))))
+                .isEmpty();
+        var unknown =
+                new OtherAtHome(
+                        "", Optional.empty(), CarerDetails.none().checks(), new Meant.NotSaid());
+
+        assertThat(missing(with(new Home("7 Church Road", "", List.of(ACarer.husband(), unknown)))))
+                .containsExactly(
+                        "people[1].name", "people[1].born", "people[1].police", "people[1].care");
+    }
+
+    @Test
+    void a_check_without_a_result_and_a_birth_to_come_are_missing_of_the_others_too() {
+        var told = new Checks(PoliceCheck.URGENT_VERBAL, "", CareCheck.DONE, "");
+        var other =
+                new OtherAtHome("Hal", Optional.of(TODAY.plusDays(1)), told, new Meant.NotSaid());
+
+        assertThat(missing(with(new Home("7 Church Road", "", List.of(other)))))
+                .containsExactly("people[0].born", "people[0].police", "people[0].care");
+    }
+
+    @Test
+    @Requirement("R-TVP-4")
+    void the_others_in_words_are_none_unless_there_is_nobody() {
+        assertThat(missing(with(new Home("7 Church Road", "Her husband."))))
+                .containsExactly("others");
+        assertThat(missing(with(new Home("7 Church Road", "No one else.")))).isEmpty();
+    }
+
+    @Test
     void nobody_is_born_tomorrow() {
         assertThat(missing(with(new Who("G", Optional.of(TODAY.plusDays(1)), "Aunt"))))
                 .containsExactly("born");

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.people.Born;
+import org.threshold.workflow.people.CloseKin;
 import org.threshold.workflow.people.GpPractice;
 import org.threshold.workflow.people.HouseholdMembers;
 import org.threshold.workflow.people.ParentRole;
@@ -37,11 +38,16 @@ final class Family implements Cases, JoinedCases, People {
     private static final PersonId BABY_E = new PersonId(new UUID(1, 1));
     private static final PersonId BIG_BROTHER = new PersonId(new UUID(1, 2));
     private static final PersonId MOTHER = new PersonId(new UUID(1, 3));
+    private static final PersonId AUNT = new PersonId(new UUID(1, 4));
+    private static final PersonId SISTER_ELSEWHERE = new PersonId(new UUID(1, 5));
 
     /** In the order in which they were locked. */
     final List<CaseRef> locked = new ArrayList<>();
 
     private final Map<PersonId, GpPractice> practices = new HashMap<>();
+
+    private Set<PersonId> carers = Set.of();
+    private Set<PersonId> siblings = Set.of();
 
     Family() {
         practices.put(BABY_E, new GpPractice.RegisteredAt("K82001"));
@@ -60,7 +66,28 @@ final class Family implements Cases, JoinedCases, People {
     }
 
     FamilyFacts facts() {
-        return new FamilyFacts(this, this, Family::parents, this::around, this::practices);
+        return new FamilyFacts(
+                this,
+                this,
+                new FamilyCircle(Family::parents, this::kin, this::around),
+                this::practices);
+    }
+
+    /** An aunt cares for the baby, and a sister of its mother's lives with her father. */
+    void auntCaresAndSisterLivesElsewhere() {
+        carers = Set.of(AUNT);
+        siblings = Set.of(SISTER_ELSEWHERE);
+        practices.put(AUNT, new GpPractice.RegisteredAt("K82003"));
+        practices.put(SISTER_ELSEWHERE, new GpPractice.RegisteredAt("K82004"));
+    }
+
+    /** Nobody knows where the aunt is registered. */
+    void forgetAuntsPractice() {
+        practices.remove(AUNT);
+    }
+
+    private CloseKin.Close kin(PersonId child, LocalDate on) {
+        return new CloseKin.Close(carers, siblings);
     }
 
     private static Map<ParentRole, ParentStanding> parents(PersonId child, LocalDate on) {

@@ -17,6 +17,7 @@ final class FeaturesInMemory implements Features {
     final Set<Circumstance> hold = EnumSet.noneOf(Circumstance.class);
     final List<Recipient> added = new ArrayList<>();
     final List<Change> heard = new ArrayList<>();
+    final List<Change> lookedAgain = new ArrayList<>();
     final List<String> replied = new ArrayList<>();
 
     @Override
@@ -32,6 +33,11 @@ final class FeaturesInMemory implements Features {
     @Override
     public void recorded(Change change) {
         heard.add(change);
+    }
+
+    @Override
+    public void replaced(Change now) {
+        lookedAgain.add(now);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
@@ -56,6 +57,20 @@ class ReplaceChangeTest {
 
         assertThat(world.records.find(original)).isEqualTo(before);
         assertThat(world.records.standing(Family.BABY)).isEmpty();
+    }
+
+    @Test
+    void features_look_again_at_what_stands_and_hear_no_news() {
+        var original = world.reported(world.injury());
+        int heard = world.features.heard.size();
+
+        var correction = corrected(original, world.injury());
+        withdrawn(correction);
+
+        assertThat(world.features.lookedAgain)
+                .extracting(change -> change.what().kind())
+                .containsExactly(ChangeKind.NEW_INJURY, ChangeKind.NEW_INJURY);
+        assertThat(world.features.heard).hasSize(heard);
     }
 
     @Test

@@ -62,6 +62,17 @@ class ReportChangeTest {
     }
 
     @Test
+    @Requirement("R-HV-1")
+    void a_health_visitor_may_name_no_case_of_a_family_that_they_do_not_serve() {
+        var visitor = CircumstancesWorld.staff(Role.HEALTH_VISITOR);
+
+        var answer =
+                world.uses.report.handle(visitor, new Report(world.injury(), List.of()), key("v"));
+
+        assertThat(refusedFields(answer)).containsExactly("cases");
+    }
+
+    @Test
     void each_notification_starts_its_own_process_with_the_limit_of_its_acknowledgement() {
         var police = world.told(world.injury(), POLICE);
 

@@ -51,7 +51,7 @@ class TellEveryoneTest {
                 .containsExactly(
                         new NotTold(
                                 id,
-                                "GP of the child and of each parent",
+                                "GP of the child and of each parent or carer",
                                 "nobody-found",
                                 "No GP practice is recorded for the child."));
         assertThat(world.told(id)).contains("gp:practice-k82002");
@@ -66,8 +66,25 @@ class TellEveryoneTest {
 
         assertThat(world.records.notTold)
                 .extracting(NotTold::reason)
-                .containsExactly("No GP practice is recorded for a known parent.");
+                .containsExactly("No GP practice is recorded for a known parent or carer.");
         assertThat(world.steps.open()).hasSize(1);
+    }
+
+    @Test
+    @Requirement({"L-3.1.21", "R-4.2-5a"})
+    void the_gp_of_a_carer_hears_as_that_of_a_parent_and_a_missing_one_is_asked_for() {
+        world.family.auntCaresAndSisterLivesElsewhere();
+        var heard = world.reported(world.injury());
+
+        world.family.forgetAuntsPractice();
+        world.reported(world.report());
+
+        assertThat(world.told(heard))
+                .contains("gp:practice-k82001", "gp:practice-k82002", "gp:practice-k82003")
+                .doesNotContain("gp:practice-k82004");
+        assertThat(world.records.notTold)
+                .extracting(NotTold::reason)
+                .containsExactly("No GP practice is recorded for a known parent or carer.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.threshold.workflow.access.StaffDirectory;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.deadlines.domain.Times;
+import org.threshold.workflow.people.ServedOnly;
 import org.threshold.workflow.platform.CaseClock;
 
 /** The use cases of this feature, put together as the product puts them together. */
@@ -57,7 +58,10 @@ final class UseCases {
         keep = new KeepChange(stamp, who, everyone, record, world.features);
         report =
                 new ReportChange(
-                        world.access, new ReportCheck(world.family, clock), keep, sendings);
+                        world.access,
+                        new ReportCheck(world.family, ServedOnly.NONE, clock),
+                        keep,
+                        sendings);
         correct = new CorrectChange(own(), replace(), clock);
         withdraw = new WithdrawChange(own(), replace());
         acknowledge = acknowledge();
@@ -102,7 +106,7 @@ final class UseCases {
     }
 
     private ReplaceChange replace() {
-        return new ReplaceChange(stamp, world.records, sendings, who, replacement());
+        return new ReplaceChange(stamp, world.records, sendings, replacement(), world.features);
     }
 
     private RecordAcknowledgement acknowledge() {

@@ -31,7 +31,7 @@ class RecipientMatrixTest {
 
     @Test
     void the_page_of_recipients_is_the_one_that_the_rules_give() throws IOException {
-        String page = RecipientMatrix.page();
+        String page = RecipientsPage.page();
         Files.createDirectories(PRINTED.getParent());
         Files.writeString(PRINTED, page);
         if ("write".equals(System.getProperty("threshold.docs"))) {

@@ -82,6 +82,16 @@ class RecipientRuleTest {
     }
 
     @Test
+    @Requirement("R-C&F-10")
+    void a_worry_about_the_care_of_a_baby_counts_one_level_higher_with_or_without_an_enquiry() {
+        assertThat(decide(ChangeKind.CARE_CONCERN, Set.of(Circumstance.UNDER_ONE)).priority())
+                .isEqualTo(Priority.P2);
+        assertThat(decide(ChangeKind.CARE_CONCERN, Set.of(Circumstance.ENQUIRY_OPEN)).priority())
+                .isEqualTo(Priority.P3);
+        assertThat(decide(ChangeKind.CARE_CONCERN, Set.of()).priority()).isEqualTo(Priority.P3);
+    }
+
+    @Test
     void a_return_home_without_a_decision_behind_it_is_of_the_first_priority() {
         assertThat(decide(ChangeKind.CHILD_RETURNED_HOME, Set.of()).priority())
                 .isEqualTo(Priority.P1);

@@ -77,6 +77,17 @@ class RecipientsNeverShrinkTest {
         noLess(before.told(), before.and(more).told());
     }
 
+    /** While families are linked, whoever heard of the adult first hears of all that is later. */
+    @Property
+    @Requirement("R-C&F-9c")
+    void whoever_heard_that_an_adult_is_with_another_family_hears_of_what_concerns_them_later(
+            @ForAll("situations") Situation any) {
+        var first = change(ChangeKind.ADULT_MOVED_IN, "other-family", Map.of());
+        var later = change(ChangeKind.ADULT_MOVED_IN, "linked-event", Map.of());
+
+        noLess(any.told(first), any.told(later));
+    }
+
     @Property
     void one_more_case_takes_nobody_away(@ForAll("situations") Situation before) {
         var wider = before.change().about(List.of(CASE, OTHER));

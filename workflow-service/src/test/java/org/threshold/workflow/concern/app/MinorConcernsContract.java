@@ -39,10 +39,8 @@ public abstract class MinorConcernsContract {
     @Test
     void notes_are_read_the_latest_to_happen_first() {
         CaseRef ref = aCase();
-        var first = note(ref, NOW.minusSeconds(60));
-        var second = note(ref, NOW);
-        concerns.add(second, NURSE);
-        concerns.add(first, NURSE);
+        var second = noted(ref, NOW);
+        var first = noted(ref, NOW.minusSeconds(60));
 
         assertThat(concerns.of(List.of(ref))).containsExactly(second, first);
         assertThat(concerns.of(List.of(aCase()))).isEmpty();
@@ -61,6 +59,13 @@ public abstract class MinorConcernsContract {
         assertThat(concerns.reviews(List.of(review.caseRef())))
                 .extracting(Review::open)
                 .containsExactly(false);
+    }
+
+    /** A note of a case that the store keeps. */
+    protected final MinorConcern noted(CaseRef ref, Instant at) {
+        MinorConcern note = note(ref, at);
+        concerns.add(note, NURSE);
+        return note;
     }
 
     private static MinorConcern note(CaseRef ref, Instant at) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,10 +39,12 @@ import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.FakeCases;
+import org.threshold.workflow.referral.JoinedCases;
+import org.threshold.workflow.strategy.SuspectedAdults;
 import org.threshold.workflow.worklist.FakeSteps;
 
 /** The use cases with everything they need in memory; the clock starts at ten on a Monday. */
-final class ConferenceWorld implements Changes, People {
+final class ConferenceWorld implements Changes, People, JoinedCases {
 
     final List<LocalDate> conferences = new ArrayList<>();
 
@@ -79,13 +83,22 @@ final class ConferenceWorld implements Changes, People {
             new ConferenceWork(
                     rows, time.deadlines(), steps, record, List.of((ref, _) -> called.add(ref)));
     private final ConferenceDesk desk = new ConferenceDesk(cases, rows, steps);
+    final InMemoryAdultLinks links = new InMemoryAdultLinks();
+    private final Map<CaseRef, String> roles = new HashMap<>();
+    private final AdultLinkRecord linkRecord = new AdultLinkRecord(audit::add, clock);
+    private final LinkFamilies linked = new LinkFamilies(links, linkRecord, ids);
     final ConsiderConference consider =
-            new ConsiderConference(cases, rows, work, new AdultNews(this, cases, this), ids);
+            new ConsiderConference(cases, rows, work, new AdultNews(this, cases, this), linked);
+    final TellLinkedFamilies tellLinked =
+            new TellLinkedFamilies(links, new Meant(roles, partner), this, this);
+    final EndAdultLink endLink = new EndAdultLink(access, links, this, linkRecord);
+    final ReadAdultLinks readLinks = new ReadAdultLinks(access, links, this, this);
     final DecideConference decide = new DecideConference(access, desk, staff, work, record);
     final HoldConsideredConference hold =
             new HoldConsideredConference(
                     access, desk, work, record, (_, _, on) -> conferences.add(on));
-    final JoinedConsiderations joined = new JoinedConsiderations(rows, work);
+    final ConsideredElsewhere elsewhere = new ConsideredElsewhere(rows, work, record);
+    final JoinedConsiderations joined = new JoinedConsiderations(rows, work, links);
 
     ConferenceWorld() {
         staff.put(
@@ -97,6 +110,27 @@ final class ConferenceWorld implements Changes, People {
                         Rank.NONE,
                         CHAIR.roles(),
                         true));
+    }
+
+    /** What the partner is, as far as is recorded, to the child of a case. */
+    void adultIs(CaseRef ref, String role) {
+        roles.put(ref, role);
+    }
+
+    /** Whom a role means: the partner, where that is so. */
+    private record Meant(Map<CaseRef, String> roles, PersonId adult) implements SuspectedAdults {
+
+        @Override
+        public Set<PersonId> of(Collection<CaseRef> cases, String role) {
+            return cases.stream().anyMatch(ref -> role.equals(roles.get(ref)))
+                    ? Set.of(adult)
+                    : Set.of();
+        }
+
+        @Override
+        public void suspected(Actor by, Suspicion suspicion) {
+            throw new AssertionError("nobody is suspected here");
+        }
     }
 
     private static Actor staff(int number, Role role) {
@@ -134,6 +168,16 @@ final class ConferenceWorld implements Changes, People {
     public ChangeId record(Actor by, NewChange change) {
         changes.add(change);
         return new ChangeId(ids.next());
+    }
+
+    @Override
+    public CaseRef answering(CaseRef ref) {
+        return ref;
+    }
+
+    @Override
+    public List<CaseRef> all(CaseRef ref) {
+        return List.of(ref);
     }
 
     @Override

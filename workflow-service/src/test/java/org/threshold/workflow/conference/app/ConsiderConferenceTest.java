@@ -113,6 +113,25 @@ class ConsiderConferenceTest {
     }
 
     @Test
+    @Requirement("R-C&F-6")
+    void one_that_is_recorded_elsewhere_is_this_one_and_its_day_is_not_asked_again() {
+        world.near(How.CONCERN_RECORDED, world.baby);
+        var ref = world.of(world.baby).about().caseRef();
+        world.elsewhere.held(MANAGER, ref, LocalDate.parse("2026-11-23"));
+        assertThat(world.steps.of(world.id(world.baby).value()))
+                .containsExactly("consider-conference");
+
+        decide(world.baby, called());
+        world.elsewhere.held(MANAGER, ref, LocalDate.parse("2026-11-20"));
+        assertThat(world.steps.waiting()).hasSize(1);
+        world.elsewhere.held(MANAGER, ref, LocalDate.parse("2026-11-23"));
+
+        assertThat(world.of(world.baby).standing()).isInstanceOf(Held.class);
+        assertThat(world.steps.waiting()).isEmpty();
+        assertThat(world.conferences).isEmpty();
+    }
+
+    @Test
     @Requirement("R-C&F-9b")
     void none_is_called_only_after_a_chair_was_asked() {
         world.near(How.HOUSEHOLD_JOINED, world.baby);

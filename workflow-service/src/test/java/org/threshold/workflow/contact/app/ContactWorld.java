@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Actor;
@@ -58,7 +58,8 @@ final class ContactWorld implements Cases, JoinedCases, Families, People, Restri
     final DeadlinesInMemory time = new DeadlinesInMemory(TUESDAY);
     final List<AuditEntry> audit = new ArrayList<>();
     final List<ContactRestricted> told = new ArrayList<>();
-    final Map<ParentRole, ParentStanding> parents = new EnumMap<>(ParentRole.class);
+    final List<ContactRestricted> lifted = new ArrayList<>();
+    final Map<ParentRole, ParentStanding> parents = new TreeMap<>();
 
     private Instant now = TUESDAY;
     private final Access access = Actors::require;
@@ -80,6 +81,7 @@ final class ContactWorld implements Cases, JoinedCases, Families, People, Restri
                     new RestrictionSheets(restrictions, family, this, this, record),
                     this);
     final JoinedRestrictions joinedRestrictions = new JoinedRestrictions(restrictions, work);
+    final WatchBases watch = new WatchBases(this, restrictions, work, record);
     final RestrictionGlance glance = new RestrictionGlance(restrictions);
     private final RestrictedParents listener =
             new RestrictedParents(
@@ -89,7 +91,7 @@ final class ContactWorld implements Cases, JoinedCases, Families, People, Restri
                     this);
 
     ContactWorld() {
-        for (ParentRole place : ParentRole.values()) {
+        for (ParentRole place : ParentRole.always()) {
             parents.put(place, new ParentStanding.Blank());
         }
     }
@@ -104,7 +106,7 @@ final class ContactWorld implements Cases, JoinedCases, Families, People, Restri
     /** Somebody else stands in every place for a parent. */
     ContactWorld othersAreTheParents() {
         var other = new ParentStanding.KnownParent(new PersonId(new UUID(0, 9)));
-        for (ParentRole place : ParentRole.values()) {
+        for (ParentRole place : ParentRole.always()) {
             parents.put(place, other);
         }
         return this;
@@ -133,6 +135,11 @@ final class ContactWorld implements Cases, JoinedCases, Families, People, Restri
         if (!told.contains(restricted)) {
             told.add(restricted);
         }
+    }
+
+    @Override
+    public void lifted(ContactRestricted over) {
+        lifted.add(over);
     }
 
     @Override

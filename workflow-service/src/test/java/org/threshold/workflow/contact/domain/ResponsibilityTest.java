@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threshold.workflow.contact.domain.SaidRestrictions.FATHER;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.StaffId;
@@ -37,8 +36,12 @@ class ResponsibilityTest {
                         ExclusionReason.RISK, "x", day, day, new StaffId(new UUID(1, 1))));
     }
 
+    static Stream<ParentRole> everyPlace() {
+        return Stream.concat(ParentRole.always().stream(), Stream.of(ParentRole.other(2)));
+    }
+
     @ParameterizedTest
-    @EnumSource(ParentRole.class)
+    @MethodSource("everyPlace")
     void who_is_recorded_in_any_place_for_a_parent_has_it(ParentRole place) {
         assertThat(of(places(place, HIM))).isEqualTo(Responsibility.HOLDS);
     }
@@ -52,12 +55,29 @@ class ResponsibilityTest {
         assertThat(Responsibility.DOES_NOT_HOLD.needsBasis()).isFalse();
     }
 
+    @Test
+    void who_stands_in_none_of_more_than_three_places_has_not() {
+        var record = places(ParentRole.FATHER, OTHER);
+        record.put(ParentRole.other(2), OTHER);
+
+        assertThat(of(record)).isEqualTo(Responsibility.DOES_NOT_HOLD);
+    }
+
     @ParameterizedTest
     @MethodSource("doubts")
     @Requirement("F-1.3.9")
     void a_place_that_leaves_a_doubt_leaves_it_open_and_needs_a_basis(ParentStanding doubt) {
         assertThat(of(places(ParentRole.FATHER, doubt))).isEqualTo(Responsibility.NOT_KNOWN);
         assertThat(Responsibility.NOT_KNOWN.needsBasis()).isTrue();
+    }
+
+    @Test
+    @Requirement("L-3.1.17")
+    void one_more_with_parental_responsibility_of_whom_nobody_knows_leaves_it_open() {
+        var record = places(ParentRole.FATHER, OTHER);
+        record.put(ParentRole.other(2), new ParentStanding.UnknownEnquiriesMade("Nobody says."));
+
+        assertThat(of(record)).isEqualTo(Responsibility.NOT_KNOWN);
     }
 
     @Test
@@ -90,8 +110,8 @@ class ResponsibilityTest {
     /** Somebody else stands everywhere but here. */
     private static Map<ParentRole, ParentStanding> places(
             ParentRole place, ParentStanding standing) {
-        Map<ParentRole, ParentStanding> places = new EnumMap<>(ParentRole.class);
-        for (ParentRole each : ParentRole.values()) {
+        Map<ParentRole, ParentStanding> places = new TreeMap<>();
+        for (ParentRole each : ParentRole.always()) {
             places.put(each, OTHER);
         }
         places.put(place, standing);

@@ -88,6 +88,17 @@ class ChainRungTest {
     }
 
     @Test
+    @Requirement("L-3.1.11")
+    void a_protocol_is_reviewed_after_alerts_60_and_30_days_before_counted_in_England() {
+        assertThat(rungs(LimitCode.PROTOCOL_REVIEW, "2026-04-24T00:00"))
+                .startsWith(
+                        "warned 2027-02-22T17:00 service-manager tell",
+                        "then 2027-03-24T17:00 service-manager tell",
+                        "at the limit 2027-04-23T17:00 service-manager tell",
+                        "top 2027-04-26T17:00 service-manager+head-of-service tell");
+    }
+
+    @Test
     void a_notification_of_priority_1_is_taken_over_an_hour_after_it_was_sent() {
         assertThat(rungs(LimitCode.ACKNOWLEDGE_P1, "2026-11-24T10:00"))
                 .containsExactly(

@@ -30,6 +30,20 @@ class OwnedWorkRungTest {
     }
 
     @Test
+    @Requirement({"R-Hosp-7", "L-3.1.16"})
+    void what_a_consultant_owes_a_child_climbs_to_the_clinical_lead_before_our_manager() {
+        assertThat(rungs(LimitCode.CONSULTANT_HANDOVER_ACCEPTED, "2026-11-24T10:00"))
+                .startsWith(
+                        "at the limit 2026-11-24T11:00 owner+clinical-lead tell",
+                        "then 2026-11-24T12:00 clinical-lead supervisor",
+                        "top 2026-11-24T15:00 team-manager tell");
+        assertThat(rungs(LimitCode.CONSULTANT_REVIEW, "2026-11-24T10:00"))
+                .startsWith("at the limit 2026-11-25T10:00 owner+clinical-lead tell");
+        assertThat(rungs(LimitCode.CONSULTANT_REVIEW_UNDER_ONE, "2026-11-24T06:00"))
+                .startsWith("at the limit 2026-11-24T18:00 owner+clinical-lead tell");
+    }
+
+    @Test
     void an_out_of_hours_plan_not_reviewed_by_ten_climbs_the_same_day() {
         assertThat(rungs(LimitCode.OUT_OF_HOURS_PLAN_REVIEW, "2026-11-28T20:00"))
                 .startsWith(

@@ -103,6 +103,109 @@ class DischargeStoryTest {
     }
 
     @Test
+    @Requirement("R-Health-2")
+    void a_neonatal_unit_meets_as_soon_as_a_concern_is_known_though_nothing_is_planned() {
+        onTheUnit("nnu");
+        leaving.worries();
+
+        TaskView task = world.steps.only();
+        assertThat(task.step()).isEqualTo(HoldDischargeMeeting.STEP);
+        assertThat(task.due().dueAt()).isEqualTo(london("2026-11-27T17:00"));
+        assertThat(leaving.discharge().stage()).isEqualTo(DischargeStage.FORESEEN);
+        leaving.worries();
+        assertThat(world.steps.waiting()).hasSize(1);
+    }
+
+    @Test
+    @Requirement("R-Health-2")
+    void an_enquiry_that_opens_while_the_baby_is_there_has_the_unit_meet() {
+        onTheUnit("nicu-2");
+        world.concernOpen = true;
+        leaving.enquiryStarts();
+
+        world.steps.only(HoldDischargeMeeting.STEP);
+    }
+
+    @Test
+    void a_baby_elsewhere_or_without_any_concern_has_nobody_meet() {
+        onTheUnit("ward-3");
+        leaving.worries();
+        assertThat(world.steps.waiting()).isEmpty();
+
+        world.ward = "nnu";
+        leaving.planned(SATURDAY, Map.of("unit", "nnu"));
+        world.steps.only(DecideDischarge.STEP);
+    }
+
+    @Test
+    @Requirement("R-Health-2")
+    void a_meeting_that_was_held_early_counts_when_the_discharge_is_planned() {
+        leaving.answers = Leaves.everybody(Answer.ACKNOWLEDGED);
+        onTheUnit("nnu");
+        leaving.worries();
+        assertThat(leaving.meet("Twice a week.")).isInstanceOf(Completion.Done.class);
+        world.concernOpen = true;
+
+        leaving.planned(SATURDAY, Map.of("unit", "nnu"));
+
+        assertThat(world.steps.only().step()).isEqualTo(DecideDischarge.STEP);
+        assertThat(leaving.decide(true, "")).isInstanceOf(Completion.Done.class);
+    }
+
+    @Test
+    void one_that_is_still_to_be_held_stays_due_from_when_the_concern_was_known() {
+        onTheUnit("nnu");
+        leaving.worries();
+        world.at(NOW.plus(Duration.ofHours(20)));
+        world.concernOpen = true;
+        leaving.planned(SATURDAY, Map.of("unit", "nnu"));
+
+        assertThat(world.steps.only(HoldDischargeMeeting.STEP).due().dueAt())
+                .isEqualTo(london("2026-11-27T17:00"));
+    }
+
+    @Test
+    void a_baby_that_has_left_leaves_no_meeting_behind() {
+        onTheUnit("nnu");
+        leaving.worries();
+        world.leaves();
+        leaving.left();
+
+        assertThat(world.steps.waiting())
+                .extracting(TaskView::step)
+                .doesNotContain(HoldDischargeMeeting.STEP);
+    }
+
+    @Test
+    @Requirement("R-Health-2")
+    void what_the_meeting_saw_of_visits_is_a_concern_by_the_same_act() {
+        onTheUnit("nnu");
+        leaving.worries();
+
+        assertThat(leaving.meet("")).isInstanceOf(Completion.Refused.class);
+        assertThat(leaving.told).isEmpty();
+        leaving.meet("Twice a week.");
+
+        assertThat(leaving.told.getFirst().codes()).containsEntry("concern", "visiting");
+        assertThat(leaving.told.getFirst().detail()).isEqualTo("Twice a week.");
+    }
+
+    @Test
+    void visits_that_worry_nobody_are_no_concern() {
+        onTheUnit("nnu");
+        leaving.worries();
+        leaving.meet("Every day.", false);
+
+        assertThat(leaving.told).isEmpty();
+    }
+
+    private void onTheUnit(String ward) {
+        world.concernOpen = false;
+        world.ward = ward;
+        world.admitted();
+    }
+
+    @Test
     @Requirement("L-3.1.9")
     void a_child_that_must_stay_is_not_discharged() {
         leaving.answers = Leaves.everybody(Answer.ACKNOWLEDGED);

@@ -55,6 +55,18 @@ public abstract class DischargesContract {
     }
 
     @Test
+    void one_that_is_foreseen_is_no_plan() {
+        Discharge one = added(aCase(), NOW);
+        discharges.to(one.id(), DischargeStage.FORESEEN);
+
+        assertThat(discharges.foreseenOf(one.caseRef()).map(Discharge::id)).contains(one.id());
+        assertThat(discharges.aheadOf(one.caseRef())).isEmpty();
+
+        discharges.to(one.id(), DischargeStage.PLANNED_SINCE);
+        assertThat(discharges.foreseenOf(one.caseRef())).isEmpty();
+    }
+
+    @Test
     void what_was_done_is_read_the_latest_first() {
         Discharge one = added(aCase(), NOW);
         var meeting = new Note(NoteKind.MEETING, "All came.", NOW);

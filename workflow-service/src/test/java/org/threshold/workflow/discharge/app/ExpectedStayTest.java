@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.discharge.domain.Expectation;
@@ -35,6 +36,32 @@ class ExpectedStayTest {
         world.happens(ChangeKind.EMERGENCY_PROTECTION, "police-protection");
 
         assertThat(world.stay().why()).isEqualTo(Expectation.PROTECTED_BY_LAW);
+    }
+
+    @Test
+    @Requirement("L-3.1.9")
+    void a_person_who_decides_that_it_does_not_return_has_a_plan_agreed_at_once() {
+        world.watch().doesNotReturn(HospitalWorld.MANAGER, HospitalWorld.JOINED);
+        assertThat(world.steps.waiting()).isEmpty();
+
+        world.admitted();
+        world.watch().doesNotReturn(HospitalWorld.MANAGER, HospitalWorld.JOINED);
+        world.watch().doesNotReturn(HospitalWorld.MANAGER, HospitalWorld.JOINED);
+
+        assertThat(world.stay().why()).isEqualTo(Expectation.DOES_NOT_RETURN);
+        world.steps.only(AgreePlanOfStay.STEP);
+    }
+
+    @Test
+    void an_admission_that_is_withdrawn_leaves_no_plan_to_agree() {
+        world.admitted();
+        world.protectedByLaw = true;
+        world.happens(ChangeKind.EMERGENCY_PROTECTION, "police-protection");
+
+        world.admissionWithdrawn();
+
+        assertThat(world.steps.waiting()).isEmpty();
+        assertThat(world.stay().open()).isFalse();
     }
 
     @Test

@@ -42,6 +42,8 @@ final class HospitalWorld {
     final OneCase cases = new OneCase();
     boolean doesNotReturn;
     boolean protectedByLaw;
+    boolean concernOpen = true;
+    String ward = "";
 
     private final Access access = Actors::require;
     private Optional<Instant> admitted = Optional.empty();
@@ -76,8 +78,18 @@ final class HospitalWorld {
 
     /** Something happens that leaves the child where it is. */
     void happens(ChangeKind kind, String stage) {
+        watch().recorded(change(kind, stage));
+    }
+
+    /** The admission was a mistake. */
+    void admissionWithdrawn() {
+        admitted = Optional.empty();
+        watch().replaced(change(ChangeKind.CHILD_ADMITTED, "admitted"));
+    }
+
+    private Change change(ChangeKind kind, String stage) {
         var what = new NewChange(kind, stage, List.of(JOINED), now, Map.of(), "");
-        watch().recorded(new Change(new ChangeId(UUID.randomUUID()), what, WORKER, now));
+        return new Change(new ChangeId(UUID.randomUUID()), what, WORKER, now);
     }
 
     WatchExpectedStays watch() {
@@ -203,7 +215,7 @@ final class HospitalWorld {
 
         @Override
         public boolean concernOpen(CaseRef ref) {
-            return true;
+            return concernOpen;
         }
 
         @Override
@@ -217,7 +229,11 @@ final class HospitalWorld {
         }
 
         private NewChange change(ChangeKind kind, Instant at) {
-            return new NewChange(kind, "", List.of(BABY), at, Map.of(), "");
+            return new NewChange(kind, "", List.of(BABY), at, codes(), "");
+        }
+
+        private Map<String, String> codes() {
+            return ward.isEmpty() ? Map.of() : Map.of("ward", ward);
         }
     }
 }

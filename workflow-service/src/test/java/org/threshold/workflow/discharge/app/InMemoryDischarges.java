@@ -41,6 +41,11 @@ final class InMemoryDischarges implements Discharges {
     }
 
     @Override
+    public Optional<Discharge> foreseenOf(CaseRef ref) {
+        return of(ref).filter(one -> one.stage() == DischargeStage.FORESEEN).findFirst();
+    }
+
+    @Override
     public Optional<Discharge> latestOf(CaseRef ref) {
         return aheadOf(ref).or(() -> of(ref).reduce((_, last) -> last));
     }

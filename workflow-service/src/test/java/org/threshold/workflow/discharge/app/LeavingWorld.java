@@ -23,6 +23,7 @@ import org.threshold.workflow.worklist.Completion;
 final class LeavingWorld {
 
     List<Told> answers = List.of();
+    final List<NewChange> told = new ArrayList<>();
 
     private final HospitalWorld world;
     private final InMemoryDischarges discharges = new InMemoryDischarges();
@@ -53,6 +54,19 @@ final class LeavingWorld {
         history.add(change);
         new WatchDischarges(world.cases, _ -> List.copyOf(history), world.cases, discharges, keep())
                 .recorded(change);
+        new WatchNeonatalUnit(
+                        world.cases, _ -> List.copyOf(history), world.cases, discharges, keep())
+                .recorded(change);
+    }
+
+    /** The unit reports what worries it (EV-33). */
+    void worries() {
+        hears(ChangeKind.CARE_CONCERN, "", Map.of("concern", "visiting", "seenBy", "hospital"));
+    }
+
+    /** An enquiry starts (EV-22). */
+    void enquiryStarts() {
+        hears(ChangeKind.SECTION_47_STARTED, "", Map.of());
     }
 
     private Change change(ChangeKind kind, String stage, Map<String, String> codes) {
@@ -75,11 +89,25 @@ final class LeavingWorld {
     }
 
     Completion meet(String visiting) {
-        return new HoldDischargeMeeting(access, notes())
+        return meet(visiting, true);
+    }
+
+    Completion meet(String visiting, boolean worries) {
+        return new HoldDischargeMeeting(access, notes(), concern())
                 .handle(
                         HospitalWorld.WORKER,
                         discharge().id(),
-                        new DischargeMeeting("The unit.", visiting, "A visit on Monday."));
+                        new DischargeMeeting("The unit.", visiting, "A visit on Monday.", worries));
+    }
+
+    private VisitingConcern concern() {
+        return new VisitingConcern(
+                discharges,
+                (_, change) -> {
+                    told.add(change);
+                    return new ChangeId(UUID.randomUUID());
+                },
+                () -> world.record().now());
     }
 
     Completion ring(String done) {

@@ -83,10 +83,11 @@ class DischargeRulesTest {
     @Test
     @Requirement("R-Health-2")
     void a_meeting_says_who_was_there_what_was_seen_and_what_is_planned() {
-        assertThat(new DischargeMeeting("", " ", "").missing())
+        assertThat(new DischargeMeeting("", " ", "", true).missing())
                 .extracting(Refusal::field)
                 .containsExactly("present", "visiting", "plan");
-        assertThat(new DischargeMeeting("The unit.", "Daily.", "A visit.").missing()).isEmpty();
+        assertThat(new DischargeMeeting("The unit.", "Daily.", "A visit.", true).missing())
+                .isEmpty();
     }
 
     private static NewChange change(

@@ -4,20 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.access.FakeStaff;
-import org.threshold.workflow.access.Rank;
-import org.threshold.workflow.access.StaffMember;
+import org.threshold.workflow.analysis.FakeDrafts;
 import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.circumstances.AgencyDesks;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.contract.PublishedEvents;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
@@ -39,10 +41,9 @@ import org.threshold.workflow.strategy.Fact;
 /** Every use case of an enquiry on rows in memory, and what left the service. */
 final class Bench {
 
-    final List<LocalDate> conferences = new ArrayList<>();
-
     static final Instant MEETING = Times.london("2026-11-24T10:00");
 
+    final List<LocalDate> conferences = new ArrayList<>();
     final Rows rows = RowsInMemory.rows();
     final FakeSteps steps = new FakeSteps();
     final List<EngineMessage> messages = new ArrayList<>();
@@ -58,7 +59,7 @@ final class Bench {
 
     private Instant now = Times.london("2026-11-24T11:00");
     private final DeadlinesInMemory kept = new DeadlinesInMemory(now);
-    private final Access access =
+    final Access access =
             (actor, activity) -> {
                 if (!activity.allowedTo(actor.roles())) {
                     throw new AccessRefused(activity);
@@ -66,16 +67,22 @@ final class Bench {
             };
     private final Deadlines deadlines = kept.deadlines();
     final EnquiryLimits limits = new EnquiryLimits(deadlines);
-    private final EnquiryRecord record = new EnquiryRecord(audit::add, events::add, () -> now);
+    final EnquiryRecord record = new EnquiryRecord(audit::add, events::add, () -> now);
     private final EnquiryEngine engine = new EnquiryEngine(new Lane());
+    final Map<String, String> telephones = new HashMap<>();
+    private final AgencyDesks desks = (agency, _) -> List.of(new Recipient(agency, "desk"));
     private final EnquiryNews news =
             new EnquiryNews(
                     (_, change) -> {
                         changes.add(change);
                         return new ChangeId(UUID.randomUUID());
                     },
+                    new EnquiryContact(
+                            desks, (agency, _) -> Optional.ofNullable(telephones.get(agency))),
                     () -> now);
-    private final EnquiryDesk desk = new EnquiryDesk(new OneCase(), rows.enquiries(), steps);
+    final EnquiryHearers hearers =
+            new EnquiryHearers(rows.enquiries(), rows.contributions(), desks);
+    final EnquiryDesk desk = new EnquiryDesk(new OneCase(), rows.enquiries(), steps);
     private final KnownChildren children =
             new KnownChildren(
                     new OneCase(),
@@ -85,7 +92,8 @@ final class Bench {
                     () -> now);
     private final Onward onward = new Onward(rows.enquiries(), rows.contributions(), limits, steps);
     private final LineDone done = new LineDone(limits, steps, onward);
-    private final AddedLines added = new AddedLines(rows.enquiries(), limits, steps, record);
+    private final MedicalNotes notes = new MedicalNotes(limits, steps);
+    private final AddedLines added = new AddedLines(rows.enquiries(), limits, steps, notes, record);
     private final AskAgencies asking =
             new AskAgencies(rows.contributions(), limits, steps, UUID::randomUUID, () -> now);
     private final ContributionKeeping contributionKeeping =
@@ -97,8 +105,7 @@ final class Bench {
                     steps,
                     new EndReviews(rows.reviews(), limits, steps, record),
                     record);
-    private final ConferenceDay day =
-            new ConferenceDay(Times.CALENDAR, limits, rows.conclusions(), record);
+    final ConferenceDay day = new ConferenceDay(Times.CALENDAR, limits, rows.conclusions(), record);
     private final ReviewsOpened reviewsOpened =
             new ReviewsOpened(
                     rows.reviews(),
@@ -107,12 +114,24 @@ final class Bench {
                     engine,
                     new ReviewsOpened.Recording(UUID::randomUUID, record));
 
+    final InjuryBench injury =
+            new InjuryBench(
+                    new InjuryBench.Around(rows, steps, deadlines, limits),
+                    access,
+                    audit::add,
+                    () -> now,
+                    () -> born);
     final StartEnquiries start =
             new StartEnquiries(
                     rows.enquiries(),
                     new StartEnquiry(
-                            new NewEnquiry(children, rows.enquiries(), record, UUID::randomUUID),
-                            new FirstSteps(limits, steps, () -> now),
+                            new NewEnquiry(
+                                    children,
+                                    rows.enquiries(),
+                                    record,
+                                    UUID::randomUUID,
+                                    injury.goneOn()),
+                            new FirstSteps(limits, steps, notes, () -> now),
                             asking,
                             engine,
                             news),
@@ -128,10 +147,18 @@ final class Bench {
                             rows.findings(), record, List.of((_, heard) -> spoken.add(heard))),
                     () -> now,
                     done);
+    final BeginMedical begin =
+            new BeginMedical(
+                    access,
+                    desk,
+                    record,
+                    new MedicalBegun(rows.findings(), notes, steps, news, record));
     final GiveMedicalOpinion opine =
             new GiveMedicalOpinion(
                     access,
                     desk,
+                    record,
+                    notes,
                     new IssuedOpinion(
                             rows.findings(),
                             record,
@@ -150,27 +177,32 @@ final class Bench {
             new ObtainContribution(access, desk, rows.contributions(), contributionKeeping);
     final AnswerForAgency answer =
             new AnswerForAgency(access, desk, rows.contributions(), asking, contributionKeeping);
+    final FakeDrafts drafts = new FakeDrafts();
     final DecideOutcome decide =
             new DecideOutcome(
                     access,
                     desk,
                     new OutcomeCheck(
-                            rows.contributions(), rows.reviews(), others(), List.of(new Endings())),
+                            rows.contributions(),
+                            rows.reviews(),
+                            others(),
+                            List.of(new Endings()),
+                            drafts),
                     new OutcomeKeeping(rows.conclusions(), limits, steps, record, end),
                     news);
-    final SetConference setConference =
-            new SetConference(access, desk, day, rows.conclusions(), record);
+    private final KeptConference keptConference =
+            new KeptConference(rows.conclusions(), limits, record);
     final HoldConference hold =
             new HoldConference(
                     access,
                     desk,
                     day,
                     new HeldConference(
-                            rows.conclusions(),
-                            limits,
+                            keptConference,
                             steps,
-                            record,
                             new EndedByConference(end, (_, _, on) -> conferences.add(on))));
+    final ConferenceElsewhere elsewhere =
+            new ConferenceElsewhere(rows.enquiries(), day, keptConference, steps, end);
     final ReviewOnChange onChange = new ReviewOnChange(rows.enquiries(), reviewsOpened);
     final ReviewOnConcern onConcern = new ReviewOnConcern(rows.enquiries(), reviewsOpened);
     final ReviewEnquiry review =
@@ -179,32 +211,17 @@ final class Bench {
                     desk,
                     rows.reviews(),
                     new ReviewKeeping(rows.reviews(), limits, steps, added, record));
-
     final ReadMedicalReports medical =
             new ReadMedicalReports(
                     access,
                     rows.enquiries(),
-                    new MedicalStandings(rows.findings(), pia()),
+                    new MedicalStandings(rows.findings(), MedicalGiven.pia()),
                     record,
                     new OneCase());
     private final EnquiryParts parts =
             new EnquiryParts(rows.enquiries(), rows.contributions(), rows.reviews(), limits);
     final RestartEnquiry restart =
             new RestartEnquiry(desk, parts, new ResumeEnquiry(limits, parts, engine));
-
-    private static FakeStaff pia() {
-        var staff = new FakeStaff();
-        staff.put(
-                new StaffMember(
-                        Given.DOCTOR.staff().orElseThrow(),
-                        "paediatrician",
-                        "Pia",
-                        Given.DOCTOR.agency(),
-                        Rank.NONE,
-                        Given.DOCTOR.roles(),
-                        true));
-        return staff;
-    }
 
     private List<HoldsBackOutcome> others() {
         return List.of(_ -> List.copyOf(heldBack));

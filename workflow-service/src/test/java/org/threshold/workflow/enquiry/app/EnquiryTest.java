@@ -10,6 +10,8 @@ import org.threshold.workflow.enquiry.ChildVisit.Seen;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.domain.Conclusion;
 import org.threshold.workflow.enquiry.domain.Contribution;
+import org.threshold.workflow.enquiry.domain.FullNotes;
+import org.threshold.workflow.enquiry.domain.MedicalStart;
 import org.threshold.workflow.enquiry.domain.Outcome;
 import org.threshold.workflow.enquiry.domain.ParentAnswer;
 import org.threshold.workflow.enquiry.domain.ParentsRule;
@@ -34,6 +36,11 @@ abstract class EnquiryTest {
     Completion seen(EnquiryId id) {
         return bench.see.handle(
                 Given.WORKER, id, new ChildVisit(bench.now(), new Seen.Alone("Says nothing.")));
+    }
+
+    /** A doctor begins the medical with the full notes at hand. */
+    void begun(EnquiryId id) {
+        bench.begin.handle(Given.DOCTOR, id, new MedicalStart.Asked(new FullNotes.Available()));
     }
 
     Completion spoken(EnquiryId id) {

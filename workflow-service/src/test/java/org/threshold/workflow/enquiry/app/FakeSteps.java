@@ -120,6 +120,11 @@ final class FakeSteps implements HumanSteps {
         return waitingTasks(subjectId).stream().map(TaskView::step).sorted().toList();
     }
 
+    /** By when the latest step of this kind is to be done, UTC. */
+    Instant due(UUID subjectId, String step) {
+        return latest(subjectId, step).orElseThrow().due().dueAt();
+    }
+
     /** How many steps of this kind wait, whatever their subject. */
     long waiting(String step) {
         return tasks.stream()

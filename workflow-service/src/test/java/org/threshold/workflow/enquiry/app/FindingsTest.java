@@ -105,6 +105,7 @@ class FindingsTest extends EnquiryTest {
     void an_opinion_is_told_by_its_point_and_settles_the_line() {
         EnquiryId id = started(Answer.NEEDED);
 
+        begun(id);
         bench.opine.handle(Given.DOCTOR, id, Given.report(OpinionPoint.UNDETERMINED));
 
         var told = bench.changes.getLast();
@@ -131,6 +132,7 @@ class FindingsTest extends EnquiryTest {
         bench.born = BABY;
         EnquiryId id = started(Answer.NEEDED);
 
+        begun(id);
         bench.opine.handle(Given.DOCTOR, id, Given.report(OpinionPoint.PROBABLY_INFLICTED));
 
         assertThat(bench.enquiry().lines().added())
@@ -166,7 +168,9 @@ class FindingsTest extends EnquiryTest {
                         Given.DOCTOR, id, new SurveyReport.Reported(bench.now(), "Healing."));
 
         assertThat(fields(early)).containsExactly("doneAt");
-        assertThat(new MedicalOutstanding(bench.rows.enquiries()).of(Given.BABY))
+        assertThat(
+                        new MedicalOutstanding(bench.rows.enquiries(), bench.injury.children)
+                                .of(Given.BABY))
                 .contains("the second skeletal survey has not been reported");
     }
 
@@ -189,6 +193,7 @@ class FindingsTest extends EnquiryTest {
         EnquiryId id = followed(Answer.NEEDED);
         assertThat(bench.enquiry().stage()).isEqualTo(Stage.FINDING_OUT);
 
+        begun(id);
         bench.opine.handle(Given.DOCTOR, id, Given.report(OpinionPoint.UNDETERMINED));
 
         assertThat(bench.enquiry().stage()).isEqualTo(Stage.OUTCOME_DUE);

@@ -13,6 +13,7 @@ import org.threshold.workflow.enquiry.domain.FullNotes;
 import org.threshold.workflow.enquiry.domain.MedicalReport;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Basis;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Discharge;
+import org.threshold.workflow.enquiry.domain.MedicalReport.Done;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Investigation;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Opinion;
 import org.threshold.workflow.enquiry.domain.MedicalReport.View;
@@ -65,6 +66,8 @@ public final class Given {
                 new Opinion(point, "Somebody did this.", "An older fracture."),
                 new Basis("Two bruises.", "A fall.", "Debts.", true, "An eye test was added."),
                 new FullNotes.Requested(Instant.parse("2026-11-24T09:00:00Z")),
+                "The practice's notes.",
+                List.of(new Done("Examination", LocalDate.parse("2026-11-24"))),
                 List.of(new Investigation("Blood tests", LocalDate.parse("2026-11-27"))),
                 new Discharge(View.NOT_SAFE, "Not known who did it."));
     }

@@ -2,7 +2,6 @@ package org.threshold.workflow.enquiry.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,14 +13,13 @@ import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.domain.Conclusion;
-import org.threshold.workflow.enquiry.domain.Conference;
 import org.threshold.workflow.enquiry.domain.Outcome;
 import org.threshold.workflow.enquiry.domain.Stage;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.strategy.Paediatric;
 import org.threshold.workflow.worklist.Completion;
 
-/** The outcome and the conference: rules.md section 3, T6, T7, T7b. */
+/** The outcome: rules.md section 3, T6, T7. */
 class OutcomeTest extends EnquiryTest {
 
     @Test
@@ -87,6 +85,20 @@ class OutcomeTest extends EnquiryTest {
     }
 
     @Test
+    @Requirement("R-4.2-1b")
+    void a_draft_that_agencies_have_not_answered_holds_back_an_ending_and_never_a_conference() {
+        EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
+        bench.drafts.missing("The police have not answered.");
+
+        assertThat(problems(decided(id, Outcome.NOT_SUBSTANTIATED)))
+                .containsExactly("The police have not answered.");
+        assertThat(bench.drafts.ahead()).isEmpty();
+
+        assertThat(decided(id, Outcome.CONTINUING_RISK)).isInstanceOf(Completion.Done.class);
+        assertThat(bench.drafts.ahead()).containsExactly(id.value());
+    }
+
+    @Test
     void a_line_that_was_added_holds_it_back_though_the_process_is_there() {
         EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
         bench.start.decided(
@@ -142,68 +154,5 @@ class OutcomeTest extends EnquiryTest {
                         new Conclusion(Outcome.NOT_SUBSTANTIATED, "As found.", Set.of()));
 
         assertThat(fields(refused)).containsExactly("request");
-    }
-
-    @Test
-    void the_conference_ends_the_enquiry() {
-        EnquiryId id = conferenceDue();
-        bench.at("2026-12-10T16:00");
-
-        var held = bench.hold.handle(Given.CHAIR, id, on("2026-12-10", ""));
-
-        assertThat(held).isInstanceOf(Completion.Done.class);
-        assertThat(bench.enquiry().stage()).isEqualTo(Stage.ENDED);
-        assertThat(bench.rows.conclusions().held(id)).contains(on("2026-12-10", ""));
-        assertThat(bench.conferences).containsExactly(on("2026-12-10", "").on());
-    }
-
-    @Test
-    void a_conference_on_a_saturday_is_refused() {
-        EnquiryId id = conferenceDue();
-
-        assertThat(
-                        fields(
-                                bench.setConference
-                                        .handle(Given.MANAGER, id, on("2026-12-12", ""))
-                                        .orElseThrow()))
-                .containsExactly("on");
-    }
-
-    @Test
-    void a_day_after_the_limit_needs_a_managers_reason_and_stays_overdue() {
-        EnquiryId id = conferenceDue();
-        var late = on("2026-12-17", "The interpreter is ill.");
-
-        var byChair = bench.setConference.handle(Given.CHAIR, id, late).orElseThrow();
-        var byManager = bench.setConference.handle(Given.MANAGER, id, late).orElseThrow();
-        bench.at("2026-12-17T16:00");
-        var overdue =
-                bench.limits.of(id, EnquirySteps.CONFERENCE).orElseThrow().isOverdue(bench.now());
-        var held = bench.hold.handle(Given.CHAIR, id, on("2026-12-17", ""));
-
-        assertThat(fields(byChair)).containsExactly("lateReason");
-        assertThat(byManager).isInstanceOf(Completion.Done.class);
-        assertThat(overdue).isTrue();
-        assertThat(held).isInstanceOf(Completion.Done.class);
-        assertThat(bench.rows.conclusions().held(id)).contains(late);
-    }
-
-    @Test
-    void a_conference_held_late_without_a_managers_reason_is_refused() {
-        EnquiryId id = conferenceDue();
-        bench.at("2026-12-17T16:00");
-
-        assertThat(fields(bench.hold.handle(Given.CHAIR, id, on("2026-12-17", "It was full."))))
-                .containsExactly("lateReason");
-    }
-
-    private EnquiryId conferenceDue() {
-        EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
-        decided(id, Outcome.CONTINUING_RISK);
-        return id;
-    }
-
-    private static Conference on(String day, String reason) {
-        return new Conference(LocalDate.parse(day), reason);
     }
 }

@@ -30,6 +30,7 @@ class ReadMedicalReportsTest extends EnquiryTest {
     void a_report_is_read_with_who_issued_it_and_when_and_the_reading_is_kept() {
         EnquiryId id = started(Answer.NEEDED);
         bench.at("2026-11-24T15:00");
+        begun(id);
         bench.opine.handle(Given.DOCTOR, id, Given.report(OpinionPoint.INFLICTED));
 
         var read = bench.medical.handle(Given.WORKER, id).orElseThrow();

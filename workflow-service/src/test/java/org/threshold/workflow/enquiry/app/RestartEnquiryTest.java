@@ -67,6 +67,7 @@ class RestartEnquiryTest extends EnquiryTest {
 
     @Test
     void with_every_line_followed_it_starts_at_the_outcome_and_then_at_the_conference() {
+        begun(id);
         bench.opine.handle(Given.DOCTOR, id, Given.report(OpinionPoint.UNDETERMINED));
         seen(id);
         spoken(id);

@@ -140,7 +140,9 @@ class ReviewsTest extends EnquiryTest {
         EnquiryId id = started(Paediatric.Answer.NEEDED);
 
         assertThat(circumstances.of(Given.BABY)).containsExactly(Circumstance.ENQUIRY_OPEN);
-        assertThat(new MedicalOutstanding(bench.rows.enquiries()).of(Given.BABY))
+        assertThat(
+                        new MedicalOutstanding(bench.rows.enquiries(), bench.injury.children)
+                                .of(Given.BABY))
                 .containsExactly("the paediatrician's opinion has not been given");
         assertThat(new KnownEnquiries(bench.rows.enquiries()).openOf(Given.BABY).orElseThrow().id())
                 .isEqualTo(id);

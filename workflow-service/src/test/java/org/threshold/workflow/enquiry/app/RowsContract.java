@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatException;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,8 +23,10 @@ import org.threshold.workflow.enquiry.domain.Conference;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.ContributionId;
 import org.threshold.workflow.enquiry.domain.Enquiry;
+import org.threshold.workflow.enquiry.domain.FullNotes;
 import org.threshold.workflow.enquiry.domain.Line;
 import org.threshold.workflow.enquiry.domain.Lines;
+import org.threshold.workflow.enquiry.domain.MedicalStart;
 import org.threshold.workflow.enquiry.domain.OpinionPoint;
 import org.threshold.workflow.enquiry.domain.Outcome;
 import org.threshold.workflow.enquiry.domain.ParentAnswer;
@@ -31,6 +36,7 @@ import org.threshold.workflow.enquiry.domain.ReviewId;
 import org.threshold.workflow.enquiry.domain.Stage;
 import org.threshold.workflow.enquiry.domain.Start;
 import org.threshold.workflow.enquiry.domain.SurveyReport;
+import org.threshold.workflow.enquiry.domain.Venue;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.DiscussionId;
@@ -111,7 +117,7 @@ public abstract class RowsContract {
         var id = added(newCase()).id();
         var notSeen = new ChildVisit(NINE, new Seen.NotSeen("Nobody opened.", true));
         var notAlone = new ChildVisit(NINE, new Seen.NotAlone("The mother stayed.", "Cries."));
-        var alone = new ChildVisit(NINE, new Seen.Alone("Sleeps."));
+        var alone = new ChildVisit(NINE, new Seen.Alone("Sleeps."), "Alone in front of a screen.");
 
         rows().findings().keep(id, notSeen, STAMP);
         rows().findings().keep(id, notAlone, STAMP);
@@ -152,6 +158,24 @@ public abstract class RowsContract {
     }
 
     @Test
+    void all_that_is_said_of_the_full_notes_is_kept_the_earliest_first() {
+        var id = added(newCase()).id();
+        assertThat(rows().findings().notes(id)).isEmpty();
+        var said =
+                List.<MedicalStart>of(
+                        new MedicalStart.AtOnce("Fitting."),
+                        new MedicalStart.Asked(new FullNotes.Requested(NINE)),
+                        new MedicalStart.Asked(new FullNotes.NotAvailable("Lost.")),
+                        new MedicalStart.Asked(new FullNotes.Available()));
+
+        said.forEach(one -> rows().findings().keep(id, one, STAMP));
+
+        assertThat(rows().findings().notes(id))
+                .containsExactlyElementsOf(
+                        said.stream().map(one -> new Findings.NotesSaid(one, STAMP.at())).toList());
+    }
+
+    @Test
     void both_sets_of_images_are_kept() {
         var id = added(newCase()).id();
         var first = new Survey(id, Line.FIRST_SURVEY);
@@ -174,8 +198,11 @@ public abstract class RowsContract {
         var later = new Conference(LocalDate.parse("2026-12-17"), "The interpreter is ill.");
 
         rows().conclusions().keep(id, conclusion, STAMP);
-        rows().conclusions().set(id, day, STAMP);
-        rows().conclusions().set(id, later, STAMP);
+        var venue = Optional.of(new Venue(LocalTime.of(10, 30), "The school."));
+        rows().conclusions().set(id, day, venue, STAMP);
+        assertThat(rows().conclusions().venue(id)).isEqualTo(venue);
+        rows().conclusions().set(id, later, Optional.empty(), STAMP);
+        assertThat(rows().conclusions().venue(id)).isEmpty();
 
         assertThat(rows().conclusions().outcome(id)).contains(conclusion);
         assertThat(rows().conclusions().concluded(id))

@@ -17,10 +17,12 @@ import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.ContributionId;
 import org.threshold.workflow.enquiry.domain.Enquiry;
 import org.threshold.workflow.enquiry.domain.MedicalReport;
+import org.threshold.workflow.enquiry.domain.MedicalStart;
 import org.threshold.workflow.enquiry.domain.ParentsRule;
 import org.threshold.workflow.enquiry.domain.Review;
 import org.threshold.workflow.enquiry.domain.ReviewId;
 import org.threshold.workflow.enquiry.domain.SurveyReport;
+import org.threshold.workflow.enquiry.domain.Venue;
 import org.threshold.workflow.referral.CaseRef;
 
 /** The rows of enquiries in memory; they pass the same contract as those on PostgreSQL. */
@@ -109,6 +111,7 @@ final class RowsInMemory {
 
         private final Map<EnquiryId, List<ChildVisit>> visits = new HashMap<>();
         private final Map<EnquiryId, ParentsRule> parents = new HashMap<>();
+        private final Map<EnquiryId, List<NotesSaid>> notes = new HashMap<>();
         private final Map<EnquiryId, Issued> reports = new HashMap<>();
         private final Map<Survey, SurveyReport> surveys = new HashMap<>();
 
@@ -130,6 +133,16 @@ final class RowsInMemory {
         @Override
         public Optional<ParentsRule> parents(EnquiryId id) {
             return Optional.ofNullable(parents.get(id));
+        }
+
+        @Override
+        public void keep(EnquiryId id, MedicalStart said, Stamp stamp) {
+            notes.computeIfAbsent(id, _ -> new ArrayList<>()).add(new NotesSaid(said, stamp.at()));
+        }
+
+        @Override
+        public List<NotesSaid> notes(EnquiryId id) {
+            return List.copyOf(notes.getOrDefault(id, List.of()));
         }
 
         @Override
@@ -156,7 +169,10 @@ final class RowsInMemory {
     private static final class InMemoryConclusions implements Conclusions {
 
         private final Map<EnquiryId, Concluded> outcomes = new HashMap<>();
-        private final Map<EnquiryId, Conference> set = new HashMap<>();
+
+        private record Planned(Conference day, Optional<Venue> venue) {}
+
+        private final Map<EnquiryId, Planned> set = new HashMap<>();
         private final Map<EnquiryId, Conference> held = new HashMap<>();
 
         @Override
@@ -170,13 +186,18 @@ final class RowsInMemory {
         }
 
         @Override
-        public void set(EnquiryId id, Conference conference, Stamp stamp) {
-            set.put(id, conference);
+        public void set(EnquiryId id, Conference conference, Optional<Venue> venue, Stamp stamp) {
+            set.put(id, new Planned(conference, venue));
+        }
+
+        @Override
+        public Optional<Venue> venue(EnquiryId id) {
+            return Optional.ofNullable(set.get(id)).flatMap(Planned::venue);
         }
 
         @Override
         public Optional<Conference> set(EnquiryId id) {
-            return Optional.ofNullable(set.get(id));
+            return Optional.ofNullable(set.get(id)).map(Planned::day);
         }
 
         @Override

@@ -17,6 +17,7 @@ import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Circumstance;
+import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.deadlines.domain.Times;
 import org.threshold.workflow.enquiry.domain.Line;
 import org.threshold.workflow.people.Born;
@@ -41,7 +42,10 @@ class StartEnquiriesTest {
 
         var enquiry = bench.enquiry();
         assertThat(bench.steps.waiting(enquiry.id().value()))
-                .containsExactly(EnquirySteps.GIVE_OPINION, EnquirySteps.SEE_CHILD);
+                .containsExactly(
+                        EnquirySteps.BEGIN_MEDICAL,
+                        EnquirySteps.GIVE_OPINION,
+                        EnquirySteps.SEE_CHILD);
         assertThat(bench.steps.waiting(EnquirySteps.OBTAIN_CONTRIBUTION))
                 .isEqualTo(bench.rows.contributions().of(enquiry.id()).size())
                 .isGreaterThan(3);
@@ -62,6 +66,39 @@ class StartEnquiriesTest {
         assertThat(told.code("lead")).isEqualTo("childrens-social-care");
         assertThat(told.code("type")).isEqualTo("single-agency");
         assertThat(told.code("conferenceDueBy")).isEqualTo("2026-12-15T17:00:00Z");
+    }
+
+    @Test
+    @Requirement("L-3.1.4b")
+    void agencies_are_told_whom_to_ring_and_by_night_the_team_that_is_there() {
+        bench.telephones.put("out-of-hours", "01296315000");
+
+        bench.start.decided(decided(MEETING, decision(SINGLE, Answer.NOT_NEEDED)));
+
+        var told = bench.changes.getFirst();
+        assertThat(told.code("contact")).isEqualTo("out-of-hours:desk");
+        assertThat(told.code("contactTelephone")).isEqualTo("01296315000");
+    }
+
+    @Test
+    void where_no_number_is_known_the_social_workers_are_the_contact_all_the_same() {
+        bench.start.decided(decided(MEETING, decision(SINGLE, Answer.NOT_NEEDED)));
+
+        var told = bench.changes.getFirst();
+        assertThat(told.code("contact")).isEqualTo("childrens-social-care:desk");
+        assertThat(told.codes()).doesNotContainKey("contactTelephone");
+    }
+
+    @Test
+    @Requirement("L-3.1.4b")
+    void every_agency_that_the_enquiry_asks_hears_that_it_started() {
+        bench.start.decided(decided(MEETING, decision(SINGLE, Answer.NEEDED)));
+
+        assertThat(bench.hearers.of(bench.changes.getFirst()))
+                .extracting(Recipient::agency)
+                .contains(Agency.SCHOOL, Agency.HOSPITAL, Agency.ADULT_SERVICES, Agency.POLICE)
+                .hasSameSizeAs(bench.rows.contributions().of(bench.enquiry().id()));
+        assertThat(bench.hearers.of(bench.changes.getLast())).isEmpty();
     }
 
     @Test

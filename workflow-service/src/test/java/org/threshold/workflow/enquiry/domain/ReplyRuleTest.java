@@ -35,6 +35,13 @@ class ReplyRuleTest {
     }
 
     @Test
+    @Requirement("R-4.2-5b")
+    void whoever_is_asked_once_more_answers_the_enquiry_that_asks() {
+        assertThat(ReplyRule.asker(change(ChangeKind.INFORMATION_REQUEST, "overdue", ASKED)))
+                .contains(ID);
+    }
+
+    @Test
     void anything_else_that_an_agency_was_told_asks_nothing() {
         var byHand = Map.of("asked", "gp", "enquiry", "of-last-year");
 

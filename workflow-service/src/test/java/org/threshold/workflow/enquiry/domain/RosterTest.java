@@ -67,8 +67,15 @@ class RosterTest {
 
     @Test
     void on_the_red_path_the_answer_is_urgent() {
-        assertThat(Roster.limit(true)).isEqualTo(LimitCode.T3D_CONTRIBUTION_URGENT);
-        assertThat(Roster.limit(false)).isEqualTo(LimitCode.T3D_CONTRIBUTION);
+        assertThat(Roster.limit(true, Agency.POLICE)).isEqualTo(LimitCode.T3D_CONTRIBUTION_URGENT);
+        assertThat(Roster.limit(false, Agency.POLICE)).isEqualTo(LimitCode.T3D_CONTRIBUTION);
+    }
+
+    @Test
+    @Requirement("R-4.2-5b")
+    void a_practice_is_asked_under_the_limit_that_climbs_to_its_safeguarding_lead() {
+        assertThat(Roster.limit(true, Agency.GP)).isEqualTo(LimitCode.T3D_PRACTICE_URGENT);
+        assertThat(Roster.limit(false, Agency.GP)).isEqualTo(LimitCode.T3D_PRACTICE);
     }
 
     private static List<Agency> asked(Born born) {

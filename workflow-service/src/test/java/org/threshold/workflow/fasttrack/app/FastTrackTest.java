@@ -51,7 +51,7 @@ class FastTrackTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"OPERATOR", "AGENCY_CLIENT"})
+            names = {"OPERATOR", "AGENCY_CLIENT", "HEALTH_VISITOR"})
     @Requirement("R-C&F-6")
     void whoever_works_with_children_takes_a_case_there_with_a_reason_alone(Role role) {
         var taken = world.taken(Actors.in(role));
@@ -164,6 +164,22 @@ class FastTrackTest {
         assertThat(world.now().heldOn()).contains(LocalDate.parse("2026-11-23"));
         assertThat(world.conferences).containsExactly(LocalDate.parse("2026-11-23"));
         assertThat(world.steps.waiting()).isEmpty();
+    }
+
+    @Test
+    @Requirement("R-C&F-6")
+    void the_enquirys_own_conference_is_this_one_and_its_day_is_not_asked_again() {
+        world.held(new Held(AFamily.whole().family(), new GpPractice.NotRecorded()));
+        world.taken(WORKER);
+
+        world.elsewhere.held(CHAIR, world.baby, LocalDate.parse("2026-11-20"));
+        assertThat(world.now().open()).isTrue();
+        world.elsewhere.held(CHAIR, world.baby, LocalDate.parse("2026-11-23"));
+        world.elsewhere.held(CHAIR, world.baby, LocalDate.parse("2026-11-25"));
+
+        assertThat(world.now().heldOn()).contains(LocalDate.parse("2026-11-23"));
+        assertThat(world.steps.waiting()).isEmpty();
+        assertThat(world.conferences).isEmpty();
     }
 
     @Test

@@ -77,6 +77,7 @@ final class FastTrackWorld {
     final FindOut findOut =
             new FindOut(Actors::require, rows, desk, new ItemFound(known, steps, ending));
     final HoldFastTracked hold = new HoldFastTracked(Actors::require, desk, steps, ending, record);
+    final FastTrackedElsewhere elsewhere = new FastTrackedElsewhere(rows, work, steps, record);
     final JoinedFastTracks joined = new JoinedFastTracks(rows, work);
 
     private DiscussionId called(CallForDiscussion call) {

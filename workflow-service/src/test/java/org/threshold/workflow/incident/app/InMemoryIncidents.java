@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.incident.domain.AbuseIncident;
 import org.threshold.workflow.incident.domain.AbuseIncident.About;
+import org.threshold.workflow.incident.domain.AbuseIncident.Standing;
 import org.threshold.workflow.incident.domain.IncidentId;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
@@ -20,6 +22,7 @@ import org.threshold.workflow.referral.CaseRef;
 final class InMemoryIncidents implements Incidents {
 
     private final Map<IncidentId, AbuseIncident> rows = new LinkedHashMap<>();
+    private final Map<ChangeId, IncidentId> changes = new LinkedHashMap<>();
     private final Map<IncidentId, String> supervisions = new HashMap<>();
 
     @Override
@@ -67,7 +70,24 @@ final class InMemoryIncidents implements Incidents {
 
     @Override
     public List<AbuseIncident> withoutDash() {
-        return latestFirst(one -> one.dash().isEmpty()).reversed();
+        return latestFirst(one -> one.standing() instanceof Standing.Waiting).reversed();
+    }
+
+    @Override
+    public void restsOn(IncidentId id, ChangeId change) {
+        changes.values().remove(id);
+        changes.put(change, id);
+    }
+
+    @Override
+    public Map<ChangeId, AbuseIncident> reported(CaseRef ref) {
+        Map<ChangeId, AbuseIncident> found = new LinkedHashMap<>();
+        changes.forEach(
+                (change, id) ->
+                        find(id).filter(one -> one.about().cases().contains(ref))
+                                .filter(one -> one.standing() instanceof Standing.Waiting)
+                                .ifPresent(one -> found.put(change, one)));
+        return found;
     }
 
     @Override

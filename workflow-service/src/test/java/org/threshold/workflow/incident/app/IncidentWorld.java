@@ -54,6 +54,7 @@ final class IncidentWorld implements Changes, People, JoinedCases {
     final DeadlinesInMemory time = new DeadlinesInMemory(MONDAY);
     final List<AuditEntry> audit = new ArrayList<>();
     final List<NewChange> changes = new ArrayList<>();
+    final List<Change> standing = new ArrayList<>();
     final List<Member> household = new ArrayList<>();
     final Map<PersonId, List<String>> references = new HashMap<>();
     final PersonId baby = new PersonId(new UUID(0, 7));
@@ -71,7 +72,7 @@ final class IncidentWorld implements Changes, People, JoinedCases {
     private final IncidentWork work = new IncidentWork(time.deadlines(), steps);
     private final IncidentDesk desk = new IncidentDesk(cases, rows, steps);
     private final Household home = new Household((_, _, _) -> household, cases, record);
-    final ReportedDashes reported = new ReportedDashes(rows, work, record);
+    final ReportedDashes reported = new ReportedDashes(rows, work, record, _ -> standing);
     final RecordIncident incident =
             new RecordIncident(
                     access,
@@ -131,7 +132,8 @@ final class IncidentWorld implements Changes, People, JoinedCases {
     public ChangeId record(Actor by, NewChange change) {
         changes.add(change);
         var id = new ChangeId(new UUID(6, ++last));
-        reported.recorded(new Change(id, change, by, now));
+        standing.add(new Change(id, change, by, now));
+        reported.recorded(standing.getLast());
         return id;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.SystemId;
+import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.incident.domain.AbuseIncident;
 import org.threshold.workflow.incident.domain.AbuseIncident.About;
 import org.threshold.workflow.incident.domain.AbuseIncident.Recorded;
@@ -46,6 +48,24 @@ public abstract class IncidentsContract {
 
     private static CaseRef aCase() {
         return new CaseRef("CP-" + LAST.incrementAndGet());
+    }
+
+    @Test
+    void one_that_rests_on_a_change_is_found_by_it_until_it_is_withdrawn() {
+        AbuseIncident one = added(NOW, Set.of(), ref);
+        var first = new ChangeId(UUID.randomUUID());
+        var second = new ChangeId(UUID.randomUUID());
+
+        incidents.restsOn(one.id(), first);
+        incidents.restsOn(one.id(), second);
+        assertThat(incidents.reported(ref)).containsExactly(Map.entry(second, one));
+        assertThat(incidents.reported(other)).isEmpty();
+
+        var withdrawn = one.as(new Standing.Withdrawn());
+        incidents.save(withdrawn);
+        assertThat(incidents.reported(ref)).isEmpty();
+        assertThat(incidents.find(one.id())).contains(withdrawn);
+        assertThat(incidents.withoutDash()).doesNotContain(withdrawn);
     }
 
     @Test

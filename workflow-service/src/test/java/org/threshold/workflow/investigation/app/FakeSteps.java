@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.deadlines.Deadline;
@@ -72,7 +73,7 @@ final class FakeSteps implements HumanSteps {
 
     @Override
     public Taking take(Actor who, UUID subjectId, String step) {
-        return waiting.stream()
+        return Stream.concat(waiting.stream(), aside.stream())
                 .filter(task -> task.subject().id().equals(subjectId) && task.step().equals(step))
                 .findFirst()
                 .<Taking>map(Taking.Taken::new)
@@ -82,6 +83,7 @@ final class FakeSteps implements HumanSteps {
     @Override
     public void finish(Actor who, TaskView task, Map<String, Object> outcome) {
         waiting.removeIf(one -> one.id().equals(task.id()));
+        aside.removeIf(one -> one.id().equals(task.id()));
     }
 
     @Override

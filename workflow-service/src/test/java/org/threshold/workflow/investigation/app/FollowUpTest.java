@@ -49,6 +49,7 @@ import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.MeetingHeld;
 import org.threshold.workflow.strategy.Paediatric;
 import org.threshold.workflow.strategy.ReturnHome;
+import org.threshold.workflow.strategy.SuspectedAdults.Suspicion;
 import org.threshold.workflow.worklist.Completion;
 
 /** Items of an investigation are recorded, followed up and closed, and then so is it. */
@@ -230,6 +231,13 @@ class FollowUpTest {
     private Recorded plan(WantedDue due) {
         var what = new What(ActionType.PHOTOGRAPHS, new Owner(Agency.HOSPITAL, "Pia"));
         return world.planAction().handle(DANA, ID, new NewAction(what, List.of(), due));
+    }
+
+    @Test
+    void whoever_is_suspected_is_looked_for_in_other_homes() {
+        suspect(new Stand(SuspectStatus.ON_BAIL, "Not to go near the child."));
+
+        assertThat(world.suspicions).extracting(Suspicion::role).containsExactly("father");
     }
 
     private Recorded suspect(Stand stand) {

@@ -3,6 +3,7 @@ package org.threshold.workflow.investigation.app;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.ActionGate.Taken;
 import org.threshold.workflow.investigation.domain.Allegation;
@@ -35,23 +35,6 @@ final class InMemoryRows {
     InvestigationsContract.Rows rows() {
         return new InvestigationsContract.Rows(
                 investigations, allegations, reports, actions, suspects, signatures);
-    }
-
-    static final class InMemoryReports implements AllegationReports {
-
-        private final Map<ChangeId, ItemId> kept = new LinkedHashMap<>();
-
-        @Override
-        public boolean followedUp(ChangeId change) {
-            return kept.containsKey(change);
-        }
-
-        @Override
-        public void add(ChangeId change, ItemId allegation) {
-            if (kept.putIfAbsent(change, allegation) != null) {
-                throw new IllegalStateException("a change is one allegation");
-            }
-        }
     }
 
     static final class InMemoryInvestigations implements Investigations {
@@ -139,7 +122,9 @@ final class InMemoryRows {
 
         @Override
         public List<Allegation> of(InvestigationId id) {
-            return kept.values().stream().filter(one -> one.investigation().equals(id)).toList();
+            return kept.values().stream()
+                    .filter(one -> one.investigation().equals(Optional.of(id)))
+                    .toList();
         }
 
         @Override
@@ -147,6 +132,29 @@ final class InMemoryRows {
             return kept.values().stream()
                     .filter(one -> one.isOpen() && one.cases().contains(ref))
                     .toList();
+        }
+
+        @Override
+        public List<Allegation> aloneFor(CaseRef ref) {
+            return kept.values().stream()
+                    .filter(one -> one.investigation().isEmpty() && one.cases().contains(ref))
+                    .toList();
+        }
+
+        @Override
+        public void coveredBy(InvestigationId id, List<CaseRef> cases) {
+            kept.replaceAll((_, one) -> owned(one, id, cases));
+        }
+
+        private static Allegation owned(Allegation one, InvestigationId id, List<CaseRef> cases) {
+            boolean taken =
+                    one.isOpen()
+                            && one.investigation().isEmpty()
+                            && !Collections.disjoint(one.cases(), cases);
+            return taken
+                    ? new Allegation(
+                            one.id(), id, one.cases(), one.claim(), one.knownAt(), one.following())
+                    : one;
         }
 
         @Override
@@ -161,6 +169,23 @@ final class InMemoryRows {
     static final class InMemoryActions implements EvidentialActions {
 
         private final Map<ItemId, EvidentialAction> kept = new LinkedHashMap<>();
+
+        @Override
+        public void coveredBy(InvestigationId id, List<CaseRef> cases) {
+            kept.replaceAll((_, one) -> owned(one, id, cases));
+        }
+
+        private static EvidentialAction owned(
+                EvidentialAction one, InvestigationId id, List<CaseRef> cases) {
+            boolean taken =
+                    one.isOpen()
+                            && one.investigation().isEmpty()
+                            && !Collections.disjoint(one.cases(), cases);
+            return taken
+                    ? new EvidentialAction(
+                            one.id(), id, one.cases(), one.what(), one.openedAt(), one.progress())
+                    : one;
+        }
 
         @Override
         public void add(Actor by, EvidentialAction action) {
@@ -179,7 +204,9 @@ final class InMemoryRows {
 
         @Override
         public List<EvidentialAction> of(InvestigationId id) {
-            return kept.values().stream().filter(one -> one.investigation().equals(id)).toList();
+            return kept.values().stream()
+                    .filter(one -> one.investigation().equals(Optional.of(id)))
+                    .toList();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.threshold.workflow.investigation.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.investigation.domain.Given;
 import org.threshold.workflow.investigation.domain.ItemId;
-import org.threshold.workflow.people.CasePeople;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.platform.EngineMessage;
 import org.threshold.workflow.platform.EngineOutbox;
@@ -29,10 +29,13 @@ import org.threshold.workflow.platform.OutgoingEvent;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.referral.JoinedCases;
+import org.threshold.workflow.referral.ReferredSuspect;
 import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.DecidedForChild;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.StrategyDiscussions;
+import org.threshold.workflow.strategy.SuspectedAdults;
+import org.threshold.workflow.strategy.SuspectedAdults.Suspicion;
 
 /** Investigations with everything around them in memory. */
 final class InvestigationWorld {
@@ -51,6 +54,9 @@ final class InvestigationWorld {
     final List<OutgoingEvent> events = new PublishedEvents();
 
     private final ItemLimits limits = new ItemLimits(new DeadlinesInMemory(Given.NOW).deadlines());
+    final List<ReferredSuspect> named = new ArrayList<>();
+    final List<Suspicion> suspicions = new ArrayList<>();
+    private final SuspectedAdults suspected = new Suspected();
     private final Access access = (_, _) -> {};
     private final InvestigationRecord record =
             new InvestigationRecord(audit::add, events::add, () -> Given.NOW);
@@ -93,8 +99,31 @@ final class InvestigationWorld {
                 keepAllegation());
     }
 
+    ReferredAllegations referredAllegations() {
+        return new ReferredAllegations(
+                kept.investigations,
+                _ -> List.copyOf(named),
+                nobodyAbsentOnRecord(),
+                keepAllegation());
+    }
+
+    EnterAllegation enterAllegation() {
+        var around =
+                new AllegationDesk(
+                        new NoLocks(),
+                        new Joined(),
+                        kept.investigations,
+                        nobodyAbsentOnRecord(),
+                        () -> Given.NOW);
+        return new EnterAllegation(access, around, recordAllegation(), keepAllegation());
+    }
+
+    private static ParentsAbsent nobodyAbsentOnRecord() {
+        return new ParentsAbsent(new NobodyKnown(), (_, _) -> Optional.empty());
+    }
+
     private KeepAllegation keepAllegation() {
-        return new KeepAllegation(kept.allegations, enter);
+        return new KeepAllegation(kept.allegations, kept.actions, enter, suspected);
     }
 
     AcceptanceOpens acceptances() {
@@ -123,7 +152,11 @@ final class InvestigationWorld {
     }
 
     RecordSuspect recordSuspect() {
-        return new RecordSuspect(access, desk, kept.suspects, new SuspectReviews(enter), record);
+        return new RecordSuspect(
+                access,
+                desk,
+                new SuspectReviews(enter),
+                new KeepSuspect(kept.suspects, suspected, record));
     }
 
     ReviewSuspectStatus reviewSuspect() {
@@ -161,17 +194,16 @@ final class InvestigationWorld {
         return new DiscussionId(UUID.randomUUID());
     }
 
-    /** Nobody has recorded anything of any child. */
-    private static final class NobodyKnown implements CasePeople {
+    private final class Suspected implements SuspectedAdults {
 
         @Override
-        public Optional<PersonId> child(String caseRef) {
-            return Optional.empty();
+        public Set<PersonId> of(Collection<CaseRef> cases, String role) {
+            return Set.of();
         }
 
         @Override
-        public List<Named> named(String caseRef) {
-            return List.of();
+        public void suspected(Actor by, Suspicion suspicion) {
+            suspicions.add(suspicion);
         }
     }
 
@@ -229,7 +261,7 @@ final class InvestigationWorld {
 
         @Override
         public Optional<PersonId> childOf(CaseRef ref) {
-            return Optional.empty();
+            return Optional.of(new PersonId(new UUID(9, 1)));
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.threshold.workflow.access.People.DANA_DUTY;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.AllegationOutcome;
 import org.threshold.workflow.investigation.domain.EndStage;
 import org.threshold.workflow.investigation.domain.EvidentialAction;
+import org.threshold.workflow.investigation.domain.Given;
 import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.investigation.domain.InvestigationKind;
 import org.threshold.workflow.investigation.domain.ItemId;
@@ -129,7 +131,8 @@ public abstract class InvestigationsContract {
 
         assertThat(rows.allegations().openFor(baby)).isEmpty();
         assertThat(rows.allegations().find(allegation.id())).contains(closed);
-        assertThat(rows.allegations().of(allegation.investigation())).containsExactly(closed);
+        assertThat(rows.allegations().of(allegation.investigation().orElseThrow()))
+                .containsExactly(closed);
         assertThat(rows.allegations().latestFor(baby)).contains(NOW);
         assertThat(rows.allegations().latestFor(sibling)).isEmpty();
     }
@@ -190,7 +193,7 @@ public abstract class InvestigationsContract {
 
         assertThat(rows.actions().openFor(sibling)).isEmpty();
         assertThat(rows.actions().find(action.id())).contains(action.closed(closed));
-        assertThat(rows.actions().of(action.investigation()))
+        assertThat(rows.actions().of(action.investigation().orElseThrow()))
                 .containsExactly(action.closed(closed));
     }
 
@@ -233,6 +236,23 @@ public abstract class InvestigationsContract {
                 discussion,
                 List.of(cases),
                 new Investigation.Standing.Open(NOW));
+    }
+
+    @Test
+    void an_allegation_that_no_investigation_owns_is_taken_over_by_one_that_begins() {
+        var id = new ItemId(UUID.randomUUID());
+        var claim = Given.allegation(true).claim();
+        var open = new Allegation.Following.Open();
+        var alone = new Allegation(id, Optional.empty(), List.of(baby), claim, NOW, open);
+        rows.allegations().add(DANA, alone, NOW);
+        assertThat(rows.allegations().aloneFor(baby)).containsExactly(alone);
+
+        var begun = opened(baby).id();
+        rows.allegations().coveredBy(begun, List.of(sibling, baby));
+        rows.actions().coveredBy(begun, List.of(baby));
+
+        assertThat(rows.allegations().of(begun)).hasSize(1);
+        assertThat(rows.allegations().aloneFor(baby)).isEmpty();
     }
 
     private static Allegation allegation(

@@ -1,11 +1,11 @@
 package org.threshold.workflow.letter.app;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.threshold.workflow.letter.domain.Decision;
 import org.threshold.workflow.letter.domain.LetterId;
@@ -77,9 +77,9 @@ final class InMemoryLetters implements Letters {
 
     @Override
     public Map<ParentRole, Tally> tallies() {
-        Map<ParentRole, Tally> tallies = new EnumMap<>(ParentRole.class);
+        Map<ParentRole, Tally> tallies = new TreeMap<>();
         rows.values().stream()
-                .collect(Collectors.groupingBy(ParentLetter::place))
+                .collect(Collectors.groupingBy(one -> new ParentRole(one.place().kind(), 1)))
                 .forEach((place, all) -> tallies.put(place, tally(all)));
         return tallies;
     }

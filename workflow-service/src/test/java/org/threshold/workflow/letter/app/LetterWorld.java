@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Actor;
@@ -21,6 +21,7 @@ import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Changes;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
+import org.threshold.workflow.enquiry.PlannedConference;
 import org.threshold.workflow.letter.domain.LetterKind;
 import org.threshold.workflow.letter.domain.ParentLetter;
 import org.threshold.workflow.people.Born;
@@ -52,12 +53,13 @@ final class LetterWorld implements Changes, People, Parents, JoinedCases {
     final DeadlinesInMemory time = new DeadlinesInMemory(MONDAY);
     final List<AuditEntry> audit = new ArrayList<>();
     final List<NewChange> changes = new ArrayList<>();
-    final Map<ParentRole, ParentStanding> parents = new EnumMap<>(ParentRole.class);
+    final Map<ParentRole, ParentStanding> parents = new TreeMap<>();
     final PersonId baby = new PersonId(new UUID(0, 7));
     final PersonId mother = new PersonId(new UUID(0, 8));
     final PersonId father = new PersonId(new UUID(0, 9));
     final CaseRef ref = cases.openFor(baby, MONDAY);
     boolean policeInvestigate;
+    Optional<PlannedConference> planned = Optional.empty();
 
     private Instant now = MONDAY;
     private final CaseClock clock = () -> now;
@@ -69,9 +71,10 @@ final class LetterWorld implements Changes, People, Parents, JoinedCases {
     private final NotTold notTold = new NotTold(letters, work, news, record);
     private final OpenLetters open = new OpenLetters(letters, ofCase, work, notTold, record);
     private final IssueCheck check =
-            new IssueCheck(letters, ofCase, _ -> policeInvestigate, record);
+            new IssueCheck(letters, ofCase, _ -> policeInvestigate, _ -> planned, record);
     private final LetterDesk desk = new LetterDesk(cases, letters, steps);
     final TellOfRestrictions tell = new TellOfRestrictions(letters, open, ofCase, this);
+    final HearConferenceDay hearOfDay = new HearConferenceDay(letters, open, this);
     final HearDecisions hear = new HearDecisions(open, this);
     final HearOfParents hearOfParents =
             new HearOfParents(
@@ -90,7 +93,7 @@ final class LetterWorld implements Changes, People, Parents, JoinedCases {
     final JoinedLetters joined = new JoinedLetters(letters, work);
 
     LetterWorld() {
-        for (ParentRole place : ParentRole.values()) {
+        for (ParentRole place : ParentRole.always()) {
             parents.put(place, new ParentStanding.Blank());
         }
     }
@@ -130,7 +133,7 @@ final class LetterWorld implements Changes, People, Parents, JoinedCases {
     ParentLetter letter(LetterKind kind, ParentRole place) {
         var found =
                 letters.of(ref).stream()
-                        .filter(one -> one.about().kind() == kind && one.place() == place)
+                        .filter(one -> one.about().kind() == kind && one.place().equals(place))
                         .toList();
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " letters");

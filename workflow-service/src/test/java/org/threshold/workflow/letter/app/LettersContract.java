@@ -64,12 +64,13 @@ public abstract class LettersContract {
     @Test
     void the_latest_decision_is_first_and_the_mother_before_the_father_before_others() {
         CaseRef ref = aCase();
+        var third = added(ref, ParentRole.other(3), AT);
         var other = added(ref, ParentRole.OTHER_PARENTAL_RESPONSIBILITY, AT);
         var father = added(ref, ParentRole.FATHER, AT);
         var mother = added(ref, ParentRole.MOTHER, AT);
         var later = added(ref, ParentRole.FATHER, AT.plusSeconds(1));
 
-        assertThat(letters.of(ref)).containsExactly(later, mother, father, other);
+        assertThat(letters.of(ref)).containsExactly(later, mother, father, other, third);
     }
 
     @Test

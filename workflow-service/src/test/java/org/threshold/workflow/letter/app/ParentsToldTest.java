@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
+import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.deadlines.Deadline;
@@ -22,6 +23,7 @@ import org.threshold.workflow.enquiry.ParentSpokenTo;
 import org.threshold.workflow.letter.domain.LetterKind;
 import org.threshold.workflow.letter.domain.ParentLetter;
 import org.threshold.workflow.letter.domain.ParentLetter.Standing;
+import org.threshold.workflow.letter.domain.Way;
 import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding.Blank;
 import org.threshold.workflow.people.ParentStanding.KnownParent;
@@ -77,6 +79,51 @@ class ParentsToldTest {
         var invitation = world.letter(LetterKind.CONFERENCE, FATHER);
         assertThat(acts.limit(invitation).dueAt()).isEqualTo(Instant.parse("2026-11-30T17:00:00Z"));
         assertThat(LetterActs.fields(acts.issue(invitation))).contains("meetingPlace");
+    }
+
+    @Test
+    @Requirement({"L-3.1.17", "R-4.2-4a"})
+    void everybody_with_parental_responsibility_is_invited_however_many_there_are() {
+        world.everybodyKnown();
+        world.parents.put(OTHER_PARENTAL_RESPONSIBILITY, person(10));
+        world.parents.put(ParentRole.other(2), person(11));
+
+        world.concluded("substantiated-continuing-risk", true);
+        world.recorded(ParentRole.other(3), person(12));
+
+        assertThat(world.letters.of(world.ref))
+                .filteredOn(one -> one.about().kind() == LetterKind.CONFERENCE)
+                .extracting(ParentLetter::place)
+                .containsExactly(
+                        MOTHER,
+                        FATHER,
+                        OTHER_PARENTAL_RESPONSIBILITY,
+                        ParentRole.other(2),
+                        ParentRole.other(3));
+    }
+
+    private static KnownParent person(long id) {
+        return new KnownParent(new PersonId(new UUID(0, id)));
+    }
+
+    @Test
+    @Requirement("R-4.2-4a")
+    void whoever_was_invited_to_a_day_that_is_moved_is_invited_anew() {
+        world.everybodyKnown().concluded("substantiated-continuing-risk", true);
+        var fathers = world.letter(LetterKind.CONFERENCE, FATHER);
+        world.letters.save(
+                fathers.as(new Standing.Told(Way.POST, world.now(), new StaffId(new UUID(1, 1)))));
+
+        world.later(Duration.ofHours(1));
+        world.hearOfDay.moved(world.ref, world.now());
+        world.hearOfDay.moved(world.ref, world.now());
+
+        assertThat(world.letters.of(world.ref))
+                .filteredOn(one -> one.about().kind() == LetterKind.CONFERENCE && one.open())
+                .extracting(ParentLetter::place)
+                .containsExactlyInAnyOrder(FATHER, MOTHER);
+        assertThat(world.letters.of(world.ref).getFirst().about().decidedAt())
+                .isEqualTo(world.now());
     }
 
     @Test

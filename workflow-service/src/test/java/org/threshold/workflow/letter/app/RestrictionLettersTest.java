@@ -69,6 +69,25 @@ class RestrictionLettersTest {
     }
 
     @Test
+    @Requirement("F-1.3.9")
+    void once_it_is_lifted_the_same_parent_has_a_letter_that_says_so() {
+        world.tell.restricted(restricted);
+        var lifted =
+                new ContactRestricted(
+                        world.ref, world.father, "no-contact/none", MONDAY.plusSeconds(3600));
+
+        world.tell.lifted(lifted);
+        world.tell.lifted(lifted);
+
+        assertThat(world.letters.of(world.ref)).hasSize(2);
+        var letter = world.letter(LetterKind.CONTACT_LIFTED, FATHER);
+        assertThat(acts.issue(letter)).isInstanceOf(Completion.Done.class);
+        assertThat(world.letters.sent(letter.id()).orElseThrow().text())
+                .contains("we lifted the restriction", "It goes to you alone.");
+        assertThat(world.tell.of(restricted)).as("a letter of its own").isEqualTo(Telling.TO_TELL);
+    }
+
+    @Test
     void somebody_who_is_no_parent_on_record_has_no_letter_here() {
         var stranger = new PersonId(new UUID(0, 99));
         var other = new ContactRestricted(world.ref, stranger, "no-contact/none", MONDAY);

@@ -77,6 +77,23 @@ class IssueGateTest {
 
     @Test
     @Requirement("L-3.1.17")
+    void every_one_of_several_with_parental_responsibility_is_asked_for() {
+        parents.put(ParentRole.OTHER_PARENTAL_RESPONSIBILITY, KNOWN);
+        parents.put(ParentRole.other(2), new ParentStanding.Blank());
+
+        assertThat(refusals(LetterKind.CONFERENCE, invited(NOW.plusSeconds(1), "The school.")))
+                .extracting(Refusal::problem)
+                .singleElement()
+                .asString()
+                .contains("somebody else has parental responsibility");
+
+        parents.put(ParentRole.other(2), KNOWN);
+        assertThat(refusals(LetterKind.CONFERENCE, invited(NOW.plusSeconds(1), "The school.")))
+                .isEmpty();
+    }
+
+    @Test
+    @Requirement("L-3.1.17")
     void a_manager_who_agreed_that_the_blank_parent_is_not_told_opens_the_gate() {
         parents.put(ParentRole.FATHER, new ParentStanding.Blank());
 

@@ -52,6 +52,7 @@ class LetterTextTest {
                 "CONTACT_RESTRICTED | not-alone/police-condition      | a condition of bail",
                 "CONTACT_RESTRICTED | not-at-home/none                | not to live in the home",
                 "CONTACT_RESTRICTED | not-said/none                   | the social worker tells you how",
+                "CONTACT_LIFTED    | no-contact/none                  | If there is an order of a court",
                 "STRATEGY_DECISION | section-17                       | an assessment under section 17",
                 "STRATEGY_DECISION | no-further-action                | nothing further has to be done"
             })

@@ -253,7 +253,7 @@ class AddToFamilyTest {
 
     private ParentStanding place() {
         return world.registers.parents().of(lena.id()).stream()
-                .filter(one -> one.role() == ParentRole.FATHER)
+                .filter(one -> one.role().equals(ParentRole.FATHER))
                 .findFirst()
                 .orElseThrow()
                 .standing();

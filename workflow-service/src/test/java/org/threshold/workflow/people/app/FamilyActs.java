@@ -10,7 +10,12 @@ record FamilyActs(AddToFamily add, PlaceParent place, MoveIn moveIn) {
         var registers = world.registers;
         var register =
                 new RegisterPerson(world.access, registers.persons(), world.keys, world.journal);
-        var correct = new CorrectPerson(world.access, registers.persons(), world.journal);
+        var correct =
+                new CorrectPerson(
+                        world.access,
+                        registers.persons(),
+                        new PracticeNews(List.of()),
+                        world.journal);
         var record =
                 new RecordParentStatus(
                         world.access,

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.StaffId;
@@ -105,12 +107,36 @@ class ParentsTest {
 
         assertThat(refused(record.handle(world.manager, told(ParentRole.FATHER, nothing))))
                 .extracting("field")
-                .containsExactly("why", "until", "reviewOn");
+                .containsExactly("why", "basis", "until", "reviewOn");
         assertThat(
                         refusedField(
                                 record.handle(
                                         world.manager, told(ParentRole.FATHER, reviewTooLate))))
                 .isEqualTo("reviewOn");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Requirement("F-1.3.9")
+    void a_risk_or_another_reason_alone_is_no_basis(ExclusionReason reason) {
+        var left = new NotToBeContacted(reason, "Why.", TODAY, TODAY, new StaffId(new UUID(1, 2)));
+        var based =
+                new NotToBeContacted(
+                        reason,
+                        "Why.",
+                        "Legal services advised it.",
+                        TODAY,
+                        TODAY,
+                        new StaffId(new UUID(1, 2)));
+        boolean asked = reason == ExclusionReason.RISK || reason == ExclusionReason.OTHER;
+
+        var bare = record.handle(world.manager, told(ParentRole.FATHER, left));
+        if (asked) {
+            assertThat(refusedField(bare)).isEqualTo("basis");
+        } else {
+            done(bare);
+        }
+        done(record.handle(world.manager, told(ParentRole.FATHER, based)));
     }
 
     @Test
@@ -127,6 +153,25 @@ class ParentsTest {
     void nobody_else_may_hold_parental_responsibility() {
         assertThat(handle(ParentRole.OTHER_PARENTAL_RESPONSIBILITY, new NobodyElse()))
                 .isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    @Requirement("L-3.1.17")
+    void another_with_parental_responsibility_is_added_and_the_first_stays() {
+        var aunt = world.adult("Bea Marsh", "1990-01-01");
+        var uncle = world.adult("Cal Marsh", "1991-01-01");
+        var place = ParentRole.OTHER_PARENTAL_RESPONSIBILITY;
+
+        done(handle(place, new KnownParent(aunt.id())));
+        done(handle(place, new KnownParent(uncle.id())));
+        done(handle(place, new KnownParent(uncle.id())));
+
+        assertThat(parents.of(lena.id(), TODAY))
+                .containsEntry(place, new KnownParent(aunt.id()))
+                .containsEntry(ParentRole.other(2), new KnownParent(uncle.id()));
+        assertThat(heard).hasSize(2).last().asString().endsWith("OTHER_PARENTAL_RESPONSIBILITY_2");
+        assertThat(refusedField(handle(ParentRole.other(3), new NobodyElse())))
+                .isEqualTo("standing");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.threshold.workflow.people.domain.Answer;
 import org.threshold.workflow.people.domain.Household;
 import org.threshold.workflow.people.domain.InMemoryConcernRegister;
 import org.threshold.workflow.people.domain.InMemoryHouseholdRegister;
+import org.threshold.workflow.people.domain.InMemoryMergeRegister;
 import org.threshold.workflow.people.domain.InMemoryParentRegister;
 import org.threshold.workflow.people.domain.InMemoryPersonRegister;
 import org.threshold.workflow.people.domain.InMemoryRelationshipRegister;
@@ -47,7 +48,8 @@ final class PeopleWorld {
                     new InMemoryHouseholdRegister(),
                     new InMemoryRelationshipRegister(),
                     new InMemoryConcernRegister(),
-                    new InMemoryParentRegister());
+                    new InMemoryParentRegister(),
+                    new InMemoryMergeRegister());
     final InMemoryRequestKeys keys = new InMemoryRequestKeys();
     final List<AuditEntry> audit = new ArrayList<>();
     final List<AdultOfConcernNear> announced = new ArrayList<>();
@@ -59,7 +61,8 @@ final class PeopleWorld {
                     registers.persons(),
                     registers.households(),
                     registers.relationships(),
-                    registers.concerns());
+                    registers.concerns(),
+                    registers.merges());
     final AdultsOfConcern adultsOfConcern =
             new AdultsOfConcern(circles, announced::add, clock, journal);
     final List<Set<PersonId>> together = new ArrayList<>();

@@ -7,6 +7,7 @@ import static org.threshold.workflow.people.app.PeopleWorld.refused;
 import static org.threshold.workflow.people.app.PeopleWorld.refusedField;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
@@ -29,7 +30,11 @@ class RegisterAndCorrectTest {
     private final RegisterPerson register =
             new RegisterPerson(world.access, world.registers.persons(), world.keys, world.journal);
     private final CorrectPerson correct =
-            new CorrectPerson(world.access, world.registers.persons(), world.journal);
+            new CorrectPerson(
+                    world.access,
+                    world.registers.persons(),
+                    new PracticeNews(List.of()),
+                    world.journal);
     private final RecordNhsNumber recordNumber =
             new RecordNhsNumber(world.access, world.registers.persons(), world.journal);
 

@@ -8,6 +8,7 @@ import static org.threshold.workflow.people.domain.Sample.related;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
@@ -35,8 +36,10 @@ class SearchAndFamilyTest {
     private final SearchPeople search =
             new SearchPeople(
                     world.access,
-                    new LikelyPeople(world.registers.persons()),
+                    new FoundOnce(
+                            new LikelyPeople(world.registers.persons()), world.registers.merges()),
                     world.circles,
+                    new ClosedCircles(_ -> Map.of(), (_, _) -> Set.of()),
                     world.journal);
     private final ViewFamily view =
             new ViewFamily(

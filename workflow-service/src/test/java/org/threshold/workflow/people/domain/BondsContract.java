@@ -8,6 +8,7 @@ import static org.threshold.workflow.people.domain.Sample.related;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ public abstract class BondsContract {
     private final Person mother = Sample.adult("Selin Aslan", "1996-09-09");
     private final Person partner = Sample.adult("Gary Pike", "1988-12-01");
     private final Household home = Sample.household("4 Mill Lane " + UUID.randomUUID());
+
+    private static final Change REASONED =
+            new Change(CHANGE.by(), "His mother says so.", CHANGE.at());
 
     protected abstract Registers registers();
 
@@ -109,6 +113,8 @@ public abstract class BondsContract {
         var later = new Change(CHANGE.by(), "", CHANGE.at().plusSeconds(60));
 
         commit(() -> registers().concerns().add(with, CHANGE));
+        assertThat(registers().concerns().ofChildren(with.plan().children())).containsExactly(with);
+        assertThat(registers().concerns().ofChildren(List.of(mother.id()))).isEmpty();
         commit(() -> registers().concerns().add(elsewhere, later));
 
         assertThat(registers().concerns().of(List.of(partner.id(), mother.id())))
@@ -120,11 +126,51 @@ public abstract class BondsContract {
     }
 
     @Test
+    void records_of_one_person_are_found_from_each_of_them_until_it_is_taken_back() {
+        var first =
+                new PersonMerge(new PersonMergeId(UUID.randomUUID()), mother.id(), partner.id());
+        var second = new PersonMerge(new PersonMergeId(UUID.randomUUID()), child.id(), mother.id());
+        commit(() -> registers().merges().lock(List.of(mother.id(), partner.id())));
+        commit(() -> registers().merges().add(first, REASONED));
+        commit(() -> registers().merges().add(second, REASONED));
+
+        assertThat(registers().merges().around(List.of(partner.id())))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(registers().merges().around(List.of(child.id())))
+                .containsExactlyInAnyOrder(first, second);
+        commit(
+                () -> {
+                    assertThat(registers().merges().lockStanding(second.id())).contains(second);
+                    registers().merges().undo(second.id(), REASONED);
+                });
+        assertThat(registers().merges().around(List.of(mother.id()))).containsExactly(first);
+        assertThat(registers().merges().around(List.of(child.id()))).isEmpty();
+        commit(() -> assertThat(registers().merges().lockStanding(second.id())).isEmpty());
+        commit(() -> registers().merges().undo(first.id(), REASONED));
+    }
+
+    @Test
+    void a_concern_without_a_plan_keeps_what_it_was() {
+        var concern =
+                new AdultConcern(
+                        new AdultConcernId(UUID.randomUUID()),
+                        partner.id(),
+                        ConcernRole.CARER,
+                        new PlanOfChildren(PlanKind.NONE, "", Set.of(), "A bruise was seen."),
+                        Period.always());
+
+        commit(() -> registers().concerns().add(concern, CHANGE));
+
+        assertThat(registers().concerns().of(List.of(partner.id()))).containsExactly(concern);
+    }
+
+    @Test
     void of_a_parent_the_last_answer_holds_and_every_kind_of_answer_is_kept() {
         var excluded =
                 new ParentStanding.NotToBeContacted(
-                        ExclusionReason.POLICE_CONDITION,
+                        ExclusionReason.RISK,
                         "bail conditions",
+                        "The officer in the case said so.",
                         Sample.TODAY.plusDays(7),
                         Sample.TODAY.plusDays(28),
                         new StaffId(new UUID(3, 3)));
@@ -134,6 +180,8 @@ public abstract class BondsContract {
                         answer(
                                 ParentRole.OTHER_PARENTAL_RESPONSIBILITY,
                                 new ParentStanding.NobodyElse()),
+                        answer(ParentRole.other(2), new ParentStanding.KnownParent(partner.id())),
+                        answer(ParentRole.other(3), new ParentStanding.NobodyElse()),
                         answer(ParentRole.FATHER, excluded));
 
         commit(
@@ -147,6 +195,15 @@ public abstract class BondsContract {
         assertThat(registers().parents().of(child.id()))
                 .containsExactlyInAnyOrderElementsOf(answers);
         assertThat(registers().parents().of(mother.id())).isEmpty();
+        assertThat(registers().parents().childrenOf(List.of(mother.id(), partner.id())))
+                .containsExactly(child.id());
+        commit(
+                () ->
+                        put(
+                                answer(
+                                        ParentRole.MOTHER,
+                                        new ParentStanding.UnknownEnquiriesMade("asked"))));
+        assertThat(registers().parents().childrenOf(List.of(mother.id()))).isEmpty();
     }
 
     private ParentRecord answer(ParentRole role, ParentStanding standing) {

@@ -8,7 +8,8 @@ class InMemoryBondsTest extends BondsContract {
                     new InMemoryHouseholdRegister(),
                     new InMemoryRelationshipRegister(),
                     new InMemoryConcernRegister(),
-                    new InMemoryParentRegister());
+                    new InMemoryParentRegister(),
+                    new InMemoryMergeRegister());
 
     @Override
     protected Registers registers() {

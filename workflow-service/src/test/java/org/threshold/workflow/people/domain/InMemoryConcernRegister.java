@@ -21,6 +21,13 @@ public final class InMemoryConcernRegister implements ConcernRegister {
     }
 
     @Override
+    public List<AdultConcern> ofChildren(Collection<PersonId> children) {
+        return concerns.stream()
+                .filter(one -> one.plan().children().stream().anyMatch(children::contains))
+                .toList();
+    }
+
+    @Override
     public List<AdultConcern> of(Collection<PersonId> adults) {
         return concerns.stream().filter(concern -> adults.contains(concern.adult())).toList();
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
@@ -31,7 +31,7 @@ class KinshipTest {
     private final List<Membership> stays = new ArrayList<>();
     private final List<Relationship> ties = new ArrayList<>();
     private final List<Named> named = new ArrayList<>();
-    private final Map<ParentRole, ParentStanding> parents = new EnumMap<>(ParentRole.class);
+    private final Map<ParentRole, ParentStanding> parents = new TreeMap<>();
 
     @Test
     void those_of_the_home_belong_and_those_of_another_home_do_not() {
@@ -129,6 +129,17 @@ class KinshipTest {
 
         assertThat(kinship().gaps())
                 .containsExactly(ParentRole.FATHER, ParentRole.OTHER_PARENTAL_RESPONSIBILITY);
+    }
+
+    @Test
+    void one_of_several_who_is_not_known_is_a_gap_though_another_is() {
+        parents.put(
+                ParentRole.OTHER_PARENTAL_RESPONSIBILITY,
+                new ParentStanding.KnownParent(father.id()));
+        parents.put(ParentRole.other(2), new ParentStanding.UnknownEnquiriesMade("Asked."));
+
+        assertThat(kinship().gaps())
+                .containsExactly(ParentRole.MOTHER, ParentRole.FATHER, ParentRole.other(2));
     }
 
     @Test

@@ -6,4 +6,5 @@ public record Registers(
         HouseholdRegister households,
         RelationshipRegister relationships,
         ConcernRegister concerns,
-        ParentRegister parents) {}
+        ParentRegister parents,
+        MergeRegister merges) {}

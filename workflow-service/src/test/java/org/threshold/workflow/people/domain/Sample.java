@@ -80,7 +80,7 @@ public final class Sample {
                 new AdultConcernId(UUID.randomUUID()),
                 adult.id(),
                 ConcernRole.RISK,
-                new PlanOfChildren(PlanKind.CHILD_PROTECTION, "CP-1807", ids),
+                new PlanOfChildren(PlanKind.CHILD_PROTECTION, "CP-1807", ids, ""),
                 Period.between(date("2019-05"), date("2020-11-30")));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.plan.domain.ProtectionPlan;
 import org.threshold.workflow.plan.domain.ProtectionPlan.About;
 import org.threshold.workflow.plan.domain.ProtectionPlanId;
@@ -43,6 +44,16 @@ final class InMemoryProtectionPlans implements ProtectionPlans {
     public List<ProtectionPlan> of(CaseRef ref) {
         return rows.values().stream()
                 .filter(one -> one.about().caseRef().equals(ref))
+                .sorted(
+                        Comparator.comparing((ProtectionPlan one) -> one.about().heldOn())
+                                .reversed())
+                .toList();
+    }
+
+    @Override
+    public List<ProtectionPlan> ofChildren(Collection<PersonId> children) {
+        return rows.values().stream()
+                .filter(one -> children.contains(one.about().child()))
                 .sorted(
                         Comparator.comparing((ProtectionPlan one) -> one.about().heldOn())
                                 .reversed())

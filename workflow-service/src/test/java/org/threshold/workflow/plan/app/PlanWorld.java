@@ -32,6 +32,7 @@ import org.threshold.workflow.plan.domain.ProtectionPlanId;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.FakeCases;
+import org.threshold.workflow.referral.FakeEngine;
 import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.worklist.FakeSteps;
 import org.threshold.workflow.worklist.TaskView;
@@ -54,18 +55,32 @@ public final class PlanWorld implements JoinedCases {
     final DeadlinesInMemory time = new DeadlinesInMemory(NOW);
     final List<AuditEntry> audit = new ArrayList<>();
     final List<NewChange> told = new ArrayList<>();
+    final List<String> held = new ArrayList<>();
+    final List<String> firsts = new ArrayList<>();
     private LocalDate since = CONFERENCE;
     private long last;
     private final Ids ids = () -> new UUID(5, ++last);
     final ProtectionPlanRecord record = new ProtectionPlanRecord(audit::add, () -> NOW, ids);
-    final ProtectionPlanWork work = new ProtectionPlanWork(time.deadlines(), steps);
+    final FakeEngine engine = new FakeEngine();
+    private final ProtectionPlanEngine process = new ProtectionPlanEngine(engine);
+    final ProtectionPlanWork work = new ProtectionPlanWork(time.deadlines(), steps, process);
+    final RestartProtectionPlan restart = new RestartProtectionPlan(cases, rows, work, process);
     private final ProtectionPlanNews news = new ProtectionPlanNews((_, change) -> tell(change));
     private final ProtectionPlanDesk desk = new ProtectionPlanDesk(cases, rows, steps);
     private final AskForDecision asking = new AskForDecision(rows, work, record);
     private final Map<PersonId, Set<PersonId>> homes = new HashMap<>();
-    final ConferenceHeld conferences = new ConferenceHeld(cases, asking);
+    final ConferenceHeld conferences =
+            new ConferenceHeld(cases, asking, List.of(this::heard), List.of(this::first));
     final AskForOtherChildren others =
             new AskForOtherChildren(cases, this::around, rows, asking, record);
+
+    private void first(Actor who, CaseRef ref, LocalDate on) {
+        firsts.add(ref + " " + on);
+    }
+
+    private void heard(Actor who, CaseRef ref, LocalDate on) {
+        held.add(ref + " " + on);
+    }
 
     private ChangeId tell(NewChange change) {
         told.add(change);
@@ -86,7 +101,7 @@ public final class PlanWorld implements JoinedCases {
 
     public RecordReviewConference review(Access access) {
         var reviewed = new ReviewedPlan(desk, work, news, record);
-        return new RecordReviewConference(access, desk, reviewed, record);
+        return new RecordReviewConference(access, desk, reviewed, record, List.of(this::heard));
     }
 
     public ReadProtectionPlans read(Access access) {

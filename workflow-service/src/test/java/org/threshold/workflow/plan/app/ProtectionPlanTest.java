@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Agency;
@@ -149,6 +150,17 @@ class ProtectionPlanTest {
 
         assertThat(due("hold-review-conference")).isEqualTo(before);
         assertThat(plan(baby).meetings()).hasSize(1);
+    }
+
+    @Test
+    @Requirement("R-GP-3")
+    void of_each_conference_and_review_that_was_held_others_hear_for_its_minutes() {
+        ProtectionPlanId id = made(GROUP);
+
+        review.handle(CHAIR, id, given("2027-02-15", QUORUM, Outcome.CONTINUES));
+
+        assertThat(world.held).containsExactly(baby + " " + CONFERENCE, baby + " 2027-02-15");
+        assertThat(world.firsts).containsExactly(baby + " " + CONFERENCE);
     }
 
     @Test

@@ -64,7 +64,7 @@ class AdvanceTimeIT {
         return new AdvanceTime(
                 clock,
                 new OtherClocks(clock, url, url),
-                new Quiet(clock, List.of(rung), url),
+                new Quiet(clock, List.of(rung), Optional::empty, url),
                 real,
                 List.of(rung));
     }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ class QuietTest {
     private static final Instant NOW = Instant.parse("2027-01-14T17:00:00Z");
 
     private HttpServer door;
+    private List<String> standing = List.of("7", "8");
     private String atTheDoor = "{\"quiet\": true, \"waitingFor\": []}";
 
     @BeforeEach
@@ -66,9 +69,37 @@ class QuietTest {
         assertThat(look.at()).isEqualTo(NOW);
     }
 
+    @Test
+    void while_somebody_writes_what_was_seen_is_not_believed() {
+        standing = List.of();
+        var looks = new AtomicInteger();
+
+        quiet(counting(looks)).look();
+
+        assertThat(looks).hasValue(2);
+    }
+
+    @Test
+    void where_nothing_was_committed_meanwhile_one_look_is_enough() {
+        standing = List.of("7", "7");
+        var looks = new AtomicInteger();
+
+        quiet(counting(looks)).look();
+
+        assertThat(looks).hasValue(1);
+    }
+
+    private static Unsettled counting(AtomicInteger looks) {
+        return _ -> {
+            looks.incrementAndGet();
+            return Optional.empty();
+        };
+    }
+
     private Quiet quiet(Unsettled... parts) {
         String url = "http://127.0.0.1:" + door.getAddress().getPort();
-        return new Quiet(() -> NOW, List.of(parts), url);
+        var counts = new ArrayDeque<>(standing);
+        return new Quiet(() -> NOW, List.of(parts), () -> Optional.ofNullable(counts.poll()), url);
     }
 
     private static final class Asked implements Unsettled {

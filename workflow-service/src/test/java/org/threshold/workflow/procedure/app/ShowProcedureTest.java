@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.procedure.Responsibilities;
 import org.threshold.workflow.procedure.domain.ProcedureText;
+import org.threshold.workflow.procedure.domain.ResponsibilityText;
 import org.threshold.workflow.worklist.StepProcedure.InForce;
 
 class ShowProcedureTest {
@@ -24,6 +26,10 @@ class ShowProcedureTest {
                                     "do | See the child itself.",
                                     "version | 2 | 2026-07-01 | The child is seen awake.",
                                     "do | See the child itself, awake.")));
+
+    private static final Responsibilities RESPONSIBILITIES =
+            ResponsibilityText.parse(
+                    List.of("see-child | duty-social-worker | team-manager | | the police |"));
 
     @Test
     @Requirement("R-C&F-2")
@@ -43,6 +49,17 @@ class ShowProcedureTest {
     }
 
     @Test
+    @Requirement("R-4.2-3a")
+    void whoever_does_a_step_reads_what_it_is_for_them() {
+        assertThat(show(Optional.empty()).role(WORKER, "see-child"))
+                .containsExactly(
+                        "You do this as duty social worker: you are responsible.",
+                        "The team manager is accountable and answers for it.",
+                        "When it is done, these are told: the police.");
+        assertThat(show(Optional.empty()).role(WORKER, "another-step")).isEmpty();
+    }
+
+    @Test
     void a_step_without_a_procedure_shows_none() {
         assertThat(show(Optional.empty()).of(WORKER, "another-step")).isEmpty();
     }
@@ -53,6 +70,9 @@ class ShowProcedureTest {
 
     private static ShowProcedure show(Optional<Instant> lastDone) {
         return new ShowProcedure(
-                PROCEDURES, (_, _) -> lastDone, () -> Instant.parse("2026-07-15T12:00:00Z"));
+                PROCEDURES,
+                RESPONSIBILITIES,
+                (_, _) -> lastDone,
+                () -> Instant.parse("2026-07-15T12:00:00Z"));
     }
 }

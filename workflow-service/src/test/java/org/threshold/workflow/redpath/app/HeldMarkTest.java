@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.threshold.process.UncertainMarkProcess;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.circumstances.ChangeKind;
@@ -94,6 +95,28 @@ class HeldMarkTest {
 
         isInjury();
         assertThat(world.steps.outcome(VIEW)).containsEntry("finding", "confirmed");
+    }
+
+    @Test
+    @Requirement("R-C&F-10")
+    void a_view_that_excludes_no_injury_is_heard_of_in_time_or_late() {
+        world.refer(Mark.UNCERTAIN_MARK, false);
+        see(Finding.NOT_EXCLUDED, "Perhaps a bruise.");
+        assertThat(world.notExcluded).containsExactly(world.ref);
+
+        world.refer(Mark.UNCERTAIN_MARK, false);
+        world.keep.furtherConcern(WORKER, List.of(world.ref));
+        see(Finding.NOT_EXCLUDED, "Perhaps a bruise, too.");
+        assertThat(world.notExcluded).containsExactly(world.ref, world.ref);
+    }
+
+    @Test
+    void a_view_that_is_definite_is_heard_of_as_none_in_doubt() {
+        world.refer(Mark.UNCERTAIN_MARK, false);
+
+        see(Finding.INJURY, "A bruise.");
+
+        assertThat(world.notExcluded).isEmpty();
     }
 
     @Test

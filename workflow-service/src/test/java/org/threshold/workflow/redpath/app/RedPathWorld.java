@@ -35,6 +35,7 @@ import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.OutgoingEvent;
 import org.threshold.workflow.redpath.InvestigationTaken;
+import org.threshold.workflow.redpath.MarkListener;
 import org.threshold.workflow.redpath.domain.Marked;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.ConcernedChild;
@@ -66,6 +67,7 @@ final class RedPathWorld implements Changes, HeldPaths, People {
     final List<NewChange> changes = new ArrayList<>();
     final List<String> paths = new ArrayList<>();
     final List<CaseRef> ruledOut = new ArrayList<>();
+    final List<CaseRef> notExcluded = new ArrayList<>();
     final List<Role> told = new ArrayList<>();
     final List<InvestigationTaken> taken = new ArrayList<>();
     final PersonId baby = new PersonId(new UUID(0, 7));
@@ -84,7 +86,8 @@ final class RedPathWorld implements Changes, HeldPaths, People {
             };
     private final RedPathRecord record = new RedPathRecord(audit::add, events::add, clock);
     private final RedPathLimits limits = new RedPathLimits(time.deadlines());
-    private final CountAsInjury count = new CountAsInjury(marks, this, this, record);
+    private final CountAsInjury count =
+            new CountAsInjury(marks, this, this, List.of(listener()), record);
     final KeepMarks keep = new KeepMarks(marks, cases, count, record);
     final ReferredMarks referred =
             new ReferredMarks(
@@ -103,8 +106,7 @@ final class RedPathWorld implements Changes, HeldPaths, People {
                             marks,
                             limits,
                             count,
-                            new RuleOut(
-                                    marks, this, List.of((_, one) -> ruledOut.add(one)), record),
+                            new RuleOut(marks, this, List.of(listener()), record),
                             record));
     final CountOverdueMarks overdue = new CountOverdueMarks(marks, keep, record);
     final AcceptJointInvestigation accept =
@@ -140,6 +142,20 @@ final class RedPathWorld implements Changes, HeldPaths, People {
                             cases,
                             this,
                             ids));
+
+    private MarkListener listener() {
+        return new MarkListener() {
+            @Override
+            public void ruledOut(Actor clinician, CaseRef one) {
+                ruledOut.add(one);
+            }
+
+            @Override
+            public void notExcluded(Actor clinician, CaseRef one) {
+                notExcluded.add(one);
+            }
+        };
+    }
 
     private boolean toldOpened() {
         return changes.stream().anyMatch(one -> one.kind() == ChangeKind.POLICE_INVESTIGATION);

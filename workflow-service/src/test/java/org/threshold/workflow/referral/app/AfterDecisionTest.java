@@ -63,7 +63,7 @@ class AfterDecisionTest {
 
     @Test
     void whoever_is_late_reads_what_overtook_it() {
-        var referral = decided(Outcome.CHILD_IN_NEED);
+        var referral = decided(Outcome.SPECIALIST_ASSESSMENT);
         world.supersede().supersede(WORKER, referral.children().getFirst().caseRef(), WORDS);
 
         assertThat(world.act().handle(WORKER, referral.referral(), "Visited."))

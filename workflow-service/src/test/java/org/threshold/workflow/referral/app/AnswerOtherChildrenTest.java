@@ -43,7 +43,8 @@ class AnswerOtherChildrenTest {
         var done = world.answerOthers().handle(WORKER, id, said(TWO, Map.of()));
 
         assertThat(done).isInstanceOf(Completion.Done.class);
-        assertThat(world.steps.of(id.value())).containsExactly("decide-referral");
+        assertThat(world.steps.of(id.value()))
+                .containsExactly("decide-referral", "record-other-children");
         assertThat(world.others.of(id)).isEqualTo(TWO);
         assertThat(world.acts()).endsWith("other-children-answered");
         assertThat(world.time.deadlines().of("referral", id.value()))
@@ -110,6 +111,38 @@ class AnswerOtherChildrenTest {
         assertThat(world.readOthers().handle(WORKER, id).orElseThrow().unconfirmed())
                 .extracting(Known::person)
                 .containsExactly(HALF_BROTHER);
+    }
+
+    @Test
+    @Requirement("L-3.1.22")
+    void children_of_whom_the_answer_tells_are_work_until_each_is_on_record() {
+        var id = notAsked();
+        world.answerOthers().handle(WORKER, id, said(TWO, Map.of()));
+
+        var refused = world.recordNamed().handle(WORKER, id, "");
+        assertThat(refused).isInstanceOf(Completion.Refused.class);
+        assertThat(world.steps.of(id.value())).contains("record-other-children");
+        world.family.isKnown();
+
+        assertThat(world.recordNamed().handle(WORKER, id, "")).isInstanceOf(Completion.Done.class);
+        assertThat(world.steps.of(id.value())).containsExactly("decide-referral");
+        assertThat(world.acts()).endsWith("other-children-recorded");
+        assertThatThrownBy(() -> world.recordNamed().handle(OPERATOR, id, ""))
+                .isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void one_who_cannot_be_recorded_is_said_and_whoever_is_known_is_no_work() {
+        var strangers = notAsked();
+        world.answerOthers().handle(WORKER, strangers, said(TWO, Map.of()));
+        assertThat(world.recordNamed().handle(WORKER, strangers, "Max lives abroad."))
+                .isInstanceOf(Completion.Done.class);
+        world.family.isKnown();
+        var known = notAsked();
+
+        world.answerOthers().handle(WORKER, known, said(TWO, Map.of()));
+
+        assertThat(world.steps.of(known.value())).containsExactly("decide-referral");
     }
 
     @Test

@@ -44,6 +44,26 @@ class DecideReferralTest {
     }
 
     @Test
+    void a_child_in_need_is_assessed_and_no_second_task_says_so() {
+        var referral = world.received(Reports.of(NOW));
+
+        decide(referral, Outcome.CHILD_IN_NEED);
+
+        assertThat(world.steps.outcome(DECIDE)).isEqualTo(Map.of("followUp", "assessment"));
+        assertThat(world.steps.of(referral.referral().value())).isEmpty();
+        assertThat(world.acts()).contains("referral-acted-on");
+        assertThat(world.heard)
+                .contains(new ReferralDecided(referral, WORKER, Outcome.CHILD_IN_NEED, NOW));
+        assertThat(
+                        world.supersede()
+                                .supersede(
+                                        WORKER,
+                                        referral.children().getFirst().caseRef(),
+                                        "A concern was raised."))
+                .isEmpty();
+    }
+
+    @Test
     void services_open_the_next_step_with_its_own_limit() {
         var referral = world.received(Reports.of(NOW));
 

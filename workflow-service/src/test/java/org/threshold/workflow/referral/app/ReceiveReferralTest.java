@@ -9,6 +9,7 @@ import static org.threshold.workflow.referral.app.ReferralWorld.OPERATOR;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threshold.process.ReferralProcess;
@@ -18,9 +19,11 @@ import org.threshold.workflow.access.Role;
 import org.threshold.workflow.people.Registration.Gap;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.SendingKey;
+import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Mark;
 import org.threshold.workflow.referral.Mobility;
 import org.threshold.workflow.referral.Path;
+import org.threshold.workflow.referral.ReferredSuspect.Said;
 
 class ReceiveReferralTest {
 
@@ -76,6 +79,16 @@ class ReceiveReferralTest {
     }
 
     @Test
+    @Requirement("L-3.1.21")
+    void the_gp_alone_is_asked_in_four_hours_elsewhere_and_not_a_second_time_here() {
+        world.gaps = Set.of(Gap.GP_PRACTICE);
+
+        var received = world.received(Reports.of(NOW));
+
+        assertThat(world.steps.of(received.referral().value())).containsExactly("decide-referral");
+    }
+
+    @Test
     @Requirement("L-3.1.22")
     void a_question_that_nobody_asked_is_taken_and_asked_within_the_hour() {
         var received = world.received(Reports.notAsked(NOW));
@@ -127,5 +140,33 @@ class ReceiveReferralTest {
         assertThatThrownBy(() -> world.receive().handle(OPERATOR, Reports.of(NOW), KEY))
                 .isInstanceOf(AccessRefused.class);
         assertThat(world.heard).isEmpty();
+    }
+
+    @Test
+    @Requirement("L-3.1.8")
+    void who_is_suspected_is_kept_and_an_adult_of_the_report_who_is_suspected_is_the_same_person() {
+        var received = world.received(Reports.suspecting(NOW, "Lee Mann"));
+
+        assertThat(world.suspects).hasSize(1);
+        var suspect = world.suspects.getFirst();
+        assertThat(suspect.role()).isEqualTo("parents-partner");
+        assertThat(suspect.said()).isEqualTo(new Said("mother", "He shook her."));
+        assertThat(suspect.cases()).extracting(CaseRef::value).isEqualTo(received.cases());
+        assertThat(world.registered).filteredOn("Lee Mann"::equals).hasSize(1);
+    }
+
+    @Test
+    @Requirement("L-3.1.14")
+    void an_injury_cannot_have_been_suspected_later_than_now() {
+        var given = Reports.suspecting(NOW, "Lee Mann");
+        var harm = new ReferralReport.Harm(List.of(), "", Optional.of(NOW.plusSeconds(1)));
+        var later =
+                new ReferralReport(given.concern(), given.referrer(), given.channel(), NOW, harm);
+
+        var receipt = world.receive().handle(HEALTH_VISITING, later, KEY);
+
+        assertThat(((Receipt.Refused) receipt).refusals())
+                .extracting(Refusal::field)
+                .containsExactly("injurySuspectedAt");
     }
 }

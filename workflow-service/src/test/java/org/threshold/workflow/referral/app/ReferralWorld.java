@@ -36,6 +36,7 @@ import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralListener;
 import org.threshold.workflow.referral.ReferralReceived;
 import org.threshold.workflow.referral.ReferralTold;
+import org.threshold.workflow.referral.ReferredSuspect;
 import org.threshold.workflow.worklist.FakeSteps;
 
 /** The use cases with everything they need in memory, on 23 November 2026 at ten o'clock. */
@@ -58,6 +59,8 @@ final class ReferralWorld implements ReferralListener, People, Chases {
     final List<OutgoingEvent> events = new PublishedEvents();
     final List<Object> heard = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
+    final List<ReferredSuspect> suspects = new ArrayList<>();
+    final List<String> registered = new ArrayList<>();
     final DeadlinesInMemory time = new DeadlinesInMemory(NOW);
     final InMemoryIdentities identities = new InMemoryIdentities();
     final FakeFamily family = new FakeFamily();
@@ -85,13 +88,20 @@ final class ReferralWorld implements ReferralListener, People, Chases {
     ReceiveReferral receive() {
         var start = new ReferralStart(limits, steps, engine, record, List.of(this));
         var recognise = new Recognise(_ -> likely, identities, time.deadlines(), steps, () -> NOW);
-        var intake = new Intake(this, cases, referrals, start, recognise);
+        var told = new PeopleTold(this, (_, named) -> suspects.addAll(named), ids);
+        var intake = new Intake(told, cases, referrals, start, recognise);
         return new ReceiveReferral(access, referrals, intake, limits, ids);
     }
 
     AnswerOtherChildren answerOthers() {
-        var keeping = new OtherChildrenKeeping(others, siblings(), family, limits, record);
+        var work = new OtherChildrenWork(limits, steps);
+        var keeping = new OtherChildrenKeeping(others, siblings(), family, work, record);
         return new AnswerOtherChildren(access, cases, referrals, steps, keeping);
+    }
+
+    RecordNamedChildren recordNamed() {
+        var check = new NamedChildrenCheck(others, siblings(), record);
+        return new RecordNamedChildren(access, steps, referrals, check, limits);
     }
 
     ReadOtherChildren readOthers() {
@@ -167,6 +177,7 @@ final class ReferralWorld implements ReferralListener, People, Chases {
 
     @Override
     public Registration register(Actor who, StatedPerson stated) {
+        registered.add(stated.names().primary());
         return new Registration(new PersonId(ids.next()), gaps);
     }
 

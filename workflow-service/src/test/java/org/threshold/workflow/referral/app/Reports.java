@@ -3,16 +3,22 @@ package org.threshold.workflow.referral.app;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.people.Born;
+import org.threshold.workflow.people.Names;
 import org.threshold.workflow.people.PersonKind;
 import org.threshold.workflow.people.StatedPerson;
 import org.threshold.workflow.referral.Mark;
 import org.threshold.workflow.referral.Mobility;
+import org.threshold.workflow.referral.ReferredSuspect.Said;
+import org.threshold.workflow.referral.app.ReferralReport.Adult;
 import org.threshold.workflow.referral.app.ReferralReport.Child;
 import org.threshold.workflow.referral.app.ReferralReport.Concern;
+import org.threshold.workflow.referral.app.ReferralReport.Harm;
 import org.threshold.workflow.referral.app.ReferralReport.Referrer;
+import org.threshold.workflow.referral.app.ReferralReport.Suspect;
 
 /** Reports that are in order, for tests to spoil. */
 public final class Reports {
@@ -49,6 +55,24 @@ public final class Reports {
     static ReferralReport notAsked(Instant receivedAt) {
         var baby = List.of(baby(Mark.NONE_SEEN));
         return of(concern(baby, "At home", "Missed feeds.", "not-said", "not-asked"), receivedAt);
+    }
+
+    /** A partner of a parent is suspected, and also told of as an adult around the child. */
+    static ReferralReport suspecting(Instant receivedAt, String name) {
+        var adult = StatedPerson.unknown(PersonKind.ADULT).named(Names.of(name));
+        var baby = List.of(baby(Mark.NONE_SEEN));
+        var concern =
+                new Concern(
+                        baby,
+                        List.of(new Adult(adult, "partner")),
+                        "At home",
+                        "Missed feeds.",
+                        "not-said",
+                        "no",
+                        OptionalInt.empty());
+        var suspect = new Suspect(adult, "parents-partner", new Said("mother", "He shook her."));
+        var harm = new Harm(List.of(suspect), "", Optional.empty());
+        return new ReferralReport(concern, ANONYMOUS, "telephone", receivedAt, harm);
     }
 
     static Child baby(Mark mark) {

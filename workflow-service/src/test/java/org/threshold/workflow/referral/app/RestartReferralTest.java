@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.threshold.process.ReferralProcess;
 import org.threshold.process.ReferralProcess.Variables;
 import org.threshold.workflow.platform.EngineMessage;
@@ -43,9 +45,12 @@ class RestartReferralTest {
                 .doesNotContainKey(Variables.DECISION);
     }
 
-    @Test
-    void nothing_is_left_once_a_discussion_is_called() {
-        decide(Outcome.SECTION_47);
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"SECTION_47", "CHILD_IN_NEED"})
+    void nothing_is_left_once_a_discussion_is_called_or_each_child_is_assessed(Outcome outcome) {
+        decide(outcome);
         int before = world.engine.published().size();
 
         assertThat(startAgain()).isEmpty();

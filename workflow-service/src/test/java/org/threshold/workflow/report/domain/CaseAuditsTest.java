@@ -31,6 +31,13 @@ class CaseAuditsTest {
                     .toList();
 
     @Test
+    @Requirement("F-2.3.1")
+    void the_voice_of_the_child_is_looked_for_in_the_daily_life_that_each_contact_tells_of() {
+        assertThat(AuditQuestion.VOICE_OF_THE_CHILD.number()).isEqualTo(6);
+        assertThat(AuditQuestion.VOICE_OF_THE_CHILD.words()).contains("each contact", "daily life");
+    }
+
+    @Test
     @Requirement("R-4.2-2")
     void the_same_seed_draws_the_same_cases_in_whatever_order_they_are_given() {
         List<Candidate> shuffled = new ArrayList<>(CASES);

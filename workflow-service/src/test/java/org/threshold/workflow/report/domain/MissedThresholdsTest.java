@@ -55,7 +55,45 @@ class MissedThresholdsTest {
         assertThat(report.summary().breakdowns())
                 .flatExtracting(Breakdown::lines)
                 .extracting(Breakdown.Line::words)
-                .containsExactly("Police", "team manager");
+                .startsWith("Police", "team manager");
+    }
+
+    @Test
+    @Requirement("L-3.1.4c")
+    void the_trend_shows_twelve_months_by_agency_and_role_and_the_rest_this_month_alone() {
+        Report report =
+                MissedThresholds.of(
+                        List.of(
+                                due("CP-1", INJURY, Optional.empty()),
+                                received("CP-2", "2026-09-03T10:00", "hospital"),
+                                received("CP-3", "2026-09-04T10:00", "hospital"),
+                                received("CP-4", "2025-12-31T23:59", "police"),
+                                received("CP-5", "2025-11-30T23:59", "police")),
+                        LATER);
+
+        assertThat(report.cases()).containsExactly("CP-1");
+        var trends = report.summary().breakdowns().subList(2, 5);
+        assertThat(trends.getFirst().lines())
+                .hasSize(12)
+                .startsWith(
+                        new Breakdown.Line("November 2026", 1),
+                        new Breakdown.Line("October 2026", 0),
+                        new Breakdown.Line("September 2026", 2))
+                .endsWith(new Breakdown.Line("December 2025", 1));
+        assertThat(trends.get(1).lines())
+                .containsExactly(
+                        new Breakdown.Line("November 2026: Police", 1),
+                        new Breakdown.Line("September 2026: Hospital", 2),
+                        new Breakdown.Line("December 2025: Police", 1));
+        assertThat(trends.getLast().lines())
+                .startsWith(new Breakdown.Line("November 2026: team manager", 1))
+                .hasSize(3);
+    }
+
+    private static Due received(String ref, String at, String agency) {
+        var handled =
+                new Handled(Optional.of("services"), List.of("team-manager"), Optional.empty());
+        return new Due(new Concern(List.of(ref), london(at), agency, INJURY, handled), london(at));
     }
 
     @Test

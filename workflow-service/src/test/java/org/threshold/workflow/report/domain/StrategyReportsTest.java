@@ -20,6 +20,12 @@ class StrategyReportsTest {
     private static final Instant AT = london("2026-11-24T10:00");
     private static final Asked ASKED = new Asked(Month.of(AT), london("2026-11-30T09:00"));
 
+    private static final Done IN_TIME = new Done(Optional.of(AT), Optional.of(AT));
+    private static final Done LATE = new Done(Optional.of(AT.plusSeconds(1)), Optional.of(AT));
+    private static final Done NOT_DUE =
+            new Done(Optional.empty(), Optional.of(ASKED.now().plusSeconds(1)));
+    private static final List<Done> ACTIONS = List.of(IN_TIME, LATE);
+
     @Test
     @Requirement({"L-3.1.4a", "R-4.2-1a"})
     void the_minutes_from_suspicion_to_strategy_are_counted() {
@@ -53,7 +59,13 @@ class StrategyReportsTest {
         assertThat(report.summary().figures())
                 .extracting(Figure::value)
                 .containsExactly(
-                        "3", "66% (2 of 3)", "50% (1 of 2)", "50% (1 of 2)", "66% (2 of 3)", "6");
+                        "3",
+                        "66% (2 of 3)",
+                        "50% (1 of 2)",
+                        "50% (1 of 2)",
+                        "66% (2 of 3)",
+                        "6",
+                        "50% (2 of 4)");
     }
 
     @Test
@@ -80,7 +92,7 @@ class StrategyReportsTest {
                 new Done(Optional.of(AT), Optional.of(holdBy)),
                 new Done(sentAt, Optional.of(AT.plusSeconds(86_400))),
                 next,
-                2);
+                ACTIONS);
     }
 
     private static Meeting notQuorate() {
@@ -91,6 +103,6 @@ class StrategyReportsTest {
                 new Done(Optional.of(AT), Optional.empty()),
                 new Done(Optional.empty(), Optional.empty()),
                 Next.NOT_DECIDED,
-                2);
+                List.of(NOT_DUE, NOT_DUE));
     }
 }

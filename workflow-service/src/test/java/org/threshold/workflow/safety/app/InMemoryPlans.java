@@ -44,7 +44,13 @@ final class InMemoryPlans implements Plans {
     @Override
     public void keep(PlanId id, PlanReview review, Actor by, Instant at) {
         reviews.computeIfAbsent(id, _ -> new ArrayList<>())
-                .add(new Reviewed(review.outcome(), review.done(), review.changes(), at));
+                .add(
+                        new Reviewed(
+                                review.outcome(),
+                                review.done(),
+                                review.changes(),
+                                review.rank(),
+                                at));
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
 import org.threshold.workflow.safety.domain.PlanId;
 import org.threshold.workflow.safety.domain.PlanReview;
 import org.threshold.workflow.safety.domain.PlanReview.Outcome;
+import org.threshold.workflow.safety.domain.RankAnswer;
 
 /** What every store of contacts out of hours, of plans and of their reviews keeps to. */
 public abstract class OutOfHoursContract {
@@ -157,16 +158,29 @@ public abstract class OutOfHoursContract {
     @Test
     void reviews_are_kept_in_their_order() {
         var plan = plan(contact(aCase()));
-        var on = new PlanReview(Outcome.CARRIES_ON, "Half.", "Weekly", new Expiry.At(hours(50)));
-        var end = new PlanReview(Outcome.ENDS, "All.", "", new Expiry.NotSaid());
+        var on =
+                new PlanReview(
+                        Outcome.CARRIES_ON,
+                        "Half.",
+                        "Weekly",
+                        new Expiry.At(hours(50)),
+                        RankAnswer.NOT_SAID);
+        var end =
+                new PlanReview(
+                        Outcome.ENDS, "All.", "", new Expiry.NotSaid(), RankAnswer.CONFIRMED);
 
         plans.keep(plan.id(), on, NIGHT, hours(1));
         plans.keep(plan.id(), end, NIGHT, hours(2));
 
         assertThat(plans.reviews(plan.id()))
                 .containsExactly(
-                        new Reviewed(Outcome.CARRIES_ON, "Half.", "Weekly", hours(1)),
-                        new Reviewed(Outcome.ENDS, "All.", "", hours(2)));
+                        new Reviewed(
+                                Outcome.CARRIES_ON,
+                                "Half.",
+                                "Weekly",
+                                RankAnswer.NOT_SAID,
+                                hours(1)),
+                        new Reviewed(Outcome.ENDS, "All.", "", RankAnswer.CONFIRMED, hours(2)));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.threshold.workflow.safety.domain.PlanGiven;
 import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
 import org.threshold.workflow.safety.domain.PlanReview;
 import org.threshold.workflow.safety.domain.PlanReview.Outcome;
+import org.threshold.workflow.safety.domain.RankAnswer;
 import org.threshold.workflow.worklist.BoardRow;
 import org.threshold.workflow.worklist.BoardSection.Look;
 import org.threshold.workflow.worklist.Completion;
@@ -51,6 +52,36 @@ class OutOfHoursTest {
         assertThat(open.missing()).extracting(Refusal::field).containsExactly("participants");
         assertThat(world.contacts.of(BABY)).hasSize(1).noneMatch(one -> one.closed());
         assertThat(world.plans.live(10)).isEmpty();
+    }
+
+    @Test
+    @Requirement("R-TVP-6a")
+    void an_officer_of_whom_no_account_is_known_is_confirmed_before_the_plan_ends() {
+        var plan = agreed();
+        assertThat(world.review().asksRank(plan.id())).isTrue();
+
+        var silent = new PlanReview(Outcome.ENDS, "All.", "", notSaid(), RankAnswer.NOT_SAID);
+        assertThat(world.review().handle(MANAGER, plan.id(), silent))
+                .isInstanceOf(Completion.Refused.class);
+        world.review().handle(MANAGER, plan.id(), ends("All of it."));
+
+        assertThat(world.plans.live(10)).isEmpty();
+        assertThat(world.review().asksRank(plan.id())).isFalse();
+    }
+
+    @Test
+    @Requirement({"L-3.1.18", "R-TVP-6a"})
+    void an_officer_who_is_a_constable_by_their_account_makes_nothing_complete() {
+        world.accounts.put("An officer", Rank.CONSTABLE);
+
+        var open = open(record(ContactPurpose.STRATEGY_DISCUSSION, plan(), Rank.SERGEANT));
+
+        assertThat(open.missing()).extracting(Refusal::field).containsExactly("participants");
+        assertThat(world.discussions.calls).hasSize(1);
+    }
+
+    private static Expiry notSaid() {
+        return new Expiry.NotSaid();
     }
 
     @Test
@@ -112,7 +143,10 @@ class OutOfHoursTest {
         var on = new Expiry.At(london("2026-12-01T18:00"));
 
         world.review()
-                .handle(MANAGER, plan.id(), new PlanReview(Outcome.CARRIES_ON, "Half.", "", on));
+                .handle(
+                        MANAGER,
+                        plan.id(),
+                        new PlanReview(Outcome.CARRIES_ON, "Half.", "", on, RankAnswer.NOT_SAID));
 
         assertThat(world.steps.only().due().dueAt()).isEqualTo(london("2026-12-01T10:00"));
         assertThat(world.plans.find(plan.id()).orElseThrow().live()).isTrue();
@@ -201,7 +235,7 @@ class OutOfHoursTest {
     }
 
     private static PlanReview ends(String done) {
-        return new PlanReview(Outcome.ENDS, done, "", new Expiry.NotSaid());
+        return new PlanReview(Outcome.ENDS, done, "", new Expiry.NotSaid(), RankAnswer.CONFIRMED);
     }
 
     private static ContactResult.Open open(ContactResult result) {

@@ -22,6 +22,7 @@ import org.threshold.workflow.safety.domain.PlanGiven;
 import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
 import org.threshold.workflow.safety.domain.PlanId;
 import org.threshold.workflow.safety.domain.PlanReview;
+import org.threshold.workflow.safety.domain.RankAnswer;
 import org.threshold.workflow.worklist.Completion;
 
 /** The process of an out-of-hours plan is started again at the review that is still to be held. */
@@ -91,7 +92,7 @@ class RestartPlanTest {
     }
 
     private void review(PlanReview.Outcome outcome, Expiry until) {
-        var done = new PlanReview(outcome, "All of it.", "", until);
+        var done = new PlanReview(outcome, "All of it.", "", until, RankAnswer.CONFIRMED);
         assertThat(world.review().handle(MANAGER, plan, done)).isInstanceOf(Completion.Done.class);
     }
 }

@@ -119,6 +119,7 @@ class ReturnHomeTest {
 
         assertThat(world.returnDecided()).isFalse();
         assertThat(state(before.id())).isEqualTo(DecisionState.OVERTAKEN);
+        assertThat(world.stay).as("whoever sees that it stays hears of it").containsExactly(BABY);
     }
 
     @Test

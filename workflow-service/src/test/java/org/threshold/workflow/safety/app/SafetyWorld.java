@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
+import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.Change;
@@ -54,13 +57,17 @@ final class SafetyWorld {
     final List<AuditEntry> audit = new ArrayList<>();
     final List<EngineMessage> engine = new ArrayList<>();
     final List<OutgoingEvent> events = new PublishedEvents();
+    final List<CaseRef> stay = new ArrayList<>();
     final List<String> outstanding = new ArrayList<>();
     final List<Instant> allegations = new ArrayList<>();
+    final Map<String, Rank> accounts = new HashMap<>();
     final DeadlinesInMemory deadlines;
 
     Instant now;
 
     private final Access access = Actors::require;
+    private final PoliceInContact police =
+            new PoliceInContact(Times.CALENDAR, name -> Optional.ofNullable(accounts.get(name)));
     private final SafetyRecord record;
     private final Concerns concerns;
     private final ReturnHomeFacts facts;
@@ -99,7 +106,9 @@ final class SafetyWorld {
     }
 
     DecideReturnHome decide() {
-        var keeping = new ReturnHomeKeeping(decisions, approval, watch, record);
+        var keeping =
+                new ReturnHomeKeeping(
+                        decisions, approval, watch, record, List.of((_, ref) -> stay.add(ref)));
         return new DecideReturnHome(access, cases, facts, keeping);
     }
 
@@ -165,7 +174,7 @@ final class SafetyWorld {
     }
 
     private ContactGaps gaps() {
-        return new ContactGaps(soFar, Times.CALENDAR, record);
+        return new ContactGaps(soFar, police, record);
     }
 
     ReadContact readContact() {
@@ -177,7 +186,7 @@ final class SafetyWorld {
     }
 
     AwaitSupervisor awaiting() {
-        return new AwaitSupervisor(access, contacts, Times.CALENDAR, record);
+        return new AwaitSupervisor(access, contacts, police, record);
     }
 
     ReviewPlan review() {
@@ -201,7 +210,8 @@ final class SafetyWorld {
     }
 
     private PlanReviewKeeping keeping() {
-        return new PlanReviewKeeping(cases, plans, reviews(), record);
+        var rank = new RankToConfirm(contacts, plans, police);
+        return new PlanReviewKeeping(cases, plans, reviews(), rank, record);
     }
 
     private PlanReviews reviews() {

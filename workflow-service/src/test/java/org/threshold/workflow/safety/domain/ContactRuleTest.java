@@ -5,6 +5,7 @@ import static org.threshold.workflow.safety.domain.Given.officer;
 import static org.threshold.workflow.safety.domain.Given.said;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,6 +57,8 @@ class ContactRuleTest {
     }
 
     private static List<String> fields(ContactSaid said) {
-        return ContactRule.refusals(said, true).stream().map(Refusal::field).toList();
+        return ContactRule.refusals(said, new PoliceKnown(true, Map.of())).stream()
+                .map(Refusal::field)
+                .toList();
     }
 }

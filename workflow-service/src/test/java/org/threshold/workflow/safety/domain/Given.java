@@ -3,6 +3,7 @@ package org.threshold.workflow.safety.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Actor;
@@ -29,6 +30,7 @@ import org.threshold.workflow.strategy.ReturnHome.Basis;
 import org.threshold.workflow.strategy.ReturnHome.Belief;
 import org.threshold.workflow.strategy.ReturnHome.Grounds;
 import org.threshold.workflow.strategy.ReturnHome.PerpetratorStatus;
+import org.threshold.workflow.strategy.ReturnHome.ShownBy;
 
 /** Meetings, changes and plans that are in order, for tests to spoil. */
 public final class Given {
@@ -76,7 +78,26 @@ public final class Given {
 
     public static ReturnHome mayReturn(PerpetratorStatus perpetrator, Belief belief) {
         return new ReturnHome.MayReturn(
-                new Grounds(perpetrator, List.of("Mother"), List.of(belief), List.of(), true));
+                new Grounds(
+                        perpetrator,
+                        List.of("Mother"),
+                        List.of(belief),
+                        List.of(),
+                        true,
+                        Optional.of(new ShownBy(Basis.FACT, "police interview"))));
+    }
+
+    /** That it may return, and nobody said what shows who harmed it. */
+    public static ReturnHome assumed(PerpetratorStatus perpetrator) {
+        var grounds = ((ReturnHome.MayReturn) mayReturn(perpetrator)).grounds();
+        return new ReturnHome.MayReturn(
+                new Grounds(
+                        perpetrator,
+                        grounds.hadCare(),
+                        grounds.protective(),
+                        grounds.outstanding(),
+                        true,
+                        Optional.empty()));
     }
 
     public static Change change(ChangeKind kind, int knownAt, Map<String, String> codes) {

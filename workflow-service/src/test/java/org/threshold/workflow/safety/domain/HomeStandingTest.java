@@ -12,6 +12,7 @@ import static org.threshold.workflow.safety.domain.Given.quorate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.strategy.DecidedForChild;
@@ -50,6 +51,13 @@ class HomeStandingTest {
     @Test
     void where_the_service_manager_has_to_approve_a_meeting_is_not_enough() {
         assertThat(standing(quorate(3, mayReturn(PerpetratorStatus.UNKNOWN))))
+                .isEqualTo(HomeStanding.WAITS_FOR_APPROVAL);
+    }
+
+    @Test
+    @Requirement("F-1.3.7")
+    void an_assumption_of_who_harmed_it_is_not_enough_either() {
+        assertThat(standing(quorate(3, Given.assumed(PerpetratorStatus.KNOWN_AND_EXCLUDED))))
                 .isEqualTo(HomeStanding.WAITS_FOR_APPROVAL);
     }
 

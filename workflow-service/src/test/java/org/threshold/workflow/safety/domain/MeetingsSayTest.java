@@ -56,7 +56,9 @@ class MeetingsSayTest {
     @Test
     void a_meeting_that_was_not_quorate_cannot_say_that_the_child_may_return() {
         assertThat(say(NOTHING, notQuorate(1, MAY)))
-                .isEqualTo(new MeetingsSay.NotEnough(meeting(1, false)));
+                .isEqualTo(
+                        new MeetingsSay.NotEnough(
+                                meeting(1, false), ((ReturnHome.MayReturn) MAY).grounds()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.threshold.workflow.safety.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threshold.workflow.safety.domain.Given.DOES_NOT_RETURN;
+import static org.threshold.workflow.safety.domain.Given.assumed;
 import static org.threshold.workflow.safety.domain.Given.hours;
 import static org.threshold.workflow.safety.domain.Given.mayReturn;
 import static org.threshold.workflow.safety.domain.Given.meeting;
@@ -103,6 +104,36 @@ class ReturnHomeGateTest {
                 .isInstanceOfSatisfying(
                         ReturnHomeGate.Open.class,
                         open -> assertThat(open.needsApproval()).isTrue());
+    }
+
+    @Test
+    @Requirement("F-1.3.7")
+    void who_only_is_assumed_to_have_harmed_it_counts_as_unknown_and_the_gate_says_so() {
+        var assumed = assumed(PerpetratorStatus.KNOWN_AND_EXCLUDED);
+
+        assertThat(List.of(true, false))
+                .allSatisfy(
+                        young ->
+                                assertThat(check(young, quorate(3, assumed)))
+                                        .isInstanceOfSatisfying(
+                                                ReturnHomeGate.Open.class,
+                                                open -> {
+                                                    assertThat(open.needsApproval())
+                                                            .isEqualTo(young);
+                                                    assertThat(open.alert().orElse(""))
+                                                            .contains("only assumed", "1.3.7");
+                                                }));
+    }
+
+    @Test
+    @Requirement("F-1.3.7")
+    void a_refusal_says_that_it_is_assumed_too() {
+        var assumed = assumed(PerpetratorStatus.POOL_OF_CARERS);
+
+        assertThat(words(refusals(INJURED, notQuorate(3, assumed))))
+                .contains("not quorate", "is only assumed");
+        assertThat(words(refusals(INJURED, notQuorate(3, mayReturn(PerpetratorStatus.UNKNOWN)))))
+                .doesNotContain("is only assumed");
     }
 
     private static ReturnHomeGate.Answer check(boolean young, DecidedForChild... decided) {

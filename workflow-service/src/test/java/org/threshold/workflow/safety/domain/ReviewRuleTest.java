@@ -6,6 +6,7 @@ import static org.threshold.workflow.safety.domain.Given.hours;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
 import org.threshold.workflow.safety.domain.PlanReview.Outcome;
@@ -28,9 +29,27 @@ class ReviewRuleTest {
         assertThat(fields(Outcome.CARRIES_ON, "Part of it.", new Expiry.At(hours(1)))).isEmpty();
     }
 
+    @Test
+    @Requirement("R-TVP-6a")
+    void no_plan_ends_while_the_rank_of_the_night_is_not_confirmed_and_it_may_carry_on() {
+        var later = new Expiry.At(hours(1));
+
+        assertThat(fields(saying(Outcome.ENDS, RankAnswer.NOT_SAID), true)).containsExactly("rank");
+        assertThat(fields(saying(Outcome.ENDS, RankAnswer.CONFIRMED), true)).isEmpty();
+        assertThat(fields(saying(Outcome.ENDS, RankAnswer.NOT_SUPERVISING), true)).isEmpty();
+        var on = new PlanReview(Outcome.CARRIES_ON, "Half.", "", later, RankAnswer.NOT_SAID);
+        assertThat(fields(on, true)).isEmpty();
+    }
+
+    private static PlanReview saying(Outcome outcome, RankAnswer rank) {
+        return new PlanReview(outcome, "All of it.", "", new Expiry.NotSaid(), rank);
+    }
+
     private static List<String> fields(Outcome outcome, String done, Expiry until) {
-        return ReviewRule.refusals(new PlanReview(outcome, done, "", until), MORNING).stream()
-                .map(Refusal::field)
-                .toList();
+        return fields(new PlanReview(outcome, done, "", until, RankAnswer.NOT_SAID), false);
+    }
+
+    private static List<String> fields(PlanReview review, boolean rankOpen) {
+        return ReviewRule.refusals(review, MORNING, rankOpen).stream().map(Refusal::field).toList();
     }
 }

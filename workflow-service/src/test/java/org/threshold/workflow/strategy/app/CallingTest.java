@@ -5,12 +5,18 @@ import static org.threshold.workflow.deadlines.domain.Times.london;
 import static org.threshold.workflow.strategy.app.Meeting.WORKER;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.process.StrategyDiscussionProcess.Messages;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.circumstances.Change;
+import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
@@ -97,6 +103,37 @@ class CallingTest {
         assertThat(world.limit(id, DiscussionSteps.HOLD).dueAt())
                 .isEqualTo(london("2026-11-25T10:15"));
         assertThat(world.discussion(id).scope().facts()).isEmpty();
+    }
+
+    @Test
+    @Requirement("L-3.1.4a")
+    void a_medical_opinion_that_suspects_harm_is_discussed_today_and_once_while_that_is_open() {
+        world.the(ChangeCalls.class).recorded(opinion());
+        var id = world.the(StrategyDiscussions.class).openOf(baby).orElseThrow();
+
+        world.the(ChangeCalls.class).recorded(opinion());
+
+        assertThat(world.limit(id, DiscussionSteps.HOLD).limit().code())
+                .isEqualTo(LimitCode.T4_SAME_DAY_DISCUSSION);
+        assertThat(world.discussion(id).scope().facts()).contains(Fact.MEDICAL);
+        assertThat(world.discussions.openOf(List.of(baby))).containsExactly(id);
+        assertThat(world.discussions.concernsOf(id)).hasSize(1);
+    }
+
+    private Change opinion() {
+        var issued =
+                new NewChange(
+                        ChangeKind.MEDICAL_REPORT_ISSUED,
+                        "issued",
+                        List.of(baby),
+                        StrategyWorld.NOW,
+                        Map.of("opinion", "undetermined"),
+                        "");
+        return new Change(
+                new ChangeId(UUID.randomUUID()),
+                issued,
+                StrategyWorld.staff(Role.PAEDIATRICIAN),
+                StrategyWorld.NOW);
     }
 
     @Test

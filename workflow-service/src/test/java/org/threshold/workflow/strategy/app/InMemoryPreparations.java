@@ -13,6 +13,7 @@ import org.threshold.workflow.strategy.domain.Agreement;
 import org.threshold.workflow.strategy.domain.Booking;
 import org.threshold.workflow.strategy.domain.CheckKind;
 import org.threshold.workflow.strategy.domain.CheckSubject;
+import org.threshold.workflow.strategy.domain.LeftOut;
 import org.threshold.workflow.strategy.domain.PoliceCheck;
 
 /** Preparations in memory; keeps the promises of those in PostgreSQL, for one thread. */
@@ -20,10 +21,13 @@ final class InMemoryPreparations implements Preparations {
 
     private record CheckKey(DiscussionId id, CheckSubject subject, CheckKind kind) {}
 
+    private record LeftOutKey(DiscussionId id, CheckSubject subject) {}
+
     private record AgreementKey(DiscussionId id, CaseRef caseRef, Role as) {}
 
     private final Map<DiscussionId, Booking> booked = new LinkedHashMap<>();
     private final Map<CheckKey, PoliceCheck> checks = new LinkedHashMap<>();
+    private final Map<LeftOutKey, LeftOut> leftOut = new LinkedHashMap<>();
     private final Map<AgreementKey, Agreement> agreements = new LinkedHashMap<>();
 
     @Override
@@ -49,6 +53,19 @@ final class InMemoryPreparations implements Preparations {
     @Override
     public List<PoliceCheck> checks(DiscussionId id) {
         return checks.entrySet().stream()
+                .filter(entry -> entry.getKey().id().equals(id))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    @Override
+    public void leaveOut(DiscussionId id, List<LeftOut> left, Actor by, Instant at) {
+        left.forEach(one -> leftOut.put(new LeftOutKey(id, one.subject()), one));
+    }
+
+    @Override
+    public List<LeftOut> leftOut(DiscussionId id) {
+        return leftOut.entrySet().stream()
                 .filter(entry -> entry.getKey().id().equals(id))
                 .map(Map.Entry::getValue)
                 .toList();

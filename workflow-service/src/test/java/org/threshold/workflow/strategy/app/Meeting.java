@@ -38,6 +38,7 @@ import org.threshold.workflow.strategy.domain.MeetingReport.Held;
 import org.threshold.workflow.strategy.domain.MeetingReport.Minutes;
 import org.threshold.workflow.strategy.domain.MeetingReport.Urgency;
 import org.threshold.workflow.strategy.domain.PoliceCheck;
+import org.threshold.workflow.strategy.domain.Preparation;
 import org.threshold.workflow.strategy.domain.Seat;
 import org.threshold.workflow.worklist.Completion;
 
@@ -86,7 +87,8 @@ final class Meeting {
     }
 
     Completion review(DiscussionId id) {
-        return world.the(ReviewPreparation.class).handle(SERGEANT, id, everyCheck());
+        return world.the(ReviewPreparation.class)
+                .handle(SERGEANT, id, Preparation.of(everyCheck()));
     }
 
     static List<PoliceCheck> everyCheck() {

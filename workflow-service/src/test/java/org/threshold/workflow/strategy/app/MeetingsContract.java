@@ -19,6 +19,7 @@ import org.threshold.workflow.strategy.ChildOutcome;
 import org.threshold.workflow.strategy.DecidedForChild;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.Means;
+import org.threshold.workflow.strategy.PlannedAction;
 import org.threshold.workflow.strategy.ReturnHome;
 import org.threshold.workflow.strategy.ReturnHome.Basis;
 import org.threshold.workflow.strategy.domain.Attendee;
@@ -27,7 +28,6 @@ import org.threshold.workflow.strategy.domain.Given;
 import org.threshold.workflow.strategy.domain.MeetingDecisions;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.Dissent;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.Next;
-import org.threshold.workflow.strategy.domain.MeetingDecisions.PlannedAction;
 import org.threshold.workflow.strategy.domain.MeetingReport;
 import org.threshold.workflow.strategy.domain.MeetingReport.Held;
 import org.threshold.workflow.strategy.domain.MeetingReport.Information;
@@ -134,7 +134,11 @@ public abstract class MeetingsContract {
                                                 ReturnHome.Basis.FACT,
                                                 "Police log")),
                                 List.of("Second survey"),
-                                true)));
+                                true,
+                                Optional.of(
+                                        new ReturnHome.ShownBy(
+                                                ReturnHome.Basis.PROFESSIONAL_OPINION,
+                                                "Dr Pia Ward")))));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.threshold.workflow.strategy.domain.CheckAnswer;
 import org.threshold.workflow.strategy.domain.CheckAnswer.Result;
 import org.threshold.workflow.strategy.domain.CheckKind;
 import org.threshold.workflow.strategy.domain.CheckSubject;
+import org.threshold.workflow.strategy.domain.LeftOut;
 import org.threshold.workflow.strategy.domain.PoliceCheck;
 
 /** What the rows of preparations promise, wherever they are kept. */
@@ -63,6 +64,18 @@ public abstract class PreparationsContract {
 
         assertThat(preparations().checks(id)).containsExactlyInAnyOrder(made, intelligence);
         assertThat(preparations().checks(discussed(newCase()))).isEmpty();
+    }
+
+    @Test
+    void a_later_reason_for_leaving_out_takes_the_place_of_an_earlier_one() {
+        var id = discussed(newCase());
+        var flat = new LeftOut(FLAT, "Nobody lives there.");
+        preparations().leaveOut(id, List.of(new LeftOut(PARTNER, "Hm."), flat), WHO, AT);
+        var partner = new LeftOut(PARTNER, "Dead since 2019.");
+        preparations().leaveOut(id, List.of(partner), WHO, AT);
+
+        assertThat(preparations().leftOut(id)).containsExactlyInAnyOrder(partner, flat);
+        assertThat(preparations().leftOut(discussed(newCase()))).isEmpty();
     }
 
     @Test

@@ -179,7 +179,7 @@ class RaisingTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"AGENCY_CLIENT", "OPERATOR"},
+            names = {"AGENCY_CLIENT", "OPERATOR", "HEALTH_VISITOR"},
             mode = EnumSource.Mode.EXCLUDE)
     @Requirement("L-3.1.25")
     void every_practitioner_may(Role role) {

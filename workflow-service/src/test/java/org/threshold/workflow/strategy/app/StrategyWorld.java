@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -18,6 +19,8 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.FakeStaff;
+import org.threshold.workflow.access.KnownRanks;
+import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffDirectory;
 import org.threshold.workflow.access.StaffId;
@@ -37,6 +40,11 @@ import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.deadlines.domain.Times;
+import org.threshold.workflow.people.Families;
+import org.threshold.workflow.people.FamilyToday;
+import org.threshold.workflow.people.LikelyMatch;
+import org.threshold.workflow.people.LikelyMatches;
+import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.EngineMessage;
 import org.threshold.workflow.platform.EngineOutbox;
@@ -50,12 +58,16 @@ import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.ConcernedChild;
 import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.referral.OpenReferrals;
+import org.threshold.workflow.referral.ReferredSuspect;
+import org.threshold.workflow.referral.ReferredSuspects;
 import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.ConcernListener;
 import org.threshold.workflow.strategy.DiscussionDecided;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.DiscussionListener;
 import org.threshold.workflow.strategy.HoldsBackConclusion;
+import org.threshold.workflow.strategy.RisksListener;
+import org.threshold.workflow.strategy.RisksNamed;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.worklist.Notices;
 
@@ -77,6 +89,7 @@ final class StrategyWorld {
     final List<AuditEntry> audit = new ArrayList<>();
     final List<Told> told = new ArrayList<>();
     final List<DiscussionDecided> decided = new ArrayList<>();
+    final List<RisksNamed> named = new ArrayList<>();
     final Map<CaseRef, Set<Circumstance>> circumstances = new HashMap<>();
     final Map<CaseRef, List<ConcernedChild>> referrals = new HashMap<>();
     final Map<CaseRef, CaseRef> joined = new HashMap<>();
@@ -84,9 +97,13 @@ final class StrategyWorld {
     final List<String> notices = new ArrayList<>();
     final List<Refusal> heldBack = new ArrayList<>();
     final List<CaseRef> superseded = new ArrayList<>();
+    final List<ReferredSuspect> suspects = new ArrayList<>();
+    final List<LikelyMatch> likely = new ArrayList<>();
     final FakeHistory history = new FakeHistory();
     final FakeSteps steps;
     final FakeMarks marks = new FakeMarks();
+    final Map<String, Rank> accounts = new HashMap<>();
+    final Map<PersonId, FamilyToday> families = new HashMap<>();
 
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
@@ -110,6 +127,8 @@ final class StrategyWorld {
         context.registerBean(StaffDirectory.class, FakeStaff::new);
         context.registerBean(OverdueMeetings.class, FakeOverdue::new);
         context.registerBean(FakeFamily.class, () -> family);
+        context.registerBean(ReferredSuspects.class, () -> _ -> List.copyOf(suspects));
+        context.registerBean(LikelyMatches.class, () -> _ -> likely);
         context.registerBean(Deadlines.class, time::deadlines);
         context.registerBean(FakeSteps.class, () -> steps);
         context.registerBean(AuditTrail.class, () -> audit::add);
@@ -122,8 +141,13 @@ final class StrategyWorld {
         context.registerBean(Ids.class, () -> () -> Samples.id().value());
         context.registerBean(WorkingTime.class, () -> Times.CALENDAR);
         context.registerBean(Access.class, () -> StrategyWorld::check);
+        context.registerBean(
+                Families.class, () -> (child, _) -> Optional.ofNullable(families.get(child)));
+        context.registerBean(
+                KnownRanks.class, () -> name -> Optional.ofNullable(accounts.get(name)));
         context.registerBean(Changes.class, () -> this::tell);
         context.registerBean(DiscussionListener.class, () -> decided::add);
+        context.registerBean(RisksListener.class, () -> named::add);
         context.registerBean(ConcernListener.class, () -> (_, call) -> heard.add(call));
         context.registerBean(HoldsBackConclusion.class, () -> _ -> List.copyOf(heldBack));
         context.registerBean(WhoHeard.class, () -> (_, _, _) -> List.of());

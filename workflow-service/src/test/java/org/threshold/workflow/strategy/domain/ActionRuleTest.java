@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.strategy.PlannedAction;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.Dissent;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.Next;
-import org.threshold.workflow.strategy.domain.MeetingDecisions.PlannedAction;
 
 /** R-4.2-3c: actions with who and by when, and what was disagreed with. */
 class ActionRuleTest {

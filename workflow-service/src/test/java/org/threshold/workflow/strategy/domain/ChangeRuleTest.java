@@ -15,6 +15,7 @@ import org.threshold.trace.Requirement;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.Circumstance;
 import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.enquiry.domain.OpinionPoint;
 import org.threshold.workflow.strategy.Fact;
 import org.threshold.workflow.strategy.domain.ChangeRule.Calls;
 import org.threshold.workflow.strategy.domain.ChangeRule.Standing;
@@ -57,6 +58,33 @@ class ChangeRuleTest {
         assertThat(facts(admitted, new Standing(Set.of(watched), Set.of())))
                 .hasValue(Set.of(Fact.IN_HOSPITAL));
         assertThat(facts(admitted, NOTHING)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OpinionPoint.class,
+            names = {"INFLICTED", "PROBABLY_INFLICTED", "UNDETERMINED"})
+    @Requirement("L-3.1.4a")
+    void an_opinion_that_leaves_harm_suspected_is_discussed_today_whatever_holds(OpinionPoint at) {
+        var open = Set.of(Circumstance.DISCUSSION_OPEN);
+        var one = new Standing(Set.of(Circumstance.ENQUIRY_OPEN), Set.of());
+
+        assertThat(facts(opinion(at), NOTHING)).hasValue(Set.of(Fact.INJURY, Fact.MEDICAL));
+        assertThat(facts(opinion(at), one)).isPresent();
+        assertThat(facts(opinion(at), new Standing(open, Set.of()))).isPresent();
+        assertThat(facts(opinion(at), new Standing(open, open))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OpinionPoint.class,
+            names = {"PROBABLY_ACCIDENTAL", "ACCIDENTAL_OR_MEDICAL"})
+    void an_opinion_that_finds_another_cause_calls_none_by_itself(OpinionPoint at) {
+        assertThat(facts(opinion(at), NOTHING)).isEmpty();
+    }
+
+    private static NewChange opinion(OpinionPoint at) {
+        return change(ChangeKind.MEDICAL_REPORT_ISSUED, Map.of("opinion", at.code()));
     }
 
     @Test

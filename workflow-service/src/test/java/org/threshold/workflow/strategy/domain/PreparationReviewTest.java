@@ -17,7 +17,7 @@ class PreparationReviewTest {
 
     @Test
     void every_check_of_every_adult_and_address_makes_a_review() {
-        assertThat(PreparationReview.refusals(complete())).isEmpty();
+        assertThat(refusals(complete())).isEmpty();
     }
 
     @Test
@@ -26,7 +26,7 @@ class PreparationReviewTest {
         var checks = complete();
         checks.removeIf(check -> check.subject().equals(MOTHER) && check.kind() == CheckKind.VISOR);
 
-        assertThat(PreparationReview.refusals(checks))
+        assertThat(refusals(checks))
                 .extracting(Refusal::problem)
                 .containsExactly("An adult lacks these checks: ViSOR.");
     }
@@ -36,7 +36,7 @@ class PreparationReviewTest {
         var checks = complete();
         checks.add(done(adult("the partner"), CheckKind.PNC));
 
-        assertThat(PreparationReview.refusals(checks)).hasSize(1);
+        assertThat(refusals(checks)).hasSize(1);
     }
 
     @Test
@@ -44,7 +44,7 @@ class PreparationReviewTest {
         var checks = complete();
         checks.removeIf(check -> check.subject().equals(HOME));
 
-        assertThat(PreparationReview.refusals(checks))
+        assertThat(refusals(checks))
                 .extracting(Refusal::problem)
                 .containsExactly("No address is checked.");
     }
@@ -54,7 +54,7 @@ class PreparationReviewTest {
         var checks = complete();
         checks.removeIf(check -> check.subject().equals(MOTHER));
 
-        assertThat(PreparationReview.refusals(checks))
+        assertThat(refusals(checks))
                 .extracting(Refusal::problem)
                 .containsExactly("No adult is checked.");
     }
@@ -68,7 +68,7 @@ class PreparationReviewTest {
                 new PoliceCheck(
                         MOTHER, CheckKind.OTHER_FORCES, new CheckAnswer.Outstanding("asked")));
 
-        assertThat(PreparationReview.refusals(checks))
+        assertThat(refusals(checks))
                 .extracting(Refusal::problem)
                 .containsExactly(
                         "What you gave is kept, but checks are outstanding: other forces.");
@@ -87,7 +87,30 @@ class PreparationReviewTest {
                                                 kind,
                                                 new CheckAnswer.Done(Result.NOT_TRACEABLE))));
 
-        assertThat(PreparationReview.refusals(checks)).isEmpty();
+        assertThat(refusals(checks)).isEmpty();
+    }
+
+    @Test
+    @Requirement("R-TVP-3a")
+    void an_adult_of_whom_the_case_knows_is_not_forgotten() {
+        var partner = new KnownSubject(CheckSubject.Kind.ADULT, List.of("Dan Hill"), "Dan Hill");
+
+        assertThat(PreparationReview.refusals(Preparation.of(complete()), List.of(partner)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.problem()).endsWith("left out: Dan Hill."))
+                .satisfies(one -> assertThat(one.remedy()).contains("held urgently"));
+    }
+
+    @Test
+    void whoever_is_left_out_with_a_reason_is_not_asked_for_again() {
+        var partner = new KnownSubject(CheckSubject.Kind.ADULT, List.of("Dan Hill"), "Dan Hill");
+        var left = new Preparation(complete(), List.of(new LeftOut(adult("Dan Hill"), "Dead.")));
+
+        assertThat(PreparationReview.refusals(left, List.of(partner))).isEmpty();
+    }
+
+    private static List<Refusal> refusals(List<PoliceCheck> checks) {
+        return PreparationReview.refusals(Preparation.of(checks), List.of());
     }
 
     private static List<PoliceCheck> complete() {

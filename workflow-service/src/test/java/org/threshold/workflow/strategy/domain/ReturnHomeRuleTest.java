@@ -5,6 +5,7 @@ import static org.threshold.workflow.strategy.domain.Given.BABY;
 import static org.threshold.workflow.strategy.domain.Given.decision;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.platform.Refusal;
@@ -89,7 +90,8 @@ class ReturnHomeRuleTest {
                         List.of(carer),
                         List.of(belief),
                         List.of(),
-                        true));
+                        true,
+                        Optional.empty()));
     }
 
     private static List<String> fields(ReturnHome returnHome) {

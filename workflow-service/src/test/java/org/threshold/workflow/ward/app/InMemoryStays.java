@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.ward.domain.ConsultantNote;
+import org.threshold.workflow.ward.domain.Handed;
+import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.Stay;
 import org.threshold.workflow.ward.domain.StayId;
 import org.threshold.workflow.ward.domain.WardReview;
@@ -81,13 +84,34 @@ final class InMemoryStays implements Stays {
     }
 
     @Override
-    public void noted(StayId id, ConsultantNote note, Instant at) {
-        handovers.computeIfPresent(
-                id,
-                (_, all) -> {
-                    var last = all.removeFirst();
-                    all.addFirst(new Handed(last.from(), last.to(), note));
-                    return all;
-                });
+    public Optional<Handed> handover(HandoverId id) {
+        return handovers.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<StayId> stayWith(HandoverId id) {
+        return handovers.entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(one -> one.id().equals(id)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    @Override
+    public void noted(HandoverId id, ConsultantNote note, Instant at) {
+        replace(id, it -> new Handed(id, it.from(), it.to(), note, it.acceptedAt()));
+    }
+
+    @Override
+    public void accepted(HandoverId id, Actor by, Instant at) {
+        replace(id, it -> new Handed(id, it.from(), it.to(), it.note(), Optional.of(at)));
+    }
+
+    private void replace(HandoverId id, UnaryOperator<Handed> with) {
+        handovers
+                .values()
+                .forEach(all -> all.replaceAll(it -> it.id().equals(id) ? with.apply(it) : it));
     }
 }

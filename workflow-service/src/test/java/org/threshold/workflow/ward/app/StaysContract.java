@@ -3,14 +3,16 @@ package org.threshold.workflow.ward.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.referral.CaseRef;
-import org.threshold.workflow.ward.app.Stays.Handed;
 import org.threshold.workflow.ward.domain.ConsultantNote;
+import org.threshold.workflow.ward.domain.Handed;
+import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.Stay;
 import org.threshold.workflow.ward.domain.StayId;
 import org.threshold.workflow.ward.domain.WardReview;
@@ -68,18 +70,28 @@ public abstract class StaysContract {
     }
 
     @Test
-    void the_note_of_the_latest_handover_may_follow() {
+    void the_note_of_each_handover_may_follow_and_each_is_accepted_by_itself() {
         Stay stay = added(aCase());
-        var first = new Handed("Pia", "Paul", new ConsultantNote("A.", "B.", "C.", "D."));
+        var first = handed("Pia", "Paul", ConsultantNote.nothing());
+        var second = handed("Paul", "Pat", ConsultantNote.nothing());
         stays.handedOver(stay.id(), first, DOCTOR, NOW);
-        stays.handedOver(
-                stay.id(), new Handed("Paul", "Pat", ConsultantNote.nothing()), DOCTOR, NOW);
+        stays.handedOver(stay.id(), second, DOCTOR, NOW);
         var note = new ConsultantNote("E.", "F.", "G.", "H.");
 
-        stays.noted(stay.id(), note, NOW);
+        stays.noted(first.id(), note, NOW);
+        stays.accepted(first.id(), DOCTOR, NOW.plusSeconds(60));
 
-        assertThat(stays.handovers(stay.id()))
-                .containsExactly(new Handed("Paul", "Pat", note), first);
+        var accepted =
+                new Handed(first.id(), "Pia", "Paul", note, Optional.of(NOW.plusSeconds(60)));
+        assertThat(stays.handovers(stay.id())).containsExactly(second, accepted);
+        assertThat(stays.handover(first.id())).contains(accepted);
+        assertThat(stays.stayWith(second.id())).contains(stay.id());
+        assertThat(stays.handover(new HandoverId(UUID.randomUUID()))).isEmpty();
+        assertThat(stays.stayWith(new HandoverId(UUID.randomUUID()))).isEmpty();
+    }
+
+    private static Handed handed(String from, String to, ConsultantNote note) {
+        return Handed.over(new HandoverId(UUID.randomUUID()), from, to, note);
     }
 
     private Stay added(CaseRef ref) {

@@ -26,9 +26,6 @@ class WardTest {
 
     private static final Instant ADMITTED = Instant.parse("2026-11-26T14:00:00Z");
     private static final String REVIEW = "review-child-in-hospital";
-    private static final String NOTE = "write-consultant-handover";
-    private static final ConsultantNote WRITTEN =
-            new ConsultantNote("A bruise.", "A scan.", "The scan.", "Ring the police.");
 
     private final WardWorld world = new WardWorld(ADMITTED.plusSeconds(60));
 
@@ -101,6 +98,16 @@ class WardTest {
     }
 
     @Test
+    void an_admission_that_is_withdrawn_asks_nobody_any_more() {
+        world.admitted(BABY, ADMITTED);
+
+        world.admissionWithdrawn();
+
+        assertThat(world.steps.waiting()).isEmpty();
+        assertThat(world.stays.latestOf(BABY)).map(Stay::open).contains(false);
+    }
+
+    @Test
     void a_child_that_leaves_asks_nobody_any_more() {
         world.admitted(BABY, ADMITTED);
 
@@ -114,39 +121,20 @@ class WardTest {
     }
 
     @Test
-    @Requirement("R-Hosp-7")
-    void a_change_of_consultant_needs_the_note_or_the_note_within_the_hour() {
+    @Requirement("L-3.1.16")
+    void a_concern_that_opens_after_the_last_review_asks_for_another() {
+        world.concernOpen = false;
         world.admitted(BABY, ADMITTED);
-        assertThat(named("Pia", ConsultantNote.nothing(), false))
-                .isEqualTo(new Naming.Named(false));
-        assertThat(named("Paul", ConsultantNote.nothing(), false))
-                .isInstanceOf(Naming.Refused.class);
-        assertThat(world.stay().consultant()).isEqualTo("Pia");
+        reviewed();
+        world.happens(ChangeKind.CONDITION_WORSENED);
+        assertThat(world.steps.waiting()).isEmpty();
 
-        assertThat(named("Paul", ConsultantNote.nothing(), true)).isEqualTo(new Naming.Named(true));
-        assertThat(world.stay().consultant()).isEqualTo("Paul");
-        assertThat(world.steps.only(NOTE).due().dueAt())
-                .isEqualTo(ADMITTED.plusSeconds(60).plus(Duration.ofHours(1)));
+        world.concernOpen = true;
+        world.at(hours(30)).happens(ChangeKind.CONDITION_WORSENED);
 
-        assertThat(world.note().handle(DOCTOR, world.stay().id(), ConsultantNote.nothing()))
-                .isInstanceOf(Completion.Refused.class);
-        assertThat(world.note().handle(DOCTOR, world.stay().id(), WRITTEN))
-                .isInstanceOf(Completion.Done.class);
-        assertThat(world.steps.of(world.stay().id().value())).containsExactly(REVIEW);
-        assertThat(world.stays.handovers(world.stay().id()).getFirst().note()).isEqualTo(WRITTEN);
-    }
-
-    @Test
-    void a_change_with_its_note_asks_for_nothing_and_the_same_name_again_is_no_change() {
-        world.admitted(BABY, ADMITTED);
-        named("Pia", ConsultantNote.nothing(), false);
-
-        assertThat(named("Pia", ConsultantNote.nothing(), false))
-                .isEqualTo(new Naming.Named(false));
-        assertThat(named("Paul", WRITTEN, false)).isEqualTo(new Naming.Named(false));
-
-        assertThat(world.steps.of(world.stay().id().value())).containsExactly(REVIEW);
-        assertThat(world.stays.handovers(world.stay().id())).hasSize(1);
+        assertThat(world.steps.only(REVIEW).due().dueAt()).isEqualTo(hours(54));
+        world.happens(ChangeKind.CONDITION_WORSENED);
+        assertThat(world.steps.waiting()).hasSize(1);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.WhereCasesStand;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
+import org.threshold.workflow.people.LikelyMatch;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
@@ -33,6 +34,9 @@ final class WardWorld {
 
     final InMemoryStays stays = new InMemoryStays();
     final InMemoryObservations observations = new InMemoryObservations();
+    final InMemoryAdmissions admissions = new InMemoryAdmissions();
+    final List<NewChange> told = new ArrayList<>();
+    List<LikelyMatch> likely = List.of();
     final FakeSteps steps = new FakeSteps();
     final List<AuditEntry> audit = new ArrayList<>();
     final DeadlinesInMemory deadlines;
@@ -71,10 +75,24 @@ final class WardWorld {
         happens(ChangeKind.DISCHARGED);
     }
 
+    /** The admission was a mistake. */
+    void admissionWithdrawn() {
+        var was = admission.orElseThrow();
+        admission = Optional.empty();
+        watch().replaced(recorded(was));
+    }
+
     private void hears(NewChange what) {
-        var begin = new KeepStays(stays, work(), record());
-        new WatchAdmissions(cases, _ -> underOne, cases, stays, begin)
-                .recorded(new Change(new ChangeId(UUID.randomUUID()), what, DOCTOR, now));
+        watch().recorded(recorded(what));
+    }
+
+    private Change recorded(NewChange what) {
+        return new Change(new ChangeId(UUID.randomUUID()), what, DOCTOR, now);
+    }
+
+    private WatchAdmissions watch() {
+        var keep = new KeepStays(stays, work(), handovers(), record());
+        return new WatchAdmissions(cases, _ -> underOne, cases, stays, keep);
     }
 
     private static NewChange change(ChangeKind kind, String stage, CaseRef ref, Instant at) {
@@ -97,12 +115,49 @@ final class WardWorld {
         return new WriteConsultantNote(access, steps, keeping(), consultants());
     }
 
+    AcceptConsultantHandover accept() {
+        return new AcceptConsultantHandover(access, steps, keeping(), stays, consultants());
+    }
+
+    private ConsultantHandoverWork handovers() {
+        return new ConsultantHandoverWork(deadlines.deadlines(), steps);
+    }
+
     NoteObservation observe() {
         return new NoteObservation(access, cases, cases, observations, record());
     }
 
     ReadObservations observed() {
         return new ReadObservations(access, cases, cases, observations, record());
+    }
+
+    ReportAdmission report() {
+        return new ReportAdmission(access, admissions, candidates(), admitting());
+    }
+
+    AnswerAdmission answer() {
+        return new AnswerAdmission(access, cases, steps, admissions, admitting());
+    }
+
+    ShowAdmission showAdmission() {
+        return new ShowAdmission(access, admissions, record());
+    }
+
+    AdmissionCandidates candidates() {
+        return new AdmissionCandidates(_ -> likely, admissions);
+    }
+
+    private AdmissionKeeping admitting() {
+        return new AdmissionKeeping(
+                admissions,
+                (who, what) -> {
+                    told.add(what);
+                    admitted(what.cases().getFirst(), what.occurredAt());
+                    return new ChangeId(UUID.randomUUID());
+                },
+                deadlines.deadlines(),
+                steps,
+                record());
     }
 
     ShowStay show() {
@@ -114,7 +169,7 @@ final class WardWorld {
     }
 
     private ConsultantKeeping consultants() {
-        return new ConsultantKeeping(stays, work(), record());
+        return new ConsultantKeeping(stays, handovers(), record());
     }
 
     private StayWork work() {

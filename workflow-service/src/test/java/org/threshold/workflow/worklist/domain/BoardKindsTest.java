@@ -13,6 +13,7 @@ class BoardKindsTest {
         "strategy-discussion, Strategy discussions",
         "section-47-enquiry, Section 47 enquiries",
         "carer-check, Carer checks",
+        "baby-suspicion, Babies while the evidence is not definite",
         "agreement-breach, Written agreements not kept",
         "expected-stay, Children who must not leave hospital",
         "ward-stay, Ward stays",

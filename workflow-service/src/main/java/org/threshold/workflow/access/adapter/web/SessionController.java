@@ -15,6 +15,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.StaffDirectory;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.access.app.Credentials;
+import org.threshold.workflow.access.app.SignInOutcome.NotToday;
 import org.threshold.workflow.access.app.SignInOutcome.TooManyAttempts;
 import org.threshold.workflow.access.app.SignInOutcome.Welcome;
 import org.threshold.workflow.access.app.SignInOutcome.WrongDetails;
@@ -59,6 +60,13 @@ class SessionController {
                 sessions.begin(member, request, response);
                 yield ResponseEntity.ok(view(member, request));
             }
+            case NotToday outside ->
+                    Problems.answer(
+                            Problem.of(
+                                    ProblemKind.FORBIDDEN,
+                                    "username",
+                                    outside.why(),
+                                    outside.remedy()));
             case WrongDetails _ -> wrong();
             case TooManyAttempts _ -> tooMany(SignInLimits.WINDOW.toSeconds());
         };

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.access.app.Credentials;
+import org.threshold.workflow.access.app.SignInOutcome.NotToday;
 import org.threshold.workflow.access.app.SignInOutcome.TooManyAttempts;
 import org.threshold.workflow.access.app.SignInOutcome.Welcome;
 import org.threshold.workflow.access.app.SignInOutcome.WrongDetails;
@@ -38,10 +39,7 @@ class SignInAgainController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (!CarriedForm.ofThisSite(String.valueOf(request.getParameter(CarriedForm.TO)))) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        model.addAttribute("carried", CarriedForm.carried(request));
+        carry(request, model);
         var credentials =
                 new Credentials(form.username(), form.password(), request.getRemoteAddr());
         return switch (signIn.handle(credentials)) {
@@ -49,6 +47,7 @@ class SignInAgainController {
                 sessions.begin(member, request, response);
                 yield goOn(member, model);
             }
+            case NotToday outside -> outside(outside, form, response, model);
             case WrongDetails _ -> {
                 response.setStatus(HttpStatus.UNAUTHORIZED.value());
                 yield again(form, "wrong", model);
@@ -58,6 +57,20 @@ class SignInAgainController {
                 yield again(form, "wait", model);
             }
         };
+    }
+
+    private static String outside(
+            NotToday outside, SignInForm form, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("outside", outside.why() + " " + outside.remedy());
+        return again(form, "outside", model);
+    }
+
+    private static void carry(HttpServletRequest request, Model model) {
+        if (!CarriedForm.ofThisSite(String.valueOf(request.getParameter(CarriedForm.TO)))) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        model.addAttribute("carried", CarriedForm.carried(request));
     }
 
     private static String goOn(StaffMember member, Model model) {

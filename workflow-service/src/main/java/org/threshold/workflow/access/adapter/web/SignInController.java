@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.threshold.workflow.access.app.Credentials;
+import org.threshold.workflow.access.app.SignInOutcome.NotToday;
 import org.threshold.workflow.access.app.SignInOutcome.TooManyAttempts;
 import org.threshold.workflow.access.app.SignInOutcome.Welcome;
 import org.threshold.workflow.access.app.SignInOutcome.WrongDetails;
@@ -54,6 +55,7 @@ class SignInController {
                 sessions.begin(member, request, response);
                 yield "redirect:" + next;
             }
+            case NotToday outside -> outside(outside, form, response, model);
             case WrongDetails _ -> {
                 response.setStatus(HttpStatus.UNAUTHORIZED.value());
                 yield again(form, "wrong", model);
@@ -63,6 +65,13 @@ class SignInController {
                 yield again(form, "wait", model);
             }
         };
+    }
+
+    private static String outside(
+            NotToday outside, SignInForm form, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("outside", outside.why() + " " + outside.remedy());
+        return again(form, "outside", model);
     }
 
     private static String again(SignInForm form, String error, Model model) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.StaffDirectory;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.StaffMember;
+import org.threshold.workflow.access.app.Entrance;
 
 /**
  * Sessions of staff. A session holds the id of the person, when they last did something, and
@@ -30,14 +31,17 @@ class StaffSessions implements SecurityContextRepository {
     private final StaffDirectory directory;
     private final SessionAuthenticationStrategy strategy;
     private final SessionLength length;
+    private final Entrance entrance;
 
     StaffSessions(
             StaffDirectory directory,
             SessionAuthenticationStrategy strategy,
-            SessionLength length) {
+            SessionLength length,
+            Entrance entrance) {
         this.directory = directory;
         this.strategy = strategy;
         this.length = length;
+        this.entrance = entrance;
     }
 
     /** Whether somebody is signed in here, who may not be allowed in any more. */
@@ -118,6 +122,7 @@ class StaffSessions implements SecurityContextRepository {
             return staff(request)
                     .flatMap(directory::find)
                     .filter(StaffMember::active)
+                    .filter(member -> entrance.holds(member.id()))
                     .map(member -> new SecurityContextImpl(ActorAuthentication.of(member)))
                     .orElseGet(SecurityContextImpl::new);
         }

@@ -19,6 +19,7 @@ class WhereToGo {
     /** A page that the navigation leads to; its words are the message {@code place.<name>}. */
     enum Place {
         WORK("/work", Activity.READ_TASKS),
+        FAMILIES("/families", Activity.VISIT_FAMILIES),
         SEARCH("/search", Activity.READ_PERSON),
         REFERRAL("/referrals/new", Activity.RECEIVE_REFERRAL),
         SERGEANT("/sergeant", Activity.REVIEW_POLICE_PREPARATION),
@@ -27,6 +28,8 @@ class WhereToGo {
         OUT_OF_HOURS("/out-of-hours", and(Activity.REVIEW_OUT_OF_HOURS, Role.EDT_WORKER)),
         HANDOVER("/handover", Activity.TELL_NIGHT),
         ON_DUTY("/on-duty", Activity.READ_DUTIES),
+        PROTOCOL("/protocol", Activity.READ_PROTOCOL),
+        SESSIONS("/sessional-accounts", Activity.ENTER_SESSIONS),
         INCIDENTS("/incidents", Activity.OPERATE);
 
         private final String address;

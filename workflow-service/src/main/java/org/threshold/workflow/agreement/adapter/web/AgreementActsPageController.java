@@ -58,8 +58,7 @@ class AgreementActsPageController {
     ModelAndView activate(Actor who, @PathVariable UUID id, RedirectAttributes after) {
         Whole whole = whole(who, id);
         return switch (activate.handle(who, whole.agreement().id())) {
-            case AgreementResult.Refused(var refusals) ->
-                    AgreementPage.of(AgreementSheet.of(whole), refusals);
+            case AgreementResult.Refused(var refusals) -> pages.whole(whole, refusals);
             case AgreementResult other ->
                     AgreementPage.after(
                             other, ask(whole, "agreement.accept", "/activation"), after);

@@ -1,6 +1,7 @@
 package org.threshold.workflow.agreement.adapter.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ final class AgreementAnswers {
      *
      * @param label what it is, and is not
      * @param missing what stands in the way of its activation
+     * @param alert that who harmed the child is only assumed
      * @param monitors who is asked to watch, by whom the acceptance is given
      */
     record Kept(
@@ -26,6 +28,7 @@ final class AgreementAnswers {
             String label,
             String state,
             List<ShownAgreement.Missing> missing,
+            Optional<String> alert,
             List<Asked> monitors) {}
 
     /** Somebody who is asked to watch. */
@@ -39,6 +42,7 @@ final class AgreementAnswers {
                 WrittenAgreement.LABEL,
                 one.state().code(),
                 kept.missing().stream().map(ShownAgreement.Missing::of).toList(),
+                kept.alert(),
                 one.monitors().stream()
                         .map(
                                 it ->

@@ -34,6 +34,7 @@ final class AgreementLines {
                         one.monitors().stream().map(AgreementLines::monitor).toList()));
         all.addAll(rest(one.words()));
         all.add(new Said("What else keeps the child safe", controls(whole)));
+        all.add(new Said("What goes on, and keeps nobody away", whole.goingOn()));
         return all;
     }
 

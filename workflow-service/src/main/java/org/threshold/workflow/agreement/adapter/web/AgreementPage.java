@@ -31,8 +31,11 @@ final class AgreementPage {
     /** Back to the agreement, with a word of what was done; a refusal stays on the form. */
     static ModelAndView after(AgreementResult result, Ask ask, RedirectAttributes after) {
         return switch (result) {
-            case AgreementResult.Kept(var agreement, var missing) ->
-                    done(agreement, words(missing.isEmpty(), agreement), after);
+            case AgreementResult.Kept(var agreement, var missing, var alert) ->
+                    done(
+                            agreement,
+                            words(missing.isEmpty(), agreement) + alert.map(" "::concat).orElse(""),
+                            after);
             case AgreementResult.Refused(var refusals) ->
                     ask.page(FormPage.of(List.of(), Typed.nothing(), refusals));
             case AgreementResult.NotNow(var sentence) -> {

@@ -79,7 +79,7 @@ class AgreementPageController {
     /** The agreement in full, made to be printed, with what is missing of it. */
     @GetMapping(ONE)
     ModelAndView one(Actor who, @PathVariable String ref, @PathVariable UUID id) {
-        return AgreementPage.of(AgreementSheet.of(whole(who, ref, id)), List.of());
+        return pages.whole(whole(who, ref, id), List.of());
     }
 
     @GetMapping(ONE + "/draft")

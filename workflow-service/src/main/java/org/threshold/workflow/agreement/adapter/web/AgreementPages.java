@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.threshold.workflow.agreement.app.ReadAgreements.Whole;
 import org.threshold.workflow.agreement.domain.WrittenAgreement;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.FormField;
@@ -15,6 +16,7 @@ import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.worklist.CaseContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,10 +27,19 @@ class AgreementPages {
 
     private final Forms forms;
     private final JsonMapper json;
+    private final CaseContext context;
 
-    AgreementPages(Forms forms, JsonMapper json) {
+    AgreementPages(Forms forms, JsonMapper json, CaseContext context) {
         this.forms = forms;
         this.json = json;
+        this.context = context;
+    }
+
+    /** An agreement in full, with what is known of children like this one. */
+    ModelAndView whole(Whole whole, List<Refusal> refused) {
+        var page = AgreementPage.of(AgreementSheet.of(whole), refused);
+        page.addObject("context", context.of(List.of(whole.agreement().caseRef().value())));
+        return page;
     }
 
     /**

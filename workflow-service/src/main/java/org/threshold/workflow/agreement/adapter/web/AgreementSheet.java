@@ -1,6 +1,7 @@
 package org.threshold.workflow.agreement.adapter.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.threshold.workflow.agreement.app.AgreementAddress;
 import org.threshold.workflow.agreement.app.ReadAgreements.Whole;
 import org.threshold.workflow.agreement.domain.AgreementState;
@@ -14,6 +15,7 @@ import org.threshold.workflow.platform.Refusal;
  * @param page the address of its own page
  * @param said what was asked, and the answers; an empty answer is one that is missing
  * @param missing what stands in the way of its activation
+ * @param alert that who harmed the child is only assumed
  * @param found what monitors found and what was reported as not kept
  */
 record AgreementSheet(
@@ -23,6 +25,7 @@ record AgreementSheet(
         Standing standing,
         List<Said> said,
         List<Refusal> missing,
+        Optional<String> alert,
         List<Said> found) {
 
     /** The template that draws it as a part of another page. */
@@ -48,6 +51,7 @@ record AgreementSheet(
                         whole.overrun()),
                 AgreementLines.said(whole),
                 whole.missing(),
+                whole.alert(),
                 AgreementLines.found(whole));
     }
 }

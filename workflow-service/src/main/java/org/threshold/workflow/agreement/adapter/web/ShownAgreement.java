@@ -23,7 +23,9 @@ import org.threshold.workflow.platform.Refusal;
  *
  * @param label what it is, and is not; to be shown with it wherever it is shown
  * @param missing what stands in the way of its activation
+ * @param alert that who harmed the child is only assumed
  * @param otherControls what else keeps the child safe, as far as the product knows
+ * @param goingOn what goes on about the child; none of it keeps it safe tonight
  */
 record ShownAgreement(
         UUID id,
@@ -35,7 +37,9 @@ record ShownAgreement(
         List<OneMonitor> monitors,
         Optional<ByWord> byWord,
         List<Missing> missing,
+        Optional<String> alert,
         List<String> otherControls,
+        List<String> goingOn,
         List<OneBreach> breaches) {
 
     static ShownAgreement of(Whole whole) {
@@ -52,7 +56,9 @@ record ShownAgreement(
                         ? Optional.of(new ByWord(agreed.what(), agreed.withWhom(), agreed.at()))
                         : Optional.empty(),
                 whole.missing().stream().map(Missing::of).toList(),
+                whole.alert(),
                 whole.controls(),
+                whole.goingOn(),
                 whole.breaches().stream().map(OneBreach::of).toList());
     }
 

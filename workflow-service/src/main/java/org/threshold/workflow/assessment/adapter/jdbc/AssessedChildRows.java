@@ -43,7 +43,7 @@ final class AssessedChildRows {
     private List<ChildVisit> visits(UUID child) {
         return jdbc.sql(
                         """
-                        select visited_at, seen, why, says, access_refused
+                        select visited_at, seen, why, says, access_refused, daily_life
                         from assessed_child_visit where child = :child order by place
                         """)
                 .param("child", child)
@@ -58,7 +58,8 @@ final class AssessedChildRows {
                         row.getString("why"),
                         row.getString("says"),
                         row.getBoolean("access_refused"));
-        return new ChildVisit(Columns.instant(row, "visited_at"), kept.read());
+        return new ChildVisit(
+                Columns.instant(row, "visited_at"), kept.read(), row.getString("daily_life"));
     }
 
     /** Keeps those that are not kept yet; what was said of a visit is never changed. */
@@ -87,8 +88,9 @@ final class AssessedChildRows {
             var said = KeptSeen.of(visit.seen());
             jdbc.sql(
                             """
-                            insert into assessed_child_visit (child, place, visited_at, seen, why, says, access_refused)
-                            values (:child, :place, :at, :seen, :why, :says, :refused)
+                            insert into assessed_child_visit (child, place, visited_at, seen, why, says, access_refused,
+                                                              daily_life)
+                            values (:child, :place, :at, :seen, :why, :says, :refused, :dailyLife)
                             on conflict (child, place) do nothing
                             """)
                     .param("child", child.id())
@@ -98,6 +100,7 @@ final class AssessedChildRows {
                     .param("why", said.why())
                     .param("says", said.says())
                     .param("refused", said.refused())
+                    .param("dailyLife", visit.dailyLife())
                     .update();
         }
     }

@@ -70,17 +70,17 @@ class JdbcSingleAssessments implements SingleAssessments {
     }
 
     @Override
-    public SingleAssessmentId with(UUID line) {
-        return new SingleAssessmentId(
-                jdbc.sql(
-                                """
+    public Optional<SingleAssessmentId> having(UUID line) {
+        return jdbc.sql(
+                        """
                                 select assessment_id from assessed_child where id = :line
                                 union all
                                 select assessment_id from assessment_agency where id = :line
                                 """)
-                        .param("line", line)
-                        .query(UUID.class)
-                        .single());
+                .param("line", line)
+                .query(UUID.class)
+                .optional()
+                .map(SingleAssessmentId::new);
     }
 
     @Override

@@ -2,12 +2,19 @@ package org.threshold.workflow.assessment.adapter.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.assessment.app.ObtainAssessmentContribution;
+import org.threshold.workflow.assessment.app.ObtainAssessmentContribution.Obtained;
 import org.threshold.workflow.assessment.app.ReadSingleAssessments;
+import org.threshold.workflow.assessment.app.ReadSingleAssessments.Shown;
+import org.threshold.workflow.assessment.domain.PracticeSays;
+import org.threshold.workflow.assessment.domain.TakingPart;
 import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
@@ -24,6 +31,20 @@ class ObtainAssessmentContributionStep
 
     private static final String[] KINDS = {"reply", "nil-return", "declined", "no-answer"};
 
+    private static final List<FormField> TAKING_PART =
+            List.of(
+                    new FormField.Choice(
+                            "takingPart",
+                            "How does the practice take part in the assessment?",
+                            "Each child’s practice is invited. Leave it open if it has not said.",
+                            Stream.of(TakingPart.values())
+                                    .map(how -> new Option(how.code(), "It " + how.words()))
+                                    .toList()),
+                    new FormField.Text(
+                            "practice",
+                            "Which practice says so?",
+                            "Its code, where more than one is invited, such as K81234."));
+
     private final ObtainAssessmentContribution use;
     private final ReadSingleAssessments read;
 
@@ -38,14 +59,34 @@ class ObtainAssessmentContributionStep
      * @param kind {@code reply}, {@code nil-return}, {@code declined} or {@code no-answer}
      * @param comment what the agency makes of it
      * @param reason why it declined, or what was tried
+     * @param takingPart how a GP practice that is invited takes part: {@code attends}, {@code
+     *     dials-in} or {@code sends-report}; may be left out
+     * @param practice the code of the practice, where several are invited
      */
     record Form(
             @Nullable String kind,
             @Nullable String facts,
             @Nullable String comment,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String takingPart,
+            @Nullable String practice) {
 
-        Answer read(Reading reading) {
+        Obtained obtained(Reading reading) {
+            var answer = read(reading);
+            Optional<PracticeSays> says =
+                    Reading.text(takingPart).isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(says(reading));
+            return new Obtained(answer, says);
+        }
+
+        private PracticeSays says(Reading reading) {
+            return new PracticeSays(
+                    Reading.text(practice),
+                    reading.one("takingPart", takingPart, TakingPart.values(), TakingPart::code));
+        }
+
+        private Answer read(Reading reading) {
             String because = Reading.text(reason);
             return switch (reading.one("kind", kind, KINDS, one -> one)) {
                 case "reply" -> new Answer.Reply(Reading.text(facts), Reading.text(comment));
@@ -83,6 +124,19 @@ class ObtainAssessmentContributionStep
 
     @Override
     public List<FormField> fields(TaskView task) {
+        return Stream.concat(asked().stream(), invited(read.forLine(task.subject().id()), task))
+                .toList();
+    }
+
+    /** Only general practice is invited (R-4.2-5c). */
+    private static Stream<FormField> invited(Shown shown, TaskView task) {
+        UUID line = task.subject().id();
+        boolean practice =
+                shown.assessment().asked(Agency.GP).filter(gp -> gp.id().equals(line)).isPresent();
+        return practice && !shown.invited().isEmpty() ? TAKING_PART.stream() : Stream.empty();
+    }
+
+    private static List<FormField> asked() {
         return List.of(
                 new FormField.Choice(
                         "kind",
@@ -106,8 +160,8 @@ class ObtainAssessmentContributionStep
     @Override
     public Completion complete(Actor who, TaskView task, Form form) {
         var reading = new Reading();
-        var answer = form.read(reading);
+        var given = form.obtained(reading);
         return reading.then(
-                () -> use.handle(who, task.subject().id(), answer), Completion.Refused::new);
+                () -> use.handle(who, task.subject().id(), given), Completion.Refused::new);
     }
 }

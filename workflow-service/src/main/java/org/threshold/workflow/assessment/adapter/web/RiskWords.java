@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.threshold.workflow.assessment.app.ReadRisks.Whole;
 import org.threshold.workflow.assessment.app.Risks.Said;
+import org.threshold.workflow.assessment.domain.Axes;
 import org.threshold.workflow.assessment.domain.ChildWords;
 import org.threshold.workflow.assessment.domain.Reducible;
 import org.threshold.workflow.assessment.domain.Reduction;
@@ -11,6 +12,7 @@ import org.threshold.workflow.assessment.domain.Risk;
 import org.threshold.workflow.assessment.domain.RiskSaid;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
 
@@ -30,6 +32,16 @@ final class RiskWords {
             whole.missing().forEach(part -> lines.add("Missing: it is not said " + part + "."));
         }
         return new Fact(risk.name(), lines);
+    }
+
+    /** The same with its three axes apart, as a conference reads it (R-C&amp;F-11). */
+    static List<Fact> apart(Whole whole, List<PersonId> children) {
+        Axes axes = whole.risk().said().axes();
+        return List.of(
+                Fact.of("What kind of harm", axes.category().words() + "."),
+                Fact.of("How high", Capital.of(axes.level().words()) + "."),
+                Fact.of("How strong the evidence is", Capital.of(axes.evidence().words()) + "."),
+                new Fact("What is said of it", fact(whole, children).lines()));
     }
 
     /** Everything that was said, the latest first. */

@@ -25,6 +25,13 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
 
     private static final String[] SEEN = {"alone", "not-alone", "not-seen"};
 
+    private static final FormField DAILY_LIFE =
+            new FormField.LongText(
+                    "dailyLife",
+                    "What is daily life like for the child?",
+                    "Where the child sleeps, eats, plays and learns, who is there, and what a usual day is"
+                            + " like. Leave it empty if you learnt nothing of it.");
+
     private final SeeAssessedChild use;
     private final ReadSingleAssessments read;
 
@@ -37,12 +44,14 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
      * A visit as sent.
      *
      * @param seen {@code alone}, {@code not-alone} or {@code not-seen}
+     * @param dailyLife what daily life is like for the child; may be left out
      */
     record Form(
             @Nullable Instant at,
             @Nullable String seen,
             @Nullable String says,
-            @Nullable String why) {
+            @Nullable String why,
+            @Nullable String dailyLife) {
 
         ChildVisit read(Reading reading) {
             String how = reading.one("seen", seen, SEEN, one -> one);
@@ -54,7 +63,7 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
                         case "not-alone" -> new Seen.NotAlone(because, said);
                         default -> new Seen.NotSeen(because, false);
                     };
-            return new ChildVisit(reading.instant("at", at), found);
+            return new ChildVisit(reading.instant("at", at), found, Reading.text(dailyLife));
         }
     }
 
@@ -100,6 +109,7 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
                         "What does the child say or show?",
                         "The child’s own words; for a child who does not speak, how the child looked and"
                                 + " behaved."),
+                DAILY_LIFE,
                 new FormField.LongText(
                         "why",
                         "If not alone, or not seen: why?",

@@ -20,6 +20,7 @@ import org.threshold.workflow.assessment.app.ReadSingleAssessments;
 import org.threshold.workflow.assessment.app.ReadSingleAssessments.Shown;
 import org.threshold.workflow.assessment.domain.AskedAgency;
 import org.threshold.workflow.assessment.domain.AssessedChild;
+import org.threshold.workflow.assessment.domain.InvitedPractice;
 import org.threshold.workflow.assessment.domain.SingleAssessment;
 import org.threshold.workflow.assessment.domain.SingleAssessment.Standing;
 import org.threshold.workflow.platform.Refusal;
@@ -56,6 +57,7 @@ class SingleAssessmentController {
             int children,
             long childrenSeen,
             List<Asked> asked,
+            List<Invited> invited,
             List<StillDue> due) {
 
         static AssessmentOfCase of(Shown shown) {
@@ -68,6 +70,7 @@ class SingleAssessmentController {
                     one.children().size(),
                     one.children().stream().filter(AssessedChild::seen).count(),
                     one.asked().stream().map(Asked::of).toList(),
+                    shown.invited().stream().map(Invited::of).toList(),
                     shown.due().stream().map(due -> new StillDue(due.step(), due.at())).toList());
         }
     }
@@ -77,6 +80,20 @@ class SingleAssessmentController {
 
         static Asked of(AskedAgency one) {
             return new Asked(one.agency().code(), one.answer().code());
+        }
+    }
+
+    /**
+     * A GP practice that is invited.
+     *
+     * @param takingPart {@code attends}, {@code dials-in} or {@code sends-report}; absent while it
+     *     has not said
+     */
+    record Invited(String practice, @Nullable String takingPart) {
+
+        static Invited of(InvitedPractice one) {
+            var how = one.takingPart();
+            return new Invited(one.odsCode(), how.isPresent() ? how.get().code() : null);
         }
     }
 

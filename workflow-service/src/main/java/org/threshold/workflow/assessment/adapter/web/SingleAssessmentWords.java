@@ -75,6 +75,7 @@ final class SingleAssessmentWords {
         facts.add(new Fact("Referral of " + day(it), lines));
         it.children().forEach(child -> facts.add(fact(child, it.children())));
         it.asked().forEach(asked -> facts.add(AssessedWords.fact(asked)));
+        one.invited().forEach(practice -> facts.add(AssessedWords.fact(practice)));
         return List.copyOf(facts);
     }
 

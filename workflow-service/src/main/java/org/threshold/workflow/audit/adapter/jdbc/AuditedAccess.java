@@ -9,6 +9,7 @@ import org.threshold.workflow.access.AccessLog;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
@@ -37,6 +38,18 @@ class AuditedAccess implements AccessLog {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void signedIn(Actor actor) {
         keep(actor, "signed-in");
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void outsideSession(Actor actor) {
+        keep(actor, "signed-in-outside-session");
+    }
+
+    @Override
+    public void sessionEntered(Actor actor, StaffId whose) {
+        trail.record(
+                new AuditEntry(actor, "session-entered", SUBJECT, whose.value(), List.of(), ""));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.threshold.workflow.carer.domain.CarerDetails;
 import org.threshold.workflow.carer.domain.CarerDetails.Checks;
 import org.threshold.workflow.carer.domain.CarerDetails.Home;
 import org.threshold.workflow.carer.domain.CarerDetails.Who;
+import org.threshold.workflow.carer.domain.Meant;
 import org.threshold.workflow.carer.domain.PoliceCheck;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.referral.CaseRef;
@@ -44,13 +45,18 @@ final class CarerCheckRow {
                 new Who(
                         row.getString("name"),
                         Optional.ofNullable(row.getObject("born_on", LocalDate.class)),
-                        row.getString("relationship")),
+                        row.getString("relationship"),
+                        Meant.of(row.getString("known")).orElseThrow()),
                 new Home(row.getString("address"), row.getString("others")),
-                new Checks(
-                        PoliceCheck.of(row.getString("police")).orElseThrow(),
-                        row.getString("police_result"),
-                        CareCheck.of(row.getString("care")).orElseThrow(),
-                        row.getString("care_result")));
+                checks(row));
+    }
+
+    static Checks checks(ResultSet row) throws SQLException {
+        return new Checks(
+                PoliceCheck.of(row.getString("police")).orElseThrow(),
+                row.getString("police_result"),
+                CareCheck.of(row.getString("care")).orElseThrow(),
+                row.getString("care_result"));
     }
 
     private static Optional<Checked> checked(ResultSet row) throws SQLException {

@@ -16,15 +16,17 @@ class JdbcCarerChecks implements CarerChecks {
 
     private static final String SELECT =
             """
-            select id, case_ref, change_id, known_at, name, born_on, relationship, address, others, police,
+            select id, case_ref, change_id, known_at, name, born_on, relationship, known, address, others, police,
                    police_result, care, care_result, checked_by, checked_at
             from carer_check
             """;
 
     private final JdbcClient jdbc;
+    private final OtherRows others;
 
     JdbcCarerChecks(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.others = new OtherRows(jdbc);
     }
 
     @Override
@@ -32,9 +34,9 @@ class JdbcCarerChecks implements CarerChecks {
         jdbc.sql(
                         """
                         insert into carer_check
-                            (id, case_ref, change_id, known_at, name, born_on, relationship, address, others, police,
+                            (id, case_ref, change_id, known_at, name, born_on, relationship, known, address, others, police,
                              police_result, care, care_result, checked_by, checked_at)
-                        values (:id, :caseRef, :change, :knownAt, :name, :born, :relationship, :address, :others, :police,
+                        values (:id, :caseRef, :change, :knownAt, :name, :born, :relationship, :known, :address, :others, :police,
                                 :policeResult, :care, :careResult, :checkedBy, :checkedAt)
                         """)
                 .paramSource(
@@ -60,7 +62,8 @@ class JdbcCarerChecks implements CarerChecks {
         return jdbc.sql(SELECT + "where id = :id" + lock)
                 .param("id", id.value())
                 .query(CarerCheckRow::read)
-                .optional();
+                .optional()
+                .map(others::of);
     }
 
     @Override
@@ -68,13 +71,14 @@ class JdbcCarerChecks implements CarerChecks {
         jdbc.sql(
                         """
                         update carer_check
-                        set name = :name, born_on = :born, relationship = :relationship, address = :address,
+                        set name = :name, born_on = :born, relationship = :relationship, known = :known, address = :address,
                             others = :others, police = :police, police_result = :policeResult, care = :care,
                             care_result = :careResult, checked_by = :checkedBy, checked_at = :checkedAt
                         where id = :id
                         """)
                 .paramSource(details(one))
                 .update();
+        others.save(one);
     }
 
     private static MapSqlParameterSource details(CarerCheck one) {
@@ -85,6 +89,7 @@ class JdbcCarerChecks implements CarerChecks {
                 .addValue("name", who.name())
                 .addValue("born", who.born().orElse(null))
                 .addValue("relationship", who.relationship())
+                .addValue("known", who.meant().code())
                 .addValue("address", home.address())
                 .addValue("others", home.others())
                 .addValue("police", checks.police().code())
@@ -99,10 +104,14 @@ class JdbcCarerChecks implements CarerChecks {
 
     @Override
     public List<CarerCheck> of(CaseRef ref) {
-        return jdbc.sql(SELECT + "where case_ref = :ref order by known_at desc, id desc")
+        return jdbc
+                .sql(SELECT + "where case_ref = :ref order by known_at desc, id desc")
                 .param("ref", ref.value())
                 .query(CarerCheckRow::read)
-                .list();
+                .list()
+                .stream()
+                .map(others::of)
+                .toList();
     }
 
     @Override

@@ -1,18 +1,15 @@
 package org.threshold.workflow.carer.adapter.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.threshold.workflow.carer.domain.CareCheck;
 import org.threshold.workflow.carer.domain.CarerDetails;
-import org.threshold.workflow.carer.domain.CarerDetails.Checks;
 import org.threshold.workflow.carer.domain.CarerDetails.Home;
 import org.threshold.workflow.carer.domain.CarerDetails.Who;
-import org.threshold.workflow.carer.domain.PoliceCheck;
+import org.threshold.workflow.carer.domain.OtherAtHome;
 import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
 
 /**
@@ -20,6 +17,8 @@ import org.threshold.workflow.platform.web.Reading;
  *
  * @param police {@code done}, {@code urgent-verbal} or {@code outstanding}
  * @param care {@code done} or {@code outstanding}
+ * @param known the id of the person on record who is the carer, or {@code nobody}
+ * @param people the others in that home
  */
 record CarerForm(
         @Nullable String name,
@@ -30,7 +29,9 @@ record CarerForm(
         @Nullable String police,
         @Nullable String policeResult,
         @Nullable String care,
-        @Nullable String careResult) {
+        @Nullable String careResult,
+        @Nullable String known,
+        @Nullable List<OtherForm> people) {
 
     static final List<FormField> FIELDS =
             List.of(
@@ -41,39 +42,37 @@ record CarerForm(
                     new FormField.LongText(
                             "others",
                             "Who else lives there?",
-                            "Each with their date of birth as far as it is known, or that there is nobody."),
+                            "Enter each below, or say here that there is nobody."),
                     new FormField.Choice(
                             "police",
                             "How far is the check by the police?",
-                            "Of the carer and of everybody in that home"
-                                    + " (recommendation Thames Valley Police 4).",
-                            Stream.of(PoliceCheck.values())
-                                    .map(one -> new Option(one.code(), one.words()))
-                                    .toList()),
+                            "Of the carer (recommendation Thames Valley Police 4).",
+                            CheckedForm.POLICE),
                     new FormField.LongText("policeResult", "What do the police know?", ""),
                     new FormField.Choice(
                             "care",
                             "How far is the check of social care’s records?",
                             "",
-                            Stream.of(CareCheck.values())
-                                    .map(one -> new Option(one.code(), one.words()))
-                                    .toList()),
+                            CheckedForm.CARE),
                     new FormField.LongText("careResult", "What does social care know?", ""));
 
     CarerDetails read(Reading reading) {
         return new CarerDetails(
-                new Who(Reading.text(name), Optional.ofNullable(born), Reading.text(relationship)),
-                new Home(Reading.text(address), Reading.text(others)),
-                new Checks(
-                        Reading.text(police).isEmpty()
-                                ? PoliceCheck.OUTSTANDING
-                                : reading.one(
-                                        "police", police, PoliceCheck.values(), PoliceCheck::code),
-                        Reading.text(policeResult),
-                        Reading.text(care).isEmpty()
-                                ? CareCheck.OUTSTANDING
-                                : reading.one("care", care, CareCheck.values(), CareCheck::code),
-                        Reading.text(careResult)));
+                new Who(
+                        Reading.text(name),
+                        Optional.ofNullable(born),
+                        Reading.text(relationship),
+                        OtherForm.meant(reading, "known", known)),
+                new Home(Reading.text(address), Reading.text(others), others(reading)),
+                new CheckedForm(police, policeResult, care, careResult).read(reading, ""));
+    }
+
+    private List<OtherAtHome> others(Reading reading) {
+        List<OtherAtHome> all = new ArrayList<>();
+        for (OtherForm one : Reading.list(people)) {
+            all.add(one.read(reading, "people[" + all.size() + "]."));
+        }
+        return all;
     }
 
     @Override

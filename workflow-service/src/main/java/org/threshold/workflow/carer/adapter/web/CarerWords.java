@@ -6,6 +6,7 @@ import java.util.List;
 import org.threshold.workflow.carer.domain.CarerCheck;
 import org.threshold.workflow.carer.domain.CarerDetails;
 import org.threshold.workflow.carer.domain.CarerGate;
+import org.threshold.workflow.carer.domain.OtherAtHome;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
@@ -51,9 +52,27 @@ final class CarerWords {
         add(facts, "To the child", known.who().relationship());
         add(facts, "Address", known.home().address());
         add(facts, "Others in that home", known.home().others());
+        known.home().people().forEach(other -> facts.add(other(other)));
         add(facts, "Police: " + known.checks().police().words(), known.checks().policeResult());
         add(facts, "Social care: " + known.checks().care().words(), known.checks().careResult());
         return facts;
+    }
+
+    private static Fact other(OtherAtHome one) {
+        return new Fact(
+                "Also in that home: " + one.name(),
+                List.of(
+                        one.born()
+                                .map(on -> "Born " + DueWords.day(on) + ".")
+                                .orElse("Nobody knows when they were born."),
+                        "Police: "
+                                + one.checks().police().words()
+                                + " "
+                                + one.checks().policeResult(),
+                        "Social care: "
+                                + one.checks().care().words()
+                                + " "
+                                + one.checks().careResult()));
     }
 
     private static void add(List<Fact> facts, String about, String words) {

@@ -2,6 +2,7 @@ package org.threshold.workflow.carer.adapter.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
@@ -61,7 +62,13 @@ class CheckCarerStep implements StepCompletion<CarerForm> {
 
     @Override
     public List<FormField> fields(TaskView task) {
-        return CarerForm.FIELDS;
+        var likely = read.likely(id(task));
+        return Stream.of(
+                        CarerForm.FIELDS.stream(),
+                        OtherForm.meant(likely).stream(),
+                        Stream.of(OtherForm.fields(likely)))
+                .flatMap(one -> one)
+                .toList();
     }
 
     @Override

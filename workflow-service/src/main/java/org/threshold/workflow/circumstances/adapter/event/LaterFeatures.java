@@ -79,6 +79,11 @@ class LaterFeatures implements Features {
     }
 
     @Override
+    public void replaced(Change now) {
+        listeners.orderedStream().forEach(feature -> feature.replaced(now));
+    }
+
+    @Override
     public void replied(NewChange about, AgencyReply reply, String words) {
         replies.orderedStream().forEach(feature -> feature.replied(about, reply, words));
     }

@@ -24,7 +24,7 @@ final class ChangeRow {
     static final String SELECT =
             """
             select c.id, c.kind, c.stage, c.occurred_at, c.recorded_at, c.recorded_by, c.by_staff,
-                   c.agency, c.codes, c.detail, c.relation, c.original,
+                   c.agency, c.codes, c.detail, c.why_late, c.relation, c.original,
                    array(select cc.case_ref from change_case cc
                          where cc.change_id = c.id order by cc.place) as cases
             from change_of_circumstance c
@@ -74,7 +74,8 @@ final class ChangeRow {
                 Rows.cases(row),
                 Rows.instant(row, "occurred_at"),
                 json.readValue(row.getString("codes"), CODES),
-                row.getString("detail"));
+                row.getString("detail"),
+                row.getString("why_late"));
     }
 
     /** Who recorded it; what they worked as then is in the audit. */

@@ -30,9 +30,9 @@ final class ChangeTables {
         jdbc.sql(
                         """
                         insert into change_of_circumstance (id, kind, stage, occurred_at, recorded_at, recorded_by,
-                                                            by_staff, agency, codes, detail, relation, original)
+                                                            by_staff, agency, codes, detail, why_late, relation, original)
                         values (:id, :kind, :stage, :occurredAt, :recordedAt, :by,
-                                :byStaff, :agency, :codes, :detail, :relation, :original)
+                                :byStaff, :agency, :codes, :detail, :whyLate, :relation, :original)
                         """)
                 .param("id", change.id().value())
                 .param("kind", what.kind().eventName())
@@ -44,6 +44,7 @@ final class ChangeTables {
                 .param("agency", kept.reporter().code())
                 .param("codes", json.writeValueAsString(what.codes()))
                 .param("detail", what.detail())
+                .param("whyLate", what.whyLate())
                 .param("relation", kept.relation().code())
                 .param("original", original(kept.relation()))
                 .update();

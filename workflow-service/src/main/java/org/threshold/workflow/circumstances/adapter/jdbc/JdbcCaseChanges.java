@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.app.CaseChanges;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.referral.CaseRef;
 
 @Repository
@@ -23,7 +24,7 @@ class JdbcCaseChanges implements CaseChanges {
     public List<Listed> of(CaseRef ref, int most) {
         return jdbc.sql(
                         """
-                        select distinct c.id, c.kind, c.stage, c.occurred_at, c.relation,
+                        select distinct c.id, c.kind, c.stage, c.occurred_at, c.recorded_at, c.relation,
                                exists (select 1 from change_of_circumstance later
                                        where later.original = c.id) as replaced
                         from change_case of_case
@@ -47,6 +48,10 @@ class JdbcCaseChanges implements CaseChanges {
                 row.getString("stage"),
                 Rows.instant(row, "occurred_at"),
                 row.getString("relation"),
-                row.getBoolean("replaced"));
+                row.getBoolean("replaced"),
+                row.getString("relation").equals("first")
+                        && AtTheTime.late(
+                                Rows.instant(row, "occurred_at"),
+                                Rows.instant(row, "recorded_at")));
     }
 }

@@ -54,7 +54,7 @@ class ChangeDrafts {
 
     /** A new change of a kind. */
     Draft<Report> report(ChangeKind kind, Typed posted) {
-        var read = forms.read(ChangeFields.whatHappened(kind), posted, WorkingTime.ZONE);
+        var read = forms.read(ChangeFields.toRecord(kind), posted, WorkingTime.ZONE);
         var rest = json.readValue(read.json(), ChangeForm.class);
         var form =
                 new ChangeForm(
@@ -64,6 +64,7 @@ class ChangeDrafts {
                         rest.occurredAt(),
                         rest.codes(),
                         rest.detail(),
+                        rest.whyLate(),
                         LeaveOutFields.read(posted));
         var reading = new ChangeReading(clock.now());
         Optional<Report> report = reading.report(form);

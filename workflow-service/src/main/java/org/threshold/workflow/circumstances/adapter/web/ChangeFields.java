@@ -19,7 +19,16 @@ final class ChangeFields {
 
     /** What is asked first: which child, and what happened. */
     static List<FormField> first() {
-        return List.of(cases(), new FormField.Choice(KIND, "What happened?", "", kinds()));
+        return List.of(cases(), happened());
+    }
+
+    /** The same of a case that is known. */
+    static List<FormField> kind() {
+        return List.of(happened());
+    }
+
+    private static FormField happened() {
+        return new FormField.Choice(KIND, "What happened?", "", kinds());
     }
 
     private static FormField cases() {
@@ -38,7 +47,16 @@ final class ChangeFields {
     static List<FormField> of(ChangeKind kind) {
         List<FormField> fields = new ArrayList<>();
         fields.add(cases());
-        fields.addAll(whatHappened(kind));
+        fields.addAll(toRecord(kind));
+        return fields;
+    }
+
+    /** What is asked of something that nobody has recorded yet. */
+    static List<FormField> toRecord(ChangeKind kind) {
+        List<FormField> fields = new ArrayList<>(whatHappened(kind));
+        fields.add(
+                new FormField.Text(
+                        "whyLate", "If it was more than 4 hours ago: why only now?", ""));
         return fields;
     }
 

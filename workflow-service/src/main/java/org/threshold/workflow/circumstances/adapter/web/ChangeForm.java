@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurredAt when it happened; left out: now
  * @param codes what is said about it in closed classes
  * @param detail the facts needed to act, in words; shown only to whoever looks them up
+ * @param whyLate why it is recorded more than four hours after it happened; may be left out
  * @param leaveOut who is not to be told, each with a reason; nobody who must be told
  */
 record ChangeForm(
@@ -23,6 +24,7 @@ record ChangeForm(
         @Nullable Instant occurredAt,
         @Nullable Map<String, String> codes,
         @Nullable String detail,
+        @Nullable String whyLate,
         @Nullable List<LeaveOutForm> leaveOut) {
 
     /**

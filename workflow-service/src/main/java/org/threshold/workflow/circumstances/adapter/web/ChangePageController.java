@@ -14,6 +14,7 @@ import org.threshold.workflow.circumstances.app.ReadChange;
 import org.threshold.workflow.circumstances.app.ReadChange.Read;
 import org.threshold.workflow.circumstances.domain.Relation;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.AtTheTime;
 
 /** A change of circumstance as it stands on record, and who was told; that they looked is kept. */
 @Controller
@@ -35,6 +36,7 @@ class ChangePageController {
      * @param relation what it is to an earlier one, in words; empty for a first one
      * @param original the id of that earlier one; empty for a first one
      * @param replacedBy the id of what corrected or withdrew it; empty while it stands
+     * @param late why it was recorded late; empty where it was not
      */
     record Shown(
             UUID id,
@@ -48,7 +50,8 @@ class ChangePageController {
             String detail,
             String relation,
             String original,
-            String replacedBy) {}
+            String replacedBy,
+            String late) {}
 
     @GetMapping
     String page(Actor who, @PathVariable UUID id, Model model) {
@@ -74,7 +77,8 @@ class ChangePageController {
                 what.detail(),
                 kept.relation() instanceof Relation.First ? "" : kept.relation().code(),
                 original(kept.relation()),
-                found.replacedBy().map(ChangeId::toString).orElse(""));
+                found.replacedBy().map(ChangeId::toString).orElse(""),
+                kept.late() ? AtTheTime.reason(what.whyLate()) : "");
     }
 
     private static List<Said> said(Map<String, String> codes) {

@@ -30,6 +30,8 @@ class ChangeReadController {
      * @param relation {@code first}, {@code correction} or {@code withdrawal}
      * @param original what it corrects or withdraws; empty for a first one
      * @param replacedBy what corrected or withdrew it; empty while it stands
+     * @param late whether a first one was recorded more than four hours after it happened
+     * @param whyLate why; empty where nobody said
      */
     record Shown(
             String changeId,
@@ -45,7 +47,9 @@ class ChangeReadController {
             String detail,
             String relation,
             String original,
-            String replacedBy) {
+            String replacedBy,
+            boolean late,
+            String whyLate) {
 
         static Shown of(ReadChange.Read read) {
             var change = read.change().change();
@@ -64,7 +68,9 @@ class ChangeReadController {
                     what.detail(),
                     read.change().relation().code(),
                     original(read.change().relation()),
-                    read.replacedBy().map(ChangeId::toString).orElse(""));
+                    read.replacedBy().map(ChangeId::toString).orElse(""),
+                    read.change().late(),
+                    what.whyLate());
         }
 
         private static String original(Relation relation) {

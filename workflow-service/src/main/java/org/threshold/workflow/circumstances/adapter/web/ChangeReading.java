@@ -50,7 +50,8 @@ final class ChangeReading {
                         cases,
                         form.occurredAt() == null ? now : form.occurredAt(),
                         codes,
-                        Reading.text(form.detail()));
+                        Reading.text(form.detail()),
+                        Reading.text(form.whyLate()));
         return Optional.of(new Report(change, leftOut));
     }
 

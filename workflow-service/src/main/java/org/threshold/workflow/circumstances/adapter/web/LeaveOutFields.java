@@ -66,7 +66,7 @@ final class LeaveOutFields {
     }
 
     /** The values that are posted once more, unseen: not these, which are asked on the page. */
-    static void remove(Map<String, String> hidden) {
+    static void remove(Map<String, ?> hidden) {
         hidden.keySet().removeIf(path -> path.startsWith(WITHIN));
     }
 }

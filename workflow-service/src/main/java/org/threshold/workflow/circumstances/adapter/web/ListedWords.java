@@ -18,6 +18,7 @@ final class ListedWords {
         return before
                 + change.kind().words()
                 + stage
+                + (change.late() ? " (recorded late)" : "")
                 + (change.replaced() ? " (does not stand any more)" : "");
     }
 }

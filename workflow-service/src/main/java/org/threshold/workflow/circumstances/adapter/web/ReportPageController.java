@@ -109,7 +109,7 @@ class ReportPageController {
         return ChangeKind.of(typed.one(ChangeFields.KIND)).orElseThrow(ChangePages::nothingHere);
     }
 
-    private static Refusal sentBefore() {
+    static Refusal sentBefore() {
         return new Refusal(
                 "form",
                 "Something else was recorded from this page before.",

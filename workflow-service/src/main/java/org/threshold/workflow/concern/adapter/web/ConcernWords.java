@@ -6,6 +6,7 @@ import org.threshold.workflow.concern.app.ReadConcerns.All;
 import org.threshold.workflow.concern.domain.MinorConcern;
 import org.threshold.workflow.concern.domain.Review;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
 import org.threshold.workflow.worklist.CasePart;
@@ -34,8 +35,10 @@ final class ConcernWords {
     }
 
     private static String late(MinorConcern note) {
-        String why = note.said().whyLate().isBlank() ? "nobody said why" : note.said().whyLate();
-        return "Recorded late, on " + DueWords.exact(note.recordedAt()) + ": " + why;
+        return "Recorded late, on "
+                + DueWords.exact(note.recordedAt())
+                + ": "
+                + AtTheTime.reason(note.said().whyLate());
     }
 
     private static Fact fact(Review review) {

@@ -14,6 +14,7 @@ import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.ConferencePapers;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
 
@@ -59,6 +60,11 @@ class HoldConsideredConferenceStep implements StepCompletion<HoldConsideredConfe
     @Override
     public Optional<CasePart.Part> matter(Actor who, TaskView task) {
         return ConsiderationWords.part(List.of(read.forStep(id(task))));
+    }
+
+    @Override
+    public Optional<String> page(TaskView task) {
+        return ConferencePapers.page(task);
     }
 
     @Override

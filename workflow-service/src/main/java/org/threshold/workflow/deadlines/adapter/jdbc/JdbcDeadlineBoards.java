@@ -98,13 +98,22 @@ class JdbcDeadlineBoards implements DeadlineBoards {
         return new Version(DeadlineRow.id(row), row.getString("version"));
     }
 
+    /**
+     * Those of the case are found first: in the order of all that are open they are searched for.
+     */
     @Override
     public List<DeadlineBoard> ofCase(String caseRef) {
         return jdbc.sql(
-                        BOARD
+                        """
+                        with mine as materialized (
+                            select id from deadline
+                            where state = 'open'
+                              and cases && (array(select ref from case_file where joined_to = :ref)
+                                            || cast(:ref as text)))
+                        """
+                                + BOARD
                                 + """
-                                and d.cases && (array(select ref from case_file where joined_to = :ref)
-                                                || cast(:ref as text))
+                                and d.id in (select id from mine)
                                 order by d.due_at, d.id limit :most
                                 """)
                 .param("ref", caseRef)

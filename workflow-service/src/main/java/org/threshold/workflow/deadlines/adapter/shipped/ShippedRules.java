@@ -11,6 +11,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.threshold.workflow.deadlines.LimitLengths;
 import org.threshold.workflow.deadlines.ProfileVersion;
 import org.threshold.workflow.deadlines.domain.AreaProfile;
 import org.threshold.workflow.deadlines.domain.AreaProfileText;
@@ -40,6 +41,12 @@ class ShippedRules {
             @Value("${threshold.area.name:bucks}") String area,
             @Value("${threshold.area.version:1}") int version) {
         return new Limits(profile(new ProfileVersion(area, version)), calendar);
+    }
+
+    /** How long each of them is. */
+    @Bean
+    static LimitLengths limitLengths(Limits limits) {
+        return limits::length;
     }
 
     /** A profile shipped. */

@@ -80,6 +80,11 @@ class JdbcDischarges implements Discharges {
     }
 
     @Override
+    public Optional<Discharge> foreseenOf(CaseRef ref) {
+        return ofCase(ref, " and stage = 'foreseen'");
+    }
+
+    @Override
     public Optional<Discharge> latestOf(CaseRef ref) {
         return ofCase(
                 ref,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +31,7 @@ class DischargeController {
     /**
      * A discharge.
      *
-     * @param leavesAt UTC
+     * @param leavesAt UTC; absent while it is not planned
      * @param notice how early it was announced: {@code in-time}, {@code short} or {@code late}
      * @param flags what makes it complex, codes
      * @param missing what a decision waits for, in sentences
@@ -38,7 +39,7 @@ class DischargeController {
     record Shown(
             UUID id,
             String caseRef,
-            Instant leavesAt,
+            @Nullable Instant leavesAt,
             String stage,
             String notice,
             List<String> flags,
@@ -49,7 +50,7 @@ class DischargeController {
             return new Shown(
                     one.id().value(),
                     one.caseRef().value(),
-                    one.times().leavesAt(),
+                    one.leavesAt().isPresent() ? one.times().leavesAt() : null,
                     one.stage().code(),
                     one.notice().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     one.flags().stream().map(DischargeFlag::code).toList(),

@@ -27,8 +27,16 @@ class DischargeMeetingStep implements StepCompletion<DischargeMeetingStep.Form> 
         this.sheets = sheets;
     }
 
-    /** What the meeting saw and planned. */
-    record Form(@Nullable String present, @Nullable String visiting, @Nullable String plan) {}
+    /**
+     * What the meeting saw and planned.
+     *
+     * @param worries whether what was seen of visits is a concern; it is where nothing is said
+     */
+    record Form(
+            @Nullable String present,
+            @Nullable String visiting,
+            @Nullable Boolean worries,
+            @Nullable String plan) {}
 
     @Override
     public String step() {
@@ -60,7 +68,11 @@ class DischargeMeetingStep implements StepCompletion<DischargeMeetingStep.Form> 
                 new FormField.LongText(
                         "visiting",
                         "How often did the parents come, and how were they with the baby?",
-                        "What the unit saw of visits and handling counts (the review, 1.2.3). If it worries you, report it as a change too."),
+                        "What the unit saw of visits and handling counts (the review, 1.2.3)."),
+                new FormField.YesNo(
+                        "worries",
+                        "Is what was seen of visits and handling a concern?",
+                        "It is recorded and told as one (EV-33) unless you say no."),
                 new FormField.LongText("plan", "Who does what once the baby is home?", ""));
     }
 
@@ -75,7 +87,8 @@ class DischargeMeetingStep implements StepCompletion<DischargeMeetingStep.Form> 
                 new DischargeMeeting(
                         Reading.text(form.present()),
                         Reading.text(form.visiting()),
-                        Reading.text(form.plan()));
+                        Reading.text(form.plan()),
+                        !Boolean.FALSE.equals(form.worries()));
         return act.handle(who, DischargeSheets.id(task), meeting);
     }
 }

@@ -74,11 +74,11 @@ record DischargeSheet(
     static DischargeSheet of(Leaving leaving) {
         Discharge discharge = leaving.discharge();
         return new DischargeSheet(
-                DueWords.exact(discharge.times().leavesAt()),
+                discharge.leavesAt().map(DueWords::exact).orElse("That is not planned yet."),
                 discharge.stage().words(),
                 discharge.stage().ahead(),
                 discharge.notice().words(),
-                discharge.notice() != EarlyNotice.IN_TIME,
+                discharge.leavesAt().isPresent() && discharge.notice() != EarlyNotice.IN_TIME,
                 discharge.flags().stream().map(DischargeFlag::words).toList(),
                 leaving.basis().told().stream().map(Line::of).toList(),
                 missing(leaving),

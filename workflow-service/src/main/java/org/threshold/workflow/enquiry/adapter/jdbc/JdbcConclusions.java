@@ -2,6 +2,7 @@ package org.threshold.workflow.enquiry.adapter.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.threshold.workflow.enquiry.app.Stamp;
 import org.threshold.workflow.enquiry.domain.Conclusion;
 import org.threshold.workflow.enquiry.domain.Conference;
 import org.threshold.workflow.enquiry.domain.Outcome;
+import org.threshold.workflow.enquiry.domain.Venue;
 
 @Repository
 class JdbcConclusions implements Conclusions {
@@ -72,8 +74,33 @@ class JdbcConclusions implements Conclusions {
     }
 
     @Override
-    public void set(EnquiryId id, Conference conference, Stamp stamp) {
+    public void set(EnquiryId id, Conference conference, Optional<Venue> venue, Stamp stamp) {
         keep(id, SET, conference, stamp);
+        jdbc.sql(
+                        """
+                        update enquiry_conference set at_time = :time::time, place = :place
+                        where enquiry_id = :id and kind = 'set'
+                        """)
+                .param("id", id.value())
+                .param("time", venue.map(it -> it.at().toString()).orElse(null))
+                .param("place", venue.map(Venue::place).orElse(""))
+                .update();
+    }
+
+    @Override
+    public Optional<Venue> venue(EnquiryId id) {
+        return jdbc.sql(
+                        """
+                        select at_time, place from enquiry_conference
+                        where enquiry_id = :id and kind = 'set' and at_time is not null
+                        """)
+                .param("id", id.value())
+                .query(
+                        (row, _) ->
+                                new Venue(
+                                        row.getObject("at_time", LocalTime.class),
+                                        row.getString("place")))
+                .optional();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.Findings;
 import org.threshold.workflow.enquiry.app.Stamp;
 import org.threshold.workflow.enquiry.domain.MedicalReport;
+import org.threshold.workflow.enquiry.domain.MedicalStart;
 import org.threshold.workflow.enquiry.domain.ParentsRule;
 import org.threshold.workflow.enquiry.domain.SurveyReport;
 
@@ -17,12 +18,14 @@ class JdbcFindings implements Findings {
 
     private final VisitRows visits;
     private final ParentRows parents;
+    private final NotesRows notes;
     private final ReportRows reports;
     private final SurveyRows surveys;
 
     JdbcFindings(JdbcClient jdbc) {
         this.visits = new VisitRows(jdbc);
         this.parents = new ParentRows(jdbc);
+        this.notes = new NotesRows(jdbc);
         this.reports = new ReportRows(jdbc);
         this.surveys = new SurveyRows(jdbc);
     }
@@ -45,6 +48,16 @@ class JdbcFindings implements Findings {
     @Override
     public Optional<ParentsRule> parents(EnquiryId id) {
         return parents.of(id);
+    }
+
+    @Override
+    public void keep(EnquiryId id, MedicalStart said, Stamp stamp) {
+        notes.keep(id, said, stamp);
+    }
+
+    @Override
+    public List<NotesSaid> notes(EnquiryId id) {
+        return notes.of(id);
     }
 
     @Override

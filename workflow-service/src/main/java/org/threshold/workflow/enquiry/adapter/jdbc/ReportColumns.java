@@ -11,16 +11,17 @@ final class ReportColumns {
     static Map<String, Object> of(MedicalReport report) {
         var opinion = report.opinion();
         var basis = report.basis();
-        return Map.of(
-                "opinion", opinion.point().code(),
-                "plainEnglish", opinion.plainEnglish(),
-                "doesNotExclude", opinion.doesNotExclude(),
-                "findings", basis.findings(),
-                "explanation", basis.explanationOffered(),
-                "knownRisks", basis.knownRisks(),
-                "socialSeen", basis.socialSeenFirst(),
-                "socialEffect", basis.socialEffect(),
-                "discharge", report.discharge().view().code(),
-                "dischargeReason", report.discharge().reason());
+        return Map.ofEntries(
+                Map.entry("opinion", opinion.point().code()),
+                Map.entry("plainEnglish", opinion.plainEnglish()),
+                Map.entry("doesNotExclude", opinion.doesNotExclude()),
+                Map.entry("findings", basis.findings()),
+                Map.entry("explanation", basis.explanationOffered()),
+                Map.entry("knownRisks", basis.knownRisks()),
+                Map.entry("socialSeen", basis.socialSeenFirst()),
+                Map.entry("socialEffect", basis.socialEffect()),
+                Map.entry("notesSeen", report.notesSeen()),
+                Map.entry("discharge", report.discharge().view().code()),
+                Map.entry("dischargeReason", report.discharge().reason()));
     }
 }

@@ -16,6 +16,7 @@ import org.threshold.workflow.enquiry.domain.FullNotes;
 import org.threshold.workflow.enquiry.domain.MedicalReport;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Basis;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Discharge;
+import org.threshold.workflow.enquiry.domain.MedicalReport.Done;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Investigation;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Opinion;
 import org.threshold.workflow.enquiry.domain.MedicalReport.View;
@@ -25,11 +26,13 @@ import org.threshold.workflow.enquiry.domain.OpinionPoint;
 final class ReportRows {
 
     private final JdbcClient jdbc;
-    private final InvestigationRows investigations;
+    private final DatedRows<Done> done;
+    private final DatedRows<Investigation> investigations;
 
     ReportRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.investigations = new InvestigationRows(jdbc);
+        this.done = DatedRows.done(jdbc);
+        this.investigations = DatedRows.outstanding(jdbc);
     }
 
     void keep(EnquiryId id, MedicalReport report, Stamp stamp) {
@@ -39,10 +42,10 @@ final class ReportRows {
                                 """
                                 insert into medical_report (enquiry_id, opinion, plain_english, does_not_exclude,
                                     findings, explanation, known_risks, social_seen, social_effect, notes,
-                                    notes_at, notes_reason, discharge, discharge_reason, issued_by, issued_at)
+                                    notes_at, notes_reason, notes_seen, discharge, discharge_reason, issued_by, issued_at)
                                 values (:id, :opinion, :plainEnglish, :doesNotExclude,
                                     :findings, :explanation, :knownRisks, :socialSeen, :socialEffect, :notes,
-                                    :notesAt, :notesReason, :discharge, :dischargeReason, :by, :at)
+                                    :notesAt, :notesReason, :notesSeen, :discharge, :dischargeReason, :by, :at)
                                 returning id
                                 """)
                         .param("id", id.value())
@@ -54,6 +57,7 @@ final class ReportRows {
                         .param("at", Columns.utc(stamp.at()))
                         .query(Long.class)
                         .single();
+        done.keep(number, report.done());
         investigations.keep(number, report.outstanding());
     }
 
@@ -61,7 +65,7 @@ final class ReportRows {
         return jdbc.sql(
                         """
                         select id, opinion, plain_english, does_not_exclude, findings, explanation, known_risks,
-                               social_seen, social_effect, notes, notes_at, notes_reason, discharge,
+                               social_seen, social_effect, notes, notes_at, notes_reason, notes_seen, discharge,
                                discharge_reason, issued_by, issued_at
                         from medical_report where enquiry_id = :id order by id desc limit 1
                         """)
@@ -103,6 +107,8 @@ final class ReportRows {
                         row.getBoolean("social_seen"),
                         row.getString("social_effect")),
                 notes(row),
+                row.getString("notes_seen"),
+                done.of(row.getLong("id")),
                 outstanding,
                 new Discharge(view(row.getString("discharge")), row.getString("discharge_reason")));
     }

@@ -49,8 +49,7 @@ final class SurveyRows {
                 .optional();
     }
 
-    private record Said(
-            @Nullable OffsetDateTime doneAt, String words, @Nullable String consultant) {
+    record Said(@Nullable OffsetDateTime doneAt, String words, @Nullable String consultant) {
 
         static Said of(SurveyReport report) {
             return switch (report) {
@@ -62,7 +61,7 @@ final class SurveyRows {
         }
     }
 
-    private static SurveyReport report(ResultSet row, int number) throws SQLException {
+    static SurveyReport report(ResultSet row, int number) throws SQLException {
         String consultant = row.getString("consultant");
         return consultant == null
                 ? new SurveyReport.Reported(Columns.instant(row, "done_at"), row.getString("words"))

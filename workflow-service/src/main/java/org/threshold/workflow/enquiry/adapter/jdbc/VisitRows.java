@@ -23,8 +23,8 @@ final class VisitRows {
         jdbc.sql(
                         """
                         insert into child_visit (enquiry_id, visited_at, seen, why, says, access_refused,
-                                                 recorded_by, recorded_at)
-                        values (:id, :visitedAt, :seen, :why, :says, :refused, :by, :at)
+                                                 daily_life, recorded_by, recorded_at)
+                        values (:id, :visitedAt, :seen, :why, :says, :refused, :dailyLife, :by, :at)
                         """)
                 .param("id", id.value())
                 .param("visitedAt", Columns.utc(visit.at()))
@@ -32,6 +32,7 @@ final class VisitRows {
                 .param("why", said.why())
                 .param("says", said.says())
                 .param("refused", said.refused())
+                .param("dailyLife", visit.dailyLife())
                 .param("by", stamp.by().id().value())
                 .param("at", Columns.utc(stamp.at()))
                 .update();
@@ -40,7 +41,7 @@ final class VisitRows {
     List<ChildVisit> of(EnquiryId id) {
         return jdbc.sql(
                         """
-                        select visited_at, seen, why, says, access_refused
+                        select visited_at, seen, why, says, access_refused, daily_life
                         from child_visit where enquiry_id = :id order by id
                         """)
                 .param("id", id.value())
@@ -55,6 +56,7 @@ final class VisitRows {
                         row.getString("why"),
                         row.getString("says"),
                         row.getBoolean("access_refused"));
-        return new ChildVisit(Columns.instant(row, "visited_at"), kept.read());
+        return new ChildVisit(
+                Columns.instant(row, "visited_at"), kept.read(), row.getString("daily_life"));
     }
 }

@@ -8,6 +8,9 @@ import org.threshold.workflow.enquiry.app.MedicalStanding;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CasePart;
+import org.threshold.workflow.worklist.ConferenceChapter;
+import org.threshold.workflow.worklist.ConferencePaper;
+import org.threshold.workflow.worklist.ConferencePapers;
 import org.threshold.workflow.worklist.DecisionBasis;
 
 /**
@@ -16,7 +19,7 @@ import org.threshold.workflow.worklist.DecisionBasis;
  * known (L-3.1.13, R-Hosp-10).
  */
 @Component
-class CaseMedicalPart implements CasePart, DecisionBasis {
+class CaseMedicalPart implements CasePart, DecisionBasis, ConferencePapers {
 
     private static final int ORDER = 31;
 
@@ -41,6 +44,13 @@ class CaseMedicalPart implements CasePart, DecisionBasis {
         return said(who, caseRef)
                 .map(all -> facts("medical-" + caseRef, "What the doctors say: " + caseRef, all))
                 .stream()
+                .toList();
+    }
+
+    @Override
+    public List<ConferencePaper> papers(Actor who, String caseRef) {
+        return basis(who, caseRef).stream()
+                .map(facts -> new ConferencePaper(ConferenceChapter.FOUND, facts))
                 .toList();
     }
 

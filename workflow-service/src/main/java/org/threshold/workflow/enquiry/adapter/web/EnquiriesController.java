@@ -63,11 +63,14 @@ class EnquiriesController {
     /** Sets the day of the conference. */
     @PutMapping("/conference")
     ResponseEntity<?> conference(
-            Actor who, @PathVariable UUID id, @RequestBody ConferenceForm form) {
+            Actor who, @PathVariable UUID id, @RequestBody SetConferenceForm form) {
         var reading = new Reading();
         var conference = form.read(reading);
         return answer(
-                reading, () -> EnquiryAnswers.of(set.handle(who, new EnquiryId(id), conference)));
+                reading,
+                () ->
+                        EnquiryAnswers.of(
+                                set.handle(who, new EnquiryId(id), conference, form.venue())));
     }
 
     private static ResponseEntity<?> answer(Reading reading, Supplier<ResponseEntity<?>> use) {

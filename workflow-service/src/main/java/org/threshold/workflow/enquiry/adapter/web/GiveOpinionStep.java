@@ -1,6 +1,7 @@
 package org.threshold.workflow.enquiry.adapter.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
@@ -9,6 +10,7 @@ import org.threshold.workflow.enquiry.app.EnquirySteps;
 import org.threshold.workflow.enquiry.app.GiveMedicalOpinion;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
+import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
@@ -18,9 +20,11 @@ import org.threshold.workflow.worklist.TaskView;
 class GiveOpinionStep implements StepCompletion<OpinionForm> {
 
     private final GiveMedicalOpinion give;
+    private final MedicalRequest request;
 
-    GiveOpinionStep(GiveMedicalOpinion give) {
+    GiveOpinionStep(GiveMedicalOpinion give, MedicalRequest request) {
         this.give = give;
+        this.request = request;
     }
 
     @Override
@@ -46,6 +50,11 @@ class GiveOpinionStep implements StepCompletion<OpinionForm> {
     @Override
     public List<FormField> fields(TaskView task) {
         return OpinionFields.all();
+    }
+
+    @Override
+    public Optional<CasePart.Part> matter(Actor who, TaskView task) {
+        return request.of(who, task);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.threshold.workflow.enquiry.adapter.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
@@ -10,6 +11,7 @@ import org.threshold.workflow.enquiry.app.HoldConference;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.ConferencePapers;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
 
@@ -41,6 +43,11 @@ class HoldConferenceStep implements StepCompletion<ConferenceForm> {
     @Override
     public Activity needs() {
         return Activity.SET_CONFERENCE;
+    }
+
+    @Override
+    public Optional<String> page(TaskView task) {
+        return ConferencePapers.page(task);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.enquiry.app.Findings.Issued;
 import org.threshold.workflow.enquiry.app.MedicalStanding;
-import org.threshold.workflow.enquiry.domain.FullNotes;
 import org.threshold.workflow.enquiry.domain.Line;
 import org.threshold.workflow.enquiry.domain.Lines;
 import org.threshold.workflow.enquiry.domain.MedicalReport;
@@ -17,12 +16,18 @@ import org.threshold.workflow.enquiry.domain.SurveyReport;
  *
  * @param caseRef the child's case
  * @param gaps why the injuries are not fully known; none where they are
+ * @param notes what was said of the full notes, before the medical and since
  * @param said the report; none while it is not issued
  * @param surveys what became of both sets of images; none where no survey is needed
  * @param asOf when this was shown
  */
 record MedicalSheet(
-        String caseRef, List<String> gaps, List<Said> said, List<Row> surveys, String asOf) {
+        String caseRef,
+        List<String> gaps,
+        List<Row> notes,
+        List<Said> said,
+        List<Row> surveys,
+        String asOf) {
 
     /**
      * A report that was issued.
@@ -42,6 +47,7 @@ record MedicalSheet(
         return new MedicalSheet(
                 standing.enquiry().caseRef().value(),
                 MedicalWords.gaps(standing),
+                standing.notes().stream().map(NotesWords::of).toList(),
                 standing.issued().map(one -> said(one, standing.doctor())).stream().toList(),
                 surveys(standing),
                 DueWords.exact(now));
@@ -71,7 +77,9 @@ record MedicalSheet(
                 new Row("explanation", basis.explanationOffered()),
                 new Row("risks", basis.knownRisks()),
                 new Row("social-effect", basis.socialEffect()),
-                new Row("notes", notes(report.notes())));
+                new Row("notes", NotesWords.of(report.notes())),
+                new Row("notes-seen", report.notesSeen()),
+                new Row("done", String.join("\n", MedicalWords.done(report))));
     }
 
     private static List<Row> next(MedicalReport report) {
@@ -94,15 +102,6 @@ record MedicalSheet(
 
     private static Row survey(String code, Optional<SurveyReport> said, Lines lines, Line line) {
         return new Row(code, SurveyWords.became(said, lines.open().contains(line)));
-    }
-
-    private static String notes(FullNotes notes) {
-        return switch (notes) {
-            case FullNotes.Available() -> "The doctor had them.";
-            case FullNotes.Requested(var at) ->
-                    "They were asked for on " + DueWords.exact(at) + " and had not come.";
-            case FullNotes.NotAvailable(var reason) -> "They could not be had. " + reason;
-        };
     }
 
     @Override

@@ -60,6 +60,15 @@ final class MedicalWords {
         return "/enquiries/" + id + "/medical-report";
     }
 
+    /** What was investigated and when, a line each. */
+    static List<String> done(MedicalReport report) {
+        return report.done().isEmpty()
+                ? List.of("The report lists none.")
+                : report.done().stream()
+                        .map(one -> one.what() + ": done on " + DueWords.day(one.on()) + ".")
+                        .toList();
+    }
+
     /** What is still to be investigated, a line each. */
     static List<String> outstanding(MedicalReport report) {
         return report.outstanding().isEmpty()
@@ -89,6 +98,7 @@ final class MedicalWords {
                                         + DueWords.exact(issued.at())
                                         + ".")),
                 Fact.of("What it does not exclude", opinion.doesNotExclude()),
+                new Fact("Investigations done", done(report)),
                 new Fact("Still to be investigated", outstanding(report)),
                 new Fact(
                         "Leaving hospital, as the doctor sees it",

@@ -1,11 +1,13 @@
 package org.threshold.workflow.enquiry.adapter.web;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.enquiry.app.EnquirySteps;
 import org.threshold.workflow.enquiry.app.ObtainContribution;
+import org.threshold.workflow.enquiry.app.OnRecordAlready;
 import org.threshold.workflow.enquiry.domain.ContributionId;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
@@ -18,9 +20,11 @@ import org.threshold.workflow.worklist.TaskView;
 class ObtainContributionStep implements StepCompletion<AnswerForm> {
 
     private final ObtainContribution obtain;
+    private final OnRecordAlready onRecord;
 
-    ObtainContributionStep(ObtainContribution obtain) {
+    ObtainContributionStep(ObtainContribution obtain, OnRecordAlready onRecord) {
         this.obtain = obtain;
+        this.onRecord = onRecord;
     }
 
     @Override
@@ -46,6 +50,12 @@ class ObtainContributionStep implements StepCompletion<AnswerForm> {
     @Override
     public List<FormField> fields(TaskView task) {
         return AnswerForm.fields();
+    }
+
+    /** What the agency said at a meeting is not entered again; it may have more to say. */
+    @Override
+    public Map<String, String> onRecord(TaskView task) {
+        return Map.of("facts", onRecord.saidBy(new ContributionId(task.subject().id())));
     }
 
     @Override

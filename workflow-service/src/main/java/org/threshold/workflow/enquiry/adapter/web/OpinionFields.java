@@ -21,6 +21,7 @@ final class OpinionFields {
                 notes(),
                 new FormField.DateTime("notesRequestedAt", "If asked for: when?", ""),
                 text("notesReason", "If not available: why?"),
+                text("notesSeen", "Which notes and records did you see?"),
                 new FormField.YesNo(
                         "socialSeenFirst",
                         "Did you see the social information first?",
@@ -39,7 +40,7 @@ final class OpinionFields {
     }
 
     private static List<FormField> after() {
-        return List.of(outstanding(), discharge(), text("dischargeReason", "Why?"));
+        return List.of(done(), outstanding(), discharge(), text("dischargeReason", "Why?"));
     }
 
     private static FormField text(String name, String label) {
@@ -65,6 +66,16 @@ final class OpinionFields {
                 Arrays.stream(OpinionPoint.values())
                         .map(point -> new Option(point.code(), point.words()))
                         .toList());
+    }
+
+    private static FormField done() {
+        return new FormField.Repeated(
+                "done",
+                "Investigation that was done",
+                "Your examination of the child is one.",
+                List.of(
+                        new FormField.Text("what", "What?", ""),
+                        new FormField.Day("on", "When was it done?", "")));
     }
 
     private static FormField outstanding() {

@@ -9,6 +9,7 @@ import org.threshold.workflow.enquiry.domain.FullNotes;
 import org.threshold.workflow.enquiry.domain.MedicalReport;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Basis;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Discharge;
+import org.threshold.workflow.enquiry.domain.MedicalReport.Done;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Investigation;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Opinion;
 import org.threshold.workflow.enquiry.domain.MedicalReport.View;
@@ -20,6 +21,7 @@ record OpinionForm(
         @Nullable String notes,
         @Nullable Instant notesRequestedAt,
         @Nullable String notesReason,
+        @Nullable String notesSeen,
         @Nullable Boolean socialSeenFirst,
         @Nullable String socialEffect,
         @Nullable String findings,
@@ -28,11 +30,15 @@ record OpinionForm(
         @Nullable String opinion,
         @Nullable String plainEnglish,
         @Nullable String doesNotExclude,
+        @Nullable List<DoneForm> done,
         @Nullable List<OutstandingForm> outstanding,
         @Nullable String discharge,
         @Nullable String dischargeReason) {
 
     private static final String[] NOTES = {"available", "requested", "not-available"};
+
+    /** An investigation that was done. */
+    record DoneForm(@Nullable String what, @Nullable LocalDate on) {}
 
     /** An investigation that is not complete. */
     record OutstandingForm(@Nullable String what, @Nullable LocalDate expectedOn) {}
@@ -48,6 +54,8 @@ record OpinionForm(
                         Boolean.TRUE.equals(socialSeenFirst),
                         Reading.text(socialEffect)),
                 fullNotes(reading),
+                Reading.text(notesSeen),
+                done(reading),
                 investigations(reading),
                 new Discharge(
                         reading.one("discharge", discharge, View.values(), View::code),
@@ -79,6 +87,15 @@ record OpinionForm(
                     new FullNotes.Requested(reading.instant("notesRequestedAt", notesRequestedAt));
             default -> new FullNotes.NotAvailable(Reading.text(notesReason));
         };
+    }
+
+    private List<Done> done(Reading reading) {
+        List<Done> read = new ArrayList<>();
+        for (DoneForm form : Reading.list(done)) {
+            String place = "done[%d].on".formatted(read.size());
+            read.add(new Done(Reading.text(form.what()), reading.day(place, form.on())));
+        }
+        return read;
     }
 
     private List<Investigation> investigations(Reading reading) {

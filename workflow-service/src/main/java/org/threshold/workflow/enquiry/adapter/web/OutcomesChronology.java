@@ -7,6 +7,7 @@ import org.threshold.workflow.enquiry.app.Conclusions.Concluded;
 import org.threshold.workflow.enquiry.app.ReadOutcomes;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.ChronologyEntry;
+import org.threshold.workflow.worklist.ChronologyKind;
 import org.threshold.workflow.worklist.ChronologySource;
 
 /** Brings what the enquiries came to into a case’s chronology (EV-23). */
@@ -17,6 +18,11 @@ class OutcomesChronology implements ChronologySource {
 
     OutcomesChronology(ReadOutcomes read) {
         this.read = read;
+    }
+
+    @Override
+    public ChronologyKind kind() {
+        return ChronologyKind.ENQUIRY;
     }
 
     @Override

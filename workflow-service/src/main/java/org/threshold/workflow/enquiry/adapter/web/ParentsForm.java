@@ -1,10 +1,13 @@
 package org.threshold.workflow.enquiry.adapter.web;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.enquiry.domain.ParentAnswer;
 import org.threshold.workflow.enquiry.domain.ParentsRule;
+import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
 
@@ -36,6 +39,20 @@ record ParentsForm(@Nullable OfParent mother, @Nullable OfParent father) {
                                 "why",
                                 "If not, why?",
                                 "A risk to the child, an order of the court, or what was tried.")));
+    }
+
+    /** The form as it is filled in where the family's record says why a parent is left out. */
+    static Map<String, String> notSpokenTo(Map<ParentRole, String> why) {
+        Map<String, String> filled = new HashMap<>();
+        Map.of("mother", ParentRole.MOTHER, "father", ParentRole.FATHER)
+                .forEach(
+                        (parent, role) -> {
+                            if (why.containsKey(role)) {
+                                filled.put(parent + ".spokenTo", "no");
+                                filled.put(parent + ".why", why.getOrDefault(role, ""));
+                            }
+                        });
+        return filled;
     }
 
     ParentsRule read(Reading reading) {

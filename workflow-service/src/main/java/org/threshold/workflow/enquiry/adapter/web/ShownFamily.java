@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.ChildVisit;
-import org.threshold.workflow.enquiry.ChildVisit.Seen;
+import org.threshold.workflow.enquiry.KeptSeen;
 import org.threshold.workflow.enquiry.app.EnquiryPage.Family;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.ParentAnswer;
@@ -22,16 +22,23 @@ record ShownFamily(List<Visit> visits, List<Parents> parents, List<Asked> contri
     }
 
     /** A visit; what does not apply is empty. */
-    record Visit(Instant at, String seen, String says, String why, boolean accessRefused) {
+    record Visit(
+            Instant at,
+            String seen,
+            String says,
+            String why,
+            boolean accessRefused,
+            String dailyLife) {
 
         static Visit of(ChildVisit visit) {
-            return switch (visit.seen()) {
-                case Seen.Alone(var says) -> new Visit(visit.at(), "alone", says, "", false);
-                case Seen.NotAlone(var why, var says) ->
-                        new Visit(visit.at(), "not-alone", says, why, false);
-                case Seen.NotSeen(var why, var refused) ->
-                        new Visit(visit.at(), "not-seen", "", why, refused);
-            };
+            var kept = KeptSeen.of(visit.seen());
+            return new Visit(
+                    visit.at(),
+                    kept.seen(),
+                    kept.says(),
+                    kept.why(),
+                    kept.refused(),
+                    visit.dailyLife());
         }
     }
 

@@ -37,6 +37,8 @@ record ShownMedical(
             String knownRisks,
             String socialEffect,
             String notes,
+            String notesSeen,
+            List<Done> done,
             List<Outstanding> outstanding,
             String discharge,
             String dischargeReason) {
@@ -53,6 +55,8 @@ record ShownMedical(
                     basis.knownRisks(),
                     basis.socialEffect(),
                     notes(report.notes()),
+                    report.notesSeen(),
+                    report.done().stream().map(one -> new Done(one.what(), one.on())).toList(),
                     report.outstanding().stream()
                             .map(one -> new Outstanding(one.what(), one.expectedOn()))
                             .toList(),
@@ -68,6 +72,9 @@ record ShownMedical(
             };
         }
     }
+
+    /** An investigation that was done. */
+    record Done(String what, LocalDate on) {}
 
     /** An investigation that is not complete. */
     record Outstanding(String what, LocalDate expectedOn) {}

@@ -1,11 +1,13 @@
 package org.threshold.workflow.enquiry.adapter.web;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.EnquirySteps;
+import org.threshold.workflow.enquiry.app.OnRecordAlready;
 import org.threshold.workflow.enquiry.app.SpeakToParents;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
@@ -18,9 +20,11 @@ import org.threshold.workflow.worklist.TaskView;
 class SpeakToParentsStep implements StepCompletion<ParentsForm> {
 
     private final SpeakToParents speak;
+    private final OnRecordAlready onRecord;
 
-    SpeakToParentsStep(SpeakToParents speak) {
+    SpeakToParentsStep(SpeakToParents speak, OnRecordAlready onRecord) {
         this.speak = speak;
+        this.onRecord = onRecord;
     }
 
     @Override
@@ -46,6 +50,12 @@ class SpeakToParentsStep implements StepCompletion<ParentsForm> {
     @Override
     public List<FormField> fields(TaskView task) {
         return ParentsForm.fields();
+    }
+
+    @Override
+    public Map<String, String> onRecord(TaskView task) {
+        return ParentsForm.notSpokenTo(
+                onRecord.notToBeSpokenTo(new EnquiryId(task.subject().id())));
     }
 
     @Override

@@ -13,13 +13,15 @@ import org.threshold.workflow.platform.web.Reading;
  * A visit to the child, as it is sent.
  *
  * @param seen {@code alone}, {@code not-alone} or {@code not-seen}
+ * @param dailyLife what daily life is like for the child; may be left out
  */
 record VisitForm(
         @Nullable Instant at,
         @Nullable String seen,
         @Nullable String says,
         @Nullable String why,
-        @Nullable Boolean accessRefused) {
+        @Nullable Boolean accessRefused,
+        @Nullable String dailyLife) {
 
     private static final String[] SEEN = {"alone", "not-alone", "not-seen"};
 
@@ -32,6 +34,11 @@ record VisitForm(
                         "What does the child say or show?",
                         "The child’s own words; for a child who does not speak, how the child looked and"
                                 + " behaved."),
+                new FormField.LongText(
+                        "dailyLife",
+                        "What is daily life like for the child?",
+                        "Where the child sleeps, eats, plays and learns, who is there, and what a usual day is"
+                                + " like. Leave it empty if you learnt nothing of it."),
                 new FormField.LongText(
                         "why",
                         "If not alone, or not seen: why?",
@@ -63,6 +70,6 @@ record VisitForm(
                     case "not-alone" -> new Seen.NotAlone(because, said);
                     default -> new Seen.NotSeen(because, Boolean.TRUE.equals(accessRefused));
                 };
-        return new ChildVisit(reading.instant("at", at), read);
+        return new ChildVisit(reading.instant("at", at), read, Reading.text(dailyLife));
     }
 }

@@ -34,18 +34,18 @@ class FastTrackPageController {
 
     private final FastTrackToConference fastTrack;
     private final ReadFastTracks read;
+    private final CarriedPapers carried;
 
-    FastTrackPageController(FastTrackToConference fastTrack, ReadFastTracks read) {
+    FastTrackPageController(
+            FastTrackToConference fastTrack, ReadFastTracks read, CarriedPapers carried) {
         this.fastTrack = fastTrack;
         this.read = read;
+        this.carried = carried;
     }
 
     @GetMapping
     ModelAndView ask(Actor who, @PathVariable String ref) {
-        return page(
-                ref,
-                sheet(who, ref),
-                FormPage.of(FastTrackForm.FIELDS, Typed.nothing(), List.of()));
+        return page(who, ref, FormPage.of(FastTrackForm.FIELDS, Typed.nothing(), List.of()));
     }
 
     @PostMapping
@@ -76,7 +76,7 @@ class FastTrackPageController {
     }
 
     private ModelAndView again(Actor who, String ref, Typed typed, List<Refusal> refusals) {
-        return page(ref, sheet(who, ref), FormPage.of(FastTrackForm.FIELDS, typed, refusals));
+        return page(who, ref, FormPage.of(FastTrackForm.FIELDS, typed, refusals));
     }
 
     private Sheet sheet(Actor who, String ref) {
@@ -85,13 +85,14 @@ class FastTrackPageController {
                 .orElseThrow(NothingHere::page);
     }
 
-    private static ModelAndView page(String ref, Sheet sheet, FormPage form) {
+    private ModelAndView page(Actor who, String ref, FormPage form) {
+        Sheet sheet = sheet(who, ref);
         String back = "/cases/" + ref;
         var page = new ModelAndView("ask");
         page.addObject(
                 "page", new AskPage("fast-track", ref, back, back + "/conference", Map.of()));
         page.addObject("form", form);
-        page.addObject("basis", List.of(SheetWords.of(ref, sheet)));
+        page.addObject("basis", carried.of(who, ref, sheet));
         if (!form.errors().isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -15,6 +15,7 @@ import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.ConferencePapers;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
 
@@ -71,8 +72,7 @@ class HoldFastTrackedStep implements StepCompletion<HoldFastTrackedStep.Form> {
 
     @Override
     public Optional<String> page(TaskView task) {
-        return Optional.of(
-                "/cases/" + read.forStep(id(task)).fastTrack().about().caseRef() + "/conference");
+        return ConferencePapers.page(task);
     }
 
     @Override
@@ -81,9 +81,9 @@ class HoldFastTrackedStep implements StepCompletion<HoldFastTrackedStep.Form> {
                 new FormField.Day(
                         "on",
                         "On which day was the conference held?",
-                        "Within 15 working days (T7). What the conference is told stands on the page that the"
-                                + " task leads to. Where the enquiry’s own conference is due as well, it is one"
-                                + " conference: record its day in both."));
+                        "Within 15 working days (T7). What the conference reads is the page that the task"
+                                + " leads to. Where the enquiry’s own conference is due as well, it is one"
+                                + " conference: this records it there too."));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.StaffDirectory;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.handover.HandoverReason.Why;
 import org.threshold.workflow.handover.NightContacts.NightContact;
 import org.threshold.workflow.handover.adapter.web.HandoverRow.Contact;
 import org.threshold.workflow.handover.adapter.web.HandoverRow.May;
@@ -17,6 +18,7 @@ import org.threshold.workflow.handover.app.ShowHandover.Line;
 import org.threshold.workflow.handover.domain.DayWord;
 import org.threshold.workflow.handover.domain.HandoverEntry;
 import org.threshold.workflow.handover.domain.Standing;
+import org.threshold.workflow.people.ClosedCases;
 
 /** Puts entries of the handover list into words, with the names of those who spoke and acted. */
 @Component
@@ -24,16 +26,42 @@ class HandoverRows {
 
     private static final String SOMEBODY = "a member of staff";
 
-    private final StaffDirectory staff;
+    private static final Why RESTRICTED =
+            new Why(
+                    "restricted",
+                    "The case is restricted. Its page says who owns that, and opens it in one step.",
+                    "");
 
-    HandoverRows(StaffDirectory staff) {
+    private final StaffDirectory staff;
+    private final ClosedCases closed;
+
+    HandoverRows(StaffDirectory staff, ClosedCases closed) {
         this.staff = staff;
+        this.closed = closed;
     }
 
     List<HandoverRow> of(Actor who, List<Line> lines) {
         var ids = lines.stream().map(Line::entry).flatMap(HandoverRows::people).distinct().toList();
         Map<StaffId, String> names = staff.names(ids);
-        return lines.stream().map(line -> row(who, line, names)).toList();
+        var shut =
+                closed.closed(
+                        who, lines.stream().map(line -> line.entry().caseRef().value()).toList());
+        return lines.stream()
+                .map(line -> row(who, line, names))
+                .map(row -> shut.contains(row.ref()) ? restricted(row) : row)
+                .toList();
+    }
+
+    /** Only that it is on the list, and that somebody takes it over. */
+    private static HandoverRow restricted(HandoverRow row) {
+        return new HandoverRow(
+                row.id(),
+                row.ref(),
+                List.of(RESTRICTED),
+                List.of(),
+                row.standing(),
+                List.of(),
+                row.may());
     }
 
     private static Stream<StaffId> people(HandoverEntry entry) {

@@ -26,6 +26,7 @@ final class IncidentRow {
     static final String WAITING = "waiting";
     static final String PROVISIONAL = "provisional";
     static final String CLOSED = "closed";
+    static final String WITHDRAWN = "withdrawn";
 
     private IncidentRow() {}
 
@@ -62,6 +63,7 @@ final class IncidentRow {
         String state = row.getString("state");
         return switch (state) {
             case WAITING -> new Standing.Waiting();
+            case WITHDRAWN -> new Standing.Withdrawn();
             case PROVISIONAL -> new Standing.Provisional(dash(row));
             case CLOSED -> new Standing.Closed(dash(row), row.getString("history"));
             default -> throw new IllegalStateException("no incident is " + state);

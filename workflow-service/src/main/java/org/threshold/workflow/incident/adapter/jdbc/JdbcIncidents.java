@@ -2,12 +2,15 @@ package org.threshold.workflow.incident.adapter.jdbc;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.incident.app.Incidents;
 import org.threshold.workflow.incident.domain.AbuseIncident;
 import org.threshold.workflow.incident.domain.Grade;
@@ -116,6 +119,31 @@ class JdbcIncidents implements Incidents {
         return jdbc.sql(SELECT + "where state = 'waiting' order by happened_at, id")
                 .query(IncidentRow::read)
                 .list();
+    }
+
+    @Override
+    public void restsOn(IncidentId id, ChangeId change) {
+        jdbc.sql("update domestic_abuse_incident set change_id = :change where id = :id")
+                .param("change", change.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    public Map<ChangeId, AbuseIncident> reported(CaseRef ref) {
+        Map<ChangeId, AbuseIncident> found = new LinkedHashMap<>();
+        jdbc.sql(
+                        SELECT.replace("select id,", "select change_id, id,")
+                                + "where cases @> array[:case]::text[] and state = 'waiting'"
+                                + " and change_id is not null"
+                                + LATEST_FIRST)
+                .param("case", ref.value())
+                .query(
+                        row -> {
+                            var change = new ChangeId(Columns.id(row, "change_id"));
+                            found.put(change, IncidentRow.read(row, 0));
+                        });
+        return found;
     }
 
     @Override

@@ -23,22 +23,17 @@ record StandingColumns(
 
     static StandingColumns of(AbuseIncident one) {
         return switch (one.standing()) {
-            case Standing.Waiting() ->
-                    new StandingColumns(
-                            one.id().value(),
-                            IncidentRow.WAITING,
-                            told(one),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null);
+            case Standing.Waiting() -> withoutDash(one, IncidentRow.WAITING);
+            case Standing.Withdrawn() -> withoutDash(one, IncidentRow.WITHDRAWN);
             case Standing.Provisional(var dash) -> of(one, IncidentRow.PROVISIONAL, dash, null);
             case Standing.Closed(var dash, var history) ->
                     of(one, IncidentRow.CLOSED, dash, history);
         };
+    }
+
+    private static StandingColumns withoutDash(AbuseIncident one, String state) {
+        return new StandingColumns(
+                one.id().value(), state, told(one), null, null, null, null, null, null, null);
     }
 
     private static StandingColumns of(

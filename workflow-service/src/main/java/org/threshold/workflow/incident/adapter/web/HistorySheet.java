@@ -88,9 +88,8 @@ record HistorySheet(
         String reference = one.reference().isEmpty() ? "" : ", reference " + one.reference();
         return new Line(
                 role(one.role())
-                        + " in a "
+                        + (one.role().equals(PlanRole.LINKED) ? " on a " : " in a ")
                         + one.plan()
-                        + " plan"
                         + reference
                         + (one.ended() ? ", ended" : ", still going"),
                 "");
@@ -100,6 +99,7 @@ record HistorySheet(
         return switch (role) {
             case "risk" -> "The risk";
             case "protective" -> "A protective adult";
+            case PlanRole.LINKED -> "A child they are linked with was";
             default -> "A " + role;
         };
     }

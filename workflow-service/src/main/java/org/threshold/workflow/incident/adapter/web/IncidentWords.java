@@ -42,6 +42,8 @@ final class IncidentWords {
                     known.isEmpty()
                             ? "Not assessed: it has no DASH of its own yet."
                             : known + ", as it was reported. It has no DASH of its own yet.";
+            case Standing.Withdrawn() ->
+                    "The report was withdrawn before anybody assessed it; nothing is to be done.";
             case Standing.Provisional _ ->
                     known
                             + ", provisional: the history of the household is still to be considered.";

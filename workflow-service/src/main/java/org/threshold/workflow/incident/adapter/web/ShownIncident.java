@@ -86,6 +86,7 @@ record ShownIncident(
     static String state(Standing standing) {
         return switch (standing) {
             case Standing.Waiting() -> "without-dash";
+            case Standing.Withdrawn() -> "withdrawn";
             case Standing.Provisional _ -> "provisional";
             case Standing.Closed _ -> "closed";
         };

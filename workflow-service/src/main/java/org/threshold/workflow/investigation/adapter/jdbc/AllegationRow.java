@@ -30,7 +30,7 @@ final class AllegationRow {
     static Allegation read(ResultSet row, int number) throws SQLException {
         return new Allegation(
                 Columns.item(row),
-                Columns.investigation(row),
+                Columns.maybeInvestigation(row),
                 Columns.cases(row),
                 new Claim(
                         RoleInCase.of(row.getString("alleged_by")),

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.investigation.InvestigationId;
 import org.threshold.workflow.investigation.domain.ItemId;
@@ -55,6 +56,14 @@ final class Columns {
 
     static InvestigationId investigation(ResultSet row) throws SQLException {
         return new InvestigationId(id(row, "investigation_id"));
+    }
+
+    static Optional<InvestigationId> maybeInvestigation(ResultSet row) throws SQLException {
+        return maybeId(row, "investigation_id").map(InvestigationId::new);
+    }
+
+    static @Nullable UUID idOrNull(Optional<InvestigationId> investigation) {
+        return investigation.isPresent() ? investigation.get().value() : null;
     }
 
     static Agency agency(ResultSet row, String column) throws SQLException {

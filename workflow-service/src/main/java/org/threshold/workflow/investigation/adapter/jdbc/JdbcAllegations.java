@@ -42,7 +42,7 @@ class JdbcAllegations implements Allegations {
                                 :recordedBy, :recordedAt)
                         """)
                 .param("id", allegation.id().value())
-                .param("investigation", allegation.investigation().value())
+                .param("investigation", Columns.idOrNull(allegation.investigation()))
                 .param("cases", Columns.texts(allegation.cases()))
                 .param("by", claim.by().code())
                 .param("against", claim.against().code())
@@ -102,6 +102,26 @@ class JdbcAllegations implements Allegations {
                 .param("ref", ref.value())
                 .query(AllegationRow::read)
                 .list();
+    }
+
+    @Override
+    public List<Allegation> aloneFor(CaseRef ref) {
+        return jdbc.sql(AllegationRow.SELECT + ABOUT + " and investigation_id is null order by id")
+                .param("ref", ref.value())
+                .query(AllegationRow::read)
+                .list();
+    }
+
+    @Override
+    public void coveredBy(InvestigationId id, List<CaseRef> cases) {
+        jdbc.sql(
+                        """
+                        update allegation set investigation_id = :id
+                        where investigation_id is null and closed_at is null and cases && cast(:cases as text[])
+                        """)
+                .param("id", id.value())
+                .param("cases", Columns.texts(cases))
+                .update();
     }
 
     @Override

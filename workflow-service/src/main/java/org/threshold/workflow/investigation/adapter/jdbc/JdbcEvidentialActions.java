@@ -46,7 +46,7 @@ class JdbcEvidentialActions implements EvidentialActions {
                         values (:id, :investigation, :cases, :type, :agency, :name, :by, :openedAt, '{}', '')
                         """)
                 .param("id", action.id().value())
-                .param("investigation", action.investigation().value())
+                .param("investigation", Columns.idOrNull(action.investigation()))
                 .param("cases", Columns.texts(action.cases()))
                 .param("type", action.what().type().code())
                 .param("agency", action.what().owner().agency().code())
@@ -110,10 +110,22 @@ class JdbcEvidentialActions implements EvidentialActions {
                 .list();
     }
 
+    @Override
+    public void coveredBy(InvestigationId id, List<CaseRef> cases) {
+        jdbc.sql(
+                        """
+                        update evidential_action set investigation_id = :id
+                        where investigation_id is null and closed_at is null and cases && cast(:cases as text[])
+                        """)
+                .param("id", id.value())
+                .param("cases", Columns.texts(cases))
+                .update();
+    }
+
     private static EvidentialAction read(ResultSet row, int number) throws SQLException {
         return new EvidentialAction(
                 Columns.item(row),
-                Columns.investigation(row),
+                Columns.maybeInvestigation(row),
                 Columns.cases(row),
                 new What(
                         ActionType.of(row.getString("type")),

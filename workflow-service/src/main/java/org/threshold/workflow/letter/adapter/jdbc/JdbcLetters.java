@@ -1,9 +1,9 @@
 package org.threshold.workflow.letter.adapter.jdbc;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,7 +86,8 @@ class JdbcLetters implements Letters {
                                 + """
                                  where case_ref = :case
                                 order by decided_at desc, kind,
-                                         array_position(array['MOTHER', 'FATHER'], place) nulls last, id
+                                         array_position(array['MOTHER', 'FATHER'], place) nulls last,
+                                         length(place), place, id
                                 """)
                 .param("case", ref.value())
                 .query(LetterRow::read)
@@ -141,15 +142,15 @@ class JdbcLetters implements Letters {
 
     @Override
     public Map<ParentRole, Tally> tallies() {
-        Map<ParentRole, Tally> tallies = new EnumMap<>(ParentRole.class);
+        Map<ParentRole, Tally> tallies = new TreeMap<>();
         jdbc.sql(
                         """
                         select place, count(*) as cases, count(*) filter (where informed) as informed,
                                count(*) filter (where not informed and settled) as agreed
-                        from (select place, case_ref,
+                        from (select regexp_replace(place, '_[0-9]+$', '') as place, case_ref,
                                      bool_and(state = 'told' or spoken_at is not null) as informed,
                                      bool_and(state in ('told', 'not-told') or spoken_at is not null) as settled
-                              from parent_letter group by place, case_ref) of_case
+                              from parent_letter group by 1, case_ref) of_case
                         group by place
                         """)
                 .query(

@@ -2,7 +2,10 @@ package org.threshold.workflow.letter.adapter.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.enquiry.PlannedConference;
 import org.threshold.workflow.letter.domain.IssueGate;
 import org.threshold.workflow.letter.domain.LetterKind;
 import org.threshold.workflow.letter.domain.NotTellingReason;
@@ -15,12 +18,13 @@ final class InformParentFields {
 
     private InformParentFields() {}
 
-    static List<FormField> of(LetterKind kind, boolean policeInvestigate) {
+    static List<FormField> of(
+            LetterKind kind, boolean policeInvestigate, Optional<PlannedConference> set) {
         List<FormField> fields = new ArrayList<>();
         fields.add(what());
         fields.addAll(safety(policeInvestigate));
         if (kind.invites()) {
-            fields.addAll(invitation());
+            fields.addAll(invitation(set));
         }
         fields.addAll(letter());
         fields.addAll(notTold());
@@ -65,11 +69,33 @@ final class InformParentFields {
         return fields;
     }
 
-    private static List<FormField> invitation() {
+    private static List<FormField> invitation(Optional<PlannedConference> set) {
         return List.of(
-                new FormField.DateTime("meetingAt", "Of the letter: when is the conference?", ""),
+                new FormField.DateTime(
+                        "meetingAt",
+                        "Of the letter: when is the conference?",
+                        set.map(InformParentFields::when).orElse("")),
                 new FormField.Text(
-                        "meetingPlace", "Of the letter: where is it?", "An address, or a link."));
+                        "meetingPlace",
+                        "Of the letter: where is it?",
+                        set.map(PlannedConference::place)
+                                .filter(place -> !place.isBlank())
+                                .map(place -> "Left empty, the letter says: " + place)
+                                .orElse("An address, or a link.")));
+    }
+
+    private static String when(PlannedConference set) {
+        return set.at()
+                .map(
+                        at ->
+                                "It is set for "
+                                        + DueWords.exact(at)
+                                        + ". Left empty, the letter says so.")
+                .orElseGet(
+                        () ->
+                                "It is set for "
+                                        + DueWords.day(set.on())
+                                        + ", at no time yet: say when.");
     }
 
     private static List<FormField> letter() {

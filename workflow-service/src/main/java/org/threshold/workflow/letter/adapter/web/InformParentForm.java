@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.enquiry.PlannedConference;
 import org.threshold.workflow.letter.app.Informing;
 import org.threshold.workflow.letter.domain.IssueGate;
 import org.threshold.workflow.letter.domain.Issuing;
@@ -45,8 +46,9 @@ record InformParentForm(
      * What was done; where it is not said which, or a part cannot be read, the reading says so.
      *
      * @param now UTC
+     * @param set the conference that the letter invites to, where its day is set
      */
-    Informing read(Reading reading, Instant now) {
+    Informing read(Reading reading, Instant now, Optional<PlannedConference> set) {
         Instant when = at == null ? now : at;
         return switch (reading.one(IssueGate.WHAT, what, ALL, it -> it)) {
             case SPOKEN -> new Informing.Spoke(when);
@@ -59,17 +61,17 @@ record InformParentForm(
                                             NotTellingReason.values(),
                                             NotTellingReason::code),
                                     Reading.text(why)));
-            default -> new Informing.Issue(issuing(reading, when));
+            default -> new Informing.Issue(issuing(reading, when, set));
         };
     }
 
-    private Issuing issuing(Reading reading, Instant when) {
+    private Issuing issuing(Reading reading, Instant when, Optional<PlannedConference> set) {
         return new Issuing(
                 new Safety(Optional.ofNullable(safe), Reading.text(safeWhy), Reading.text(police)),
                 way(reading),
                 Reading.text(ring),
                 when,
-                invitation());
+                Invitation.of(Optional.ofNullable(meetingAt), Reading.text(meetingPlace), set));
     }
 
     /** Of a letter that is refused anyway, how it would go out need not be known yet. */
@@ -77,10 +79,5 @@ record InformParentForm(
         return Reading.text(way).isEmpty()
                 ? Way.BY_HAND
                 : reading.one("way", way, Arrays.asList(Way.values()), Way::code);
-    }
-
-    private Optional<Invitation> invitation() {
-        return Optional.ofNullable(meetingAt)
-                .map(then -> new Invitation(then, Reading.text(meetingPlace)));
     }
 }

@@ -64,13 +64,14 @@ class InformParentStep implements StepCompletion<InformParentForm> {
     @Override
     public List<FormField> fields(TaskView task) {
         ParentLetter letter = letter(task);
-        return InformParentFields.of(letter.about().kind(), read.policeInvestigate(letter));
+        return InformParentFields.of(
+                letter.about().kind(), read.policeInvestigate(letter), read.planned(letter));
     }
 
     @Override
     public Completion complete(Actor who, TaskView task, InformParentForm form) {
         var reading = new Reading();
-        var given = form.read(reading, clock.now());
+        var given = form.read(reading, clock.now(), read.planned(letter(task)));
         return reading.then(() -> inform.handle(who, id(task), given), Completion.Refused::new);
     }
 

@@ -110,8 +110,6 @@ final class LetterWords {
     }
 
     private static String place(ParentRole place) {
-        return place == ParentRole.OTHER_PARENTAL_RESPONSIBILITY
-                ? "other person with parental responsibility"
-                : place.words();
+        return place.isOther() ? "other person with parental responsibility" : place.words();
     }
 }

@@ -1,6 +1,5 @@
 package org.threshold.workflow.letter.adapter.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.threshold.workflow.letter.app.Tally;
@@ -11,7 +10,7 @@ record ToldRow(
         String parent, int cases, int informed, int agreed, int waiting, int percentInformed) {
 
     static List<ToldRow> of(Map<ParentRole, Tally> tallies) {
-        return Arrays.stream(ParentRole.values())
+        return ParentRole.always().stream()
                 .map(place -> of(place, tallies.getOrDefault(place, new Tally(0, 0, 0))))
                 .toList();
     }

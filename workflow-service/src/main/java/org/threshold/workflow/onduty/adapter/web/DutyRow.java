@@ -5,6 +5,7 @@ import java.util.List;
 import org.threshold.workflow.circumstances.RecipientWords;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.onduty.domain.Cover;
+import org.threshold.workflow.onduty.domain.Dialled;
 import org.threshold.workflow.onduty.domain.Duty;
 import org.threshold.workflow.onduty.domain.Duty.Desk;
 import org.threshold.workflow.onduty.domain.WaysRule;

@@ -24,6 +24,16 @@ import org.threshold.workflow.people.domain.PlanOfChildren;
 @Repository
 class JdbcConcernRegister implements ConcernRegister {
 
+    private static final String SELECT =
+            """
+            select c.id, c.adult_id, c.role, c.plan_kind, c.plan_reference, c.about,
+                c.start_earliest, c.start_latest, c.end_earliest, c.end_latest,
+                array(select child_id from adult_concern_child
+                      where concern_id = c.id) as children
+            from adult_concern c
+            """;
+    private static final String LATEST_FIRST = " order by c.recorded_at desc, c.id desc";
+
     private final JdbcClient sql;
 
     JdbcConcernRegister(JdbcClient sql) {
@@ -34,17 +44,18 @@ class JdbcConcernRegister implements ConcernRegister {
     public void add(AdultConcern concern, Change change) {
         sql.sql(
                         """
-                        insert into adult_concern (id, adult_id, role, plan_kind, plan_reference,
+                        insert into adult_concern (id, adult_id, role, plan_kind, plan_reference, about,
                             start_earliest, start_latest, end_earliest, end_latest, recorded_by,
                             recorded_at)
-                        values (:id, :adult, :role, :plan, :reference, :start_earliest,
-                            :start_latest, :end_earliest, :end_latest, :by, :at)
+                        values (:id, :adult, :role, :plan, :reference, :about,
+                            :start_earliest, :start_latest, :end_earliest, :end_latest, :by, :at)
                         """)
                 .param("id", concern.id().value())
                 .param("adult", concern.adult().value())
                 .param("role", concern.role().code())
                 .param("plan", concern.plan().kind().code())
                 .param("reference", concern.plan().reference())
+                .param("about", concern.plan().about())
                 .params(PeriodColumns.params(concern.period()))
                 .param("by", change.by().value())
                 .param("at", change.at().atOffset(ZoneOffset.UTC))
@@ -60,19 +71,24 @@ class JdbcConcernRegister implements ConcernRegister {
 
     @Override
     public List<AdultConcern> of(Collection<PersonId> adults) {
-        return adults.isEmpty()
+        return all("where c.adult_id in (:people)", adults);
+    }
+
+    @Override
+    public List<AdultConcern> ofChildren(Collection<PersonId> children) {
+        return all(
+                """
+                where exists (select from adult_concern_child k
+                              where k.concern_id = c.id and k.child_id in (:people))
+                """,
+                children);
+    }
+
+    private List<AdultConcern> all(String where, Collection<PersonId> people) {
+        return people.isEmpty()
                 ? List.of()
-                : sql.sql(
-                                """
-                                select c.id, c.adult_id, c.role, c.plan_kind, c.plan_reference,
-                                    c.start_earliest, c.start_latest, c.end_earliest, c.end_latest,
-                                    array(select child_id from adult_concern_child
-                                          where concern_id = c.id) as children
-                                from adult_concern c
-                                where c.adult_id in (:adults)
-                                order by c.recorded_at desc, c.id desc
-                                """)
-                        .param("adults", Rows.ids(adults))
+                : sql.sql(SELECT + where + LATEST_FIRST)
+                        .param("people", Rows.ids(people))
                         .query(JdbcConcernRegister::concern)
                         .list();
     }
@@ -89,7 +105,8 @@ class JdbcConcernRegister implements ConcernRegister {
                 new PlanOfChildren(
                         Codes.read(PlanKind.class, row.getString("plan_kind")),
                         row.getString("plan_reference"),
-                        children(row));
+                        children(row),
+                        row.getString("about"));
         return new AdultConcern(
                 new AdultConcernId(row.getObject("id", UUID.class)),
                 Rows.person(row, "adult_id"),

@@ -21,10 +21,11 @@ final class ParentColumns {
     static Map<String, @Nullable Object> params(ParentRecord answer) {
         var params = new HashMap<String, @Nullable Object>();
         params.put("child", answer.child().value());
-        params.put("role", Codes.of(answer.role()));
+        params.put("role", answer.role().code());
         params.put("parent", null);
         params.put("reason", null);
         params.put("words", "");
+        params.put("basis", "");
         params.put("review_on", null);
         params.put("until_day", null);
         params.put("agreed_by", null);
@@ -33,10 +34,13 @@ final class ParentColumns {
     }
 
     static ParentRecord read(ResultSet row, int number) throws SQLException {
-        return new ParentRecord(
-                Rows.person(row, "child_id"),
-                Codes.read(ParentRole.class, row.getString("role")),
-                standing(row));
+        return new ParentRecord(Rows.person(row, "child_id"), role(row), standing(row));
+    }
+
+    private static ParentRole role(ResultSet row) throws SQLException {
+        String code = row.getString("role");
+        return ParentRole.of(code)
+                .orElseThrow(() -> new IllegalStateException("No parent’s place is " + code));
     }
 
     private static void standing(ParentStanding standing, Map<String, @Nullable Object> params) {
@@ -61,6 +65,7 @@ final class ParentColumns {
         params.put("standing", "not-to-be-contacted");
         params.put("reason", Codes.of(left.reason()));
         params.put("words", left.why());
+        params.put("basis", left.basis());
         params.put("review_on", left.reviewOn());
         params.put("until_day", left.until());
         params.put("agreed_by", left.agreedBy().value());
@@ -79,6 +84,7 @@ final class ParentColumns {
         return new ParentStanding.NotToBeContacted(
                 Codes.read(ExclusionReason.class, row.getString("reason")),
                 row.getString("words"),
+                row.getString("basis"),
                 row.getObject("review_on", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
                 new StaffId(row.getObject("agreed_by", UUID.class)));

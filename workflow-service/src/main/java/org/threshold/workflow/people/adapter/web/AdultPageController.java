@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.people.AbuseGrades;
+import org.threshold.workflow.people.BornWords;
 import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.people.app.ReadTwins;
 import org.threshold.workflow.people.app.ShowAdult;
 
 /** The history of an adult of a case’s family. */
@@ -20,11 +22,16 @@ class AdultPageController {
 
     private final ShowAdult show;
     private final AbuseGrades abuse;
+    private final ReadTwins twins;
 
-    AdultPageController(ShowAdult show, AbuseGrades abuse) {
+    AdultPageController(ShowAdult show, AbuseGrades abuse, ReadTwins twins) {
         this.show = show;
         this.abuse = abuse;
+        this.twins = twins;
     }
+
+    /** Another record that is shown with this one. */
+    record Also(String name, String born, UUID merge) {}
 
     @GetMapping("/cases/{ref}/family/{id}")
     String page(Actor who, @PathVariable String ref, @PathVariable UUID id, Model model) {
@@ -33,8 +40,20 @@ class AdultPageController {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("ref", ref);
         model.addAttribute("id", id);
+        model.addAttribute("twins", twins(who, adult));
         model.addAttribute("history", AdultWords.of(adult, abuse(adult)));
         return "adult";
+    }
+
+    private List<Also> twins(Actor who, ShowAdult.Adult adult) {
+        return twins.of(who, adult.person().id()).stream()
+                .map(
+                        one ->
+                                new Also(
+                                        one.record().view().displayName(),
+                                        BornWords.of(one.record().facts().born(), adult.on()),
+                                        one.merge().value()))
+                .toList();
     }
 
     private String abuse(ShowAdult.Adult adult) {

@@ -58,7 +58,8 @@ final class AdultWords {
     private Row plan(AdultConcern concern) {
         var plan = concern.plan();
         String reference = plan.reference().isEmpty() ? "" : ", reference " + plan.reference();
-        String what = role(concern.role()) + " in a " + plan.kind().words() + " plan" + reference;
+        String about = plan.about().isEmpty() ? "" : ": " + plan.about();
+        String what = role(concern.role()) + " in a " + plan.kind().words() + reference + about;
         List<Person> children = adult.circle().known(plan.children());
         return row(what, PeriodWords.of(concern.period()), children);
     }

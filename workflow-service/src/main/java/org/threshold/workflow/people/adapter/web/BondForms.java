@@ -29,12 +29,14 @@ final class BondForms {
      * What the adult was in the plan of some children.
      *
      * @param reference the plan's or case's reference
+     * @param about what the concern was; needed where no plan followed
      * @param children the ids of those who are recorded here
      */
     record ConcernForm(
             ConcernRole role,
             PlanKind plan,
             @Nullable String reference,
+            @Nullable String about,
             @Nullable List<UUID> children,
             @Nullable String from,
             @Nullable String to) {}

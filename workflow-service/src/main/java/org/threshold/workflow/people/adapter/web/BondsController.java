@@ -76,7 +76,7 @@ class BondsController {
             return Problems.refused(form.missing());
         }
         var by = who.staff().orElseGet(() -> new StaffId(who.id().value()));
-        var told = new ParentRecord(new PersonId(id), form.role(), form.said(by));
+        var told = new ParentRecord(new PersonId(id), form.whose(), form.said(by));
         return Answers.of(
                 recordParent.handle(who, told),
                 done -> ResponseEntity.ok(ParentAnswer.of(done.role(), done.standing())));
@@ -99,7 +99,8 @@ class BondsController {
                         new AdultConcernId(sendings.newId()),
                         new PersonId(id),
                         form.role(),
-                        new PlanOfChildren(form.plan(), text(form.reference()), children),
+                        new PlanOfChildren(
+                                form.plan(), text(form.reference()), children, text(form.about())),
                         period);
         return Answers.of(recordConcern.handle(who, told), done -> recorded(done.value()));
     }

@@ -11,6 +11,7 @@ import org.threshold.workflow.people.domain.PlanKind;
  * What an adult was in the plan of some children.
  *
  * @param reference the plan's or case's reference; empty when not known
+ * @param about what the concern was; may be empty where there was a plan
  * @param children the ids of those who are recorded here
  */
 record ConcernAnswer(
@@ -18,6 +19,7 @@ record ConcernAnswer(
         ConcernRole role,
         PlanKind plan,
         String reference,
+        String about,
         List<UUID> children,
         PeriodAnswer period) {
 
@@ -27,6 +29,7 @@ record ConcernAnswer(
                 concern.role(),
                 concern.plan().kind(),
                 concern.plan().reference(),
+                concern.plan().about(),
                 concern.plan().children().stream().map(PersonId::value).sorted().toList(),
                 PeriodAnswer.of(concern.period()));
     }

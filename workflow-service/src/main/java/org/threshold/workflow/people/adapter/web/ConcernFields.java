@@ -12,7 +12,7 @@ import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 
-/** What the page asks about what an adult was in the plan of some children. */
+/** What the page asks about what an adult was in a plan of some children, or in a concern. */
 final class ConcernFields {
 
     static final String ROLE = "role";
@@ -30,10 +30,15 @@ final class ConcernFields {
                         "reference",
                         "Its reference",
                         "That of the plan or of the case, if known. Not a name."),
+                new FormField.LongText(
+                        "about",
+                        "What was the concern?",
+                        "One sentence: what was seen or said, and by whom. It may be left out where there"
+                                + " was a plan."),
                 new FormField.Several(
                         CHILDREN,
-                        "Which children of this family had the plan?",
-                        "None, if it was for other children.",
+                        "Which children of this family was it about?",
+                        "None, if it was about other children.",
                         children(family, adult)),
                 new FormField.Text("from", "From when", HomeFields.ROUGHLY),
                 new FormField.Text("to", "Until when", HomeFields.ROUGHLY));
@@ -42,7 +47,7 @@ final class ConcernFields {
     private static FormField role() {
         return new FormField.Choice(
                 ROLE,
-                "What were they in the plan?",
+                "What were they in it?",
                 "An adult who was the risk to other children is seen by whoever opens this family"
                         + " (Baby E review, 4.2).",
                 Stream.of(ConcernRole.values())
@@ -53,16 +58,11 @@ final class ConcernFields {
     private static FormField plan() {
         return new FormField.Choice(
                 PLAN,
-                "Which kind of plan?",
-                "Here or of another authority.",
+                "Which plan followed?",
+                "Here or of another authority. A concern is recorded if no plan followed, too.",
                 Stream.of(PlanKind.values())
-                        .map(one -> new Option(one.code(), words(one)))
+                        .map(one -> new Option(one.code(), Capital.of(one.words())))
                         .toList());
-    }
-
-    private static String words(PlanKind plan) {
-        String words = plan.words();
-        return Capital.of(words) + " plan";
     }
 
     private static List<Option> children(Kinship family, PersonId adult) {

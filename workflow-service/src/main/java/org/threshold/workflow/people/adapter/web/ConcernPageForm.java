@@ -22,6 +22,7 @@ record ConcernPageForm(
         @Nullable String role,
         @Nullable String plan,
         @Nullable String reference,
+        @Nullable String about,
         @Nullable List<String> children,
         @Nullable String from,
         @Nullable String to) {
@@ -56,6 +57,9 @@ record ConcernPageForm(
                         .filter(one -> chosen.contains(one.value().toString()))
                         .collect(Collectors.toSet());
         return new PlanOfChildren(
-                given.orElse(PlanKind.CHILD_PROTECTION), Reading.text(reference), had);
+                given.orElse(PlanKind.CHILD_PROTECTION),
+                Reading.text(reference),
+                had,
+                Reading.text(about));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.app.ViewFamily;
@@ -49,8 +50,8 @@ record FamilyAnswer(
                         .toList(),
                 adults(family),
                 family.parents().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
                         .map(entry -> ParentAnswer.of(entry.getKey(), entry.getValue()))
-                        .sorted(Comparator.comparing(ParentAnswer::role))
                         .toList());
     }
 

@@ -71,7 +71,7 @@ final class FamilyDrawing {
     /** Nobody knows where somebody lives of whom nobody knows who it is. */
     private Figure gap(ParentRole role) {
         Mark mark =
-                switch (role) {
+                switch (role.kind()) {
                     case MOTHER -> Mark.FEMALE;
                     case FATHER -> Mark.MALE;
                     case OTHER_PARENTAL_RESPONSIBILITY -> Mark.NOT_KNOWN;
@@ -154,7 +154,7 @@ final class FamilyDrawing {
     }
 
     private static Bond bond(ParentRole role) {
-        return role == ParentRole.OTHER_PARENTAL_RESPONSIBILITY ? Bond.RESPONSIBLE : Bond.PARENT;
+        return role.isOther() ? Bond.RESPONSIBLE : Bond.PARENT;
     }
 
     private static Bond bond(RelationshipKind kind) {

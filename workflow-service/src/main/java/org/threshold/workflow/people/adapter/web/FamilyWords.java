@@ -62,7 +62,7 @@ final class FamilyWords {
         return new Row(
                 Optional.empty(),
                 Optional.empty(),
-                ParentFields.code(role),
+                role.code(),
                 ParentGaps.words(role, family.seen()),
                 List.of(NOT_RECORDED),
                 List.of(tie),

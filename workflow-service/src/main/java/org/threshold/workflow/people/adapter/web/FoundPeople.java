@@ -1,12 +1,9 @@
 package org.threshold.workflow.people.adapter.web;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts what a search found into the words of its page, with the cases of every child in it. */
 @Component
 class FoundPeople {
+
+    private static final String CLOSED =
+            "A case here is restricted. Its page says who owns that and how you open it in an emergency.";
 
     private final CaseReferences cases;
     private final AbuseGrades abuse;
@@ -80,15 +80,32 @@ class FoundPeople {
                 .map(match -> match.person().id())
                 .forEach(id -> near.put(id, cases(circle, id, references)));
         var around = new Around(circle, near, abuse.latest(near));
-        return found.matches().stream().map(match -> row(match, around)).toList();
+        return found.matches().stream()
+                .map(
+                        match ->
+                                found.closed().contains(match.person().id())
+                                        ? closed(match, around)
+                                        : row(match, around))
+                .toList();
     }
 
     private static List<String> cases(
             Circle circle, PersonId id, Map<PersonId, List<String>> references) {
-        return near(circle, id)
+        return circle.near(id).stream()
                 .flatMap(one -> references.getOrDefault(one, List.of()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** That somebody is on record, and which cases to open: no home, no kin. */
+    private Row closed(LikelyMatch match, Around around) {
+        return new Row(
+                match.person().displayName(),
+                BornWords.of(match.person().born(), today()),
+                List.of(),
+                "",
+                List.of(CLOSED),
+                around.cases().getOrDefault(match.person().id(), List.of()));
     }
 
     private Row row(LikelyMatch match, Around around) {
@@ -100,18 +117,6 @@ class FoundPeople {
                 around.abuse().getOrDefault(id, ""),
                 around(around.circle(), id),
                 around.cases().getOrDefault(id, List.of()));
-    }
-
-    /** The person first, then those of the same homes, then relatives. */
-    private static Stream<PersonId> near(Circle circle, PersonId id) {
-        Set<PersonId> near = new LinkedHashSet<>(List.of(id));
-        circle.homesOf(id).stream()
-                .map(Home::stays)
-                .flatMap(Collection::stream)
-                .map(stay -> stay.person().id())
-                .forEach(near::add);
-        circle.relativesOf(id).stream().map(one -> one.person().id()).forEach(near::add);
-        return near.stream();
     }
 
     private static List<String> around(Circle circle, PersonId id) {
@@ -146,7 +151,7 @@ class FoundPeople {
     private static String concern(AdultConcern concern) {
         return "In a "
                 + concern.plan().kind().words()
-                + " plan of other children: "
+                + " about other children: "
                 + concern.role().code();
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding.ExclusionReason;
 import org.threshold.workflow.people.domain.Kinship;
 import org.threshold.workflow.people.domain.Kinship.Kin;
@@ -25,7 +24,7 @@ final class ParentFields {
 
     private ParentFields() {}
 
-    /** The name in the API of a parent’s place or of a reason. */
+    /** The name in the API of a reason. */
     static String code(Enum<?> one) {
         return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -37,7 +36,7 @@ final class ParentFields {
 
     static List<FormField> of(Actor who, Kinship family) {
         List<FormField> fields = new ArrayList<>();
-        fields.add(new FormField.Choice(ROLE, "Which parent?", "", roles()));
+        fields.add(new FormField.Choice(ROLE, "Which parent?", "", ParentChoices.of(family)));
         fields.add(standing(who));
         fields.add(
                 new FormField.Pick(
@@ -62,21 +61,14 @@ final class ParentFields {
                 STANDING, "What is known?", mayLeaveOut(who) ? "" : managers, standings(who));
     }
 
-    private static List<Option> roles() {
-        return List.of(
-                new Option(code(ParentRole.MOTHER), "The mother"),
-                new Option(code(ParentRole.FATHER), "The father"),
-                new Option(
-                        code(ParentRole.OTHER_PARENTAL_RESPONSIBILITY),
-                        "Somebody else with parental responsibility"));
-    }
-
     private static List<Option> standings(Actor who) {
         List<Option> standings = new ArrayList<>();
         standings.add(new Option(KNOWN, "It is known who this is"));
         standings.add(new Option(UNKNOWN, "It is not known, and enquiries were made"));
         standings.add(
-                new Option(NOBODY_ELSE, "There is nobody else (not for the mother or the father)"));
+                new Option(
+                        NOBODY_ELSE,
+                        "There is nobody else, or it is no longer so (not for the mother or the father)"));
         if (mayLeaveOut(who)) {
             standings.add(new Option(NOT_TO_BE_CONTACTED, "This parent is not to be contacted"));
         }
@@ -102,6 +94,11 @@ final class ParentFields {
                                 .toList()),
                 new FormField.LongText(
                         "why", "Why is that so?", "What makes contact unsafe or impossible."),
+                new FormField.LongText(
+                        "basis",
+                        "On what does that rest?",
+                        "Needed for a risk or another reason: what legal services advised, what the"
+                                + " police said, which assessment of the risk."),
                 new FormField.Day("reviewOn", "When is this looked at again?", ""),
                 new FormField.Day(
                         "until", "Until when does it hold?", "It ends by itself after this day."));

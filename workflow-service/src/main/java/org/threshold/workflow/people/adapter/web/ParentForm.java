@@ -16,17 +16,21 @@ import org.threshold.workflow.platform.Refusal;
 /**
  * What is known of one parent.
  *
+ * @param place which of several others with parental responsibility, from 1; 1 where it is absent
  * @param parent for a known parent: the parent's id
  * @param enquiries for an unknown one: whom you asked and what they said
- * @param reason for one who is left out, with {@code why}, {@code reviewOn} and {@code until}
+ * @param reason for one who is left out, with {@code why}, {@code reviewOn}, {@code until} and, for
+ *     {@code risk} or {@code other}, {@code basis}
  */
 record ParentForm(
-        ParentRole role,
+        ParentRole.Kind role,
+        @Nullable Integer place,
         Standing standing,
         @Nullable UUID parent,
         @Nullable String enquiries,
         @Nullable ExclusionReason reason,
         @Nullable String why,
+        @Nullable String basis,
         @Nullable LocalDate reviewOn,
         @Nullable LocalDate until) {
 
@@ -43,6 +47,14 @@ record ParentForm(
     /** What is missing for this standing. */
     List<Refusal> missing() {
         var missing = new ArrayList<Refusal>();
+        int most = role == ParentRole.Kind.OTHER_PARENTAL_RESPONSIBILITY ? ParentRole.MOST : 1;
+        if (number() < 1 || number() > most) {
+            missing.add(
+                    new Refusal(
+                            "place",
+                            "There is no such place for this parent.",
+                            "Give a number from 1 to " + most + ", or leave it out."));
+        }
         if (standing == Standing.KNOWN) {
             need("parent", parent, missing);
         }
@@ -52,6 +64,15 @@ record ParentForm(
             need("until", until, missing);
         }
         return missing;
+    }
+
+    private int number() {
+        return Objects.requireNonNullElse(place, 1);
+    }
+
+    /** Whose place it is of, once nothing is {@link #missing}. */
+    ParentRole whose() {
+        return new ParentRole(role, number());
     }
 
     /** What was said, once nothing is {@link #missing}. */
@@ -68,6 +89,7 @@ record ParentForm(
                     new ParentStanding.NotToBeContacted(
                             Objects.requireNonNull(reason),
                             Objects.requireNonNullElse(why, ""),
+                            Objects.requireNonNullElse(basis, ""),
                             Objects.requireNonNull(reviewOn),
                             Objects.requireNonNull(until),
                             by);

@@ -26,7 +26,7 @@ final class ParentGaps {
     }
 
     private static String role(ParentRole role) {
-        return switch (role) {
+        return switch (role.kind()) {
             case MOTHER -> "Mother";
             case FATHER -> "Father";
             case OTHER_PARENTAL_RESPONSIBILITY -> "Somebody else with parental responsibility";
@@ -35,7 +35,7 @@ final class ParentGaps {
 
     /** What such a parent is to the child. */
     static String tie(ParentRole role, String child) {
-        boolean other = role == ParentRole.OTHER_PARENTAL_RESPONSIBILITY;
+        boolean other = role.isOther();
         return role(role) + (other ? " for " : " of ") + child;
     }
 }

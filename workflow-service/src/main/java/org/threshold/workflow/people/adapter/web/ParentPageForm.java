@@ -23,6 +23,7 @@ record ParentPageForm(
         @Nullable String enquiries,
         @Nullable String reason,
         @Nullable String why,
+        @Nullable String basis,
         @Nullable LocalDate reviewOn,
         @Nullable LocalDate until) {
 
@@ -36,10 +37,7 @@ record ParentPageForm(
     }
 
     private ParentRole place(Reading reading) {
-        Optional<ParentRole> place =
-                Arrays.stream(ParentRole.values())
-                        .filter(one -> ParentFields.code(one).equals(role))
-                        .findFirst();
+        Optional<ParentRole> place = ParentRole.of(Reading.text(role));
         if (place.isEmpty()) {
             reading.refuse("role", "It is not said which parent is meant.", "Choose one.");
         }
@@ -83,6 +81,7 @@ record ParentPageForm(
         return new ParentStanding.NotToBeContacted(
                 given.orElse(ExclusionReason.OTHER),
                 Reading.text(why),
+                Reading.text(basis),
                 day(reading, "reviewOn", reviewOn),
                 day(reading, "until", until),
                 by);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.plan.app.ProtectionPlans;
 import org.threshold.workflow.plan.domain.ProtectionPlan;
 import org.threshold.workflow.plan.domain.ProtectionPlanId;
@@ -99,6 +100,20 @@ class JdbcProtectionPlans implements ProtectionPlans {
         return whole(
                 jdbc.sql(SELECT + "where case_ref = :ref order by held_on desc, id desc")
                         .param("ref", ref.value())
+                        .query(ProtectionPlanRow::read)
+                        .list());
+    }
+
+    @Override
+    public List<ProtectionPlan> ofChildren(Collection<PersonId> children) {
+        return whole(
+                jdbc.sql(
+                                SELECT
+                                        + "where child_id = any (:children)"
+                                        + " order by held_on desc, id desc")
+                        .param(
+                                "children",
+                                children.stream().map(PersonId::value).toArray(UUID[]::new))
                         .query(ProtectionPlanRow::read)
                         .list());
     }

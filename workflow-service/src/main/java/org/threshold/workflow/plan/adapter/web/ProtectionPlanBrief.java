@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.DueStep;
 import org.threshold.workflow.deadlines.DueWords;
-import org.threshold.workflow.plan.app.ReadProtectionPlans.Due;
 import org.threshold.workflow.plan.app.ReadProtectionPlans.Shown;
 import org.threshold.workflow.plan.app.RecordCoreGroup;
 import org.threshold.workflow.plan.app.RecordReviewConference;
@@ -77,7 +77,7 @@ class ProtectionPlanBrief implements BriefSource {
 
     private static String next(Shown one, Instant now) {
         StringBuilder words = new StringBuilder();
-        for (Due due : one.due()) {
+        for (DueStep due : one.due()) {
             if (NEXT.containsKey(due.step())) {
                 words.append(' ').append(NEXT.get(due.step())).append(when(due.at(), now));
             }

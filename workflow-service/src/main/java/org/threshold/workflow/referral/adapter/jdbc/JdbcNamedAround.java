@@ -22,10 +22,11 @@ class JdbcNamedAround implements NamedAround {
     public List<Named> of(CaseRef ref) {
         return jdbc.sql(
                         """
-                        with own as (
-                            select ref from case_file
-                            where coalesce(joined_to, ref) =
-                                  (select coalesce(joined_to, ref) from case_file where ref = :ref)),
+                        with answering as (
+                            select coalesce(joined_to, ref) as ref from case_file where ref = :ref),
+                        own as (
+                            select ref from answering
+                            union select f.ref from case_file f join answering a on f.joined_to = a.ref),
                         told as (
                             select referral_id from referral_child where case_ref in (select ref from own))
                         select person_id, relationship from referral_adult

@@ -38,13 +38,15 @@ class JdbcReferrals implements Referrals {
                         insert into referral (id, received_at, channel, taken_by, from_agency, referrer_anonymous,
                                               referrer_name, referrer_role, referrer_contact, whereabouts, worry,
                                               suspicion, other_children, other_children_number,
-                                              state)
+                                              with_child, injury_suspected_at, state)
                         values (:id, :receivedAt, :channel, :takenBy, :fromAgency, :anonymous,
                                 :name, :role, :contact, :whereabouts, :worry,
-                                :suspicion, :otherChildren, :otherChildrenNumber, 'received')
+                                :suspicion, :otherChildren, :otherChildrenNumber,
+                                :withChild, :injurySuspectedAt, 'received')
                         """)
                 .paramSource(ReferralColumns.of(by, received, report))
                 .update();
+        rows.addCompleteness(received.referral(), report.concern().completeness());
         rows.addChildren(received);
         rows.addAdults(received.referral(), adults);
     }

@@ -1,6 +1,8 @@
 package org.threshold.workflow.referral.adapter.jdbc;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,9 @@ record ReferralColumns(
         String worry,
         String suspicion,
         String otherChildren,
-        @Nullable Integer otherChildrenNumber) {
+        @Nullable Integer otherChildrenNumber,
+        String withChild,
+        @Nullable OffsetDateTime injurySuspectedAt) {
 
     static ReferralColumns of(Actor by, ReferralReceived received, ReferralReport report) {
         var concern = report.concern();
@@ -42,7 +46,13 @@ record ReferralColumns(
                 concern.worry(),
                 concern.suspicion(),
                 concern.otherChildren(),
-                number(concern.otherChildrenNumber()));
+                number(concern.otherChildrenNumber()),
+                report.harm().withChild(),
+                utc(report.harm().suspectedAt()));
+    }
+
+    private static @Nullable OffsetDateTime utc(Optional<Instant> at) {
+        return at.isPresent() ? JdbcReferrals.utc(at.get()) : null;
     }
 
     /** How many, as a column. */

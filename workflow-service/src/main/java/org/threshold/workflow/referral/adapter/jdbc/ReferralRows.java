@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.Completeness;
+import org.threshold.workflow.referral.Completeness.Detail;
 import org.threshold.workflow.referral.ConcernedChild;
 import org.threshold.workflow.referral.Mark;
 import org.threshold.workflow.referral.Mobility;
@@ -26,6 +28,20 @@ final class ReferralRows {
 
     ReferralRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    void addCompleteness(ReferralId referral, Completeness completeness) {
+        jdbc.sql(
+                        """
+                        update referral set details_asked = :asked, details_missing = :missing
+                        where id = :referral
+                        """)
+                .param("asked", completeness.asked())
+                .param(
+                        "missing",
+                        completeness.missing().stream().map(Detail::code).toArray(String[]::new))
+                .param("referral", referral.value())
+                .update();
     }
 
     void addChildren(ReferralReceived received) {

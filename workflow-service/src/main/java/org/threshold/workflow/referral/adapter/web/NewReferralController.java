@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.AskPage;
@@ -21,6 +22,8 @@ import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.app.Receipt;
+import org.threshold.workflow.worklist.CaseFacts;
+import org.threshold.workflow.worklist.CaseFacts.Link;
 
 /** Takes in a referral that somebody tells by telephone, at the door or in a letter. */
 @Controller
@@ -28,6 +31,12 @@ import org.threshold.workflow.referral.app.Receipt;
 class NewReferralController {
 
     private static final String KEY = "key";
+    private static final CaseFacts FROM_HOSPITAL =
+            new CaseFacts(
+                    "hospital",
+                    "From the hospital",
+                    List.of(),
+                    List.of(new Link("I am from the hospital", "/referrals/hospital")));
 
     private final Access access;
     private final Forms forms;
@@ -42,6 +51,9 @@ class NewReferralController {
     @GetMapping
     ModelAndView ask(Actor who) {
         access.require(who, Activity.RECEIVE_REFERRAL);
+        if (who.agency() == Agency.HOSPITAL) {
+            return new ModelAndView("redirect:/referrals/hospital");
+        }
         return page(Typed.nothing(), sendings.newKey(), List.of());
     }
 
@@ -84,10 +96,13 @@ class NewReferralController {
                 form.worry(),
                 form.suspicion(),
                 form.otherChildren(),
-                form.otherChildrenNumber());
+                form.otherChildrenNumber(),
+                form.suspects(),
+                form.withChild(),
+                form.injurySuspectedAt());
     }
 
-    private static Refusal sentBefore() {
+    static Refusal sentBefore() {
         return new Refusal(
                 "form",
                 "Another referral was sent from this page before.",
@@ -98,6 +113,7 @@ class NewReferralController {
         var page = new ModelAndView("ask");
         var hidden = Map.of(KEY, key);
         page.addObject("page", new AskPage("referral.new", "", "/work", "/referrals/new", hidden));
+        page.addObject("basis", List.of(FROM_HOSPITAL));
         page.addObject("form", FormPage.of(ReferralFields.all(), typed, refusals));
         if (!refusals.isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

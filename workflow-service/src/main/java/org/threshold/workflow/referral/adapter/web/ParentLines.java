@@ -44,13 +44,13 @@ final class ParentLines {
         if (!otherwise.isEmpty()) {
             return Optional.of(role(place) + ": " + otherwise);
         }
-        return place == ParentRole.OTHER_PARENTAL_RESPONSIBILITY
+        return place.isOther()
                 ? Optional.empty()
                 : Optional.of(role(place) + ": nobody has recorded who that is");
     }
 
     private static String role(ParentRole role) {
-        return switch (role) {
+        return switch (role.kind()) {
             case MOTHER -> "Mother";
             case FATHER -> "Father";
             case OTHER_PARENTAL_RESPONSIBILITY -> "Also has parental responsibility";

@@ -30,6 +30,7 @@ final class ReferralFields {
                         "If yes: how many?",
                         "Leave it out if nobody knows."),
                 new FormField.Repeated("adults", "Adult", "", adult()),
+                HarmFields.suspects(),
                 new FormField.Group("referrer", "Who tells you", "", referrer()),
                 new FormField.Choice("channel", "How did it reach you?", "", channels()));
     }
@@ -37,7 +38,8 @@ final class ReferralFields {
     private static FormField suspicion() {
         return new FormField.Choice(
                 "suspicion",
-                "Does somebody suspect that a child is suffering, or likely to suffer, significant harm?",
+                "Is there reasonable cause to suspect that a child is suffering, or likely to suffer,"
+                        + " significant harm?",
                 "Suspicion is enough; it need not be proved. Yes calls a strategy discussion (section 47).",
                 List.of(
                         new Option("suspected", "Yes"),
@@ -45,7 +47,7 @@ final class ReferralFields {
                         new Option("not-said", "Not said")));
     }
 
-    private static FormField others() {
+    static FormField others() {
         return new FormField.Choice(
                 "otherChildren",
                 "Are there other children in the home, or whom these adults care for?",
@@ -57,7 +59,7 @@ final class ReferralFields {
                         new Option("not-asked", "Not asked")));
     }
 
-    private static FormField mobility() {
+    static FormField mobility() {
         return new FormField.Choice(
                 "mobility",
                 "Does the child move about by itself?",
@@ -68,7 +70,7 @@ final class ReferralFields {
                         new Option("not-known", "Not known")));
     }
 
-    private static FormField mark() {
+    static FormField mark() {
         return new FormField.Choice(
                 "mark",
                 "Is there an injury or a mark?",

@@ -1,5 +1,6 @@
 package org.threshold.workflow.referral.adapter.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param channel {@code system}, {@code telephone}, {@code in-person} or {@code written}; left out:
  *     {@code system}
  * @param receivedAt when it reached the authority; left out: now
- * @param suspicion {@code suspected}, {@code not-suspected} or {@code not-said}: is there
- *     reasonable cause to suspect that a child is suffering, or likely to suffer, significant harm?
+ * @param suspicion “suspected”, “not-suspected” or “not-said”: is there reasonable cause to suspect
+ *     that a child is suffering, or likely to suffer, significant harm?
  * @param otherChildren do other children live there, or are cared for by these adults: {@code yes},
  *     {@code no} or {@code not-asked}
  * @param otherChildrenNumber how many, where there are
+ * @param suspects whoever may have hurt the child; left out: nobody is named
+ * @param withChild who is with the child now
+ * @param injurySuspectedAt when it was first suspected that the child had been hurt, UTC
  */
 record ReferralForm(
         @Nullable String channel,
@@ -27,7 +31,10 @@ record ReferralForm(
         @Nullable String worry,
         @Nullable String suspicion,
         @Nullable String otherChildren,
-        @Nullable Integer otherChildrenNumber) {
+        @Nullable Integer otherChildrenNumber,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<SuspectForm> suspects,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String withChild,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant injurySuspectedAt) {
 
     /**
      * Who reports.
@@ -63,4 +70,20 @@ record ReferralForm(
             @Nullable String name,
             @Nullable LocalDate dateOfBirth,
             @Nullable String relationship) {}
+
+    /**
+     * Somebody who is suspected of having hurt the child.
+     *
+     * @param role what they are to the child, for example {@code father} or {@code
+     *     parents-partner}; left out: {@code not-known}
+     * @param said what is said against them
+     * @param saidBy what whoever says it is to the child, for example {@code mother}; left out:
+     *     {@code not-known}
+     */
+    record SuspectForm(
+            @Nullable String name,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable String role,
+            @Nullable String said,
+            @Nullable String saidBy) {}
 }

@@ -12,13 +12,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.referral.Completeness;
 import org.threshold.workflow.referral.Outcome;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.app.ReadOtherChildren;
 import org.threshold.workflow.referral.app.ReferralDetails.Teller;
+import org.threshold.workflow.referral.app.ShowHarm;
 import org.threshold.workflow.referral.app.ShowReferral;
 import org.threshold.workflow.referral.app.ShowReferral.Seen;
 import org.threshold.workflow.referral.app.WaitingMatches;
+import org.threshold.workflow.worklist.CaseContext;
 
 /** A referral as a page: what was said, what happens next, and by when. */
 @Controller
@@ -27,8 +30,17 @@ class ReferralPageController {
     private final ShowReferral show;
     private final WaitingMatches matches;
     private final ReadOtherChildren others;
+    private final ShowHarm harm;
+    private final CaseContext context;
 
-    ReferralPageController(ShowReferral show, WaitingMatches matches, ReadOtherChildren others) {
+    ReferralPageController(
+            ShowReferral show,
+            WaitingMatches matches,
+            ReadOtherChildren others,
+            ShowHarm harm,
+            CaseContext context) {
+        this.harm = harm;
+        this.context = context;
         this.show = show;
         this.matches = matches;
         this.others = others;
@@ -40,6 +52,7 @@ class ReferralPageController {
      * @param call whether a strategy discussion is called at once
      * @param decisionDue by when the next step is decided; empty once nothing waits for it
      * @param outcome what was decided; empty while it waits
+     * @param complete how much of the key data was given; empty where it was not counted
      */
     record Shown(
             List<String> cases,
@@ -51,7 +64,8 @@ class ReferralPageController {
             boolean call,
             boolean red,
             String decisionDue,
-            String outcome) {}
+            String outcome,
+            String complete) {}
 
     @GetMapping("/referrals/{id}")
     String page(Actor who, @PathVariable UUID id, Model model) {
@@ -59,9 +73,13 @@ class ReferralPageController {
                 show.handle(who, new ReferralId(id))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("referral", shown(seen));
+        model.addAttribute("context", context.of(seen.received().cases()));
         model.addAttribute("matches", matches.of(seen.received()));
         model.addAttribute("id", id);
         model.addAttribute("others", OtherChildrenWords.of(others.forStep(new ReferralId(id))));
+        model.addAttribute(
+                "harm",
+                harm.handle(who, new ReferralId(id)).map(HarmWords::of).orElseGet(List::of));
         return "referral";
     }
 
@@ -78,7 +96,8 @@ class ReferralPageController {
                 received.callsDiscussion(),
                 received.anyRed(),
                 seen.decisionDue().map(DueWords::exact).orElse(""),
-                Outcome.of(details.outcome()).map(Outcome::words).orElse(""));
+                Outcome.of(details.outcome()).map(Outcome::words).orElse(""),
+                details.completeness().map(Completeness::words).orElse(""));
     }
 
     private static String teller(Teller teller) {

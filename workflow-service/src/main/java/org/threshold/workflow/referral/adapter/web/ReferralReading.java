@@ -49,7 +49,8 @@ final class ReferralReading {
                 concern(form),
                 referrer(form.referrer(), senders),
                 codes.oneOf("channel", form.channel(), CHANNELS, "system"),
-                form.receivedAt() == null ? now : form.receivedAt());
+                form.receivedAt() == null ? now : form.receivedAt(),
+                HarmFields.read(form, codes));
     }
 
     private ReferralReport.Concern concern(ReferralForm form) {

@@ -7,6 +7,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.app.CaseReferrals.Listed;
 import org.threshold.workflow.worklist.ChronologyEntry;
+import org.threshold.workflow.worklist.ChronologyKind;
 import org.threshold.workflow.worklist.ChronologySource;
 
 /** Brings the referrals and what was decided on each into a case’s chronology. */
@@ -17,6 +18,11 @@ class ReferralsChronology implements ChronologySource {
 
     ReferralsChronology(ReferralsOfCase read) {
         this.read = read;
+    }
+
+    @Override
+    public ChronologyKind kind() {
+        return ChronologyKind.REFERRAL;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.threshold.workflow.report.adapter.jdbc;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -43,5 +44,12 @@ final class FactRow {
     static List<String> texts(ResultSet row, String column) throws SQLException {
         Optional<Array> array = Optional.ofNullable(row.getArray(column));
         return array.isEmpty() ? List.of() : Arrays.asList((String[]) array.get().getArray());
+    }
+
+    /** An array of instants, with those that are null left empty. */
+    static List<Optional<Instant>> instants(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((Timestamp[]) row.getArray(column).getArray())
+                .map(one -> Optional.ofNullable(one).map(Timestamp::toInstant))
+                .toList();
     }
 }

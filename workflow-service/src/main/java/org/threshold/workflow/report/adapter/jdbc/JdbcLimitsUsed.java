@@ -12,23 +12,38 @@ import org.threshold.workflow.report.domain.LimitsUsed.OfCase;
 import org.threshold.workflow.report.domain.Report;
 import org.threshold.workflow.report.domain.ReportKind;
 
-/** The limits of a case are those of its referrals, discussions and enquiries. */
+/**
+ * The limits of a case are those of its referrals, discussions and enquiries; its processes are
+ * those of everything that a limit or a task of it was about.
+ */
 @Repository
 class JdbcLimitsUsed implements ReportSource {
 
     private static final String CASES =
             """
-            select c.ref, c.opened_at, l.versions, l.limits
-            from case_file c
-            cross join lateral (
-                select array_agg(distinct d.profile_area || ' ' || d.profile_version) as versions,
+            with mine as (
+                select ref, opened_at from case_file where opened_at >= :from and opened_at < :until),
+            counted as (
+                select case_ref as ref, referral_id as id from referral_child
+                union select case_ref, discussion_id from discussion_child
+                union select case_ref, id from enquiry),
+            waited as (
+                select ref, id from counted
+                union select unnest(cases), subject_id from deadline
+                union select unnest(cases), coalesce(process_subject, subject_id) from task)
+            select mine.ref, mine.opened_at, l.versions, coalesce(l.limits, 0) as limits, p.processes
+            from mine
+            left join (
+                select c.ref, array_agg(distinct d.profile_area || ' ' || d.profile_version) as versions,
                        count(*) as limits
-                from (select referral_id as id from referral_child where case_ref = c.ref
-                      union select discussion_id from discussion_child where case_ref = c.ref
-                      union select id from enquiry where case_ref = c.ref) s
-                join deadline d on d.subject_id = s.id) l
-            where c.opened_at >= :from and c.opened_at < :until
-            order by c.opened_at, c.ref
+                from counted c join mine using (ref) join deadline d on d.subject_id = c.id
+                group by c.ref) l on l.ref = mine.ref
+            left join (
+                select w.ref, array_agg(distinct i.process || ' ' || case i.version when 0 then '(not kept)'
+                                                              else i.version::text end) as processes
+                from waited w join mine using (ref) join process_instance i on i.subject_id = w.id
+                group by w.ref) p on p.ref = mine.ref
+            order by mine.opened_at, mine.ref
             """;
 
     private final JdbcClient jdbc;
@@ -54,6 +69,7 @@ class JdbcLimitsUsed implements ReportSource {
                 row.getString("ref"),
                 FactRow.instant(row, "opened_at"),
                 FactRow.texts(row, "versions"),
-                row.getLong("limits"));
+                row.getLong("limits"),
+                FactRow.texts(row, "processes"));
     }
 }

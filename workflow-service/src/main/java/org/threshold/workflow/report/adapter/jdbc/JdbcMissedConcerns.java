@@ -28,12 +28,21 @@ class JdbcMissedConcerns implements MissedConcerns {
                     join discussion_meeting m on m.discussion_id = d.discussion_id
                     where c.referral_id = r.id and m.held_at >= r.received_at) as held_at
             from referral r
+            cross join lateral (select (r.received_at at time zone 'Europe/London')::date as day) on_day
             cross join lateral (
                 select exists (select from referral_child c
                                where c.referral_id = r.id and c.path = 'red') as injury,
                        exists (select from referral_adult a
                                join adult_concern k on k.adult_id = a.person_id
-                               where a.referral_id = r.id and k.plan_kind = 'child-protection') as adult
+                               where a.referral_id = r.id and k.plan_kind = 'child-protection')
+                       or exists (select from referral_child c
+                                  join case_file f on f.ref = c.case_ref
+                                  join household_member child on child.person_id = f.person_id
+                                  join household_member other on other.household_id = child.household_id
+                                  join adult_concern k on k.adult_id = other.person_id
+                                  where c.referral_id = r.id and k.plan_kind = 'child-protection'
+                                    and coalesce(child.start_earliest <= on_day.day, true) and coalesce(child.end_latest >= on_day.day, true)
+                                    and coalesce(other.start_earliest <= on_day.day, true) and coalesce(other.end_latest >= on_day.day, true)) as adult
             ) s
             where r.received_at >= :from and r.received_at < :until and (s.injury or s.adult)
             order by r.received_at, r.id

@@ -2,8 +2,10 @@ package org.threshold.workflow.report.adapter.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.report.app.ReportSource;
@@ -27,8 +29,10 @@ class JdbcStrategyQuality implements ReportSource {
             select m.number, m.held_at, m.quorate, m.next, m.sent_at, hold.due_at as hold_by, send.due_at as send_by,
                    array(select c.case_ref from discussion_child c
                          where c.discussion_id = m.discussion_id order by c.place) as cases,
-                   (select count(*) from meeting_action a
-                    where a.discussion_id = m.discussion_id and a.number = m.number) as actions
+                   array(select a.due_at from meeting_action a where a.discussion_id = m.discussion_id
+                         and a.number = m.number order by a.place) as actions_by,
+                   array(select a.done_at from meeting_action a where a.discussion_id = m.discussion_id
+                         and a.number = m.number order by a.place) as actions_done
             from discussion_meeting m
             left join lateral (
                 select l.due_at from deadline l
@@ -75,7 +79,15 @@ class JdbcStrategyQuality implements ReportSource {
                 new Done(
                         FactRow.instantIfAny(row, "sent_at"), FactRow.instantIfAny(row, "send_by")),
                 next(FactRow.textIfAny(row, "next")),
-                row.getInt("actions"));
+                actions(row));
+    }
+
+    private static List<Done> actions(ResultSet row) throws SQLException {
+        List<Optional<Instant>> due = FactRow.instants(row, "actions_by");
+        List<Optional<Instant>> done = FactRow.instants(row, "actions_done");
+        return IntStream.range(0, due.size())
+                .mapToObj(place -> new Done(done.get(place), due.get(place)))
+                .toList();
     }
 
     private static Next next(Optional<String> next) {

@@ -13,6 +13,7 @@ import org.threshold.workflow.safety.domain.OutOfHoursPlan;
 import org.threshold.workflow.safety.domain.PlanId;
 import org.threshold.workflow.safety.domain.PlanReview;
 import org.threshold.workflow.safety.domain.PlanReview.Outcome;
+import org.threshold.workflow.safety.domain.RankAnswer;
 
 @Repository
 class JdbcPlans implements Plans {
@@ -85,13 +86,15 @@ class JdbcPlans implements Plans {
     public void keep(PlanId id, PlanReview review, Actor by, Instant at) {
         jdbc.sql(
                         """
-                        insert into plan_review (plan_id, outcome, done, changes, reviewed_by, reviewed_at)
-                        values (:id, :outcome, :done, :changes, :by, :at)
+                        insert into plan_review (plan_id, outcome, done, changes, rank_answer, reviewed_by,
+                                                 reviewed_at)
+                        values (:id, :outcome, :done, :changes, :rank, :by, :at)
                         """)
                 .param("id", id.value())
                 .param("outcome", review.outcome().code())
                 .param("done", review.done())
                 .param("changes", review.changes())
+                .param("rank", review.rank().code())
                 .param("by", by.id().value())
                 .param("at", Columns.utc(at))
                 .update();
@@ -101,7 +104,7 @@ class JdbcPlans implements Plans {
     public List<Reviewed> reviews(PlanId id) {
         return jdbc.sql(
                         """
-                        select outcome, done, changes, reviewed_at from plan_review
+                        select outcome, done, changes, rank_answer, reviewed_at from plan_review
                         where plan_id = :id order by position
                         """)
                 .param("id", id.value())
@@ -111,6 +114,7 @@ class JdbcPlans implements Plans {
                                         Outcome.of(row.getString("outcome")).orElseThrow(),
                                         row.getString("done"),
                                         row.getString("changes"),
+                                        RankAnswer.of(row.getString("rank_answer")),
                                         Columns.instant(row, "reviewed_at")))
                 .list();
     }

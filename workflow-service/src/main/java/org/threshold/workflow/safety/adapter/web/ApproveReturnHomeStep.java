@@ -59,7 +59,7 @@ class ApproveReturnHomeStep implements StepCompletion<ApproveReturnHomeStep.Form
                 new FormField.YesNo(
                         "approved",
                         "Do you approve that the child returns home?",
-                        "Nobody knows who harmed the child, or whoever did so lives there. The usual answer is no until the investigations are complete (Baby E review, 3.1.7)."),
+                        "Nobody knows who harmed the child, it is only assumed, or whoever did so lives there. The usual answer is no until the investigations are complete (Baby E review, 3.1.7)."),
                 new FormField.LongText(
                         "reason",
                         "Why?",

@@ -2,6 +2,7 @@ package org.threshold.workflow.safety.adapter.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
@@ -103,11 +104,13 @@ class CaseSafetyPart implements CasePart {
     }
 
     private static List<String> standing(ReadReturnHome.Page page) {
-        if (page.decided()) {
-            return List.of("It was decided that the child may be home.");
+        if (!page.decided() && !page.missing().isEmpty()) {
+            return page.missing().stream().map(Refusal::problem).toList();
         }
-        return page.missing().isEmpty()
-                ? List.of("Nothing is decided. Nothing stands in the way of deciding.")
-                : page.missing().stream().map(Refusal::problem).toList();
+        String stands =
+                page.decided()
+                        ? "It was decided that the child may be home."
+                        : "Nothing is decided. Nothing stands in the way of deciding.";
+        return Stream.concat(Stream.of(stands), page.alert().stream()).toList();
     }
 }

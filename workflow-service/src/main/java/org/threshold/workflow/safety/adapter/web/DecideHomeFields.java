@@ -38,9 +38,11 @@ final class DecideHomeFields {
         if (!why.isEmpty()) {
             return "As the case stands, a return cannot be decided. " + why;
         }
-        return standing.needsApproval()
-                ? "A return needs the service manager’s approval; it is asked for at once."
-                : "";
+        String approval =
+                standing.needsApproval()
+                        ? "A return needs the service manager’s approval; it is asked for at once."
+                        : "";
+        return standing.alert().map(alert -> alert + " " + approval).orElse(approval).strip();
     }
 
     private static String outstanding(ReadReturnHome.Page standing) {

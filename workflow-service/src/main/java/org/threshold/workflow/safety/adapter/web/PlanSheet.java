@@ -7,6 +7,7 @@ import org.threshold.workflow.safety.app.ReadOutOfHours.Shown;
 import org.threshold.workflow.safety.domain.OutOfHoursPlan;
 import org.threshold.workflow.safety.domain.PlanGiven;
 import org.threshold.workflow.safety.domain.PlanGiven.Expiry;
+import org.threshold.workflow.safety.domain.RankAnswer;
 
 /**
  * A plan of the night in full, in the words of the pages.
@@ -50,7 +51,18 @@ record PlanSheet(List<String> standing, boolean late, Words words, List<Review> 
 
         static Review of(Reviewed one) {
             return new Review(
-                    DueWords.exact(one.at()), one.outcome().words(), one.done(), one.changes());
+                    DueWords.exact(one.at()),
+                    one.outcome().words() + rank(one.rank()),
+                    one.done(),
+                    one.changes());
+        }
+
+        private static String rank(RankAnswer said) {
+            return switch (said) {
+                case NOT_SAID -> "";
+                case CONFIRMED -> ". The police confirm that a sergeant or above took part";
+                case NOT_SUPERVISING -> ". The police say that no sergeant or above took part";
+            };
         }
     }
 

@@ -8,6 +8,7 @@ import org.threshold.workflow.safety.app.ReadReturnHome;
 import org.threshold.workflow.safety.domain.DecisionState;
 import org.threshold.workflow.safety.domain.ReturnHomeDecision;
 import org.threshold.workflow.worklist.ChronologyEntry;
+import org.threshold.workflow.worklist.ChronologyKind;
 import org.threshold.workflow.worklist.ChronologySource;
 
 /** Brings what was decided on the child’s return home into its case’s chronology. */
@@ -18,6 +19,11 @@ class ReturnHomeChronology implements ChronologySource {
 
     ReturnHomeChronology(ReadReturnHome read) {
         this.read = read;
+    }
+
+    @Override
+    public ChronologyKind kind() {
+        return ChronologyKind.RETURN_HOME;
     }
 
     @Override

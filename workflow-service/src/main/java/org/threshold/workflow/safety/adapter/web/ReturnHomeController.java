@@ -47,9 +47,11 @@ class ReturnHomeController {
 
     private static ResponseEntity<?> answer(ReturnHomeResult result) {
         return switch (result) {
-            case ReturnHomeResult.Decided(var decision) ->
+            case ReturnHomeResult.Decided(var decision, var alert) ->
                     ResponseEntity.status(HttpStatus.CREATED)
-                            .body(ShownReturnHome.Decision.of(decision));
+                            .body(
+                                    new ShownReturnHome.Made(
+                                            ShownReturnHome.Decision.of(decision), alert));
             case ReturnHomeResult.Refused(var refusals) -> Problems.refused(refusals);
             case ReturnHomeResult.NoSuchCase() -> NotThere.noSuchCase();
         };

@@ -2,6 +2,7 @@ package org.threshold.workflow.safety.adapter.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -79,8 +80,8 @@ class ReturnHomePageController {
             return page(who, about, FormPage.of(fields, typed.typed(), reading.refusals()));
         }
         return switch (decide.handle(who, about, given)) {
-            case ReturnHomeResult.Decided(var decision) -> {
-                after.addFlashAttribute("done", words(decision.state()));
+            case ReturnHomeResult.Decided(var decision, var alert) -> {
+                after.addFlashAttribute("done", words(decision.state(), alert));
                 yield new ModelAndView("redirect:/cases/" + about);
             }
             case ReturnHomeResult.Refused(var refusals) ->
@@ -89,10 +90,12 @@ class ReturnHomePageController {
         };
     }
 
-    private static String words(DecisionState state) {
-        return state == DecisionState.WAITS_FOR_APPROVAL
-                ? "The decision is recorded. It does not count until the service manager approves it."
-                : "The decision is recorded.";
+    private static String words(DecisionState state, Optional<String> alert) {
+        String recorded =
+                state == DecisionState.WAITS_FOR_APPROVAL
+                        ? "The decision is recorded. It does not count until the service manager approves it."
+                        : "The decision is recorded.";
+        return recorded + alert.map(" "::concat).orElse("");
     }
 
     private List<FormField> fields(Actor who, CaseRef about) {

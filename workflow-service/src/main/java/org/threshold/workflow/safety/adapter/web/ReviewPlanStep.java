@@ -1,6 +1,7 @@
 package org.threshold.workflow.safety.adapter.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.threshold.workflow.safety.app.ReviewPlan;
 import org.threshold.workflow.safety.domain.PlanId;
 import org.threshold.workflow.safety.domain.PlanReview;
 import org.threshold.workflow.safety.domain.PlanReview.Outcome;
+import org.threshold.workflow.safety.domain.RankAnswer;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
@@ -36,12 +38,14 @@ class ReviewPlanStep implements StepCompletion<ReviewPlanStep.Form> {
      *
      * @param outcome {@code ends} or {@code carries-on}
      * @param until until when it carries; for a plan that carries on
+     * @param rank {@code confirmed} or {@code not-supervising}, where it is asked
      */
     record Form(
             @Nullable String done,
             @Nullable String outcome,
             @Nullable String changes,
-            @Nullable Instant until) {}
+            @Nullable Instant until,
+            @Nullable String rank) {}
 
     @Override
     public String step() {
@@ -71,6 +75,19 @@ class ReviewPlanStep implements StepCompletion<ReviewPlanStep.Form> {
 
     @Override
     public List<FormField> fields(TaskView task) {
+        List<FormField> fields = new ArrayList<>(always());
+        if (review.asksRank(new PlanId(task.subject().id()))) {
+            fields.add(
+                    new FormField.Choice(
+                            "rank",
+                            "Was the police officer of the night a sergeant or above?",
+                            "No account of the police has the name that was given. Ring the police and ask (lesson 3.1.18).",
+                            ranks()));
+        }
+        return List.copyOf(fields);
+    }
+
+    private static List<FormField> always() {
         return List.of(
                 new FormField.LongText(
                         "done",
@@ -81,6 +98,12 @@ class ReviewPlanStep implements StepCompletion<ReviewPlanStep.Form> {
                         "changes", "What changes?", "Leave it empty if nothing does."),
                 new FormField.DateTime(
                         "until", "If it carries on: until when?", "A time later than now."));
+    }
+
+    private static List<FormField.Option> ranks() {
+        return Stream.of(RankAnswer.CONFIRMED, RankAnswer.NOT_SUPERVISING)
+                .map(one -> new FormField.Option(one.code(), one.words()))
+                .toList();
     }
 
     private static List<FormField.Option> outcomes() {
@@ -101,7 +124,8 @@ class ReviewPlanStep implements StepCompletion<ReviewPlanStep.Form> {
                         outcome,
                         Reading.text(form.done()),
                         Reading.text(form.changes()),
-                        PlanForm.expiry(form.until()));
+                        PlanForm.expiry(form.until()),
+                        RankAnswer.of(Reading.text(form.rank())));
         return review.handle(who, new PlanId(task.subject().id()), given);
     }
 }

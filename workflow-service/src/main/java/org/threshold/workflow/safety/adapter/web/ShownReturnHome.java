@@ -1,7 +1,9 @@
 package org.threshold.workflow.safety.adapter.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.safety.app.ReadReturnHome;
@@ -15,10 +17,12 @@ import org.threshold.workflow.safety.domain.ReturnHomeGiven.Returns;
  *
  * @param decided whether going home now is what was decided
  * @param missing why a return could not be decided now
+ * @param alert that who harmed the child is only assumed, where a return could be decided
  */
 record ShownReturnHome(
         boolean decided,
         List<Refusal> missing,
+        Optional<String> alert,
         boolean needsApproval,
         List<String> outstanding,
         List<Decision> decisions) {
@@ -27,6 +31,7 @@ record ShownReturnHome(
         return new ShownReturnHome(
                 page.decided(),
                 page.missing(),
+                page.alert(),
                 page.needsApproval(),
                 page.outstanding(),
                 page.decisions().stream().map(Decision::of).toList());
@@ -58,6 +63,13 @@ record ShownReturnHome(
                     decision.made().at());
         }
     }
+
+    /**
+     * A decision just made.
+     *
+     * @param alert that who harmed the child is only assumed
+     */
+    record Made(@JsonUnwrapped Decision decision, Optional<String> alert) {}
 
     /** Where the child goes; empty where it does not return. */
     record Where(String place, String carers, String conditions, String despite) {

@@ -7,11 +7,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Path;
+import org.threshold.workflow.strategy.ActionStanding;
 import org.threshold.workflow.strategy.domain.Attendee;
 import org.threshold.workflow.strategy.domain.Seat;
 
@@ -47,6 +49,13 @@ final class Columns {
                 agency(row, "agency"),
                 Rank.of(row.getString("rank")).orElseThrow(),
                 row.getString("name"));
+    }
+
+    static ActionStanding standing(ResultSet row) throws SQLException {
+        return ActionStanding.of(
+                Optional.ofNullable(row.getObject("done_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getString("not_done")));
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

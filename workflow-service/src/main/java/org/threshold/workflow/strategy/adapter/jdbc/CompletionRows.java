@@ -10,11 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.MeetingHeld;
+import org.threshold.workflow.strategy.PlannedAction;
 import org.threshold.workflow.strategy.domain.Booking;
 import org.threshold.workflow.strategy.domain.MeetingDecisions;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.Dissent;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.Next;
-import org.threshold.workflow.strategy.domain.MeetingDecisions.PlannedAction;
 
 /** Writes and reads what completes a meeting: actions, dissents and what follows. */
 final class CompletionRows {
@@ -126,7 +126,7 @@ final class CompletionRows {
     private List<PlannedAction> actions(DiscussionId id, int number) {
         return jdbc.sql(
                         """
-                        select what, agency, owner, due_at from meeting_action
+                        select what, agency, owner, due_at, done_at, not_done from meeting_action
                         where discussion_id = :id and number = :number order by place
                         """)
                 .param("id", id.value())
@@ -137,7 +137,8 @@ final class CompletionRows {
                                         row.getString("what"),
                                         Columns.agency(row, "agency"),
                                         row.getString("owner"),
-                                        Columns.instant(row, "due_at")))
+                                        Columns.instant(row, "due_at"),
+                                        Columns.standing(row)))
                 .list();
     }
 

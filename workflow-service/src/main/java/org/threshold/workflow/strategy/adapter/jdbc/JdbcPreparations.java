@@ -13,6 +13,7 @@ import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.Preparations;
 import org.threshold.workflow.strategy.domain.Agreement;
 import org.threshold.workflow.strategy.domain.Booking;
+import org.threshold.workflow.strategy.domain.LeftOut;
 import org.threshold.workflow.strategy.domain.PoliceCheck;
 
 @Repository
@@ -20,10 +21,12 @@ class JdbcPreparations implements Preparations {
 
     private final JdbcClient jdbc;
     private final CheckRows checks;
+    private final LeftOutRows leftOut;
 
     JdbcPreparations(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.checks = new CheckRows(jdbc);
+        this.leftOut = new LeftOutRows(jdbc);
     }
 
     @Override
@@ -74,6 +77,16 @@ class JdbcPreparations implements Preparations {
     @Override
     public List<PoliceCheck> checks(DiscussionId id) {
         return checks.of(id);
+    }
+
+    @Override
+    public void leaveOut(DiscussionId id, List<LeftOut> left, Actor by, Instant at) {
+        leftOut.keep(id, left, by, at);
+    }
+
+    @Override
+    public List<LeftOut> leftOut(DiscussionId id) {
+        return leftOut.of(id);
     }
 
     @Override

@@ -21,8 +21,8 @@ final class CheckFields {
                 new Repeated(
                         "checks",
                         "Check",
-                        "Every check of every adult and every address. What you gave is kept. Still"
-                                + " missing: "
+                        "Every check of every adult and every address, under the names that the case"
+                                + " knows. What you gave is kept. Still missing: "
                                 + String.join(" ", outline.checksLeft()),
                         List.of(
                                 new Choice("kind", "What is checked?", "", kinds()),
@@ -32,7 +32,11 @@ final class CheckFields {
                                 new Text(
                                         "outstanding",
                                         "If it is outstanding: why?",
-                                        "Leave it empty once the check was made."))));
+                                        "Leave it empty once the check was made."),
+                                new Text(
+                                        "leftOut",
+                                        "If nothing about them is checked: why?",
+                                        "Then nothing more is asked about them."))));
     }
 
     private static List<Option> checks() {

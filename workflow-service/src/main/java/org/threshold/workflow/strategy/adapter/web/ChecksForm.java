@@ -7,7 +7,9 @@ import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.strategy.domain.CheckAnswer;
 import org.threshold.workflow.strategy.domain.CheckKind;
 import org.threshold.workflow.strategy.domain.CheckSubject;
+import org.threshold.workflow.strategy.domain.LeftOut;
 import org.threshold.workflow.strategy.domain.PoliceCheck;
+import org.threshold.workflow.strategy.domain.Preparation;
 
 /** The secondary enquiries of the police, as a sergeant sends them. */
 record ChecksForm(@Nullable List<CheckForm> checks) {
@@ -20,23 +22,35 @@ record ChecksForm(@Nullable List<CheckForm> checks) {
      * @param check the code of a check, for example {@code pnc}
      * @param result what it showed; left out where it is outstanding
      * @param outstanding why it was not made yet
+     * @param leftOut why nothing about the adult or the address is checked; then nothing more is
+     *     asked
      */
     record CheckForm(
             @Nullable String kind,
             @Nullable String of,
             @Nullable String check,
             @Nullable String result,
-            @Nullable String outstanding) {}
+            @Nullable String outstanding,
+            @Nullable String leftOut) {}
 
-    List<PoliceCheck> read(Reading reading) {
-        List<PoliceCheck> read = new ArrayList<>();
+    Preparation read(Reading reading) {
+        List<PoliceCheck> made = new ArrayList<>();
+        List<LeftOut> left = new ArrayList<>();
+        int number = 0;
         for (CheckForm form : Reading.list(checks)) {
-            read.add(read(reading, "checks[%d].".formatted(read.size()), form));
+            String place = "checks[%d].".formatted(number++);
+            CheckSubject subject = subject(reading, place, form);
+            String why = Reading.text(form.leftOut());
+            if (why.isEmpty()) {
+                made.add(check(reading, place, subject, form));
+            } else {
+                left.add(new LeftOut(subject, why));
+            }
         }
-        return read;
+        return new Preparation(made, left);
     }
 
-    private static PoliceCheck read(Reading reading, String place, CheckForm form) {
+    private static CheckSubject subject(Reading reading, String place, CheckForm form) {
         String of = Reading.text(form.of());
         if (of.isEmpty()) {
             reading.refuse(
@@ -44,14 +58,19 @@ record ChecksForm(@Nullable List<CheckForm> checks) {
                     "It is not said who or what is checked.",
                     "Name the adult or the address.");
         }
+        return new CheckSubject(
+                reading.one(
+                        place + "kind",
+                        form.kind(),
+                        CheckSubject.Kind.values(),
+                        CheckSubject.Kind::code),
+                of);
+    }
+
+    private static PoliceCheck check(
+            Reading reading, String place, CheckSubject subject, CheckForm form) {
         return new PoliceCheck(
-                new CheckSubject(
-                        reading.one(
-                                place + "kind",
-                                form.kind(),
-                                CheckSubject.Kind.values(),
-                                CheckSubject.Kind::code),
-                        of),
+                subject,
                 reading.one(place + "check", form.check(), CheckKind.values(), CheckKind::code),
                 answer(reading, place, form));
     }

@@ -58,7 +58,7 @@ final class ChildFields {
                         ReturnHomeFields.group()));
     }
 
-    private static List<Option> cases(Outline outline) {
+    static List<Option> cases(Outline outline) {
         return outline.children().stream().map(ChildFields::option).toList();
     }
 

@@ -36,10 +36,15 @@ record ChildForm(
      *     rest is for the last
      * @param perpetrator {@code known-and-excluded}, {@code known-in-home}, {@code unknown} or
      *     {@code pool-of-carers}
+     * @param perpetratorBasis what shows that: {@code fact}, {@code professional-opinion} or {@code
+     *     assumption}; left out, it is an assumption
+     * @param perpetratorSource the source of that fact, or whose opinion it is
      */
     record ReturnHomeForm(
             @Nullable String answer,
             @Nullable String perpetrator,
+            @Nullable String perpetratorBasis,
+            @Nullable String perpetratorSource,
             @Nullable List<String> hadCare,
             @Nullable List<BeliefForm> protective,
             @Nullable List<String> outstanding,

@@ -83,12 +83,22 @@ final class DecisionMinutes {
         return List.of(
                 answer("The child may return."),
                 new Line("Who harmed the child", perpetrator(grounds)),
+                new Line("What shows who harmed the child", shownBy(grounds)),
                 new Line("Who had care in the time in question", each(grounds.hadCare())),
                 new Line("Facts that protect the child", beliefs(grounds, Basis.FACT)),
                 new Line("Professional opinions", beliefs(grounds, Basis.PROFESSIONAL_OPINION)),
                 new Line("Assumptions", beliefs(grounds, Basis.ASSUMPTION)),
                 new Line("Investigations not complete", each(grounds.outstanding())),
                 new Line("Legal advice sought", grounds.legalAdviceSought() ? "Yes." : "No."));
+    }
+
+    private static String shownBy(Grounds grounds) {
+        String shown =
+                grounds.shownBy()
+                        .map(one -> RecordedWords.code(one.basis().code()) + ": " + one.source())
+                        .map(RecordedWords::sentence)
+                        .orElse(NOT_RECORDED);
+        return grounds.alert().map(alert -> shown + "\n" + alert).orElse(shown);
     }
 
     private static String perpetrator(Grounds grounds) {

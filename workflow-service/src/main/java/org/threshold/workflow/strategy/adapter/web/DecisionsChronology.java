@@ -7,6 +7,7 @@ import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.strategy.DecidedForChild;
 import org.threshold.workflow.strategy.app.CaseDiscussions;
 import org.threshold.workflow.worklist.ChronologyEntry;
+import org.threshold.workflow.worklist.ChronologyKind;
 import org.threshold.workflow.worklist.ChronologySource;
 
 /** Brings what strategy meetings decided for the child into its case’s chronology. */
@@ -17,6 +18,11 @@ class DecisionsChronology implements ChronologySource {
 
     DecisionsChronology(CaseDiscussions discussions) {
         this.discussions = discussions;
+    }
+
+    @Override
+    public ChronologyKind kind() {
+        return ChronologyKind.STRATEGY_MEETING;
     }
 
     @Override

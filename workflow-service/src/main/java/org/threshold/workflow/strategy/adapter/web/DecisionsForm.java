@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.web.Reading;
+import org.threshold.workflow.strategy.PlannedAction;
 import org.threshold.workflow.strategy.domain.Booking;
 import org.threshold.workflow.strategy.domain.MeetingDecisions;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.Dissent;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.Next;
-import org.threshold.workflow.strategy.domain.MeetingDecisions.PlannedAction;
 
 /** What a meeting decided, as it is sent. */
 record DecisionsForm(

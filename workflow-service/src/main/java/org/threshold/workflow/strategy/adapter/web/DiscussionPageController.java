@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.ReadDiscussions;
+import org.threshold.workflow.worklist.CaseContext;
 import org.threshold.workflow.worklist.WaitingTasks;
 
 /** A strategy discussion as a page, to read; that somebody read it is kept. */
@@ -17,8 +18,14 @@ class DiscussionPageController {
     private final ReadDiscussions read;
     private final WaitingTasks tasks;
     private final DiscussionPageWords words;
+    private final CaseContext context;
 
-    DiscussionPageController(ReadDiscussions read, WaitingTasks tasks, DiscussionPageWords words) {
+    DiscussionPageController(
+            ReadDiscussions read,
+            WaitingTasks tasks,
+            DiscussionPageWords words,
+            CaseContext context) {
+        this.context = context;
         this.read = read;
         this.tasks = tasks;
         this.words = words;
@@ -29,7 +36,9 @@ class DiscussionPageController {
         var found =
                 read.handle(who, new DiscussionId(id))
                         .orElseThrow(ConcernPageController::nothingHere);
-        model.addAttribute("discussion", words.page(found, tasks.of(id)));
+        var page = words.page(found, tasks.of(id));
+        model.addAttribute("discussion", page);
+        model.addAttribute("context", context.of(page.cases()));
         return "discussion";
     }
 }

@@ -23,7 +23,12 @@ final class MeetingFields {
         fields.add(attendees(outline));
         fields.add(new LongText("purpose", "Why was it held?", ""));
         fields.add(information());
-        fields.add(new LongText("risks", "What are the risks?", ""));
+        fields.add(NamedRiskFields.of(outline));
+        fields.add(
+                new LongText(
+                        "risks",
+                        "What else was said of the risks?",
+                        "Only in the minutes; what is in the register needs no saying again."));
         if (!outline.prepared()) {
             fields.addAll(urgency());
         }

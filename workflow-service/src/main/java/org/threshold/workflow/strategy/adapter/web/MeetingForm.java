@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.web.Reading;
+import org.threshold.workflow.strategy.NamedRisk;
 import org.threshold.workflow.strategy.ReturnHome.Basis;
 import org.threshold.workflow.strategy.domain.Attendee;
 import org.threshold.workflow.strategy.domain.MeetingReport;
@@ -20,6 +21,8 @@ import org.threshold.workflow.strategy.domain.MeetingReport.Urgency;
  *
  * @param heldAt when it began, UTC
  * @param held {@code meeting} or {@code telephone}; left out: a meeting
+ * @param named the risks that come into the register with it; left out: none
+ * @param risks what else was said of the risks
  * @param urgent whether it could not wait for the police preparation
  * @param children what was decided at once; left out: nothing yet
  */
@@ -29,6 +32,7 @@ record MeetingForm(
         @Nullable List<AttendeeForm> attendees,
         @Nullable String purpose,
         @Nullable List<InformationForm> information,
+        @Nullable List<NamedRiskForm> named,
         @Nullable String risks,
         @Nullable Boolean urgent,
         @Nullable String urgentReason,
@@ -52,11 +56,20 @@ record MeetingForm(
                         Held.values(),
                         Held::code),
                 attendees(reading),
-                new Minutes(Reading.text(purpose), information(reading), Reading.text(risks)),
+                minutes(reading),
                 Boolean.TRUE.equals(urgent)
                         ? new Urgency.PreparationOutstanding(Reading.text(urgentReason))
                         : new Urgency.CouldWait(),
                 new ChildReading(reading).read(children));
+    }
+
+    private Minutes minutes(Reading reading) {
+        List<NamedRisk> all = NamedRiskForm.read(reading, named);
+        return new Minutes(
+                Reading.text(purpose),
+                information(reading),
+                NamedRiskForm.words(all, Reading.text(risks)),
+                all);
     }
 
     private List<Attendee> attendees(Reading reading) {

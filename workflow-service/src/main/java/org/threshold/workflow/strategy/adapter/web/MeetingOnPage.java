@@ -5,13 +5,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.strategy.ActionWords;
+import org.threshold.workflow.strategy.PlannedAction;
 import org.threshold.workflow.strategy.adapter.web.DiscussionPageWords.Pair;
 import org.threshold.workflow.strategy.app.DiscussionPage;
 import org.threshold.workflow.strategy.app.HeldMeeting;
 import org.threshold.workflow.strategy.domain.Attendee;
 import org.threshold.workflow.strategy.domain.MeetingDecisions;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.Dissent;
-import org.threshold.workflow.strategy.domain.MeetingDecisions.PlannedAction;
 import org.threshold.workflow.strategy.domain.MeetingReport.Information;
 import org.threshold.workflow.strategy.domain.Missing;
 import org.threshold.workflow.strategy.domain.QuorumCheck;
@@ -73,9 +74,7 @@ record MeetingOnPage(
     }
 
     private static Pair action(PlannedAction one) {
-        return new Pair(
-                one.what(),
-                one.owner() + ", " + one.agency().words() + ", by " + DueWords.exact(one.dueAt()));
+        return new Pair(one.what(), ActionWords.who(one) + " " + ActionWords.standing(one));
     }
 
     private static Pair dissent(Dissent one) {

@@ -25,6 +25,8 @@ final class ReturnHomeFields {
                 List.of(
                         new Choice("answer", "What was decided?", "", answers()),
                         perpetrator(),
+                        rests("perpetratorBasis", "What shows that?"),
+                        source(),
                         new Lines(
                                 "hadCare",
                                 "Who had care of the child in the time in question?",
@@ -59,12 +61,20 @@ final class ReturnHomeFields {
                 "An assumption alone is not enough.",
                 List.of(
                         new Text("words", "What is held to be so?", ""),
-                        new Choice(
-                                "basis",
-                                "What does it rest on?",
-                                "",
-                                Asked.options(Basis.values(), Basis::code, Basis::words)),
+                        rests("basis", "What does it rest on?"),
                         new Text("source", "A fact’s source", "")));
+    }
+
+    private static FormField source() {
+        return new Text(
+                "perpetratorSource",
+                "A fact’s source, or whose opinion it is",
+                "Left empty, who harmed the child counts as assumed: everybody who decides later"
+                        + " is told.");
+    }
+
+    private static FormField rests(String name, String asks) {
+        return new Choice(name, asks, "", Asked.options(Basis.values(), Basis::code, Basis::words));
     }
 
     private static <E extends Enum<E>> List<Option> codes(E[] values) {

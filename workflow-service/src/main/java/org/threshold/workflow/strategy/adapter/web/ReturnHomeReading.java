@@ -3,6 +3,7 @@ package org.threshold.workflow.strategy.adapter.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.strategy.ReturnHome;
@@ -10,6 +11,7 @@ import org.threshold.workflow.strategy.ReturnHome.Basis;
 import org.threshold.workflow.strategy.ReturnHome.Belief;
 import org.threshold.workflow.strategy.ReturnHome.Grounds;
 import org.threshold.workflow.strategy.ReturnHome.PerpetratorStatus;
+import org.threshold.workflow.strategy.ReturnHome.ShownBy;
 import org.threshold.workflow.strategy.adapter.web.ChildForm.BeliefForm;
 import org.threshold.workflow.strategy.adapter.web.ChildForm.ReturnHomeForm;
 
@@ -60,7 +62,21 @@ final class ReturnHomeReading {
                 Reading.list(form.hadCare()),
                 beliefs(place, Reading.list(form.protective())),
                 Reading.list(form.outstanding()),
-                Boolean.TRUE.equals(form.legalAdviceSought()));
+                Boolean.TRUE.equals(form.legalAdviceSought()),
+                shownBy(place, form));
+    }
+
+    private Optional<ShownBy> shownBy(String place, ReturnHomeForm form) {
+        if (Reading.text(form.perpetratorBasis()).isBlank()) {
+            return Optional.empty();
+        }
+        Basis basis =
+                reading.one(
+                        place + "perpetratorBasis",
+                        form.perpetratorBasis(),
+                        Basis.values(),
+                        Basis::code);
+        return Optional.of(new ShownBy(basis, Reading.text(form.perpetratorSource())));
     }
 
     private List<Belief> beliefs(String place, List<BeliefForm> forms) {

@@ -2,6 +2,7 @@ package org.threshold.workflow.strategy.adapter.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.threshold.workflow.strategy.ActionWords;
 import org.threshold.workflow.strategy.ChildDecision;
 import org.threshold.workflow.strategy.ReturnHome;
 import org.threshold.workflow.strategy.ReturnHome.Basis;
@@ -116,7 +117,8 @@ record ShownMeeting(
                                                     one.what(),
                                                     one.agency().code(),
                                                     one.owner(),
-                                                    one.dueAt()))
+                                                    one.dueAt(),
+                                                    ActionWords.standing(one)))
                             .toList(),
                     decisions.dissents().stream()
                             .map(
@@ -130,8 +132,8 @@ record ShownMeeting(
         }
     }
 
-    /** Who does what by when. */
-    record Action(String what, String agency, String owner, Instant dueAt) {}
+    /** Who does what by when, and what came of it, in words. */
+    record Action(String what, String agency, String owner, Instant dueAt, String standing) {}
 
     /** Who disagreed with what. */
     record Disagreed(String agency, String what, String settled) {}

@@ -14,6 +14,8 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.ward.app.Stays;
 import org.threshold.workflow.ward.domain.ConsultantNote;
+import org.threshold.workflow.ward.domain.Handed;
+import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.Stay;
 import org.threshold.workflow.ward.domain.StayId;
 import org.threshold.workflow.ward.domain.WardReview;
@@ -125,8 +127,23 @@ class JdbcStays implements Stays {
     }
 
     @Override
-    public void noted(StayId id, ConsultantNote note, Instant at) {
+    public Optional<Handed> handover(HandoverId id) {
+        return notes.handover(id);
+    }
+
+    @Override
+    public Optional<StayId> stayWith(HandoverId id) {
+        return notes.stayWith(id);
+    }
+
+    @Override
+    public void noted(HandoverId id, ConsultantNote note, Instant at) {
         notes.noted(id, note, at);
+    }
+
+    @Override
+    public void accepted(HandoverId id, Actor by, Instant at) {
+        notes.accepted(id, by, at);
     }
 
     static OffsetDateTime utc(Instant instant) {

@@ -3,6 +3,8 @@ package org.threshold.workflow.ward.adapter.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +20,8 @@ import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.ward.app.NameConsultant;
 import org.threshold.workflow.ward.app.NameConsultant.Naming;
 import org.threshold.workflow.ward.app.ShowStay;
-import org.threshold.workflow.ward.app.Stays.Handed;
+import org.threshold.workflow.ward.domain.ConsultantNote;
+import org.threshold.workflow.ward.domain.Handed;
 import org.threshold.workflow.ward.domain.WardReview;
 
 /** A child’s stay in hospital (L-3.1.16). A review is recorded by ending its task. */
@@ -47,7 +50,7 @@ class HospitalStayController {
             boolean open,
             String consultant,
             List<WardReview> reviews,
-            List<Handed> handovers) {
+            List<HandedOver> handovers) {
 
         static Shown of(ShowStay.Whole whole) {
             return new Shown(
@@ -56,7 +59,25 @@ class HospitalStayController {
                     whole.stay().open(),
                     whole.stay().consultant(),
                     whole.reviews(),
-                    whole.handovers());
+                    whole.handovers().stream().map(HandedOver::of).toList());
+        }
+    }
+
+    /**
+     * One consultant handed over to another.
+     *
+     * @param acceptedAt when the receiver accepted, UTC; left out while nobody has
+     */
+    record HandedOver(
+            UUID id, String from, String to, ConsultantNote note, @Nullable Instant acceptedAt) {
+
+        static HandedOver of(Handed one) {
+            return new HandedOver(
+                    one.id().value(),
+                    one.from(),
+                    one.to(),
+                    one.note(),
+                    one.acceptedAt().orElse(null));
         }
     }
 

@@ -33,6 +33,9 @@ final class ObservationWords {
         add(lines, "Opinion: ", one.seen().opinion());
         add(lines, "Seen by: ", one.seen().seenBy());
         lines.add("Recorded by: " + one.by().words() + ".");
+        if (one.late()) {
+            lines.add("Recorded late, on " + DueWords.exact(one.recordedAt()) + ".");
+        }
         one.seen().missing().forEach(part -> lines.add("Missing: it is not said " + part + "."));
         return new Fact(DueWords.exact(one.seen().at()), lines);
     }

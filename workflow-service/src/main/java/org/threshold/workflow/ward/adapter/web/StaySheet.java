@@ -3,8 +3,8 @@ package org.threshold.workflow.ward.adapter.web;
 import java.util.List;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.ward.app.ShowStay.Whole;
-import org.threshold.workflow.ward.app.Stays.Handed;
 import org.threshold.workflow.ward.domain.ConsultantNote;
+import org.threshold.workflow.ward.domain.Handed;
 import org.threshold.workflow.ward.domain.WardReview;
 
 /**
@@ -31,14 +31,19 @@ record StaySheet(
         }
     }
 
-    /** One consultant handed over to another. */
-    record Handover(String who, boolean noteIsDue, ConsultantNote note) {
+    /**
+     * One consultant handed over to another.
+     *
+     * @param accepted when the receiver accepted; empty while nobody has
+     */
+    record Handover(String who, boolean noteIsDue, ConsultantNote note, String accepted) {
 
         static Handover of(Handed handed) {
             return new Handover(
                     handed.from() + " to " + handed.to(),
                     !handed.note().missing().isEmpty(),
-                    handed.note());
+                    handed.note(),
+                    handed.acceptedAt().map(DueWords::exact).orElse(""));
         }
     }
 

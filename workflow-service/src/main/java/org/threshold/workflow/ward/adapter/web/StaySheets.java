@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.ward.app.ShowStay;
+import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.StayId;
 import org.threshold.workflow.worklist.CasePart;
 
@@ -15,6 +16,10 @@ class StaySheets {
 
     StaySheets(ShowStay show) {
         this.show = show;
+    }
+
+    Optional<CasePart.Part> of(Actor who, HandoverId id) {
+        return show.with(who, id).map(whole -> new CasePart.Part("stay", StaySheet.of(whole)));
     }
 
     Optional<CasePart.Part> of(Actor who, StayId id) {

@@ -7,7 +7,7 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.ward.app.WriteConsultantNote;
-import org.threshold.workflow.ward.domain.StayId;
+import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
@@ -52,11 +52,11 @@ class WriteNoteStep implements StepCompletion<NoteForm> {
 
     @Override
     public Optional<CasePart.Part> matter(Actor who, TaskView task) {
-        return sheets.of(who, new StayId(task.subject().id()));
+        return sheets.of(who, new HandoverId(task.subject().id()));
     }
 
     @Override
     public Completion complete(Actor who, TaskView task, NoteForm form) {
-        return write.handle(who, new StayId(task.subject().id()), form.note());
+        return write.handle(who, new HandoverId(task.subject().id()), form.note());
     }
 }

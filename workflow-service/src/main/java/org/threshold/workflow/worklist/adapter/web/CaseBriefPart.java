@@ -73,8 +73,7 @@ class CaseBriefPart implements CasePart {
         if (known.isEmpty() && last.isEmpty()) {
             last.add(question.unanswered());
         }
-        last.add(question.elsewhere());
-        String words = String.join(" ", last).strip();
+        String words = String.join(" ", last);
         Stream<BriefLine> closing =
                 words.isEmpty() ? Stream.of() : Stream.of(BriefLine.of(question, words));
         return new Row(

@@ -14,6 +14,7 @@ import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.CompleteTask.Filled;
 import org.threshold.workflow.worklist.app.TypedForm;
+import org.threshold.workflow.worklist.domain.FormOffer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Knows the form of every step that a feature brings. */
@@ -47,6 +48,12 @@ class StepForms {
     /** What the page of a task asks. */
     List<FormField> fields(TaskView task) {
         return step(task.step()).fields(task);
+    }
+
+    /** What of it is on record already, for somebody whom the page offers the form. */
+    Map<String, String> onRecord(Actor who, TaskView task) {
+        StepCompletion<?> step = step(task.step());
+        return FormOffer.of(task, step.needs(), who).offered() ? step.onRecord(task) : Map.of();
     }
 
     /** Whether what was found out about the child stands on the task's page. */

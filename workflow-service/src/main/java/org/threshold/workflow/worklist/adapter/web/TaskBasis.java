@@ -31,6 +31,11 @@ class TaskBasis {
         return procedure.of(who, task.step());
     }
 
+    /** What the step is for this person and for others. */
+    List<String> role(Actor who, TaskView task) {
+        return procedure.role(who, task.step());
+    }
+
     List<CaseFacts> of(Actor who, TaskView task) {
         if (!steps.restsOnFindings(task.step())) {
             return List.of();

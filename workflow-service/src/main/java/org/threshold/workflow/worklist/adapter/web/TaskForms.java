@@ -3,6 +3,7 @@ package org.threshold.workflow.worklist.adapter.web;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.Refusal;
@@ -90,6 +91,17 @@ class TaskForms {
     /** What this person typed before that was not used. */
     Optional<KeptWork.Draft> kept(Actor who, TaskView task) {
         return complete.kept(who, task.id());
+    }
+
+    /** A draft as it was typed; without one what is on record already. */
+    Typed begun(Actor who, TaskView task, Optional<KeptWork.Draft> draft) {
+        return draft.map(it -> typed(task, it.form())).orElseGet(() -> onRecord(who, task));
+    }
+
+    private Typed onRecord(Actor who, TaskView task) {
+        var filledIn = new LinkedMultiValueMap<String, String>();
+        filledIn.setAll(steps.onRecord(who, task));
+        return Typed.of(filledIn);
     }
 
     /** A draft as it was typed; nothing without one. */

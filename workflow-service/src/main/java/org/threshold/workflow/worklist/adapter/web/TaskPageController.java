@@ -54,7 +54,10 @@ class TaskPageController {
         Optional<KeptWork.Draft> draft = forms.kept(who, seen.task());
         var page =
                 pages.opened(
-                        who, seen, forms.typed(seen.task(), draft), draft.map(KeptWork.Draft::at));
+                        who,
+                        seen,
+                        forms.begun(who, seen.task(), draft),
+                        draft.map(KeptWork.Draft::at));
         return withQuestions(who, seen, page);
     }
 

@@ -64,6 +64,7 @@ class TaskPages {
         page.addObject("about", steps.page(task).orElse(""));
         page.addObject("basis", basis.of(who, task));
         page.addObject("procedure", basis.procedure(who, task).stream().toList());
+        page.addObject("role", basis.role(who, task));
         page.addObject("ended", ended(task.state()));
         return page;
     }

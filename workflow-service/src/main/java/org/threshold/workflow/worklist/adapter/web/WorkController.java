@@ -51,11 +51,17 @@ class WorkController {
         this.pages = pages;
     }
 
-    /** The start: the work list, or the incidents for whoever runs the system. */
+    /**
+     * The start: the work list, a health visitor’s families, or the incidents for whoever runs the
+     * system.
+     */
     @GetMapping("/")
     String start(Actor who) {
-        return Activity.READ_TASKS.allowedTo(who.roles())
-                ? "redirect:/work"
+        if (Activity.READ_TASKS.allowedTo(who.roles())) {
+            return "redirect:/work";
+        }
+        return Activity.VISIT_FAMILIES.allowedTo(who.roles())
+                ? "redirect:/families"
                 : "redirect:/incidents";
     }
 

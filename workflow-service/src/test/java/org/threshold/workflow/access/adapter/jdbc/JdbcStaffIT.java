@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
@@ -29,11 +31,14 @@ import org.threshold.workflow.access.TestDatabase;
 import org.threshold.workflow.access.domain.KeyHash;
 import org.threshold.workflow.access.domain.KeyRegister.IssuedKey;
 import org.threshold.workflow.access.domain.KeyRegister.KeySeed;
+import org.threshold.workflow.access.domain.SessionBook.Entry;
+import org.threshold.workflow.access.domain.SessionalDays;
 
 class JdbcStaffIT {
 
     private static final TestDatabase DATABASE = TestDatabase.create("staff");
     private static final String HASH = "{bcrypt}a-hash";
+    private static final LocalDate DAY = LocalDate.parse("2026-11-27");
     private static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");
 
     private final JdbcStaff staff = new JdbcStaff(DATABASE.jdbc());
@@ -45,6 +50,23 @@ class JdbcStaffIT {
     void nobody_yet() {
         DATABASE.jdbc().sql("delete from staff").update();
         DATABASE.jdbc().sql("delete from api_key").update();
+    }
+
+    @Test
+    @Requirement("R-ASC-2")
+    void sessions_are_found_in_the_order_in_which_they_were_entered() {
+        var book = new JdbcSessionBook(DATABASE.jdbc());
+        var sam = sergeant(1, "sam.sergeant", true);
+        seeds.write(sam, HASH);
+        var first = new SessionalDays(DAY, DAY, "Efa Night");
+        var second = new SessionalDays(DAY.plusDays(7), DAY.plusDays(8), "Orla Call");
+
+        book.enter(new Entry(new UUID(3, 2), sam.id(), first, sam.actor(), NINE));
+        book.enter(new Entry(new UUID(3, 1), sam.id(), second, sam.actor(), NINE.plusSeconds(1)));
+
+        assertThat(book.of(sam.id()).sessions()).containsExactly(first, second);
+        assertThat(book.all()).containsOnlyKeys(sam.id());
+        assertThat(book.of(new StaffId(new UUID(9, 9))).sessions()).isEmpty();
     }
 
     @Test

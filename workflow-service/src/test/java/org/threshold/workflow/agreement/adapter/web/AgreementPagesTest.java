@@ -34,10 +34,7 @@ import org.threshold.workflow.agreement.app.ReadAgreements.Whole;
 import org.threshold.workflow.agreement.app.RecordBreach;
 import org.threshold.workflow.agreement.domain.Agreed;
 import org.threshold.workflow.agreement.domain.AgreementGiven;
-import org.threshold.workflow.agreement.domain.AgreementState;
 import org.threshold.workflow.agreement.domain.Breach;
-import org.threshold.workflow.agreement.domain.Check;
-import org.threshold.workflow.agreement.domain.Found;
 import org.threshold.workflow.agreement.domain.WordOfMouth;
 import org.threshold.workflow.agreement.domain.WrittenAgreement;
 import org.threshold.workflow.circumstances.ChangeId;
@@ -90,44 +87,6 @@ class AgreementPagesTest extends AgreementSlice {
     }
 
     @Test
-    void what_was_found_and_what_was_not_kept_stands_on_the_page() throws Exception {
-        WrittenAgreement broken =
-                Agreed.whole()
-                        .activated(Agreed.MORNING, List.of())
-                        .ended(AgreementState.BREACHED, Agreed.MORNING);
-        var check =
-                new Check(
-                        broken.monitors().getFirst().id(), Found.BROKEN, "A coat.", Agreed.MORNING);
-        var seen = new Breach.Seen(true, "not-known", "health-visiting", "contact");
-        var report =
-                new Breach(
-                        new ChangeId(new UUID(0, 3)),
-                        broken.id(),
-                        seen,
-                        AgreementState.ACTIVE,
-                        Agreed.MORNING,
-                        "Rang her.");
-        when(read.handle(any(), any()))
-                .thenReturn(
-                        Optional.of(
-                                new Whole(
-                                        broken,
-                                        List.of(),
-                                        List.of(),
-                                        false,
-                                        List.of(check),
-                                        List.of(report))));
-
-        var page = page(get(ONE), 200);
-
-        assertThat(page.faults()).isEmpty();
-        assertThat(page.html())
-                .contains("Ended: it was not kept", "It is not kept: A coat.", "Done: Rang her.")
-                .contains("Seen by Health visiting. Child safe: not known.")
-                .doesNotContain("Activate it", ONE + "/end");
-    }
-
-    @Test
     @Requirement("L-3.1.23")
     void a_refused_activation_says_everything_on_the_page() throws Exception {
         found(Agreed.draft(Agreed.given()), NOBODY);
@@ -175,7 +134,7 @@ class AgreementPagesTest extends AgreementSlice {
     void a_draft_is_kept_from_its_form_and_filled_in_again() throws Exception {
         WrittenAgreement kept = Agreed.draft(Agreed.given());
         when(draft.handle(any(), any(), any()))
-                .thenReturn(new AgreementResult.Kept(kept, List.of(NOBODY)));
+                .thenReturn(new AgreementResult.Kept(kept, List.of(NOBODY), Optional.empty()));
 
         var asked = page(get(ALL + "/new"), 200);
         assertThat(asked.faults()).isEmpty();
@@ -203,7 +162,9 @@ class AgreementPagesTest extends AgreementSlice {
     @Test
     void what_was_agreed_by_word_of_mouth_is_recorded_from_its_page() throws Exception {
         when(draft.byWord(any(), any(), any(), any()))
-                .thenReturn(new AgreementResult.Kept(Agreed.whole(), List.of(NOBODY)));
+                .thenReturn(
+                        new AgreementResult.Kept(
+                                Agreed.whole(), List.of(NOBODY), Optional.empty()));
 
         assertThat(page(get(ALL + "/by-word"), 200).faults()).isEmpty();
         mvc.perform(
@@ -223,7 +184,7 @@ class AgreementPagesTest extends AgreementSlice {
         WrittenAgreement kept = Agreed.draft(Agreed.given());
         found(kept, NOBODY);
         when(accept.handle(any(), any(), any()))
-                .thenReturn(new AgreementResult.Kept(kept, List.of(NOBODY)));
+                .thenReturn(new AgreementResult.Kept(kept, List.of(NOBODY), Optional.empty()));
         var monitor = kept.monitors().getFirst().id();
 
         assertThat(page(get(ONE + "/acceptance"), 200).faults()).isEmpty();
@@ -256,7 +217,8 @@ class AgreementPagesTest extends AgreementSlice {
     void over_the_api_a_draft_says_what_it_lacks_and_a_refusal_names_it() throws Exception {
         when(draft.handle(any(), any(), any()))
                 .thenReturn(
-                        new AgreementResult.Kept(Agreed.draft(Agreed.given()), List.of(NOBODY)));
+                        new AgreementResult.Kept(
+                                Agreed.draft(Agreed.given()), List.of(NOBODY), Optional.empty()));
         when(activate.handle(any(), any()))
                 .thenReturn(new AgreementResult.Refused(List.of(NOBODY)));
 
@@ -276,15 +238,22 @@ class AgreementPagesTest extends AgreementSlice {
     }
 
     private void found(WrittenAgreement agreement, Refusal... missing) {
-        when(read.handle(any(), any()))
-                .thenReturn(
-                        Optional.of(
-                                new Whole(
-                                        agreement,
-                                        List.of(missing),
-                                        List.of("an open section 47 enquiry"),
-                                        false,
-                                        List.of(),
-                                        List.of())));
+        var controls = List.of("police protection");
+        var goingOn = List.of("an open section 47 enquiry");
+        var none = Optional.<String>empty();
+        found(
+                new Whole(
+                        agreement,
+                        List.of(missing),
+                        controls,
+                        goingOn,
+                        none,
+                        false,
+                        List.of(),
+                        List.of()));
+    }
+
+    private void found(Whole whole) {
+        when(read.handle(any(), any())).thenReturn(Optional.of(whole));
     }
 }

@@ -17,13 +17,16 @@ import org.threshold.workflow.agreement.app.DraftAgreement;
 import org.threshold.workflow.agreement.app.EndAgreement;
 import org.threshold.workflow.agreement.app.ReadAgreements;
 import org.threshold.workflow.agreement.app.RecordBreach;
+import org.threshold.workflow.agreement.app.SeeAgreements;
 import org.threshold.workflow.agreement.domain.Agreed;
 import org.threshold.workflow.platform.web.form.Page;
+import org.threshold.workflow.worklist.CaseContext;
 
 /** The pages and the API of this feature over use cases of the test. */
 @WebSlice({
     AgreementPageController.class,
     AgreementActsPageController.class,
+    SeenBrokenPageController.class,
     EndingPageController.class,
     WordOfMouthPageController.class,
     AgreementsController.class,
@@ -38,7 +41,9 @@ import org.threshold.workflow.platform.web.form.Page;
             ActivateAgreement.class,
             RecordBreach.class,
             EndAgreement.class,
-            ReadAgreements.class
+            ReadAgreements.class,
+            CaseContext.class,
+            SeeAgreements.class
         })
 abstract class AgreementSlice {
 

@@ -31,12 +31,14 @@ import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.assessment.app.AssessmentBegun;
 import org.threshold.workflow.assessment.app.BeginAssessment;
 import org.threshold.workflow.assessment.app.ReadSingleAssessments;
-import org.threshold.workflow.assessment.app.ReadSingleAssessments.Due;
 import org.threshold.workflow.assessment.app.ReadSingleAssessments.Shown;
 import org.threshold.workflow.assessment.domain.AnAssessment;
 import org.threshold.workflow.assessment.domain.AssessmentOutcome;
+import org.threshold.workflow.assessment.domain.InvitedPractice;
 import org.threshold.workflow.assessment.domain.SingleAssessment;
 import org.threshold.workflow.assessment.domain.SingleAssessment.Standing;
+import org.threshold.workflow.assessment.domain.TakingPart;
+import org.threshold.workflow.deadlines.DueStep;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
@@ -91,10 +93,15 @@ class SingleAssessmentPagesTest {
                                 List.of(new Refusal("why", "It is not said why.", "Say it."))));
     }
 
+    private static final List<InvitedPractice> INVITED =
+            List.of(
+                    InvitedPractice.of("K82001"),
+                    new InvitedPractice("K81234", Optional.of(TakingPart.DIALS_IN), "practice"));
+
     private void shown(SingleAssessment one) {
-        var due = new Due("conclude-single-assessment", "Complete the single assessment", DUE);
+        var due = new DueStep("conclude-single-assessment", "Complete the single assessment", DUE);
         when(read.of(any(), eq(CASE)))
-                .thenReturn(Optional.of(List.of(new Shown(one, List.of(due)))));
+                .thenReturn(Optional.of(List.of(new Shown(one, List.of(due), INVITED))));
     }
 
     @Test
@@ -104,7 +111,9 @@ class SingleAssessmentPagesTest {
         assertThat(page.faults()).isEmpty();
         assertThat(page.html())
                 .contains("Why is the child assessed?", "45 working days")
-                .contains("The single assessment goes on.");
+                .contains("The single assessment goes on.")
+                .contains("GP practice K81234, invited", "It takes part by telephone or video.")
+                .contains("It has not said whether it comes, dials in or sends a report.");
         page(get("/cases/nonsense/single-assessment"), 404);
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Agency;
@@ -23,16 +24,21 @@ import org.threshold.workflow.assessment.app.AssessmentPlan;
 import org.threshold.workflow.assessment.app.ConcludeAssessment;
 import org.threshold.workflow.assessment.app.LookAtAssessment;
 import org.threshold.workflow.assessment.app.ObtainAssessmentContribution;
+import org.threshold.workflow.assessment.app.ObtainAssessmentContribution.Obtained;
 import org.threshold.workflow.assessment.app.PlanAssessment;
 import org.threshold.workflow.assessment.app.ReadSingleAssessments;
 import org.threshold.workflow.assessment.app.ReadSingleAssessments.Shown;
 import org.threshold.workflow.assessment.app.SeeAssessedChild;
 import org.threshold.workflow.assessment.domain.AnAssessment;
+import org.threshold.workflow.assessment.domain.AssessedChild;
 import org.threshold.workflow.assessment.domain.AssessmentConclusion;
 import org.threshold.workflow.assessment.domain.AssessmentOutcome;
+import org.threshold.workflow.assessment.domain.InvitedPractice;
+import org.threshold.workflow.assessment.domain.PracticeSays;
 import org.threshold.workflow.assessment.domain.SharedWithParents;
 import org.threshold.workflow.assessment.domain.SingleAssessment;
 import org.threshold.workflow.assessment.domain.SingleAssessmentId;
+import org.threshold.workflow.assessment.domain.TakingPart;
 import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.ChildVisit.Seen;
@@ -42,6 +48,7 @@ import org.threshold.workflow.people.PersonKind;
 import org.threshold.workflow.people.PersonView;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskId;
@@ -62,7 +69,7 @@ class SingleAssessmentStepsTest {
 
     @BeforeEach
     void one_goes_on() {
-        var shown = new Shown(ONE, List.of());
+        var shown = new Shown(ONE, List.of(), List.of(InvitedPractice.of("K81234")));
         when(read.forStep(ID)).thenReturn(shown);
         when(read.forLine(any())).thenReturn(shown);
         when(read.others(ID))
@@ -166,7 +173,28 @@ class SingleAssessmentStepsTest {
                 .containsExactly(
                         "Referral of Monday 23 November 2026",
                         "The child of this case",
-                        "General practice");
+                        "General practice",
+                        "GP practice K81234, invited");
+    }
+
+    @Test
+    @Requirement("F-2.3.1")
+    void each_visit_is_asked_what_daily_life_is_like_for_the_child() {
+        var step = new SeeAssessedChildStep(mock(), read);
+        assertThat(step.fields(task(AnAssessment.CHILD)))
+                .extracting(FormField::name)
+                .contains("dailyLife");
+        var visit =
+                new SeeAssessedChildStep.Form(
+                                AnAssessment.REFERRED, "alone", "Sleeps.", null, " Plays alone. ")
+                        .read(new Reading());
+        var child =
+                new AssessedChild(AnAssessment.CHILD, new PersonId(new UUID(1, 1)), List.of(visit));
+
+        assertThat(AssessedWords.fact(child, "The child").lines())
+                .hasSize(2)
+                .last()
+                .isEqualTo("Daily life: Plays alone.");
     }
 
     @Test
@@ -183,11 +211,11 @@ class SingleAssessmentStepsTest {
             var form =
                     switch (seen) {
                         case Seen.Alone(var says) ->
-                                new SeeAssessedChildStep.Form(at, "alone", says, null);
+                                new SeeAssessedChildStep.Form(at, "alone", says, null, null);
                         case Seen.NotAlone(var why, var says) ->
-                                new SeeAssessedChildStep.Form(at, "not-alone", says, why);
+                                new SeeAssessedChildStep.Form(at, "not-alone", says, why, null);
                         case Seen.NotSeen(var why, var _) ->
-                                new SeeAssessedChildStep.Form(at, "not-seen", null, why);
+                                new SeeAssessedChildStep.Form(at, "not-seen", null, why, null);
                     };
 
             assertThat(step.complete(WHO, task(AnAssessment.CHILD), form)).isEqualTo(DONE);
@@ -195,7 +223,7 @@ class SingleAssessmentStepsTest {
         assertThat(facts(step.matter(WHO, task(AnAssessment.CHILD)).orElseThrow().shown()))
                 .containsExactly("The child of this case");
         assertThat(names(step.fields(task(AnAssessment.CHILD))))
-                .containsExactly("at", "seen", "says", "why");
+                .containsExactly("at", "seen", "says", "dailyLife", "why");
     }
 
     @Test
@@ -208,16 +236,25 @@ class SingleAssessmentStepsTest {
                         new Answer.NilReturn("We agree."),
                         new Answer.Declined("No consent."),
                         new Answer.NoAnswer("No consent."))) {
-            when(use.handle(WHO, AnAssessment.GP, answer)).thenReturn(DONE);
+            var says = new PracticeSays("K81234", TakingPart.DIALS_IN);
+            when(use.handle(WHO, AnAssessment.GP, new Obtained(answer, Optional.of(says))))
+                    .thenReturn(DONE);
             var form =
                     new ObtainAssessmentContributionStep.Form(
-                            answer.code(), "Seen.", "We agree.", "No consent.");
+                            answer.code(),
+                            "Seen.",
+                            "We agree.",
+                            "No consent.",
+                            "dials-in",
+                            "K81234");
 
             assertThat(step.complete(WHO, task(AnAssessment.GP), form)).isEqualTo(DONE);
         }
         assertThat(facts(step.matter(WHO, task(AnAssessment.GP)).orElseThrow().shown()))
                 .containsExactly("General practice");
         assertThat(names(step.fields(task(AnAssessment.GP))))
+                .containsExactly("kind", "facts", "comment", "reason", "takingPart", "practice");
+        assertThat(names(step.fields(task(AnAssessment.CHILD))))
                 .containsExactly("kind", "facts", "comment", "reason");
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
@@ -27,6 +28,11 @@ import org.threshold.workflow.carer.domain.CarerCheck.Checked;
 import org.threshold.workflow.carer.domain.CarerCheckId;
 import org.threshold.workflow.carer.domain.CarerDetails;
 import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.people.Born;
+import org.threshold.workflow.people.PersonId;
+import org.threshold.workflow.people.PersonKind;
+import org.threshold.workflow.people.PersonView;
+import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.Completion;
@@ -80,7 +86,7 @@ class CarerPagesTest {
                 .extracting(CaseFacts.Fact::about)
                 .contains("Name", "Others in that home", "Police: Done");
         assertThat(step.page(task())).contains("/changes/" + new UUID(0, 2));
-        assertThat(step.fields(task())).hasSize(9);
+        assertThat(step.fields(task())).hasSize(10);
     }
 
     @Test
@@ -97,11 +103,63 @@ class CarerPagesTest {
                         "done",
                         "Nothing known.",
                         "done",
-                        "Nothing known.");
-        var odd = new CarerForm(null, null, null, null, null, "perhaps", null, null, null);
+                        "Nothing known.",
+                        "",
+                        List.of());
+        var odd = form("perhaps", null, null);
 
         assertThat(step.complete(WHO, task(), whole)).isEqualTo(new Completion.Done("Done."));
         assertThat(step.complete(WHO, task(), odd)).isInstanceOf(Completion.Refused.class);
+        assertThat(step.complete(WHO, task(), form(null, "somebody", null)))
+                .isInstanceOf(Completion.Refused.class);
+    }
+
+    @Test
+    @Requirement("R-TVP-4")
+    void the_others_in_that_home_are_read_each_with_their_own_checks() {
+        var husband =
+                new OtherForm(
+                        "Hal Marsh",
+                        ACarer.BORN.orElseThrow(),
+                        "done",
+                        "Nothing known.",
+                        "done",
+                        "Nothing known.",
+                        null);
+        var none = CarerDetails.none();
+        var details =
+                new CarerDetails(
+                        none.who(),
+                        new CarerDetails.Home("", "", List.of(ACarer.husband())),
+                        none.checks());
+        when(check.handle(any(), eq(fresh.id()), eq(details)))
+                .thenReturn(new Completion.Done("Done."));
+
+        assertThat(step.complete(WHO, task(), form(null, null, List.of(husband))))
+                .isEqualTo(new Completion.Done("Done."));
+        when(read.forStep(fresh.id())).thenReturn(fresh.with(details));
+        var shown = (CaseFacts) step.matter(WHO, task()).orElseThrow().shown();
+        assertThat(shown.facts())
+                .extracting(CaseFacts.Fact::about)
+                .containsExactly("Also in that home: Hal Marsh");
+    }
+
+    @Test
+    void whoever_on_record_may_be_meant_is_offered() {
+        var gwen =
+                new PersonView(
+                        new PersonId(new UUID(0, 5)),
+                        "Gwen Marsh",
+                        new Born.Unknown(),
+                        PersonKind.ADULT);
+        when(read.likely(fresh.id())).thenReturn(List.of(gwen));
+
+        assertThat(step.fields(task())).extracting(FormField::name).contains("known", "people");
+    }
+
+    private static CarerForm form(
+            @Nullable String police, @Nullable String known, @Nullable List<OtherForm> people) {
+        return new CarerForm(null, null, null, null, null, police, null, null, null, known, people);
     }
 
     private List<String> lines(CarerCheck one) {

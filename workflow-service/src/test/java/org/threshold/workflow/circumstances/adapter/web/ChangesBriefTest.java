@@ -74,9 +74,20 @@ class ChangesBriefTest {
     }
 
     @Test
+    @Requirement("R-Hosp-3a")
+    void a_list_says_which_change_was_recorded_late() {
+        var id = new ChangeId(new UUID(1, 2));
+        var late = new Listed(id, ChangeKind.CHILD_ADMITTED, "admitted", NINE, "first", true, true);
+
+        assertThat(ListedWords.of(late))
+                .endsWith(": admitted (recorded late) (does not stand any more)");
+    }
+
+    @Test
     void the_last_changes_lead_to_their_pages() {
         var id = new ChangeId(new UUID(1, 2));
-        var listed = new Listed(id, ChangeKind.CHILD_ADMITTED, "admitted", NINE, "first", false);
+        var listed =
+                new Listed(id, ChangeKind.CHILD_ADMITTED, "admitted", NINE, "first", false, false);
 
         var lines = ChangesBrief.lines(new SoFar(Optional.empty(), List.of(), List.of(listed)));
 

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.threshold.workflow.access.People.DANA_DUTY;
 import static org.threshold.workflow.access.Requests.by;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,27 @@ class ReplacePagesTest {
                         new Relation.First(),
                         Agency.HOSPITAL);
         when(read.handle(any(), any())).thenReturn(new ReadChange.NotThere());
+        when(read.handle(any(), eq(ID))).thenReturn(new ReadChange.Read(kept, Optional.empty()));
+    }
+
+    @Test
+    @Requirement("R-Hosp-3a")
+    void a_change_that_was_recorded_late_says_so_with_the_reason() throws Exception {
+        recorded(new Relation.First(), AT.plus(Duration.ofHours(4)));
+        assertThat(page(get("/changes/" + ID), 200).html()).doesNotContain("Recorded late");
+
+        recorded(new Relation.First(), AT.plus(Duration.ofHours(4)).plusSeconds(1));
+        var page = page(get("/changes/" + ID), 200);
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html()).contains("Recorded late", "The line was down.");
+
+        recorded(new Relation.Correction(ID), AT.plus(Duration.ofDays(1)));
+        assertThat(page(get("/changes/" + ID), 200).html()).doesNotContain("Recorded late");
+    }
+
+    private void recorded(Relation relation, Instant at) {
+        var change = new Change(ID, WHAT.late("The line was down."), Actor.itself(), at);
+        var kept = new KeptChange(change, relation, Agency.HOSPITAL);
         when(read.handle(any(), eq(ID))).thenReturn(new ReadChange.Read(kept, Optional.empty()));
     }
 

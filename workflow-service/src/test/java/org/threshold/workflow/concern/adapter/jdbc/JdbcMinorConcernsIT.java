@@ -1,8 +1,12 @@
 package org.threshold.workflow.concern.adapter.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.TestDatabase;
 import org.threshold.workflow.concern.app.MinorConcernsContract;
 import org.threshold.workflow.deadlines.domain.Times;
@@ -27,5 +31,16 @@ class JdbcMinorConcernsIT extends MinorConcernsContract {
                 .param("at", ConcernRow.utc(Times.london("2026-01-01T09:00")))
                 .update();
         return ref;
+    }
+
+    @Test
+    @Requirement("R-Hosp-3a")
+    void a_note_is_never_changed() {
+        noted(aCase(), Times.london("2026-11-26T14:00"));
+
+        assertThatThrownBy(() -> JDBC.sql("update minor_concern set words = 'Other.'").update())
+                .hasMessageContaining("saying it anew");
+        assertThatThrownBy(() -> JDBC.sql("delete from minor_concern").update())
+                .hasMessageContaining("saying it anew");
     }
 }

@@ -54,6 +54,9 @@ class CaseMedicalPartTest {
                                                 + " 15:00.")),
                         Fact.of("What it does not exclude", "An older fracture."),
                         Fact.of(
+                                "Investigations done",
+                                "Examination: done on Tuesday 24 November 2026."),
+                        Fact.of(
                                 "Still to be investigated",
                                 "Blood tests: the result is expected on Friday 27 November 2026."),
                         new Fact(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
@@ -13,6 +14,7 @@ import org.threshold.workflow.enquiry.ChildVisit.Seen;
 import org.threshold.workflow.enquiry.app.Given;
 import org.threshold.workflow.enquiry.domain.OpinionPoint;
 import org.threshold.workflow.enquiry.domain.ParentAnswer;
+import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Reading;
@@ -25,6 +27,8 @@ class FormsTest {
     private static final String REPORT =
             """
             {"notes": "requested", "notesRequestedAt": "2026-11-24T09:00:00Z", "socialSeenFirst": true,
+             "notesSeen": "The practice's notes.",
+             "done": [{"what": "Examination", "on": "2026-11-24"}],
              "socialEffect": "An eye test was added.", "findings": "Two bruises.",
              "explanationOffered": "A fall.", "knownRisks": "Debts.", "opinion": "%s",
              "plainEnglish": "Somebody did this.", "doesNotExclude": "An older fracture.",
@@ -41,6 +45,20 @@ class FormsTest {
 
         assertThat(form.read(reading)).isEqualTo(Given.report(OpinionPoint.INFLICTED));
         assertThat(reading.clean()).isTrue();
+    }
+
+    @Test
+    @Requirement("R-4.2-7a")
+    void a_parent_of_whom_the_record_says_why_not_is_filled_in_as_not_spoken_to() {
+        assertThat(
+                        ParentsForm.notSpokenTo(
+                                Map.of(
+                                        ParentRole.FATHER,
+                                        "Nobody knows where he is.",
+                                        ParentRole.OTHER_PARENTAL_RESPONSIBILITY,
+                                        "Abroad.")))
+                .isEqualTo(
+                        Map.of("father.spokenTo", "no", "father.why", "Nobody knows where he is."));
     }
 
     @Test
@@ -79,12 +97,26 @@ class FormsTest {
 
     @Test
     void a_visit_is_read_and_a_missing_time_is_refused() {
-        var visit = new VisitForm(Instant.EPOCH, "not-seen", "", "Nobody opened.", true);
+        var visit = new VisitForm(Instant.EPOCH, "not-seen", "", "Nobody opened.", true, null);
 
         assertThat(visit.read(reading))
                 .isEqualTo(new ChildVisit(Instant.EPOCH, new Seen.NotSeen("Nobody opened.", true)));
         JSON.readValue("{}", VisitForm.class).read(reading);
         assertThat(fields()).containsExactly("seen", "at");
+    }
+
+    @Test
+    @Requirement("F-2.3.1")
+    void each_visit_is_asked_what_daily_life_is_like_for_the_child() {
+        var form = new VisitForm(Instant.EPOCH, "alone", "Sleeps.", "", null, " Eats at school. ");
+
+        var visit = form.read(reading);
+
+        assertThat(visit.dailyLife()).isEqualTo("Eats at school.");
+        assertThat(VisitForm.fields()).extracting(FormField::name).contains("dailyLife");
+        var shown = ShownFamily.Visit.of(visit);
+        assertThat(shown.dailyLife()).isEqualTo("Eats at school.");
+        assertThat(shown.says()).isEqualTo("Sleeps.");
     }
 
     @Test

@@ -57,6 +57,9 @@ class MedicalReportPageTest {
         assertThat(page.html())
                 .containsSubsequence(
                         "The injuries are not fully known.",
+                        "Before the medical",
+                        "Tuesday 24 November 2026 at 14:00: The child had to be examined at once."
+                                + " The child is unwell.",
                         "Issued by Pia, paediatrician, on Tuesday 24 November 2026 at 15:00.",
                         "Inflicted",
                         "Somebody did this.",
@@ -66,6 +69,9 @@ class MedicalReportPageTest {
                         "Debts.",
                         "An eye test was added.",
                         "They were asked for on Tuesday 24 November 2026 at 09:00",
+                        "Notes and records that the doctor saw",
+                        "The practice&#39;s notes.",
+                        "Examination: done on Tuesday 24 November 2026.",
                         "Blood tests: the result is expected on Friday 27 November 2026.",
                         "It is not safe that the child leaves.",
                         "Not known who did it.",

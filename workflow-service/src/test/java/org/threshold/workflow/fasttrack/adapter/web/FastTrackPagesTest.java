@@ -50,10 +50,14 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.CaseFacts;
+import org.threshold.workflow.worklist.CaseFacts.Fact;
+import org.threshold.workflow.worklist.ConferenceChapter;
+import org.threshold.workflow.worklist.ConferencePaper;
+import org.threshold.workflow.worklist.ConferencePapers;
 
 /** What people see of the fast track, and what they send. */
-@WebSlice({FastTrackPageController.class, FastTrackController.class})
-@MockitoBean(types = {FastTrackToConference.class, ReadFastTracks.class})
+@WebSlice({FastTrackPageController.class, FastTrackController.class, CarriedPapers.class})
+@MockitoBean(types = {FastTrackToConference.class, ReadFastTracks.class, ConferencePapers.class})
 class FastTrackPagesTest {
 
     private static final String PAGE = "/cases/CP-2041/conference";
@@ -66,9 +70,15 @@ class FastTrackPagesTest {
     private final MockMvc mvc;
     private final FastTrackToConference fastTrack;
     private final ReadFastTracks read;
+    private final ConferencePapers papers;
 
     @Autowired
-    FastTrackPagesTest(MockMvc mvc, FastTrackToConference fastTrack, ReadFastTracks read) {
+    FastTrackPagesTest(
+            MockMvc mvc,
+            FastTrackToConference fastTrack,
+            ReadFastTracks read,
+            ConferencePapers papers) {
+        this.papers = papers;
         this.mvc = mvc;
         this.fastTrack = fastTrack;
         this.read = read;
@@ -94,6 +104,45 @@ class FastTrackPagesTest {
                 .contains("Eli Marsh", "Born 14 August 2026, 14 weeks old", "1 Mill Lane")
                 .contains("Mia Marsh (mother)", "Mother: Mia Marsh.")
                 .containsSubsequence("Nobody has recorded it.", "To be found out.");
+    }
+
+    @Test
+    @Requirement("R-C&F-6")
+    void what_agencies_have_contributed_already_is_carried_too() throws Exception {
+        when(papers.papers(any(), eq("CP-2041")))
+                .thenReturn(
+                        List.of(
+                                paper(ConferenceChapter.AGENCIES, "It says: seen twice."),
+                                paper(ConferenceChapter.FAMILY, "Said twice.")));
+
+        var page = page(get(PAGE), 200);
+
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .containsSubsequence(
+                        "Eli Marsh",
+                        "What the agencies contribute: Enquiry",
+                        "It says: seen twice.")
+                .doesNotContain("Said twice.");
+    }
+
+    @Test
+    @Requirement("R-C&F-11")
+    void the_conference_reads_the_same_of_the_family() {
+        assertThat(new FamilyPapers(read).papers(WHO, "CP-2041"))
+                .singleElement()
+                .satisfies(
+                        paper -> {
+                            assertThat(paper.chapter()).isEqualTo(ConferenceChapter.FAMILY);
+                            assertThat(paper.facts().facts())
+                                    .contains(Fact.of("The child", "Eli Marsh"));
+                        });
+        assertThat(new FamilyPapers(read).papers(WHO, "nobody")).isEmpty();
+    }
+
+    private static ConferencePaper paper(ConferenceChapter chapter, String words) {
+        var facts = List.of(Fact.of("General practice", words));
+        return new ConferencePaper(chapter, new CaseFacts("e", "Enquiry", facts, List.of()));
     }
 
     @Test

@@ -50,6 +50,7 @@ import org.threshold.workflow.handover.domain.EntryId;
 import org.threshold.workflow.handover.domain.HandoverEntry;
 import org.threshold.workflow.handover.domain.Nights;
 import org.threshold.workflow.handover.domain.Standing;
+import org.threshold.workflow.people.ClosedCases;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
@@ -65,7 +66,14 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
     HandoversController.class
 })
 @Import({HandoverForms.class, HandoverRows.class})
-@MockitoBean(types = {ShowHandover.class, TellNight.class, TakeOffList.class, TakeOver.class})
+@MockitoBean(
+        types = {
+            ShowHandover.class,
+            TellNight.class,
+            TakeOffList.class,
+            TakeOver.class,
+            ClosedCases.class
+        })
 class HandoverPagesTest {
 
     private static final Actor READER = Actors.in(Role.TEAM_MANAGER);

@@ -159,7 +159,7 @@ class DashStepsTest {
                         "Gary Pike",
                         new Born.Known(LocalDate.parse("1988-12-01")),
                         PersonKind.ADULT);
-        var plan = new PlanRole("risk", "child protection", "CP-1807", true);
+        var plan = new PlanRole("risk", "child protection plan", "CP-1807", true);
         var member = new Member(person, true, Near.PARTNER, List.of(plan), Set.of());
         var earlier = new Earlier(Assessed.SUNDAY, Optional.of(Grade.HIGH), new CaseRef("CP-3001"));
         when(history.of(any(), eq(ID)))

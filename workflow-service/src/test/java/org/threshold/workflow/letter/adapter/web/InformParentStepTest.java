@@ -9,6 +9,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.enquiry.PlannedConference;
 import org.threshold.workflow.letter.app.InformParent;
 import org.threshold.workflow.letter.app.Informing;
 import org.threshold.workflow.letter.app.ReadLetters;
@@ -77,6 +80,46 @@ class InformParentStepTest {
         assertThat(names()).contains("meetingAt", "meetingPlace");
         assertThat(step.matter(WHO, TASK)).isPresent();
         assertThat(step.page(TASK)).contains("/cases/CP-2041/family");
+    }
+
+    @Test
+    @Requirement("R-4.2-4a")
+    void the_day_that_is_set_is_in_the_invitation_and_nobody_types_it_twice() {
+        about(LetterKind.CONFERENCE);
+        var set =
+                new PlannedConference(
+                        LocalDate.parse("2026-12-10"),
+                        Optional.of(LocalTime.of(10, 30)),
+                        "The school.");
+        when(read.planned(any())).thenReturn(Optional.of(set));
+
+        assertThat(hints())
+                .anyMatch(it -> it.startsWith("It is set for Thursday 10 December 2026"))
+                .contains("Left empty, the letter says: The school.");
+        var given = (Informing.Issue) read(letterWithoutDay());
+        assertThat(given.issuing().invitation())
+                .contains(new Invitation(Instant.parse("2026-12-10T10:30:00Z"), "The school."));
+    }
+
+    @Test
+    void of_a_day_without_a_time_somebody_says_when() {
+        about(LetterKind.CONFERENCE);
+        var set = new PlannedConference(LocalDate.parse("2026-12-10"), Optional.empty(), "");
+        when(read.planned(any())).thenReturn(Optional.of(set));
+
+        assertThat(hints())
+                .contains("It is set for Thursday 10 December 2026, at no time yet: say when.");
+        var given = (Informing.Issue) read(letterWithoutDay());
+        assertThat(given.issuing().invitation()).isEmpty();
+    }
+
+    private static InformParentForm letterWithoutDay() {
+        return new InformParentForm(
+                "letter", true, "Both.", "", "post", "Dana", null, null, null, null, null);
+    }
+
+    private List<String> hints() {
+        return step.fields(TASK).stream().map(FormField::hint).toList();
     }
 
     @Test

@@ -1,6 +1,10 @@
 package org.threshold.workflow.people.adapter.jdbc;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -10,13 +14,15 @@ import org.threshold.local.server.LocalServers.Kind;
 import org.threshold.workflow.people.domain.Registers;
 
 /** The registers on a real database with every migration applied. */
-final class PeopleDatabase {
+public final class PeopleDatabase {
 
-    final JdbcClient sql;
-    final TransactionTemplate transactions;
-    final Registers registers;
+    public final JdbcClient sql;
+    public final TransactionTemplate transactions;
+    public final Registers registers;
+    private final PGSimpleDataSource source;
 
     private PeopleDatabase(PGSimpleDataSource source) {
+        this.source = source;
         sql = JdbcClient.create(source);
         transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         registers =
@@ -25,11 +31,12 @@ final class PeopleDatabase {
                         new JdbcHouseholdRegister(sql),
                         new JdbcRelationshipRegister(sql),
                         new JdbcConcernRegister(sql),
-                        new JdbcParentRegister(sql));
+                        new JdbcParentRegister(sql),
+                        new JdbcMergeRegister(sql));
     }
 
     /** A new database, owned by a role with no other right. */
-    static PeopleDatabase create() {
+    public static PeopleDatabase create() {
         var database = LocalServers.shared(Kind.POSTGRES).newDatabase("people");
         var source = new PGSimpleDataSource();
         source.setUrl(database.url());
@@ -37,5 +44,17 @@ final class PeopleDatabase {
         source.setPassword(database.password());
         Flyway.configure().dataSource(source).load().migrate();
         return new PeopleDatabase(source);
+    }
+
+    /** Fills a table from tab-separated lines, as fast as the server takes them. */
+    public void copy(String into, String lines) {
+        try (var connection = source.getConnection()) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + into + " from stdin", new StringReader(lines));
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("The table was not filled: " + into, e);
+        }
     }
 }

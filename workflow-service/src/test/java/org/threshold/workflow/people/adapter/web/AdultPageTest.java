@@ -73,6 +73,21 @@ class AdultPageTest {
     }
 
     @Test
+    @Requirement("R-4.2-7d")
+    void a_concern_from_which_no_plan_followed_stands_there_too() throws Exception {
+        api.send(
+                        "/api/v1/people/" + adult + "/concerns",
+                        """
+                        {"role": "carer", "plan": "none", "from": "2021",
+                         "about": "A school saw a bruise on a stepson."}""")
+                .andExpect(status().is2xxSuccessful());
+
+        assertThat(page().select("tbody tr:first-child th").text())
+                .isEqualTo(
+                        "A carer in a concern without a plan: A school saw a bruise on a stepson.");
+    }
+
+    @Test
     void a_home_names_only_those_who_were_there_at_the_same_time() throws Exception {
         String later = api.person("child", "Otto Later");
         String home = api.household();

@@ -50,7 +50,7 @@ class ConcernOfAdultPageTest {
         assertThat(dana.opens(history).select("a").eachAttr("href"))
                 .contains(FamilyDesk.FAMILY + page);
         assertThat(dana.opens(page).title())
-                .isEqualTo("A plan an adult was part of: case CP-1 – Threshold");
+                .isEqualTo("A concern or a plan an adult was part of: case CP-1 – Threshold");
 
         dana.done(page, said(), FamilyDesk.FAMILY + history);
 
@@ -69,6 +69,7 @@ class ConcernOfAdultPageTest {
                     """
                     role | ''   | #f-role
                     plan | ''   | #f-plan
+                    plan | none | #f-about
                     from | soon | #f-from
                     to   | 2001 | #f-to
                     """)

@@ -88,6 +88,27 @@ class ParentPageTest {
 
     @Test
     @Requirement("L-3.1.17")
+    void the_page_offers_everybody_with_parental_responsibility_and_one_more() throws Exception {
+        String other = "other-parental-responsibility";
+        String second = api.person("adult", "Otto Applegarth");
+        oneCase.names(second, "a man");
+        dana.done(PAGE, Map.of("role", other, "standing", "known", "parent", adult));
+
+        assertThat(dana.opens(PAGE).select("input[name=role]").eachAttr("value"))
+                .containsExactly("mother", "father", other, other + "-2");
+        assertThat(dana.opens(PAGE).text())
+                .contains("Rory Thistlewood, who is recorded with parental responsibility")
+                .contains("Another person with parental responsibility");
+
+        dana.done(PAGE, Map.of("role", other + "-2", "standing", "known", "parent", second));
+        api.read("/api/v1/people/" + child + "/family")
+                .andExpect(jsonPath("$.parents[2].parent").value(adult))
+                .andExpect(jsonPath("$.parents[3].parent").value(second))
+                .andExpect(jsonPath("$.parents[3].place").value(2));
+    }
+
+    @Test
+    @Requirement("L-3.1.17")
     void a_manager_leaves_a_parent_out_with_a_reason_and_until_a_day() throws Exception {
         String said = terry.done(PAGE, leftOut());
 
@@ -129,7 +150,7 @@ class ParentPageTest {
                     role=father,standing=known,parent=x                | #f-parent
                     role=father,standing=not-to-be-contacted           | #f-reason #f-reviewOn #f-until
                     role=father,standing=not-to-be-contacted,reason=risk,reviewOn=soon,until=1/1/2999 | #f-reviewOn
-                    role=father,standing=not-to-be-contacted,reason=risk,reviewOn=1/1/2998,until=1/1/2999 | #f-why
+                    role=father,standing=not-to-be-contacted,reason=risk,reviewOn=1/1/2998,until=1/1/2999 | #f-why #f-basis
                     """)
     void what_is_missing_is_said_at_its_field(String typed, String fields) throws Exception {
         Map<String, String> form = new HashMap<>();

@@ -15,13 +15,18 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Afresh;
+import org.threshold.workflow.access.Role;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.people.AbuseGrades;
 import org.threshold.workflow.people.CasePeople;
 import org.threshold.workflow.people.CaseReferences;
+import org.threshold.workflow.people.ChildrenOnPlans;
+import org.threshold.workflow.people.ClosedCases;
 import org.threshold.workflow.people.DiscussedChildren;
+import org.threshold.workflow.people.FamilyReports;
 import org.threshold.workflow.people.HouseholdListener;
+import org.threshold.workflow.people.OpenCases;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.PersonKind;
 import org.threshold.workflow.people.app.Announcements;
@@ -29,10 +34,12 @@ import org.threshold.workflow.people.domain.ConcernRegister;
 import org.threshold.workflow.people.domain.HouseholdRegister;
 import org.threshold.workflow.people.domain.InMemoryConcernRegister;
 import org.threshold.workflow.people.domain.InMemoryHouseholdRegister;
+import org.threshold.workflow.people.domain.InMemoryMergeRegister;
 import org.threshold.workflow.people.domain.InMemoryParentRegister;
 import org.threshold.workflow.people.domain.InMemoryPersonRegister;
 import org.threshold.workflow.people.domain.InMemoryRelationshipRegister;
 import org.threshold.workflow.people.domain.InMemoryRequestKeys;
+import org.threshold.workflow.people.domain.MergeRegister;
 import org.threshold.workflow.people.domain.ParentRegister;
 import org.threshold.workflow.people.domain.Person;
 import org.threshold.workflow.people.domain.PersonRegister;
@@ -178,6 +185,16 @@ class PeopleSlice {
     }
 
     @Bean
+    ChildrenOnPlans plans() {
+        return _ -> List.of();
+    }
+
+    @Bean
+    MergeRegister merges() {
+        return new InMemoryMergeRegister();
+    }
+
+    @Bean
     ParentRegister parents() {
         return new InMemoryParentRegister();
     }
@@ -199,6 +216,33 @@ class PeopleSlice {
                 persons.findAll(people).stream()
                         .filter(person -> person.facts().kind() == PersonKind.CHILD)
                         .collect(Collectors.toMap(Person::id, _ -> List.of("CP-1")));
+    }
+
+    /** The case CP-1 is open. */
+    @Bean
+    OpenCases openCases(OneCase oneCase) {
+        return () ->
+                oneCase.child("CP-1")
+                        .<Map<String, PersonId>>map(child -> Map.of("CP-1", child))
+                        .orElseGet(Map::of);
+    }
+
+    /** Something stands over the family of CP-1. */
+    @Bean
+    FamilyReports familyReports() {
+        return () ->
+                List.of(
+                        new FamilyReports.Report(
+                                "CP-1", "The agreement of case CP-1 is not kept", "breach"));
+    }
+
+    /** The case CP-1 is closed to the police. */
+    @Bean
+    ClosedCases closed() {
+        return (who, refs) ->
+                who.holds(Role.POLICE_REFERRAL_SERGEANT)
+                        ? refs.stream().filter("CP-1"::equals).collect(Collectors.toSet())
+                        : Set.of();
     }
 
     /** Around the case CP-1 there is domestic abuse. */

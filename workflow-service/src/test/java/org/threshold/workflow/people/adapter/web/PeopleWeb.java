@@ -17,12 +17,16 @@ import org.threshold.workflow.access.WebSlice;
     FamiliesController.class,
     SearchPageController.class,
     FamilyPageController.class,
+    VisitPageController.class,
     AdultPageController.class,
     AddPageController.class,
     ParentPageController.class,
     MovePageController.class,
     RecordPageController.class,
     ConcernOfAdultPageController.class,
+    SamePersonPageController.class,
+    UndoMergePageController.class,
+    MergesController.class,
     BondsController.class,
     HouseholdsController.class
 })

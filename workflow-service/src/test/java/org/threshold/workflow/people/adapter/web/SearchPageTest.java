@@ -5,9 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.threshold.workflow.access.People.DANA_DUTY;
 import static org.threshold.workflow.access.People.OLA_OPERATOR;
+import static org.threshold.workflow.access.People.SAM_SERGEANT;
 import static org.threshold.workflow.access.Requests.by;
 
 import org.hamcrest.Matchers;
@@ -17,6 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.threshold.trace.Requirement;
+import org.threshold.workflow.access.StaffMember;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.platform.web.form.Page;
 
@@ -66,6 +69,34 @@ class SearchPageTest {
     }
 
     @Test
+    @Requirement({"R-ASC-2", "R-4.2-7b"})
+    void around_a_restricted_case_a_search_shows_that_somebody_is_on_record_and_which_case_to_open()
+            throws Exception {
+        String child = api.person("child", "Orla Quennell");
+        String home = api.household();
+        api.send(
+                        "/api/v1/households/" + home + "/members",
+                        "{\"person\": \"" + child + "\", \"from\": \"2026-01\"}")
+                .andExpect(status().is2xxSuccessful());
+
+        var closed = Page.of(search("orla quennell", SAM_SERGEANT).andExpect(status().isOk()));
+
+        assertThat(closed.faults()).isEmpty();
+        assertThat(closed.html())
+                .contains("Orla Quennell", "A case here is restricted.", "href=\"/cases/CP-1\"")
+                .doesNotContain("4 Mill Lane", "Domestic abuse, latest");
+        assertThat(Page.of(search("orla quennell", DANA_DUTY)).html()).contains("4 Mill Lane");
+        mvc.perform(
+                        post("/api/v1/people/searches")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        "{\"name\": \"Orla Quennell\", \"reason\": \"night call\"}")
+                                .with(by(SAM_SERGEANT)))
+                .andExpect(jsonPath("$.found[0].restricted").value(true))
+                .andExpect(jsonPath("$.found[0].households").isEmpty());
+    }
+
+    @Test
     void without_a_reason_nothing_is_shown_and_what_was_typed_stays() throws Exception {
         api.person("adult", "Jorah Featherstone");
 
@@ -106,6 +137,15 @@ class SearchPageTest {
     void whoever_works_with_no_family_gets_no_search() throws Exception {
         mvc.perform(get("/search").accept(MediaType.TEXT_HTML).with(by(OLA_OPERATOR)))
                 .andExpect(status().isForbidden());
+    }
+
+    private ResultActions search(String name, StaffMember who) throws Exception {
+        return mvc.perform(
+                post("/search")
+                        .param("name", name)
+                        .param("reason", "night call")
+                        .accept(MediaType.TEXT_HTML)
+                        .with(by(who)));
     }
 
     private ResultActions search(String name, String reason) throws Exception {

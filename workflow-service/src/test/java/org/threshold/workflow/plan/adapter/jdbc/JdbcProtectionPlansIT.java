@@ -1,9 +1,18 @@
 package org.threshold.workflow.plan.adapter.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.TestDatabase;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.plan.app.ProtectionPlansContract;
+import org.threshold.workflow.plan.domain.ProtectionPlan;
+import org.threshold.workflow.plan.domain.ProtectionPlan.About;
+import org.threshold.workflow.plan.domain.ProtectionPlan.Standing;
+import org.threshold.workflow.plan.domain.ProtectionPlanId;
 import org.threshold.workflow.referral.CaseRef;
 
 class JdbcProtectionPlansIT extends ProtectionPlansContract {
@@ -12,6 +21,27 @@ class JdbcProtectionPlansIT extends ProtectionPlansContract {
 
     JdbcProtectionPlansIT() {
         super(new JdbcProtectionPlans(DATABASE.jdbc()));
+    }
+
+    @Test
+    void a_plan_that_no_process_carries_is_found_until_one_does() {
+        var one =
+                new ProtectionPlan(
+                        new ProtectionPlanId(UUID.randomUUID()),
+                        new About(aCase(), aChild(), LocalDate.parse("2026-11-23")),
+                        new Standing.ToDecide(),
+                        List.of());
+        new JdbcProtectionPlans(DATABASE.jdbc()).add(one);
+        DATABASE.jdbc()
+                .sql("insert into protection_plan_without_process (plan_id) values (:id)")
+                .param("id", one.id().value())
+                .update();
+        var without = new JdbcPlansWithoutProcess(DATABASE.jdbc());
+
+        assertThat(without.some(10)).containsExactly(one.id());
+        without.carried(one.id());
+
+        assertThat(without.some(10)).isEmpty();
     }
 
     @Override

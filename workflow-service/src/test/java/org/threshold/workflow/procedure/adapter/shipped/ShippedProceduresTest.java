@@ -3,40 +3,54 @@ package org.threshold.workflow.procedure.adapter.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threshold.trace.Requirement;
+import org.threshold.workflow.procedure.domain.Procedure;
+import org.threshold.workflow.procedure.domain.ProcedureVersion;
 
+/** The local assessment framework is served with the decision, by area and in versions. */
 class ShippedProceduresTest {
 
-    private static final Path MODELS = Path.of("../bpmn/src/main/resources");
-    private static final Pattern STEP = Pattern.compile("key=\"step\" value=\"([a-z-]+)\"");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+
+    @ParameterizedTest
+    @CsvSource({
+        "bucks,       'usually within 24 hours'",
+        "oxfordshire, 'Red within 4 hours, Amber within one working day, Green within three'",
+        "durham,      'otherwise within two working days'"
+    })
+    @Requirement("R-4.2-1a")
+    void each_area_says_how_it_works_with_the_threshold_which_is_suspicion(
+            String area, String words) throws IOException {
+        ProcedureVersion inForce = decision(area).inForce(DAY).orElseThrow();
+
+        assertThat(inForce.number()).isEqualTo(1);
+        assertThat(inForce.lines().getFirst())
+                .startsWith("The threshold is suspicion: reasonable cause to suspect")
+                .contains("section 47");
+        assertThat(inForce.lines()).anyMatch(line -> line.contains(words));
+    }
 
     @Test
-    void each_procedure_is_one_of_a_step_that_a_process_waits_at() throws IOException {
-        Set<String> steps = steps();
-
-        assertThat(steps).hasSizeGreaterThan(20);
-        assertThat(steps).containsAll(ShippedProcedures.procedures().byStep().keySet());
+    void an_area_without_a_text_of_its_own_has_the_products() throws IOException {
+        assertThat(decision("nowhere").inForce(DAY).orElseThrow().lines().getFirst())
+                .startsWith("Read the whole family");
     }
 
-    private static Set<String> steps() throws IOException {
-        try (var files = Files.walk(MODELS)) {
-            return files.filter(file -> file.toString().endsWith(".bpmn"))
-                    .flatMap(file -> STEP.matcher(text(file)).results())
-                    .map(found -> found.group(1))
-                    .collect(Collectors.toSet());
-        }
+    @Test
+    void what_an_area_says_nothing_of_is_as_the_product_says() throws IOException {
+        var durham = ShippedProcedures.procedures("durham").byStep();
+
+        assertThat(durham.get("see-child"))
+                .isEqualTo(ShippedProcedures.procedures("nowhere").byStep().get("see-child"));
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
+    private static Procedure decision(String area) throws IOException {
+        return Objects.requireNonNull(
+                ShippedProcedures.procedures(area).byStep().get("decide-referral"));
     }
 }

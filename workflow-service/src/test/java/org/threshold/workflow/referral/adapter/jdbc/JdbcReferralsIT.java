@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.TestDatabase;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.Completeness;
 import org.threshold.workflow.referral.Mark;
 import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.referral.ReferralReceived;
@@ -66,6 +68,24 @@ class JdbcReferralsIT extends ReferralsContract {
 
         assertThat(path(held)).isEqualTo(Path.NOT_RED);
         assertThat(path(red)).isEqualTo(Path.RED);
+    }
+
+    @Test
+    @Requirement("R-ASC-3")
+    void how_much_of_the_key_data_a_referral_gave_is_kept_as_it_came_in() {
+        var details = new JdbcReferralDetails(DATABASE.jdbc());
+        var id = added(Path.NOT_RED, Mark.NONE_SEEN).referral();
+
+        assertThat(details.of(id).orElseThrow().completeness())
+                .map(Completeness::words)
+                .hasValueSatisfying(
+                        words -> assertThat(words).startsWith("28% (2 of 7). Missing: name, sex"));
+        DATABASE.jdbc()
+                .sql(
+                        "update referral set details_asked = null, details_missing = null where id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(details.of(id).orElseThrow().completeness()).isEmpty();
     }
 
     @Test

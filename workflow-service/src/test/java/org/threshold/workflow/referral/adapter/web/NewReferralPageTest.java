@@ -27,26 +27,32 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.Completeness;
 import org.threshold.workflow.referral.ConcernedChild;
 import org.threshold.workflow.referral.Mark;
 import org.threshold.workflow.referral.Mobility;
 import org.threshold.workflow.referral.Path;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.referral.ReferralReceived;
+import org.threshold.workflow.referral.ReferredSuspect.Said;
 import org.threshold.workflow.referral.app.ReadOtherChildren;
 import org.threshold.workflow.referral.app.Receipt;
 import org.threshold.workflow.referral.app.ReceiveReferral;
 import org.threshold.workflow.referral.app.ReferralDetails.Details;
 import org.threshold.workflow.referral.app.ReferralDetails.Teller;
 import org.threshold.workflow.referral.app.ReferralReport;
+import org.threshold.workflow.referral.app.ShowHarm;
 import org.threshold.workflow.referral.app.ShowReferral;
 import org.threshold.workflow.referral.app.WaitingMatches;
+import org.threshold.workflow.worklist.CaseContext;
+import org.threshold.workflow.worklist.CaseFacts;
 
 @WebSlice({NewReferralController.class, ReferralPageController.class})
 @Import(ReferralSendings.class)
@@ -55,9 +61,12 @@ import org.threshold.workflow.referral.app.WaitingMatches;
             ReceiveReferral.class,
             ShowReferral.class,
             WaitingMatches.class,
-            ReadOtherChildren.class
+            ReadOtherChildren.class,
+            ShowHarm.class
         })
 class NewReferralPageTest {
+
+    @MockitoBean private CaseContext context;
 
     private static final Instant RECEIVED = Instant.parse("2026-11-24T02:00:00Z");
     private static final ReferralReceived REFERRAL =
@@ -103,6 +112,15 @@ class NewReferralPageTest {
         assertThat(page.faults()).isEmpty();
         assertThat(page.fields().getFirst()).contains("name=\"worry\"");
         assertThat(page.hidden("key")).isNotEmpty();
+    }
+
+    @Test
+    @Requirement("L-3.1.4a")
+    void the_threshold_that_is_asked_about_is_suspicion() throws Exception {
+        assertThat(page(get("/referrals/new"), 200).html())
+                .contains(
+                        "Is there reasonable cause to suspect that a child is suffering, or likely to"
+                                + " suffer, significant harm?");
     }
 
     @Test
@@ -170,6 +188,31 @@ class NewReferralPageTest {
     }
 
     @Test
+    @Requirement("L-3.1.8")
+    void who_is_suspected_of_having_hurt_the_child_may_be_said() throws Exception {
+        when(receive.handle(any(), any(), any())).thenReturn(new Receipt.Taken(REFERRAL, RECEIVED));
+        assertThat(page(get("/referrals/new"), 200).html())
+                .contains("Is anybody suspected of having hurt the child?");
+
+        mvc.perform(
+                        form().param("worry", "A bruise")
+                                .param("whereabouts", "At home")
+                                .param("children[0].ageInMonths", "3")
+                                .param("suspects[0].name", "Lee Mann")
+                                .param("suspects[0].role", "parents-partner")
+                                .param("suspects[0].said", "He shook her.")
+                                .param("suspects[0].saidBy", "mother"))
+                .andExpect(redirectedUrl("/referrals/" + REFERRAL.referral()));
+
+        var report = ArgumentCaptor.forClass(ReferralReport.class);
+        verify(receive).handle(any(), report.capture(), any());
+        var suspect = report.getValue().harm().suspects().getFirst();
+        assertThat(suspect.person().names().primary()).isEqualTo("Lee Mann");
+        assertThat(suspect.role()).isEqualTo("parents-partner");
+        assertThat(suspect.said()).isEqualTo(new Said("mother", "He shook her."));
+    }
+
+    @Test
     void another_child_is_asked_for_without_sending_anything() throws Exception {
         var page = page(form().param("worry", "A bruise").param("+add", "children"), 200);
 
@@ -177,17 +220,27 @@ class NewReferralPageTest {
         assertThat(page.faults()).isEmpty();
     }
 
-    @Test
-    void the_result_says_what_happens_next() throws Exception {
+    private void received() {
         var details =
                 new Details(
-                        "A bruise", "At home", "suspected", "no", new Teller(true, "", "", ""), "");
+                        "A bruise",
+                        "At home",
+                        "suspected",
+                        "no",
+                        new Teller(true, "", "", ""),
+                        "",
+                        Optional.of(new Completeness(7, List.of(Completeness.Detail.GP))));
         when(show.handle(any(), any()))
                 .thenReturn(
                         Optional.of(
                                 new ShowReferral.Seen(REFERRAL, details, Optional.of(RECEIVED))));
         when(matches.of(REFERRAL)).thenReturn(List.of("CP-2041"));
         when(others.forStep(REFERRAL.referral())).thenReturn(OtherChildrenGiven.notAsked());
+    }
+
+    @Test
+    void the_result_says_what_happens_next() throws Exception {
+        received();
 
         var page = page(get("/referrals/" + REFERRAL.referral()).flashAttr("received", true), 200);
 
@@ -200,7 +253,22 @@ class NewReferralPageTest {
                         "Nobody has asked yet.",
                         "A child of the family is known",
                         "else lives there")
-                .contains("at the latest on Tuesday 24 November 2026 at 02:00", "/cases/CP-2041");
+                .contains("at the latest on Tuesday 24 November 2026 at 02:00", "/cases/CP-2041")
+                .contains("Key data given", "85% (6 of 7). Missing: GP practice.");
+    }
+
+    @Test
+    @Requirement("R-C&F-10")
+    void what_is_known_of_babies_stands_on_the_referral_of_one() throws Exception {
+        received();
+        var fact = CaseFacts.Fact.of("A bruise", "A paediatrician sees it.");
+        when(context.of(REFERRAL.cases()))
+                .thenReturn(List.of(new CaseFacts("babies", "Babies", List.of(fact), List.of())));
+
+        var page = page(get("/referrals/" + REFERRAL.referral()), 200);
+
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html()).contains("Babies", "A bruise", "A paediatrician sees it.");
     }
 
     @Test

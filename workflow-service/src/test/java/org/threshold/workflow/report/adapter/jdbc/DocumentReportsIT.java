@@ -2,17 +2,21 @@ package org.threshold.workflow.report.adapter.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threshold.workflow.report.adapter.jdbc.ReportDatabase.AT;
+import static org.threshold.workflow.report.adapter.jdbc.ReportDatabase.IN_OCTOBER;
 import static org.threshold.workflow.report.adapter.jdbc.ReportDatabase.NOVEMBER;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.report.domain.Breakdown;
+import org.threshold.workflow.report.domain.Cell;
+import org.threshold.workflow.report.domain.Figure;
 import org.threshold.workflow.report.domain.Report;
 
-/** Documents without a place, in PostgreSQL. */
+/** Documents without a place and data that are missing, in PostgreSQL. */
 class DocumentReportsIT {
 
     private final ReportDatabase rows = new ReportDatabase("document_reports");
@@ -63,6 +67,48 @@ class DocumentReportsIT {
         assertThat(report().cases()).containsExactly(into);
         entry(into, known, "DOC-2", null, null);
         assertThat(report().summary().figures().getFirst().value()).isEqualTo("50% (1 of 2)");
+    }
+
+    @Test
+    @Requirement("R-ASC-3")
+    void missing_data_count_in_the_month_they_were_reported_with_how_complete_referrals_were() {
+        missing(AT, AT.plusSeconds(60), AT.plusSeconds(61));
+        missing(AT.plusSeconds(1), AT.plusSeconds(60), AT.plusSeconds(60));
+        missing(IN_OCTOBER, AT, AT);
+        UUID referral = rows.referral(rows.aCase(), "not-red", "not-said", AT);
+        rows.run(
+                "update referral set details_asked = 7, details_missing = array['gp'] where id = ?",
+                referral);
+
+        Report report = new JdbcMissingData(rows.sql).read(NOVEMBER);
+
+        assertThat(report.summary().figures())
+                .extracting(Figure::value)
+                .containsExactly("2", "100% (2 of 2)", "1", "1", "85% (6 of 7)");
+        assertThat(report.table().rows().getFirst().cells())
+                .contains(Cell.of("The duty team"), Cell.of("no"), Cell.of("The GP practice"));
+        assertThat(report.cases()).hasSize(2);
+        assertThat(report.toString()).doesNotContain("Fred");
+    }
+
+    private void missing(Instant at, Instant dueAt, Instant foundAt) {
+        UUID id = UUID.randomUUID();
+        rows.run(
+                """
+                insert into missing_data (id, case_ref, data, note, agency, team, reported_by, reported_at)
+                values (?, ?, array['school', 'gp'], 'Fred.', 'out-of-hours', 'duty', ?, ?)
+                """,
+                id,
+                rows.aCase(),
+                id,
+                at);
+        rows.run(
+                "insert into missing_data_found (missing_id, still, words, found_by, found_at) values (?, array['gp'], 'Fred.', ?, ?)",
+                id,
+                id,
+                foundAt);
+        rows.limit(id, "data-quality", "add-missing-data", at, dueAt);
+        rows.run("update deadline set subject_kind = 'missing-data' where subject_id = ?", id);
     }
 
     private Report report() {

@@ -52,6 +52,49 @@ class StrategyReportsIT {
     }
 
     @Test
+    @Requirement("L-3.1.4c")
+    void an_adult_who_only_lives_in_the_household_counts_while_living_there() {
+        String with = rows.aCase(AT, rows.aPerson("child"));
+        String left = rows.aCase(AT, rows.aPerson("child"));
+        livesWith(with, "2026-01-01", "2026-11-24");
+        livesWith(left, "2026-01-01", "2026-11-23");
+        rows.referral(with, "not-red", "not-said", AT);
+        rows.referral(left, "not-red", "not-said", AT);
+
+        assertThat(new JdbcMissedConcerns(rows.sql).of(NOVEMBER.month()))
+                .extracting(Concern::cases)
+                .containsExactly(List.of(with));
+    }
+
+    private void livesWith(String ref, String from, String until) {
+        UUID home = UUID.randomUUID();
+        UUID adult = rows.aPerson("adult");
+        rows.run("insert into household values (?, '1 Example Street', '', '', 'x')", home);
+        rows.run(
+                """
+                insert into household_member (id, household_id, person_id)
+                select ?, ?, person_id from case_file where ref = ?
+                """,
+                UUID.randomUUID(),
+                home,
+                ref);
+        rows.run(
+                """
+                insert into household_member (id, household_id, person_id, start_earliest, start_latest,
+                                              end_earliest, end_latest)
+                values (?, ?, ?, ?::date, ?::date, ?::date, ?::date)
+                """,
+                UUID.randomUUID(),
+                home,
+                adult,
+                from,
+                from,
+                until,
+                until);
+        concern(adult, "child-protection");
+    }
+
+    @Test
     @Requirement("L-3.1.4a")
     void a_suspicion_counts_with_its_discussion_and_without_one() {
         String heard = rows.aCase();
@@ -103,6 +146,17 @@ class StrategyReportsIT {
                 "insert into meeting_action values (?, 1, 1, 'Do it.', 'police', 'Somebody', ?)",
                 discussion,
                 second);
+        rows.run(
+                """
+                insert into meeting_action (discussion_id, number, place, what, agency, owner, due_at, done_at,
+                                            settled_by, settled_at)
+                values (?, 1, 2, 'Do it too.', 'police', 'Somebody', ?, ?, ?, ?)
+                """,
+                discussion,
+                second,
+                second,
+                discussion,
+                second);
         UUID before = rows.discussion(rows.aCase(), "person", UUID.randomUUID(), IN_OCTOBER);
         rows.meeting(before, 1, IN_OCTOBER, true);
 
@@ -111,12 +165,22 @@ class StrategyReportsIT {
         assertThat(report.summary().figures())
                 .extracting(Figure::value)
                 .containsExactly(
-                        "2", "50% (1 of 2)", "50% (1 of 2)", "100% (1 of 1)", "0% (0 of 2)", "1");
+                        "2",
+                        "50% (1 of 2)",
+                        "50% (1 of 2)",
+                        "100% (1 of 1)",
+                        "0% (0 of 2)",
+                        "2",
+                        "50% (1 of 2)");
     }
 
     private void adult(UUID referral, String plan) {
         UUID adult = rows.aPerson("adult");
         rows.run("insert into referral_adult values (?, 1, ?, 'partner')", referral, adult);
+        concern(adult, plan);
+    }
+
+    private void concern(UUID adult, String plan) {
         rows.run(
                 """
                 insert into adult_concern (id, adult_id, role, plan_kind, plan_reference, recorded_by, recorded_at)

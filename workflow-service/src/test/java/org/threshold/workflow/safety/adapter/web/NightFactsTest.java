@@ -12,12 +12,15 @@ import static org.threshold.workflow.safety.domain.Given.hours;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
+import org.threshold.workflow.people.ClosedCases;
 import org.threshold.workflow.safety.NightFacts;
 import org.threshold.workflow.safety.app.NotClosed;
 import org.threshold.workflow.safety.app.ShowNight;
@@ -38,12 +41,14 @@ class NightFactsTest extends SafetySlice {
 
     private final ShowNight show;
     private final NightFacts facts;
+    private final ClosedCases closed;
 
     @Autowired
-    NightFactsTest(MockMvc mvc, ShowNight show, NightFacts facts) {
+    NightFactsTest(MockMvc mvc, ShowNight show, NightFacts facts, ClosedCases closed) {
         super(mvc);
         this.show = show;
         this.facts = facts;
+        this.closed = closed;
     }
 
     @Test
@@ -60,6 +65,24 @@ class NightFactsTest extends SafetySlice {
                 .containsSubsequence("A plan stands.", "On the ward, with the mother")
                 .containsSubsequence("Contacts not closed", "A plan stands.", "href=");
         verify(facts).of(any(), eq(List.of(CASE)));
+    }
+
+    @Test
+    @Requirement("R-ASC-2")
+    void of_a_restricted_case_the_night_shows_that_it_is_there_and_nothing_of_it()
+            throws Exception {
+        when(show.handle(any()))
+                .thenReturn(new Night(hours(16), List.of(plan()), List.of(open()), false));
+        when(closed.closed(any(), any())).thenReturn(Set.of(CASE.value()));
+
+        var page = page(get("/out-of-hours"), 200);
+
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.html())
+                .contains("href=\"/cases/CP-2041/restricted\"", "Case CP-2041 is restricted")
+                .contains("Contacts not closed (0)")
+                .doesNotContain("On the ward, with the mother", "href=\"/cases/CP-2041\"");
+        verify(facts).of(any(), eq(List.of()));
     }
 
     private static NotClosed open() {

@@ -14,6 +14,8 @@ import static org.threshold.workflow.access.People.TERRY_TEAM;
 import static org.threshold.workflow.access.Requests.by;
 import static org.threshold.workflow.safety.domain.Given.MORNING;
 import static org.threshold.workflow.safety.domain.Given.hours;
+import static org.threshold.workflow.safety.domain.PlanReview.Outcome.CARRIES_ON;
+import static org.threshold.workflow.safety.domain.RankAnswer.CONFIRMED;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +52,6 @@ import org.threshold.workflow.safety.domain.OutOfHoursPlan;
 import org.threshold.workflow.safety.domain.Participant;
 import org.threshold.workflow.safety.domain.PlanGiven;
 import org.threshold.workflow.safety.domain.PlanId;
-import org.threshold.workflow.safety.domain.PlanReview.Outcome;
 import org.threshold.workflow.worklist.CasePart;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
@@ -87,7 +88,7 @@ class NightPagesTest extends SafetySlice {
 
     @Test
     void the_page_of_a_contact_shows_the_plan_in_full_and_who_said_what() throws Exception {
-        var review = new Reviewed(Outcome.CARRIES_ON, "Half of it.", "A visit a day.", hours(2));
+        var review = new Reviewed(CARRIES_ON, "Half of it.", "A visit a day.", CONFIRMED, hours(2));
         found(new Whole(contact(true), List.of(shown(plan(), false, review)), List.of()));
 
         var page = page(get(SHEET), 200);
@@ -96,7 +97,7 @@ class NightPagesTest extends SafetySlice {
         assertThat(page.html())
                 .contains("On the ward, with the mother", "Unexplained bruise.")
                 .contains("Stay on the ward", "Ward sister", "Ring the police control room")
-                .contains("Wednesday 25 November 2026 at 00:00", "Half of it.", "A visit a day.")
+                .contains("Wednesday 25 November 2026 at 00:00", "confirm", "A visit a day.")
                 .contains("Request for action", "Police, sergeant: Sian", "Visit tonight.")
                 .contains(
                         "As recorded on ", "Name of duty.worker, Tuesday 24 November 2026 at 09:00")
@@ -234,11 +235,12 @@ class NightPagesTest extends SafetySlice {
                                 List.of(open(PlanGiven.nothing())),
                                 List.of(contact(true), before)));
         var home = mock(ReadReturnHome.class);
+        var alert = Optional.of("Who harmed it is only assumed.");
         when(home.handle(any(), any()))
                 .thenReturn(
                         Optional.of(
                                 new ReadReturnHome.Page(
-                                        true, List.of(), false, List.of(), List.of())));
+                                        true, List.of(), alert, false, List.of(), List.of())));
         var open = new ContactsOfCase(read);
         var part = new CaseSafetyPart(new NightPlansOfCase(night), open, home);
 
@@ -248,7 +250,7 @@ class NightPagesTest extends SafetySlice {
                 .containsSubsequence("is not closed: no plan is agreed.", "No sergeant was there.")
                 .containsSubsequence("Live out-of-hours plan", "On the ward, with the mother")
                 .contains("Ring the police control room", "Wednesday 25 November 2026 at 00:00")
-                .contains("href=\"" + SHEET + "\"", "It was decided that the child may be home.")
+                .contains("href=\"" + SHEET + "\"", "that the child may be home.", alert.orElse(""))
                 .containsSubsequence("Earlier contacts out of hours", before.id().toString());
         assertThat(new SafetyBrief(new NightPlansOfCase(night), open).of(NIGHT, CASE.value()))
                 .hasSize(2)

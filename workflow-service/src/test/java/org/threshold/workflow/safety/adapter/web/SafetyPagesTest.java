@@ -67,7 +67,12 @@ class SafetyPagesTest extends SafetySlice {
     void no_meeting_has_decided() {
         var standing =
                 new ReadReturnHome.Page(
-                        false, List.of(NO_MEETING), false, List.of("the second survey"), List.of());
+                        false,
+                        List.of(NO_MEETING),
+                        Optional.empty(),
+                        false,
+                        List.of("the second survey"),
+                        List.of());
         when(read.handle(any(), eq(CASE))).thenReturn(Optional.of(standing));
     }
 

@@ -10,6 +10,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.threshold.workflow.access.WebSlice;
+import org.threshold.workflow.people.ClosedCases;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.NightFacts;
@@ -36,6 +37,7 @@ import org.threshold.workflow.worklist.DecisionBasis;
             ShowNight.class,
             NightPart.class,
             NightFacts.class,
+            ClosedCases.class,
             DecideReturnHome.class,
             ReadReturnHome.class,
             DecisionBasis.class

@@ -48,11 +48,13 @@ import org.threshold.workflow.strategy.domain.DiscussedChild;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.Scope;
 import org.threshold.workflow.strategy.domain.Stage;
+import org.threshold.workflow.worklist.CaseContext;
 import org.threshold.workflow.worklist.WaitingTasks;
 
 @WebSlice({ConcernPageController.class, DiscussionPageController.class})
 @Import(ConcernReading.class)
-@MockitoBean(types = {RaiseConcern.class, ReadDiscussions.class, WaitingTasks.class})
+@MockitoBean(
+        types = {RaiseConcern.class, ReadDiscussions.class, WaitingTasks.class, CaseContext.class})
 class ConcernPageTest {
 
     private static final CaseRef CASE = new CaseRef("CP-2041");

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.circumstances.WhoHeard;
 import org.threshold.workflow.platform.web.form.Page;
@@ -33,6 +34,9 @@ import org.threshold.workflow.strategy.app.DiscussionSteps;
 import org.threshold.workflow.strategy.app.ReadDiscussions;
 import org.threshold.workflow.strategy.app.WhoHasRecord;
 import org.threshold.workflow.strategy.domain.AgendaItem;
+import org.threshold.workflow.worklist.CaseContext;
+import org.threshold.workflow.worklist.CaseFacts;
+import org.threshold.workflow.worklist.CaseFacts.Fact;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.WaitingTasks;
 
@@ -64,6 +68,17 @@ class DiscussionPageTest {
         }
 
         @Bean
+        CaseContext context() {
+            return cases ->
+                    List.of(
+                            new CaseFacts(
+                                    "babies",
+                                    "What is known of the risk to babies",
+                                    List.of(Fact.of("Whom it is about", String.join(", ", cases))),
+                                    List.of()));
+        }
+
+        @Bean
         DiscussionPageWords words() {
             WhoHasRecord record = mock();
             when(record.of(any())).thenReturn(List.of(HEARD));
@@ -88,6 +103,19 @@ class DiscussionPageTest {
         for (String anchor : page.select("ol.govuk-task-list a[href^=#]").eachAttr("href")) {
             assertThat(page.getElementById(anchor.substring(1))).as(anchor).isNotNull();
         }
+    }
+
+    @Test
+    @Requirement("R-C&F-10")
+    void what_is_known_of_babies_stands_before_the_agenda() throws Exception {
+        var given = MinutesGiven.full().page();
+
+        assertThat(page(given).text())
+                .containsSubsequence(
+                        "What is known of the risk to babies",
+                        "Whom it is about",
+                        given.discussion().caseRefs().getFirst(),
+                        "Agenda");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.Lead;
 import org.threshold.workflow.strategy.Means;
 import org.threshold.workflow.strategy.Paediatric;
+import org.threshold.workflow.strategy.PlannedAction;
 import org.threshold.workflow.strategy.ReturnHome;
 import org.threshold.workflow.strategy.ReturnHome.Basis;
 import org.threshold.workflow.strategy.ReturnHome.Belief;
@@ -45,7 +46,6 @@ import org.threshold.workflow.strategy.domain.Invitee;
 import org.threshold.workflow.strategy.domain.MeetingDecisions;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.Dissent;
 import org.threshold.workflow.strategy.domain.MeetingDecisions.Next;
-import org.threshold.workflow.strategy.domain.MeetingDecisions.PlannedAction;
 import org.threshold.workflow.strategy.domain.MeetingReport;
 import org.threshold.workflow.strategy.domain.MeetingReport.Held;
 import org.threshold.workflow.strategy.domain.MeetingReport.Information;
@@ -226,7 +226,8 @@ final class MinutesGiven {
                         new Belief("She copes.", Basis.PROFESSIONAL_OPINION, ""),
                         new Belief("He stays away.", Basis.ASSUMPTION, "")),
                 List.of("Second survey"),
-                true);
+                true,
+                Optional.of(new ReturnHome.ShownBy(Basis.ASSUMPTION, "What was heard")));
     }
 
     private static MeetingDecisions completed() {

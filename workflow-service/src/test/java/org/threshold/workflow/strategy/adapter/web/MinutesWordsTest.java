@@ -113,7 +113,14 @@ class MinutesWordsTest {
                         new Line("Professional opinions", "She copes."),
                         new Line("Assumptions", "He stays away."),
                         new Line("Investigations not complete", "Second survey"),
-                        new Line("Legal advice sought", "Yes."));
+                        new Line("Legal advice sought", "Yes."))
+                .filteredOn(one -> one.key().equals("What shows who harmed the child"))
+                .singleElement()
+                .satisfies(
+                        one ->
+                                assertThat(one.words())
+                                        .startsWith("Assumption: What was heard.")
+                                        .contains("only assumed"));
         assertThat(meeting.decisions().getLast().lines())
                 .contains(
                         new Line(

@@ -47,11 +47,18 @@ import org.threshold.workflow.strategy.domain.QuorumCheck;
 import org.threshold.workflow.strategy.domain.Reply;
 import org.threshold.workflow.strategy.domain.Seat;
 import org.threshold.workflow.strategy.domain.Stage;
+import org.threshold.workflow.worklist.CaseContext;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.WaitingTasks;
 
 @WebSlice({ReplyPageController.class, DiscussionPageController.class})
-@MockitoBean(types = {ReplyToInvitation.class, ReadDiscussions.class, WaitingTasks.class})
+@MockitoBean(
+        types = {
+            ReplyToInvitation.class,
+            ReadDiscussions.class,
+            WaitingTasks.class,
+            CaseContext.class
+        })
 class ReplyPageTest {
 
     private static final DiscussionId ID = new DiscussionId(new UUID(7, 1));

@@ -105,6 +105,20 @@ class ObservationPagesTest {
     }
 
     @Test
+    @Requirement("R-Hosp-3a")
+    void what_was_recorded_more_than_four_hours_later_says_so() {
+        var onTime = new Observation(ONE.id(), CASE, ONE.seen(), ONE.by(), NOW.plusSeconds(14_400));
+        var late = new Observation(ONE.id(), CASE, ONE.seen(), ONE.by(), NOW.plusSeconds(14_401));
+
+        assertThat(lines(onTime)).noneMatch(line -> line.startsWith("Recorded late"));
+        assertThat(lines(late)).contains("Recorded late, on Thursday 26 November 2026 at 18:00.");
+    }
+
+    private static List<String> lines(Observation one) {
+        return ObservationWords.facts(List.of(one), List.of()).facts().getFirst().lines();
+    }
+
+    @Test
     void what_is_typed_is_kept_when_it_cannot_be() throws Exception {
         when(note.handle(any(), eq(CASE), any()))
                 .thenReturn(

@@ -3,6 +3,7 @@ package org.threshold.workflow.ward.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -16,6 +17,7 @@ import static org.threshold.workflow.access.Requests.by;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,19 +30,26 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.WebSlice;
+import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.adapter.web.DrawnPart;
+import org.threshold.workflow.ward.app.AcceptConsultantHandover;
 import org.threshold.workflow.ward.app.NameConsultant;
 import org.threshold.workflow.ward.app.NameConsultant.Naming;
 import org.threshold.workflow.ward.app.ShowStay;
 import org.threshold.workflow.ward.app.ShowStay.Whole;
-import org.threshold.workflow.ward.app.Stays.Handed;
 import org.threshold.workflow.ward.domain.ConsultantGiven;
 import org.threshold.workflow.ward.domain.ConsultantNote;
+import org.threshold.workflow.ward.domain.Handed;
+import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.Stay;
 import org.threshold.workflow.ward.domain.StayId;
 import org.threshold.workflow.ward.domain.WardReview;
+import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.TaskId;
+import org.threshold.workflow.worklist.TaskState;
+import org.threshold.workflow.worklist.TaskView;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** The page that names a consultant, and the API of a stay in hospital (L-3.1.16, R-Hosp-7). */
@@ -54,6 +63,8 @@ class WardPagesTest {
     private static final String PAGE = "/cases/CP-2041/consultant";
     private static final String API = "/api/v1/cases/CP-2041/hospital-stay";
     private static final ConsultantNote NOTE = new ConsultantNote("A.", "B.", "C.", "D.");
+
+    private static final HandoverId HANDOVER = new HandoverId(new UUID(0, 8));
 
     private final MockMvc mvc;
     private final ShowStay show;
@@ -152,13 +163,14 @@ class WardPagesTest {
                         "Pia, Thursday", "No change.", "Until the next review: A scan.")
                 .containsSubsequence("Pia to Paul", "Outstanding: C.", "taken home: D.")
                 .contains("href=\"" + PAGE + "\"", "Change the responsible consultant")
-                .doesNotContain("still to be written");
+                .contains("Accepted by the receiver on Thursday 26 November 2026 at 14:00")
+                .doesNotContain("still to be written", "not accepted it yet");
     }
 
     @Test
     void a_stay_with_nothing_yet_says_so_also_above_the_form_of_a_step() {
         var stay = new Stay(new StayId(new UUID(0, 1)), CASE, ADMITTED, "", true);
-        var handed = new Handed("Pia", "Paul", ConsultantNote.nothing());
+        var handed = Handed.over(HANDOVER, "Pia", "Paul", ConsultantNote.nothing());
         when(show.one(any(), eq(stay.id())))
                 .thenReturn(Optional.of(new Whole(stay, List.of(), List.of(handed))));
         var part = new StaySheets(show).of(READER, stay.id()).orElseThrow();
@@ -171,6 +183,37 @@ class WardPagesTest {
                 .contains("The handover note is still to be written.");
     }
 
+    @Test
+    @Requirement("R-Hosp-7")
+    void whoever_accepts_a_handover_reads_it_first_and_gives_their_name() {
+        AcceptConsultantHandover accepting = mock();
+        var step = new AcceptHandoverStep(accepting, new StaySheets(show));
+        var stay = new Stay(new StayId(new UUID(0, 1)), CASE, ADMITTED, "Paul", true);
+        var handed = Handed.over(HANDOVER, "Pia", "Paul", NOTE);
+        when(show.with(any(), eq(HANDOVER)))
+                .thenReturn(Optional.of(new Whole(stay, List.of(), List.of(handed))));
+        var task =
+                new TaskView(
+                        new TaskId(new UUID(0, 3)),
+                        AcceptConsultantHandover.STEP,
+                        new TaskView.Subject(
+                                "consultant-handover", HANDOVER.value(), List.of("CP-2041")),
+                        Set.of(Role.PAEDIATRICIAN),
+                        new TaskView.Due(ADMITTED, ADMITTED),
+                        new TaskState.Open());
+
+        var drawn = DrawnPart.of(templates, step.matter(READER, task).orElseThrow(), CASE.value());
+        assertThat(drawn.faults()).isEmpty();
+        assertThat(drawn.html())
+                .contains("Outstanding: C.", "The receiver has not accepted it yet.");
+        assertThat(step.fields(task)).extracting(FormField::name).containsExactly("name");
+        assertThat(step.step()).isEqualTo(AcceptConsultantHandover.STEP);
+        var done = new Completion.Done("Done.");
+        when(accepting.handle(READER, HANDOVER, "Paul")).thenReturn(done);
+        assertThat(step.complete(READER, task, new AcceptHandoverStep.Form(" Paul ")))
+                .isEqualTo(done);
+    }
+
     private static MockHttpServletRequestBuilder named(String body) {
         return post(API + "/consultant")
                 .contentType(MediaType.APPLICATION_JSON)
@@ -181,7 +224,7 @@ class WardPagesTest {
     private void inHospital(String consultant, boolean open) {
         var stay = new Stay(new StayId(new UUID(0, 1)), CASE, ADMITTED, consultant, open);
         var review = new WardReview("Pia", ADMITTED, "No change.", "A scan.");
-        var handed = new Handed("Pia", "Paul", NOTE);
+        var handed = new Handed(HANDOVER, "Pia", "Paul", NOTE, Optional.of(ADMITTED));
         when(show.of(any(), eq(CASE)))
                 .thenReturn(Optional.of(new Whole(stay, List.of(review), List.of(handed))));
     }

@@ -55,12 +55,11 @@ class CaseBriefPartTest {
         assertThat(row.known()).isTrue();
         assertThat(row.lines())
                 .extracting(BriefLine::words)
-                .containsExactly(
-                        "A plan stands.", "No enquiry is open. Orders: the council’s own record.");
+                .containsExactly("A plan stands.", "No enquiry is open.");
         assertThat(none.known()).isFalse();
         assertThat(none.lines())
                 .extracting(BriefLine::words)
-                .containsExactly("No enquiry is open. Orders: the council’s own record.");
+                .containsExactly("No enquiry is open.");
     }
 
     @Test
@@ -69,7 +68,7 @@ class CaseBriefPartTest {
 
         assertThat(row(brief(enquiry), BriefQuestion.LEGAL_STATUS).lines())
                 .extracting(BriefLine::words)
-                .containsExactly("An enquiry is open.", "Orders: the council’s own record.");
+                .containsExactly("An enquiry is open.");
     }
 
     @Test

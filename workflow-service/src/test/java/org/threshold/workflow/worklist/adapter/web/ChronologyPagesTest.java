@@ -37,7 +37,9 @@ import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.ChronologyEntry;
+import org.threshold.workflow.worklist.ChronologyScopes;
 import org.threshold.workflow.worklist.ChronologySource;
+import org.threshold.workflow.worklist.app.ReadChronology;
 import org.threshold.workflow.worklist.app.ShowActivity;
 
 @WebSlice({ChronologyController.class, ActivityController.class, CaseInBriefController.class})
@@ -56,7 +58,7 @@ class ChronologyPagesTest {
 
     /** Two features that know one case, and an audit of 51 lines. */
     @TestConfiguration(proxyBeanMethods = false)
-    @Import({ShowActivity.class, Chronology.class})
+    @Import({ShowActivity.class, ReadChronology.class, Chronology.class, NoFamilies.class})
     static class Parts {
 
         @Bean
@@ -96,6 +98,20 @@ class ChronologyPagesTest {
 
         private static ChronologySource knows(ChronologyEntry entry) {
             return (_, caseRef) -> caseRef.equals("CP-2041") ? List.of(entry) : List.of();
+        }
+    }
+
+    /** Nobody is on record. */
+    static final class NoFamilies implements ChronologyScopes {
+
+        @Override
+        public Optional<Scope> family(String caseRef) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Scope> person(String caseRef, UUID person) {
+            return Optional.empty();
         }
     }
 

@@ -2,6 +2,7 @@ package org.threshold.workflow.worklist.adapter.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,11 @@ final class DecideEachStep implements StepCompletion<DecideEachStep.Form> {
                                         List.of(new Option("help", "Help is given"))),
                                 new DateTime("meetAt", "When do you meet again?", ""),
                                 new LongText("reason", "Why?", ""))));
+    }
+
+    @Override
+    public Map<String, String> onRecord(TaskView task) {
+        return Map.of("children[1].caseRef", "CP-2", "children[1].reason", "Said at the meeting.");
     }
 
     @Override

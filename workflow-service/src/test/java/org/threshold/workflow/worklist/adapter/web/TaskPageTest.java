@@ -13,9 +13,7 @@ import static org.threshold.workflow.access.People.DANA_DUTY;
 import static org.threshold.workflow.access.People.TERRY_TEAM;
 import static org.threshold.workflow.access.Requests.by;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,13 +76,7 @@ class TaskPageTest {
 
         @Bean
         StepProcedure procedure() {
-            return (_, _) ->
-                    Optional.of(
-                            new StepProcedure.InForce(
-                                    2,
-                                    LocalDate.parse("2026-11-27"),
-                                    List.of("Read the history of the whole family first."),
-                                    List.of("The history is read first.")));
+            return new FakeProcedure();
         }
 
         @Bean
@@ -100,6 +92,12 @@ class TaskPageTest {
     }
 
     @Test
+    @Requirement("R-4.2-3a")
+    void the_page_says_to_whoever_does_it_what_their_part_is() throws Exception {
+        assertThat(page().html()).contains("Your part in this step", "you are responsible.");
+    }
+
+    @Test
     void one_child_after_the_other_stands_open_and_nothing_needs_a_script() throws Exception {
         var page = page();
 
@@ -110,7 +108,7 @@ class TaskPageTest {
                         "The child of case CP-1",
                         "Nothing is recorded yet",
                         "The child of case CP-2");
-        assertThat(page.html().split("<details", -1)).hasSize(4);
+        assertThat(page.html().split("<details", -1)).hasSize(5);
         assertThat(page.html().split("open=\"open\"", -1)).hasSize(2);
     }
 

@@ -1,0 +1,5 @@
+/** Following up what strategy meetings agreed. */
+@NullMarked
+package org.threshold.workflow.action.app;
+
+import org.jspecify.annotations.NullMarked;

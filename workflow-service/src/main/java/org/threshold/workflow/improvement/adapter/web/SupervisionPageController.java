@@ -1,0 +1,86 @@
+package org.threshold.workflow.improvement.adapter.web;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.improvement.app.LogSupervision;
+import org.threshold.workflow.improvement.app.ReadSupervisions;
+import org.threshold.workflow.improvement.app.SupervisionResult;
+import org.threshold.workflow.improvement.domain.Supervision;
+import org.threshold.workflow.platform.web.form.AskPage;
+import org.threshold.workflow.platform.web.form.FormPage;
+import org.threshold.workflow.platform.web.form.Typed;
+import org.threshold.workflow.referral.CaseRef;
+
+/** Where a supervisor writes down a supervision on a case (R-Hosp-2). */
+@Controller
+@RequestMapping("/cases/{ref}/supervisions/new")
+class SupervisionPageController {
+
+    private final LogSupervision log;
+    private final ReadSupervisions read;
+    private final ImprovementForms forms;
+
+    SupervisionPageController(LogSupervision log, ReadSupervisions read, ImprovementForms forms) {
+        this.log = log;
+        this.read = read;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    ModelAndView ask(Actor who, @PathVariable String ref) {
+        CaseRef about = CaseRef.of(ref).orElseThrow(ImprovementForms::nothing);
+        if (read.handle(who, about).isEmpty()) {
+            throw ImprovementForms.nothing();
+        }
+        return ImprovementForms.page(
+                page(about), FormPage.of(SupervisionForm.FIELDS, Typed.nothing(), List.of()));
+    }
+
+    @PostMapping
+    ModelAndView log(
+            Actor who,
+            @PathVariable String ref,
+            @RequestParam MultiValueMap<String, String> posted,
+            RedirectAttributes after) {
+        CaseRef about = CaseRef.of(ref).orElseThrow(ImprovementForms::nothing);
+        var asked = forms.read(SupervisionForm.FIELDS, posted, SupervisionForm.class);
+        SupervisionResult result =
+                asked.refusals().isEmpty()
+                        ? log.handle(who, about, asked.form().given())
+                        : new SupervisionResult.Refused(asked.refusals());
+        return switch (result) {
+            case SupervisionResult.Kept(var one) -> {
+                after.addFlashAttribute("done", words(one));
+                yield new ModelAndView("redirect:/cases/" + about);
+            }
+            case SupervisionResult.Refused(var refusals) ->
+                    ImprovementForms.page(
+                            page(about),
+                            FormPage.of(SupervisionForm.FIELDS, asked.typed(), refusals));
+            case SupervisionResult.NothingThere() -> throw ImprovementForms.nothing();
+        };
+    }
+
+    private static String words(Supervision one) {
+        return "The supervision is kept. The next one is expected by "
+                + DueWords.day(one.nextBy())
+                + ".";
+    }
+
+    private static AskPage page(CaseRef ref) {
+        String back = "/cases/" + ref;
+        return new AskPage(
+                "supervision-new", ref.value(), back, back + "/supervisions/new", Map.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Reviews of the joint protocol in PostgreSQL. */
+@NullMarked
+package org.threshold.workflow.protocol.adapter.jdbc;
+
+import org.jspecify.annotations.NullMarked;

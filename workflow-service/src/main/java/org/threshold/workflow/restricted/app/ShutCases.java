@@ -1,0 +1,60 @@
+package org.threshold.workflow.restricted.app;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.people.ClosedCases;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.JoinedCases;
+import org.threshold.workflow.restricted.domain.RestrictedCase;
+
+/** Says which cases somebody has to open first: those restricted, unless they did so lately. */
+@Service
+public class ShutCases implements ClosedCases {
+
+    private final RestrictedCases restricted;
+    private final JoinedCases joined;
+    private final CaseClock clock;
+
+    ShutCases(RestrictedCases restricted, JoinedCases joined, CaseClock clock) {
+        this.restricted = restricted;
+        this.joined = joined;
+        this.clock = clock;
+    }
+
+    /** Whether somebody has to open a case before they read it. */
+    @Transactional(readOnly = true)
+    public boolean shut(Actor who, CaseRef ref) {
+        return standing(ref)
+                .filter(one -> !one.readBy(who))
+                .filter(one -> !opened(who, one))
+                .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> closed(Actor who, Collection<String> refs) {
+        return refs.stream()
+                .filter(ref -> CaseRef.of(ref).filter(one -> shut(who, one)).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** The restriction of a case that holds now. */
+    Optional<RestrictedCase> standing(CaseRef ref) {
+        return restricted
+                .latest(joined.all(joined.answering(ref)))
+                .filter(one -> one.holds(clock.now()));
+    }
+
+    private boolean opened(Actor who, RestrictedCase one) {
+        return who.staff()
+                .flatMap(staff -> restricted.opening(one.id(), staff))
+                .filter(opening -> opening.lasts(clock.now()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,41 @@
+package org.threshold.workflow.suspicion.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.audit.AuditEntry;
+import org.threshold.workflow.audit.AuditTrail;
+import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.Ids;
+import org.threshold.workflow.suspicion.domain.Suspicion;
+
+/** Keeps in the audit what is done here. */
+@Service
+class SuspicionRecord {
+
+    private final AuditTrail audit;
+    private final CaseClock clock;
+    private final Ids ids;
+
+    SuspicionRecord(AuditTrail audit, CaseClock clock, Ids ids) {
+        this.audit = audit;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    Instant now() {
+        return clock.now();
+    }
+
+    UUID newId() {
+        return ids.next();
+    }
+
+    void keep(Actor who, String what, Suspicion about, String why) {
+        List<String> cases = List.of(about.caseRef().value());
+        audit.record(
+                new AuditEntry(who, what, SuspicionSteps.SUBJECT, about.id().value(), cases, why));
+    }
+}

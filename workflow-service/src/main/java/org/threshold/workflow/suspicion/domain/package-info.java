@@ -1,0 +1,5 @@
+/** When the evidence about a baby is not definite, and what is decided meanwhile. */
+@NullMarked
+package org.threshold.workflow.suspicion.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.threshold.workflow.gp.app;
+
+class InMemorySilentPracticesTest extends SilentPracticesContract {
+
+    private final SilentPractices rows = new InMemorySilentPractices();
+
+    @Override
+    protected SilentPractices rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,8 @@
+package org.threshold.workflow.improvement.app;
+
+class InMemoryImprovementActionsTest extends ImprovementActionsContract {
+
+    InMemoryImprovementActionsTest() {
+        super(new InMemoryImprovementActions());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of actions from reviews and audits. */
+@NullMarked
+package org.threshold.workflow.improvement.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threshold.workflow.otherchild.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threshold.workflow.otherchild.domain;
+
+import org.jspecify.annotations.NullMarked;

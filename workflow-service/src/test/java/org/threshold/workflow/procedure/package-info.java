@@ -1,0 +1,5 @@
+/** Who has which part in a step. */
+@NullMarked
+package org.threshold.workflow.procedure;
+
+import org.jspecify.annotations.NullMarked;

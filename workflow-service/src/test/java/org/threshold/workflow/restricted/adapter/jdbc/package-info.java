@@ -1,0 +1,5 @@
+/** Tests of restricted cases and of opening them in an emergency. */
+@NullMarked
+package org.threshold.workflow.restricted.adapter.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rows of suspicions about babies, in PostgreSQL. */
+@NullMarked
+package org.threshold.workflow.suspicion.adapter.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** When the evidence about a baby is not definite. */
+@NullMarked
+package org.threshold.workflow.suspicion.domain;
+
+import org.jspecify.annotations.NullMarked;
