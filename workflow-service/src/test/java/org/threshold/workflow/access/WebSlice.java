@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of controllers behind the real security, with real error answers and strict JSON; staff
@@ -18,7 +19,8 @@ import org.springframework.core.annotation.AliasFor;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest
 @ExtendWith(BeginAfresh.class)
-@Import(WebSliceParts.class)
+@ContextConfiguration(classes = WebSliceApplication.class)
+@Import({WebSliceParts.class, ControllersUnderTest.class})
 public @interface WebSlice {
 
     /** The controllers under test. */

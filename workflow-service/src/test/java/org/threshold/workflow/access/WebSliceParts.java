@@ -4,6 +4,10 @@ import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.threshold.workflow.access.domain.ApiKeys;
 import org.threshold.workflow.access.domain.KeyHash;
 
@@ -16,6 +20,16 @@ import org.threshold.workflow.access.domain.KeyHash;
     "org.threshold.workflow.platform.time",
     "org.threshold.workflow.platform.web"
 })
+@ComponentScan(
+        basePackages = {
+            "org.threshold.workflow.protocol.adapter.web",
+            "org.threshold.workflow.restricted.adapter.web"
+        },
+        useDefaultFilters = false,
+        includeFilters = {
+            @Filter(ControllerAdvice.class),
+            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = WebMvcConfigurer.class)
+        })
 public class WebSliceParts {
 
     @Bean

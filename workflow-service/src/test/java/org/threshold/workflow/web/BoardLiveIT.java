@@ -30,6 +30,7 @@ import org.threshold.local.server.Database;
 import org.threshold.local.server.LocalServers;
 import org.threshold.local.server.LocalServers.Kind;
 import org.threshold.workflow.WorkflowApplication;
+import org.threshold.workflow.access.MigratedDatabase;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The board kept new over HTTP, by copies of the service on one database; no engine is there. */
@@ -49,7 +50,7 @@ class BoardLiveIT {
 
     @BeforeAll
     static void a_copy_of_the_service() throws Exception {
-        database = LocalServers.shared(Kind.POSTGRES, Kind.KAFKA).newDatabase("live");
+        database = MigratedDatabase.create("live");
         copy = start();
         jdbc = copy.getBean(JdbcClient.class);
     }

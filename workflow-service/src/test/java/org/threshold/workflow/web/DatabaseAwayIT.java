@@ -29,14 +29,14 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.threshold.local.server.Database;
 import org.threshold.local.server.LocalServers;
 import org.threshold.local.server.LocalServers.Kind;
+import org.threshold.workflow.access.MigratedDatabase;
 
 /** The database goes away under people who are signed in: they read a page that helps them. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("local")
 class DatabaseAwayIT {
 
-    private static final Database DATABASE =
-            LocalServers.shared(Kind.POSTGRES, Kind.KAFKA).newDatabase("away");
+    private static final Database DATABASE = MigratedDatabase.create("away");
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Pattern SHEET =
             Pattern.compile("<link rel=\"(?:stylesheet|icon)\"[^>]* href=\"([^\"]+)\"");

@@ -28,6 +28,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.threshold.local.server.LocalServers;
 import org.threshold.local.server.LocalServers.Kind;
+import org.threshold.workflow.access.MigratedDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,7 +61,7 @@ class HttpIT {
 
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry properties) throws IOException {
-        var database = LocalServers.shared(Kind.POSTGRES, Kind.KAFKA).newDatabase("http");
+        var database = MigratedDatabase.create("http");
         var file = Files.createTempFile("credentials", ".json");
         file.toFile().deleteOnExit();
         Files.writeString(file, ACCOUNTS);

@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.threshold.local.server.LocalServers;
 import org.threshold.local.server.LocalServers.Kind;
+import org.threshold.workflow.access.MigratedDatabase;
 
 /** Sessions of a few seconds, in the database, behind a real web server. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -42,7 +43,7 @@ class IdleSessionIT {
 
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry properties) throws IOException {
-        var database = LocalServers.shared(Kind.POSTGRES, Kind.KAFKA).newDatabase("idle");
+        var database = MigratedDatabase.create("idle");
         var file = Files.createTempFile("credentials", ".json");
         file.toFile().deleteOnExit();
         Files.writeString(file, ACCOUNTS);

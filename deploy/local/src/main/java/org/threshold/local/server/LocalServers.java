@@ -69,6 +69,11 @@ public final class LocalServers {
         return postgres.newDatabase(prefix);
     }
 
+    /** {@link PostgresServer#copyOf(Database, String)}. */
+    public Database copyOf(Database template, String prefix) {
+        return postgres.copyOf(template, prefix);
+    }
+
     /** All of them, in the order in which they are named to people. */
     public List<LocalServer> all() {
         return List.of(postgres, kafka, zeebe);

@@ -68,6 +68,22 @@ final class PostgresAdmin {
         }
     }
 
+    Database copy(Database template, String name) {
+        var copy = new Database(url(checked(name)), template.user(), template.password());
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE DATABASE %s OWNER %s TEMPLATE %s"
+                            .formatted(name, template.user(), nameIn(template.url())));
+            statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
+            return copy;
+        } catch (SQLException cause) {
+            throw new ServerFailed(
+                    "The database %s cannot be copied: %s".formatted(name, cause.getMessage()),
+                    cause);
+        }
+    }
+
     private boolean exists(String name) throws SQLException {
         try (var connection = connect();
                 var query =
@@ -86,6 +102,10 @@ final class PostgresAdmin {
             throw new IllegalArgumentException("Not a name for a database: " + name);
         }
         return name;
+    }
+
+    private static String nameIn(String url) {
+        return checked(url.substring(url.lastIndexOf('/') + 1));
     }
 
     private Connection connect() throws SQLException {

@@ -55,6 +55,17 @@ public final class PostgresServer extends Program {
         return admin.create(prefix + "_" + Secrets.word(8));
     }
 
+    /**
+     * A new database with all that another one holds, of the same role. Quicker than filling one
+     * anew; nobody may be connected to the other meanwhile.
+     *
+     * @param template what is copied
+     * @param prefix the beginning of its name: small letters, digits and underscores
+     */
+    public Database copyOf(Database template, String prefix) {
+        return admin.copy(template, prefix + "_" + Secrets.word(8));
+    }
+
     @Override
     protected void prepare() {
         Unprivileged.check();

@@ -65,6 +65,18 @@ class LocalServersIT {
     }
 
     @Test
+    void a_copy_of_a_database_holds_the_same_and_is_another() throws SQLException {
+        var database = servers.newDatabase("template");
+        execute(database, "CREATE TABLE told AS SELECT 'police' AS agency");
+
+        var copy = servers.copyOf(database, "copy");
+        execute(copy, "INSERT INTO told VALUES ('hospital')");
+
+        assertThat(agencies(copy)).containsExactly("police", "hospital");
+        assertThat(agencies(database)).containsExactly("police");
+    }
+
+    @Test
     void kafka_keeps_what_was_sent_through_a_kill() throws Exception {
         send("kept");
 

@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.threshold.local.server.LocalServers;
-import org.threshold.local.server.LocalServers.Kind;
+import org.threshold.workflow.access.MigratedDatabase;
 
 /** One lane on a real database, against receivers that refuse, hang and repeat. */
 class OutboxLaneIT {
@@ -38,14 +36,13 @@ class OutboxLaneIT {
 
     @BeforeEach
     void a_fresh_database() {
-        var database = LocalServers.shared(Kind.POSTGRES).newDatabase("outbox");
+        var database = MigratedDatabase.create("outbox");
         var source = new PGSimpleDataSource();
         source.setUrl(database.url());
         source.setUser(database.user());
         source.setPassword(database.password());
         dataSource = source;
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-        Flyway.configure().dataSource(source).load().migrate();
     }
 
     @AfterEach

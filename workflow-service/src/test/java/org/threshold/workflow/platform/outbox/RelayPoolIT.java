@@ -14,15 +14,13 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.threshold.local.server.LocalServers;
-import org.threshold.local.server.LocalServers.Kind;
+import org.threshold.workflow.access.MigratedDatabase;
 
 /** Both receivers are back and a backlog leaves at full speed: whoever opens a page is served. */
 class RelayPoolIT {
@@ -38,14 +36,13 @@ class RelayPoolIT {
 
     @BeforeEach
     void a_service_on_a_database() throws SQLException {
-        var database = LocalServers.shared(Kind.POSTGRES).newDatabase("relays");
+        var database = MigratedDatabase.create("relays");
         service.setJdbcUrl(database.url());
         service.setUsername(database.user());
         service.setPassword(database.password());
         service.setMaximumPoolSize(4);
         service.setConnectionTimeout(2_000);
         service.addDataSourceProperty("logServerErrorDetail", "false");
-        Flyway.configure().dataSource(service).load().migrate();
         relays = RelayPool.beside(service, metrics);
     }
 

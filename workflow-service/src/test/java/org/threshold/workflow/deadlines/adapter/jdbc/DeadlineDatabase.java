@@ -1,10 +1,9 @@
 package org.threshold.workflow.deadlines.adapter.jdbc;
 
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.threshold.local.server.LocalServers;
+import org.threshold.workflow.access.MigratedDatabase;
 import org.threshold.workflow.deadlines.app.LadderContract;
 
 /** One migrated database for all tests of this package; each test has its own subjects. */
@@ -32,10 +31,9 @@ final class DeadlineDatabase {
     }
 
     private static DataSource migrated() {
-        var database = LocalServers.shared(LocalServers.Kind.POSTGRES).newDatabase("deadlines");
+        var database = MigratedDatabase.create("deadlines");
         var source =
                 new DriverManagerDataSource(database.url(), database.user(), database.password());
-        Flyway.configure().dataSource(source).load().migrate();
         return source;
     }
 }

@@ -3,14 +3,12 @@ package org.threshold.workflow.people.adapter.jdbc;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.SQLException;
-import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.threshold.local.server.LocalServers;
-import org.threshold.local.server.LocalServers.Kind;
+import org.threshold.workflow.access.MigratedDatabase;
 import org.threshold.workflow.people.domain.Registers;
 
 /** The registers on a real database with every migration applied. */
@@ -37,12 +35,11 @@ public final class PeopleDatabase {
 
     /** A new database, owned by a role with no other right. */
     public static PeopleDatabase create() {
-        var database = LocalServers.shared(Kind.POSTGRES).newDatabase("people");
+        var database = MigratedDatabase.create("people");
         var source = new PGSimpleDataSource();
         source.setUrl(database.url());
         source.setUser(database.user());
         source.setPassword(database.password());
-        Flyway.configure().dataSource(source).load().migrate();
         return new PeopleDatabase(source);
     }
 

@@ -7,7 +7,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.threshold.local.server.LocalServers;
-import org.threshold.local.server.LocalServers.Kind;
+import org.threshold.workflow.access.MigratedDatabase;
 import org.threshold.workflow.worklist.app.BoardViewers;
 
 /** The database says that the board changed, to every copy of the service, once it is so. */
@@ -56,12 +54,11 @@ class BoardSignalsIT {
 
     @BeforeEach
     void a_copy_of_the_service_listens() {
-        var database = LocalServers.shared(Kind.POSTGRES).newDatabase("board");
+        var database = MigratedDatabase.create("board");
         service.setJdbcUrl(database.url());
         service.setUsername(database.user());
         service.setPassword(database.password());
         service.setMaximumPoolSize(2);
-        Flyway.configure().dataSource(service).load().migrate();
         jdbc = JdbcClient.create(service);
         signals = new BoardSignals(service, here);
         signals.start();
