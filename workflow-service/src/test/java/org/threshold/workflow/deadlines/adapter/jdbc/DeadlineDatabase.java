@@ -2,14 +2,13 @@ package org.threshold.workflow.deadlines.adapter.jdbc;
 
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.threshold.workflow.access.MigratedDatabase;
 import org.threshold.workflow.deadlines.app.LadderContract;
 
 /** One migrated database for all tests of this package; each test has its own subjects. */
 final class DeadlineDatabase {
 
-    private static final DataSource SOURCE = migrated();
+    private static final DataSource SOURCE = MigratedDatabase.pooled("deadlines");
 
     private DeadlineDatabase() {}
 
@@ -28,12 +27,5 @@ final class DeadlineDatabase {
     static LadderContract.Kept kept() {
         return new LadderContract.Kept(
                 store(), new JdbcDeadlineBoards(jdbc()), new JdbcOverdueRungs(jdbc()));
-    }
-
-    private static DataSource migrated() {
-        var database = MigratedDatabase.create("deadlines");
-        var source =
-                new DriverManagerDataSource(database.url(), database.user(), database.password());
-        return source;
     }
 }

@@ -3,8 +3,8 @@ package org.threshold.workflow.people.adapter.jdbc;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.postgresql.PGConnection;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,9 +17,9 @@ public final class PeopleDatabase {
     public final JdbcClient sql;
     public final TransactionTemplate transactions;
     public final Registers registers;
-    private final PGSimpleDataSource source;
+    private final DataSource source;
 
-    private PeopleDatabase(PGSimpleDataSource source) {
+    private PeopleDatabase(DataSource source) {
         this.source = source;
         sql = JdbcClient.create(source);
         transactions = new TransactionTemplate(new JdbcTransactionManager(source));
@@ -35,12 +35,7 @@ public final class PeopleDatabase {
 
     /** A new database, owned by a role with no other right. */
     public static PeopleDatabase create() {
-        var database = MigratedDatabase.create("people");
-        var source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(database.user());
-        source.setPassword(database.password());
-        return new PeopleDatabase(source);
+        return new PeopleDatabase(MigratedDatabase.pooled("people"));
     }
 
     /** Fills a table from tab-separated lines, as fast as the server takes them. */
