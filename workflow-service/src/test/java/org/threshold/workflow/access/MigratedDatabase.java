@@ -3,6 +3,7 @@ package org.threshold.workflow.access;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.util.function.SingletonSupplier;
 import org.threshold.local.server.Database;
 import org.threshold.local.server.LocalServers;
@@ -30,7 +31,7 @@ public final class MigratedDatabase {
 
     /**
      * A new one with connections that are kept for a few seconds: making one costs more than most
-     * statements of a test.
+     * statements of a test. No context of Spring that has it among its beans can close it.
      *
      * @param prefix the beginning of its name: small letters, digits and underscores
      */
@@ -43,7 +44,7 @@ public final class MigratedDatabase {
         pool.setMaximumPoolSize(20);
         pool.setMinimumIdle(0);
         pool.setIdleTimeout(10_000);
-        return pool;
+        return new DelegatingDataSource(pool);
     }
 
     private static Database migrated() {
