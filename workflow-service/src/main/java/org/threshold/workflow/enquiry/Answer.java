@@ -91,6 +91,23 @@ public sealed interface Answer {
         return this instanceof Reply || this instanceof NilReturn;
     }
 
+    /**
+     * What two desks of one agency say, such as the practices of both parents: what they know adds
+     * up, and that the later one knows nothing, or will not say, takes nothing away from the other.
+     */
+    default Answer and(Answer later) {
+        if (!(this instanceof Reply(var facts, var comment))) {
+            return later;
+        }
+        return later instanceof Reply(var more, var remark)
+                ? new Reply(both(facts, more), both(comment, remark))
+                : this;
+    }
+
+    private static String both(String before, String later) {
+        return before.isBlank() || later.isBlank() ? before + later : before + "\n\n" + later;
+    }
+
     /** What is missing from it. */
     default List<Refusal> refusals() {
         return switch (this) {

@@ -26,6 +26,17 @@ public record Draft(Analysed about, List<Version> versions, List<Comment> commen
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
     }
 
+    /**
+     * The version that agencies have before them: the last that was circulated, or the latest where
+     * none was. What an agency says is of that one: nobody answers a text that they were not sent.
+     */
+    public Optional<Version> before() {
+        return versions.reversed().stream()
+                .filter(Version::circulated)
+                .findFirst()
+                .or(this::latest);
+    }
+
     /** Agencies of the roster that the latest version has not been sent to yet. */
     public List<Agency> toAsk() {
         return latest().stream()

@@ -20,9 +20,13 @@ public record AskedAgency(UUID id, Agency agency, Answer answer, String role) {
         return answer instanceof Answer.Awaited;
     }
 
-    /** The same, with what came of it; the latest answer counts. */
+    /** The same, with what came of it; of each duty role the latest answer counts. */
     public AskedAgency answered(Answer now, String by) {
-        return new AskedAgency(id, agency, now, by);
+        if (role.equals(by)) {
+            return new AskedAgency(id, agency, now, by);
+        }
+        Answer whole = answer.and(now);
+        return whole.equals(answer) ? this : new AskedAgency(id, agency, whole, by);
     }
 
     @Override

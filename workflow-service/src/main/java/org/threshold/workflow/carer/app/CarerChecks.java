@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.threshold.workflow.carer.domain.CarerCheck;
 import org.threshold.workflow.carer.domain.CarerCheckId;
+import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.referral.CaseRef;
 
 /** The rows of checks of carers. */
@@ -18,6 +19,9 @@ public interface CarerChecks {
 
     /** Keeps what is known now. */
     void save(CarerCheck one);
+
+    /** It is about what was recorded in the place of another change. */
+    void about(CarerCheckId id, ChangeId change);
 
     /** All of a case, the latest first. */
     List<CarerCheck> of(CaseRef ref);

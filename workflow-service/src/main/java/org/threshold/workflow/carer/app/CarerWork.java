@@ -3,6 +3,7 @@ package org.threshold.workflow.carer.app;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.carer.domain.CarerCheck;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
@@ -13,6 +14,9 @@ import org.threshold.workflow.worklist.HumanSteps;
 /** The step of a carer’s check, and its limit. */
 @Service
 class CarerWork {
+
+    private static final String WITHDRAWN =
+            "That somebody else cares for the child was withdrawn since.";
 
     private final Deadlines deadlines;
     private final HumanSteps steps;
@@ -38,6 +42,17 @@ class CarerWork {
     /** Everything is known. */
     void checked(CarerCheck one) {
         of(one).filter(Deadline::isOpen).forEach(limit -> deadlines.met(limit.id()));
+    }
+
+    /** Whether somebody has still to find out. */
+    boolean waits(CarerCheck one) {
+        return of(one).anyMatch(Deadline::isOpen);
+    }
+
+    /** Nobody has taken over care after all. */
+    void withdrawn(Actor by, CarerCheck one) {
+        steps.withdraw(by, one.id().value(), WITHDRAWN);
+        of(one).filter(Deadline::isOpen).forEach(limit -> deadlines.withdrawn(limit.id()));
     }
 
     private Stream<Deadline> of(CarerCheck one) {

@@ -3,6 +3,7 @@ package org.threshold.workflow.carer.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is known of somebody who took over care; anything may be missing, and what is not known is
@@ -45,6 +46,30 @@ public record CarerDetails(Who who, Home home, Checks checks) {
             this(address, others, List.of());
         }
 
+        /**
+         * The others, those told of now first. Whoever is told of by name stays, though another
+         * person who adds somebody says nothing of them: each has to be checked.
+         */
+        private List<OtherAtHome> and(List<OtherAtHome> more) {
+            if (more.isEmpty()) {
+                return people;
+            }
+            Stream<OtherAtHome> now = more.stream().map(this::known);
+            Stream<OtherAtHome> before =
+                    people.stream()
+                            .filter(one -> !one.name().isBlank())
+                            .filter(one -> more.stream().noneMatch(one::sameName));
+            return Stream.concat(now, before).toList();
+        }
+
+        private OtherAtHome known(OtherAtHome now) {
+            return people.stream()
+                    .filter(now::sameName)
+                    .findFirst()
+                    .map(before -> before.with(now))
+                    .orElse(now);
+        }
+
         @Override
         public String toString() {
             return "Home[…]";
@@ -54,6 +79,15 @@ public record CarerDetails(Who who, Home home, Checks checks) {
     /** What the police and social care know of the carer and that home. */
     public record Checks(
             PoliceCheck police, String policeResult, CareCheck care, String careResult) {
+
+        /** A check that was done is not undone by a form that says nothing of it. */
+        Checks with(Checks more) {
+            return new Checks(
+                    more.police == PoliceCheck.OUTSTANDING ? police : more.police,
+                    or(more.policeResult, policeResult),
+                    more.care == CareCheck.OUTSTANDING ? care : more.care,
+                    or(more.careResult, careResult));
+        }
 
         @Override
         public String toString() {
@@ -80,17 +114,8 @@ public record CarerDetails(Who who, Home home, Checks checks) {
                 new Home(
                         or(more.home.address, home.address),
                         or(more.home.others, home.others),
-                        more.home.people.isEmpty() ? home.people : more.home.people),
-                checks(more.checks));
-    }
-
-    /** A check that was done is not undone by a form that says nothing of it. */
-    private Checks checks(Checks more) {
-        return new Checks(
-                more.police == PoliceCheck.OUTSTANDING ? checks.police : more.police,
-                or(more.policeResult, checks.policeResult),
-                more.care == CareCheck.OUTSTANDING ? checks.care : more.care,
-                or(more.careResult, checks.careResult));
+                        home.and(more.home.people)),
+                checks.with(more.checks));
     }
 
     private static String or(String said, String before) {

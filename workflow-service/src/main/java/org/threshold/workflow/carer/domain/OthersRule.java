@@ -12,8 +12,17 @@ import org.threshold.workflow.platform.Refusal;
  */
 final class OthersRule {
 
+    /** Words that say that nobody lives there, whatever is added to them. */
     private static final Pattern NOBODY =
-            Pattern.compile("(?is)\\s*(nobody|no one|no-one|none|there is (nobody|no one))\\b.*");
+            Pattern.compile(
+                    "(?is)\\s*(nobody|no one|no-one|none|there is (nobody|no one))"
+                            + "( else)?( (lives|is|stays)( there| here)?)?\\s*([.,;:!].*)?");
+
+    /** Words that take it back, or leave it open: that nobody knows is not that nobody is there. */
+    private static final Pattern NOT_SURE =
+            Pattern.compile(
+                    "(?is).*\\b(except|but|apart|other than|besides|only|know|knows|known|sure|yet|may"
+                            + "|might|perhaps|sometimes)\\b.*");
 
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -36,11 +45,12 @@ final class OthersRule {
                     "others",
                     "It is not said who else lives in that home.",
                     "Name each, with their date of birth as far as it is known, or say that there is nobody.");
-        } else if (!NOBODY.matcher(others).matches()) {
+        } else if (!NOBODY.matcher(others).matches() || NOT_SURE.matcher(others).matches()) {
             refuse(
                     "others",
                     "The others in that home are in words only.",
-                    "Enter each as a person, with the checks of each; or begin with: Nobody.");
+                    "Enter each as a person, with the checks of each; or, if it is so, say: Nobody else"
+                            + " lives there.");
         }
     }
 

@@ -33,7 +33,10 @@ class ContributionKeeping {
 
     /** Keeps it; answers whether the outcome can be decided now. */
     boolean answered(Actor who, Enquiry enquiry, Contribution asked, Answered said) {
-        contributions.answer(asked.id(), said, record.stamp(who));
+        Answered whole = asked.said().and(said);
+        if (!whole.equals(asked.said())) {
+            contributions.answer(asked.id(), whole, record.stamp(who));
+        }
         limits.met(EnquirySteps.CONTRIBUTION, asked.id().value(), EnquirySteps.OBTAIN_CONTRIBUTION);
         steps.overtake(who, asked.id().value(), EnquirySteps.OBTAIN_CONTRIBUTION, Map.of());
         record.keep(

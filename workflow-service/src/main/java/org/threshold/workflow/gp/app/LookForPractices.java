@@ -46,6 +46,7 @@ class LookForPractices {
     private void in(CaseRef ref, List<Member> members) {
         Set<PersonId> asked =
                 searches.of(ref).stream()
+                        .filter(PracticeSearch::counts)
                         .map(one -> one.about().person())
                         .collect(Collectors.toSet());
         SearchRule.toFind(members, asked).forEach(one -> begin(ref, one));

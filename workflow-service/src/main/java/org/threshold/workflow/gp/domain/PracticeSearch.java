@@ -38,6 +38,14 @@ public record PracticeSearch(PracticeSearchId id, About about, Optional<Ended> e
         return ended.isEmpty();
     }
 
+    /**
+     * Whether nobody has to be asked again: not where it ended because they were none of the
+     * family, of which they may be after all.
+     */
+    public boolean counts() {
+        return ended.filter(it -> it.how() == SearchEnd.NOT_NEEDED).isEmpty();
+    }
+
     /** The same, ended. */
     public PracticeSearch ended(Ended how) {
         return new PracticeSearch(id, about, Optional.of(how));

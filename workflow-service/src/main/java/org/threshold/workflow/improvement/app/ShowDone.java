@@ -25,12 +25,16 @@ public class ShowDone {
         this.record = record;
     }
 
-    /** Keeps what was shown first; the second time it stays as it was. */
+    /** Keeps what was shown first; sent again, it stays as it was, and other words are refused. */
     @Transactional
     public ImprovementResult handle(Actor who, ActionId id, String evidence) {
         access.require(who, Activity.TRACK_IMPROVEMENT);
         return actions.lock(id)
-                .map(action -> action.open() ? show(who, action, evidence) : kept(action))
+                .map(
+                        action ->
+                                action.open()
+                                        ? show(who, action, evidence)
+                                        : again(action, evidence))
                 .orElseGet(ImprovementResult.NothingThere::new);
     }
 
@@ -48,6 +52,22 @@ public class ShowDone {
         actions.keep(done);
         record.keep(who, "improvement-action-done", done.id(), evidence.strip());
         return kept(done);
+    }
+
+    /** Nobody is told that their words are kept which are not. */
+    private static ImprovementResult again(ImprovementAction action, String evidence) {
+        String shown = action.evidence().map(Evidence::words).orElse("");
+        return evidence.isBlank() || evidence.strip().equals(shown)
+                ? kept(action)
+                : new ImprovementResult.Refused(
+                        List.of(
+                                new Refusal(
+                                        "evidence",
+                                        "Somebody was quicker: it was shown to be done by “"
+                                                + shown
+                                                + "”. What you wrote is not kept.",
+                                        "If more is to be done, have it tracked as an action of its"
+                                                + " own.")));
     }
 
     private static ImprovementResult kept(ImprovementAction action) {

@@ -49,8 +49,9 @@ class AntenatalContact {
     }
 
     private Instant wanted(PreBirthAssessment one) {
-        Instant limit = deadlines.reckon(limit(one.priority()), record.now()).dueAt();
-        return DueRule.contact(limit, one.about().pregnancy().expected());
+        Instant now = record.now();
+        Instant limit = deadlines.reckon(limit(one.priority()), now).dueAt();
+        return DueRule.contact(limit, one.about().pregnancy().expected(), now);
     }
 
     private static String reason(PreBirthAssessment one) {

@@ -57,13 +57,14 @@ class BeginOnNews implements ChangeListener {
     }
 
     private void begin(Actor by, CaseRef ref, NewChange what) {
-        var expected = day(what.code("dueOn")).or(() -> children.expected(ref));
+        var said = Pregnancy.expected(day(what.code("dueOn")));
+        var onRecord = Pregnancy.expected(children.expected(ref));
         var worries =
                 what.code("domesticAbuse").equals("yes")
                         ? Set.of(Worry.DOMESTIC_ABUSE)
                         : Set.of(Worry.SOMETHING_ELSE);
         String why = ChangeKind.PREGNANCY_IDENTIFIED.words() + ". " + what.detail();
-        start.begin(by, ref, new Known(Pregnancy.expected(expected), why.strip(), worries));
+        start.begin(by, ref, new Known(said, onRecord, why.strip(), worries));
     }
 
     private static Optional<LocalDate> day(String code) {

@@ -1,5 +1,6 @@
 package org.threshold.workflow.prebirth.app;
 
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
@@ -43,6 +44,7 @@ class BeginOnReferral implements ReferralListener {
                 by,
                 ref,
                 new Known(
+                        Pregnancy.expected(Optional.empty()),
                         Pregnancy.expected(children.expected(ref)),
                         "An unborn child was referred.",
                         Set.of(Worry.SOMETHING_ELSE)));

@@ -70,9 +70,9 @@ public class BeginPreBirth {
         CaseRef ref = joined.answering(asked);
         children.lock(ref);
         boolean before = start.going(ref).isPresent();
-        var pregnancy = given.pregnancy().or(Pregnancy.expected(children.expected(ref)));
-        PreBirthAssessment one =
-                start.begin(who, ref, new Known(pregnancy, given.why(), given.worries()));
+        var onRecord = Pregnancy.expected(children.expected(ref));
+        var known = new Known(given.pregnancy(), onRecord, given.why(), given.worries());
+        PreBirthAssessment one = start.begin(who, ref, known);
         return new PreBirthBegun.Going(
                 one, work.open(one, PreBirthSteps.CONCLUDE).orElseThrow().dueAt(), before);
     }

@@ -42,7 +42,7 @@ class PreBirthStart {
      *
      * @param why in words; stays in the database
      */
-    record Known(Pregnancy pregnancy, String why, Set<Worry> worries) {
+    record Known(Pregnancy said, Pregnancy onRecord, String why, Set<Worry> worries) {
 
         Known {
             worries = Set.copyOf(worries);
@@ -65,8 +65,10 @@ class PreBirthStart {
     }
 
     private PreBirthAssessment more(Actor who, PreBirthAssessment one, Known known) {
-        PreBirthAssessment now = one.worried(known.worries()).knowing(known.pregnancy());
+        Pregnancy pregnancy = known.said().or(one.about().pregnancy()).or(known.onRecord());
+        PreBirthAssessment now = one.worried(known.worries()).knowing(pregnancy);
         rows.save(now);
+        work.look(now, record.now());
         contact.look(now);
         record.keep(who, "pre-birth-assessment-added-to", now, known.why());
         return now;
@@ -74,7 +76,12 @@ class PreBirthStart {
 
     private PreBirthAssessment begun(Actor who, CaseRef ref, Known known) {
         var about =
-                new About(ref, known.pregnancy(), known.why(), record.now(), new Standing.Going());
+                new About(
+                        ref,
+                        known.said().or(known.onRecord()),
+                        known.why(),
+                        record.now(),
+                        new Standing.Going());
         var id = new PreBirthId(record.newId());
         var bare = new PreBirthAssessment(id, about, List.of(), known.worries(), Care.none());
         work.begins(bare);

@@ -30,5 +30,9 @@ final class PreBirthSteps {
 
     static final Set<Role> WORKERS = Set.of(Role.ALLOCATED_SOCIAL_WORKER, Role.DUTY_SOCIAL_WORKER);
 
+    /** A child is born at any hour, and what keeps it safe does not wait for the morning. */
+    static final Set<Role> DAY_OR_NIGHT =
+            Set.of(Role.ALLOCATED_SOCIAL_WORKER, Role.DUTY_SOCIAL_WORKER, Role.EDT_WORKER);
+
     private PreBirthSteps() {}
 }

@@ -48,6 +48,17 @@ class PreBirthWork {
         aside(of(one, PreBirthSteps.BOOK), LimitCode.PRE_BIRTH_BOOKING, from);
     }
 
+    /** The day of the birth became known, or another: its conclusion is due sooner, never later. */
+    void look(PreBirthAssessment one, Instant now) {
+        open(one, PreBirthSteps.CONCLUDE)
+                .ifPresent(
+                        due -> {
+                            var expected = one.about().pregnancy().expected();
+                            sooner(due, DueRule.assessment(now, due.dueAt(), expected));
+                            steps.moved(due.id());
+                        });
+    }
+
     private Deadline sooner(Deadline due, Instant wanted) {
         return switch (deadlines.bringForward(due.id(), wanted, BEFORE_BIRTH)) {
             case Move.BroughtForward(var moved) -> moved;
@@ -67,7 +78,7 @@ class PreBirthWork {
     /** The child is born before it is concluded: somebody acts today. */
     void born(PreBirthAssessment one, Instant at) {
         Deadline due = deadlines.set(LimitCode.PRE_BIRTH_BORN, of(one, PreBirthSteps.BIRTH), at);
-        steps.open(PreBirthSteps.BIRTH, due, PreBirthSteps.WORKERS);
+        steps.open(PreBirthSteps.BIRTH, due, PreBirthSteps.DAY_OR_NIGHT);
         engine.born(one.id(), due);
     }
 

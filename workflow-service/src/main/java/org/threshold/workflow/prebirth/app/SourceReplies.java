@@ -60,7 +60,7 @@ class SourceReplies implements ReplyListener {
         return keep.keep(
                 Actor.system(SystemId.ITSELF, source.agency()),
                 one,
-                one.line(source).now(said),
+                one.line(source).hearing(said),
                 worries);
     }
 }

@@ -121,15 +121,9 @@ public record PreBirthAssessment(
         return new PreBirthAssessment(id, about, sources, and(more), care);
     }
 
-    /** The same, with what else is known of the pregnancy. */
-    public PreBirthAssessment knowing(Pregnancy more) {
-        var so =
-                new About(
-                        about.caseRef(),
-                        about.pregnancy().or(more),
-                        about.why(),
-                        about.startedAt(),
-                        about.standing());
+    /** The same, with what is known of the pregnancy now. */
+    public PreBirthAssessment knowing(Pregnancy now) {
+        var so = new About(about.caseRef(), now, about.why(), about.startedAt(), about.standing());
         return new PreBirthAssessment(id, so, sources, worries, care);
     }
 

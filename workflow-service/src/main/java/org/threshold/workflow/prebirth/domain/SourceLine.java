@@ -10,6 +10,11 @@ public record SourceLine(UUID id, Source source, SourceStanding standing) {
         return new SourceLine(id, source, so);
     }
 
+    /** The same, with what a duty role of the source says by itself; the latest of each counts. */
+    public SourceLine hearing(SourceStanding.Said said) {
+        return standing instanceof SourceStanding.Said before ? now(before.and(said)) : now(said);
+    }
+
     /** Whether nothing has come of asking yet. */
     public boolean awaited() {
         return standing instanceof SourceStanding.Requested;

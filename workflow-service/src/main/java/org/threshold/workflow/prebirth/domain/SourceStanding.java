@@ -22,6 +22,15 @@ public sealed interface SourceStanding {
      */
     record Said(Answer answer, String role, Instant at) implements SourceStanding {
 
+        /** What counts after this, once another duty role, or the same, has said something more. */
+        Said and(Said later) {
+            if (role.equals(later.role)) {
+                return later;
+            }
+            Answer whole = answer.and(later.answer);
+            return whole.equals(answer) ? this : new Said(whole, later.role, later.at);
+        }
+
         @Override
         public String toString() {
             return "Said[" + answer.code() + "]";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.People;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.Registration;
@@ -70,11 +71,18 @@ class PeopleTold {
             List<Around> around) {
         String name = suspect.person().names().primary();
         for (int place = 0; place < adults.size(); place++) {
-            String other = adults.get(place).person().names().primary();
-            if (!name.isEmpty() && name.equalsIgnoreCase(other)) {
+            StatedPerson other = adults.get(place).person();
+            if (!name.isEmpty()
+                    && name.equalsIgnoreCase(other.names().primary())
+                    && !apart(suspect.person().born(), other.born())) {
                 return around.get(place).person();
             }
         }
         return register(who, suspect.person()).id();
+    }
+
+    /** A father and a son of one name are two people, as far as their days of birth say so. */
+    private static boolean apart(Born one, Born other) {
+        return one instanceof Born.Known && other instanceof Born.Known && !one.equals(other);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
@@ -34,8 +33,6 @@ public class CasesOfAddress {
                     "/liaisons/{id}/families/{place}", "it asks about one family of a practice",
                     "/work/views/{id}", "it is a view of somebody’s list, and of no case");
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final String API = "/api/v1";
     private static final String FAMILY = "/cases/{ref}/family";
 
@@ -70,12 +67,23 @@ public class CasesOfAddress {
 
     /** An agency’s system reads by id only what it was told itself, and cannot open a case. */
     private List<CaseRef> of(Actor who, String variable) {
-        if (!ID.matcher(variable).matches()) {
+        Optional<UUID> id = id(variable);
+        if (id.isEmpty()) {
             return CaseRef.of(variable).stream().toList();
         }
-        return who.roles().stream().anyMatch(Role::practitioner)
-                ? named.of(UUID.fromString(variable))
-                : List.of();
+        return who.roles().stream().anyMatch(Role::practitioner) ? named.of(id.get()) : List.of();
+    }
+
+    /**
+     * What a page takes for an id: also one whose leading zeros are left out, or with blanks around
+     * it. Whatever a page understands is asked for here.
+     */
+    private static Optional<UUID> id(String variable) {
+        try {
+            return Optional.of(UUID.fromString(variable.trim()));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     /** A family’s pages show every child of it. */

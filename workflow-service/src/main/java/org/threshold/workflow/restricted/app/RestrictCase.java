@@ -20,9 +20,14 @@ import org.threshold.workflow.restricted.domain.Terms;
 @Service
 public class RestrictCase {
 
+    private static final Refusal NOT_RESTRICTED =
+            new Refusal(
+                    "lifted",
+                    "The case is not restricted, so that nothing can be lifted.",
+                    "Leave this empty; to restrict the case, say above why.");
     private static final Refusal NO_REASON =
             new Refusal(
-                    "why",
+                    "lifted",
                     "It is not said why everybody may read it again.",
                     "Say it in a sentence.");
 
@@ -68,12 +73,13 @@ public class RestrictCase {
     @Transactional
     public Restricting lift(Actor who, CaseRef ref, String why) {
         access.require(who, Activity.RESTRICT_CASE);
-        var found = shut.standing(ref);
-        if (found.isEmpty()) {
+        if (cases.childOf(ref).isEmpty()) {
             return new Restricting.NotThere();
         }
-        if (why.isBlank()) {
-            return new Restricting.Refused(List.of(NO_REASON));
+        cases.lock(List.of(ref));
+        var found = shut.standing(ref);
+        if (found.isEmpty() || why.isBlank()) {
+            return new Restricting.Refused(List.of(found.isEmpty() ? NOT_RESTRICTED : NO_REASON));
         }
         restricted.lift(found.get().id(), who, why, record.now());
         record.keep(who, "case-restriction-lifted", found.get(), why);

@@ -17,8 +17,11 @@ public interface RestrictedCases {
     /** Restricts a case; what was said of it before ends. */
     void restrict(RestrictedCase one);
 
-    /** The restriction of these cases that nobody has lifted or replaced, the latest. */
-    Optional<RestrictedCase> latest(List<CaseRef> refs);
+    /** The restrictions of these cases that nobody has lifted or replaced, the latest first. */
+    List<RestrictedCase> standing(List<CaseRef> refs);
+
+    /** Every case of which a restriction stands; there are few. */
+    List<CaseRef> cases();
 
     /** Nobody is kept from it any more. */
     void lift(RestrictedId id, Actor by, String why, Instant at);

@@ -36,19 +36,28 @@ public class ShutCases implements ClosedCases {
                 .isPresent();
     }
 
+    /** A list may have hundreds of cases: only those are asked about of which one is restricted. */
     @Override
     @Transactional(readOnly = true)
     public Set<String> closed(Actor who, Collection<String> refs) {
-        return refs.stream()
-                .filter(ref -> CaseRef.of(ref).filter(one -> shut(who, one)).isPresent())
+        Set<String> asked = Set.copyOf(refs);
+        return restricted.cases().stream()
+                .flatMap(ref -> joined.all(joined.answering(ref)).stream())
+                .distinct()
+                .filter(ref -> asked.contains(ref.value()))
+                .filter(ref -> shut(who, ref))
+                .map(CaseRef::value)
                 .collect(Collectors.toSet());
     }
 
-    /** The restriction of a case that holds now. */
+    /**
+     * The restriction of a case that holds now, the latest. Where two cases were joined there may
+     * be two: that the later one is over ends nothing of the other.
+     */
     Optional<RestrictedCase> standing(CaseRef ref) {
-        return restricted
-                .latest(joined.all(joined.answering(ref)))
-                .filter(one -> one.holds(clock.now()));
+        return restricted.standing(joined.all(joined.answering(ref))).stream()
+                .filter(one -> one.holds(clock.now()))
+                .findFirst();
     }
 
     private boolean opened(Actor who, RestrictedCase one) {

@@ -23,12 +23,18 @@ public final class SummaryRule {
         if (words.isBlank()) {
             return last.isPresent() ? List.of() : List.of(nothing());
         }
-        return words.length() > MOST ? List.of(tooLong(words.length())) : List.of();
+        int length = length(words);
+        return length > MOST ? List.of(tooLong(length)) : List.of();
     }
 
     /** The words that are confirmed: those given, or those of the last one. */
     public static String confirmed(String words, Optional<Summary> last) {
         return words.isBlank() ? last.orElseThrow().words() : words;
+    }
+
+    /** As a person counts: a browser sends each end of a line as two characters. */
+    private static int length(String words) {
+        return words.replace("\r\n", "\n").length();
     }
 
     private static Refusal nothing() {

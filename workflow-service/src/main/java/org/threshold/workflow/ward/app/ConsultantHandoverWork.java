@@ -2,6 +2,7 @@ package org.threshold.workflow.ward.app;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
@@ -16,6 +17,8 @@ import org.threshold.workflow.worklist.HumanSteps;
 /** What waits for consultants because one handed a child over to another (R-Hosp-7). */
 @Service
 class ConsultantHandoverWork {
+
+    private static final String OVERTAKEN = "Another consultant was named for the child since.";
 
     private final Deadlines deadlines;
     private final HumanSteps steps;
@@ -51,6 +54,14 @@ class ConsultantHandoverWork {
         limits(id)
                 .filter(limit -> limit.waiting().step().equals(step))
                 .forEach(limit -> deadlines.met(limit.id()));
+    }
+
+    /** Another consultant takes the child: whoever was to accept before need not. */
+    void overtaken(Actor who, HandoverId id) {
+        steps.withdraw(who, id.value(), Set.of(WardSteps.ACCEPT), OVERTAKEN);
+        limits(id)
+                .filter(limit -> limit.waiting().step().equals(WardSteps.ACCEPT))
+                .forEach(limit -> deadlines.withdrawn(limit.id()));
     }
 
     /** Nothing has to be done any more. */

@@ -31,6 +31,7 @@ class ConsultantKeeping {
         record.keep(who, "responsible-consultant-named", stay, given.name());
         boolean due = given.noteIsDue(stay);
         if (given.changes(stay)) {
+            stays.handovers(stay.id()).forEach(before -> work.overtaken(who, before.id()));
             var id = record.newHandover();
             stays.handedOver(
                     stay.id(),
@@ -50,11 +51,13 @@ class ConsultantKeeping {
         }
     }
 
-    /** The note that was due is written; the receiver accepts it next. */
+    /** The note that was due is written; whoever has the child accepts it next. */
     void noted(Actor who, Stay stay, HandoverId id, ConsultantNote note) {
         stays.noted(id, note, record.now());
         work.met(id, WardSteps.NOTE);
-        work.toAccept(stay, id, record.now());
+        if (stays.handovers(stay.id()).getFirst().id().equals(id)) {
+            work.toAccept(stay, id, record.now());
+        }
         record.keep(who, "consultant-handover-written", stay, note.concern());
     }
 

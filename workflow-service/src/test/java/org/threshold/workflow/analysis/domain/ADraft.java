@@ -48,6 +48,13 @@ public final class ADraft {
         return new Draft(about(Agency.POLICE, Agency.GP), versions, List.of(comments));
     }
 
+    /** The same, with a later version that nobody was sent yet. */
+    public static Draft writtenOn() {
+        return of(
+                List.of(version(FIRST, 1, Agency.POLICE, Agency.GP), version(SECOND, 2)),
+                said(FIRST, Agency.POLICE, Position.DISAGREES));
+    }
+
     /** Sent to both; the police disagree, and general practice has not answered. */
     public static Draft disputed() {
         return of(

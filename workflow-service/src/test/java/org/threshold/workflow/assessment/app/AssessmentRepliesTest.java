@@ -63,6 +63,21 @@ class AssessmentRepliesTest {
     }
 
     @Test
+    @Requirement("L-3.1.19")
+    void a_practice_that_knows_nothing_hides_nothing_of_what_another_knows() {
+        world.planned();
+        var his = Recipient.practice("K85678");
+        world.replies.replied(request(), reply(AgencyReply.Answer.REPLY), "Seen twice.");
+
+        world.replies.replied(request(), reply(his, AgencyReply.Answer.DECLINED), "No consent.");
+        assertThat(practice().answer()).isEqualTo(new Answer.Reply("Seen twice.", ""));
+        world.replies.replied(request(), reply(his, AgencyReply.Answer.REPLY), "He drinks.");
+
+        assertThat(practice().answer())
+                .isEqualTo(new Answer.Reply("Seen twice.\n\nHe drinks.", ""));
+    }
+
+    @Test
     void one_that_comes_after_the_end_is_kept() {
         world.planned();
         world.conclude.handle(
@@ -110,9 +125,13 @@ class AssessmentRepliesTest {
     }
 
     private static AgencyReply reply(AgencyReply.Answer answer) {
+        return reply(PRACTICE, answer);
+    }
+
+    private static AgencyReply reply(Recipient by, AgencyReply.Answer answer) {
         return new AgencyReply(
                 new AgencyReply.Id(new NotificationId(new UUID(3, 1)), 1),
-                PRACTICE,
+                by,
                 new AgencyReply.Said(false, answer, true),
                 MONDAY);
     }

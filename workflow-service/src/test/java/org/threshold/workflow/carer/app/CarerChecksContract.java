@@ -75,6 +75,16 @@ public abstract class CarerChecksContract {
     }
 
     @Test
+    void one_is_about_the_change_that_took_the_place_of_its_own() {
+        CarerCheck one = added(aCase());
+        var correction = new ChangeId(UUID.randomUUID());
+
+        checks.about(one.id(), correction);
+
+        assertThat(checks.find(one.id()).orElseThrow().about().change()).isEqualTo(correction);
+    }
+
+    @Test
     void those_of_a_case_go_with_it_to_another() {
         CaseRef from = aCase();
         CaseRef into = aCase();

@@ -62,7 +62,7 @@ class CheckCarerTest implements JoinedCases {
     private final CarerWork work = new CarerWork(time.deadlines(), steps);
     private final Ids ids = UUID::randomUUID;
     private final CarerRecord record = new CarerRecord(audit::add, () -> MONDAY, ids);
-    private final AskAboutCarer ask = new AskAboutCarer(rows, this, work, record);
+    private final AskAboutCarer ask = new AskAboutCarer(rows, this, _ -> List.of(), work, record);
     private final FamilyRecord family = new FamilyRecord();
     private final LikelyCarers likely = new LikelyCarers(family, family, () -> MONDAY);
     private final CheckCarer check =

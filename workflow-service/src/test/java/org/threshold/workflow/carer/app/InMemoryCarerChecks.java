@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.threshold.workflow.carer.domain.CarerCheck;
 import org.threshold.workflow.carer.domain.CarerCheck.About;
 import org.threshold.workflow.carer.domain.CarerCheckId;
+import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.referral.CaseRef;
 
 /** Checks of carers in memory. */
@@ -33,6 +34,16 @@ final class InMemoryCarerChecks implements CarerChecks {
     @Override
     public void save(CarerCheck one) {
         rows.replace(one.id(), one);
+    }
+
+    @Override
+    public void about(CarerCheckId id, ChangeId change) {
+        rows.computeIfPresent(
+                id,
+                (_, one) -> {
+                    var about = new About(one.about().caseRef(), change, one.about().knownAt());
+                    return new CarerCheck(id, about, one.details(), one.checked());
+                });
     }
 
     @Override

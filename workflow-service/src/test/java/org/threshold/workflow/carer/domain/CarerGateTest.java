@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.carer.domain.CarerDetails.Checks;
 import org.threshold.workflow.carer.domain.CarerDetails.Home;
@@ -74,6 +76,22 @@ class CarerGateTest {
         assertThat(missing(with(new Home("7 Church Road", "Her husband."))))
                 .containsExactly("others");
         assertThat(missing(with(new Home("7 Church Road", "No one else.")))).isEmpty();
+        assertThat(missing(with(new Home("7 Church Road", "Nobody else lives there.")))).isEmpty();
+        assertThat(missing(with(new Home("7 Church Road", "Nobody, she is a widow.")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nobody knows.",
+                "No one has asked her yet.",
+                "None of us has been inside.",
+                "Nobody, except her son at weekends",
+                "Nobody. But her partner is there most nights."
+            })
+    @Requirement("R-TVP-4")
+    void that_nobody_knows_who_lives_there_is_not_that_nobody_does(String others) {
+        assertThat(missing(with(new Home("7 Church Road", others)))).containsExactly("others");
     }
 
     @Test
@@ -92,6 +110,37 @@ class CarerGateTest {
         assertThat(missing(police(PoliceCheck.DONE, ""))).containsExactly("policeResult");
         assertThat(missing(care(CareCheck.OUTSTANDING, "Nothing known."))).containsExactly("care");
         assertThat(missing(care(CareCheck.DONE, ""))).containsExactly("careResult");
+    }
+
+    @Test
+    @Requirement("R-TVP-4")
+    void whoever_was_told_of_stays_though_somebody_else_adds_another() {
+        var lodger =
+                new OtherAtHome(
+                        "Lee Cole",
+                        Optional.empty(),
+                        CarerDetails.none().checks(),
+                        new Meant.NotSaid());
+        var night = with(new Home("7 Church Road", "", List.of(lodger)));
+
+        var day = night.with(with(new Home("", "", List.of(ACarer.husband()))));
+
+        assertThat(day.home().people()).containsExactly(ACarer.husband(), lodger);
+        assertThat(missing(day)).contains("people[1].police");
+    }
+
+    @Test
+    void what_is_added_of_somebody_told_of_before_is_added_to_what_was_known() {
+        var born =
+                new OtherAtHome(
+                        "hal marsh", BORN, CarerDetails.none().checks(), new Meant.NotSaid());
+        var nameless = new OtherAtHome("", BORN, checks(), new Meant.NotSaid());
+        var before = with(new Home("7 Church Road", "", List.of(born, nameless)));
+        var checked = new OtherAtHome("Hal Marsh", Optional.empty(), checks(), new Meant.NotSaid());
+
+        var now = before.with(with(new Home("", "", List.of(checked))));
+
+        assertThat(now.home().people()).containsExactly(ACarer.husband());
     }
 
     @Test

@@ -59,6 +59,21 @@ class AnswerByReplyTest extends EnquiryTest {
     }
 
     @Test
+    @Requirement({"R-4.2-5b", "L-3.1.19"})
+    void what_two_practices_of_a_family_know_adds_up_and_one_that_knows_nothing_hides_nothing() {
+        started(Paediatric.Answer.NOT_NEEDED);
+        var his = Recipient.practice("K85678");
+        replies.replied(request(), reply(AgencyReply.Answer.REPLY), "Seen twice.");
+
+        replies.replied(request(), reply(his, AgencyReply.Answer.NIL_RETURN), "");
+        assertThat(bench.asked(Agency.GP).answer()).isEqualTo(new Answer.Reply("Seen twice.", ""));
+        replies.replied(request(), reply(his, AgencyReply.Answer.REPLY), "He drinks.");
+
+        assertThat(bench.asked(Agency.GP).answer())
+                .isEqualTo(new Answer.Reply("Seen twice.\n\nHe drinks.", ""));
+    }
+
+    @Test
     void one_after_the_enquiry_has_ended_is_kept_and_changes_nothing_else() {
         EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
         var request = request();
@@ -71,7 +86,8 @@ class AnswerByReplyTest extends EnquiryTest {
         assertThat(ended.isOpen()).isFalse();
         assertThat(bench.enquiry()).isEqualTo(ended);
         assertThat(bench.messages).isEmpty();
-        assertThat(bench.asked(Agency.GP).answer()).isEqualTo(new Answer.Reply("Seen twice.", ""));
+        assertThat(bench.asked(Agency.GP).answer())
+                .isEqualTo(REPLY.and(new Answer.Reply("Seen twice.", "")));
     }
 
     /** What the agencies were told when they were asked. */
@@ -83,9 +99,13 @@ class AnswerByReplyTest extends EnquiryTest {
     }
 
     private AgencyReply reply(AgencyReply.Answer answer) {
+        return reply(PRACTICE, answer);
+    }
+
+    private AgencyReply reply(Recipient by, AgencyReply.Answer answer) {
         return new AgencyReply(
                 new AgencyReply.Id(new NotificationId(new UUID(0, 7)), 1),
-                PRACTICE,
+                by,
                 new AgencyReply.Said(false, answer, true),
                 bench.now());
     }

@@ -19,6 +19,7 @@ import org.threshold.workflow.people.GpPractice.NotRegistered;
 import org.threshold.workflow.people.GpPractice.RegisteredAt;
 import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding.KnownParent;
+import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.worklist.Completion;
 
 /** A case without a GP (L-3.1.21). */
@@ -105,6 +106,25 @@ class FindPracticeTest {
         assertThat(world.end(PracticeWorld.AUNT)).contains(SearchEnd.NOT_NEEDED);
         assertThat(world.end(PracticeWorld.MOTHER)).isEmpty();
         assertThat(world.steps.waiting()).hasSize(2);
+    }
+
+    @Test
+    @Requirement("L-3.1.21")
+    void whoever_turns_out_to_be_a_parent_after_all_is_looked_for_again() {
+        parent(ParentRole.FATHER, PracticeWorld.AUNT);
+        parent(ParentRole.FATHER, PracticeWorld.MOTHER);
+        assertThat(world.end(PracticeWorld.AUNT)).contains(SearchEnd.NOT_NEEDED);
+
+        parent(ParentRole.FATHER, PracticeWorld.AUNT);
+
+        assertThat(world.end(PracticeWorld.AUNT)).isEmpty();
+        assertThat(world.end(PracticeWorld.MOTHER)).contains(SearchEnd.NOT_NEEDED);
+    }
+
+    private void parent(ParentRole role, PersonId person) {
+        world.parents.put(role, new KnownParent(person));
+        world.heard.recorded(
+                PracticeWorld.WORKER, PracticeWorld.BABY, role, new KnownParent(person));
     }
 
     @Test

@@ -51,8 +51,12 @@ class ImprovementStoryTest {
         assertThat(read.handle(MANAGER).actions()).containsExactly(action);
         assertThat(action.source()).isEqualTo(ActionSource.SIGNIFICANT_EVENT_REVIEW);
 
-        done.handle(MANAGER, action.id(), "Minutes of 1 December, with the practice.");
-        done.handle(MANAGER, action.id(), "Something else.");
+        String minutes = "Minutes of 1 December, with the practice.";
+        done.handle(MANAGER, action.id(), minutes);
+        assertThat(done.handle(MANAGER, action.id(), minutes + " "))
+                .isInstanceOf(ImprovementResult.Kept.class);
+        assertThat(done.handle(MANAGER, action.id(), "Something else."))
+                .isInstanceOf(ImprovementResult.Refused.class);
 
         var shown = read.handle(MANAGER).find(action.id()).orElseThrow();
         assertThat(shown.evidence().orElseThrow().words()).startsWith("Minutes");

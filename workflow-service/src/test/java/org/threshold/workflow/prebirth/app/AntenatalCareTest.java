@@ -17,6 +17,7 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.prebirth.domain.Expecting;
 import org.threshold.workflow.prebirth.domain.Source;
 import org.threshold.workflow.prebirth.domain.SourceSaid;
+import org.threshold.workflow.prebirth.domain.SourceStanding;
 import org.threshold.workflow.prebirth.domain.Worry;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.Completion;
@@ -117,6 +118,25 @@ class AntenatalCareTest {
 
         assertThat(world.one().care().contact()).contains(later);
         assertThat(world.steps.of(one.id().value())).doesNotContain("make-antenatal-contact");
+    }
+
+    @Test
+    @Requirement({"L-3.1.12", "R-4.2-9"})
+    void a_practice_that_knows_nothing_hides_nothing_of_what_the_mothers_knows() {
+        world.begun();
+        world.replies(Recipient.practice("K81234"), Answer.REPLY, "She was hurt before.");
+
+        world.replies(Recipient.practice("K89999"), Answer.NIL_RETURN, "");
+        world.replies(Recipient.practiceLead("K81234"), Answer.DECLINED, "No consent.");
+
+        assertThat(world.one().line(Source.MOTHERS_GP).standing())
+                .isInstanceOfSatisfying(
+                        SourceStanding.Said.class,
+                        said ->
+                                assertThat(said.answer())
+                                        .isEqualTo(
+                                                new org.threshold.workflow.enquiry.Answer.Reply(
+                                                        "She was hurt before.", "")));
     }
 
     @Test

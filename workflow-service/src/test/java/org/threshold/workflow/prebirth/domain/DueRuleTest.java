@@ -24,7 +24,10 @@ class DueRuleTest {
         "2027-01-10, 2026-12-07T10:00:00Z",
         // known very late: until the birth
         "2026-12-07, 2026-12-07T09:00:00Z",
-        "2026-11-30, 2026-11-30T09:00:00Z"
+        "2026-11-30, 2026-11-30T09:00:00Z",
+        // the day of the birth has come, or is over: at once, and not by the longest limit
+        "2026-11-23, 2026-11-23T10:00:00Z",
+        "2026-11-16, 2026-11-23T10:00:00Z"
     })
     void the_assessment_is_complete_eight_weeks_before_the_birth(LocalDate expected, Instant due) {
         assertThat(DueRule.assessment(Expecting.STARTED, LIMIT, Optional.of(expected)))
@@ -34,14 +37,22 @@ class DueRuleTest {
     @Test
     void where_nobody_knows_the_day_the_limit_counts() {
         assertThat(DueRule.assessment(Expecting.STARTED, LIMIT, Optional.empty())).isEqualTo(LIMIT);
-        assertThat(DueRule.contact(LIMIT, Optional.empty())).isEqualTo(LIMIT);
+        assertThat(DueRule.contact(LIMIT, Optional.empty(), Expecting.STARTED)).isEqualTo(LIMIT);
     }
 
     @Test
     void the_mother_is_seen_before_the_birth_in_any_case() {
-        assertThat(DueRule.contact(LIMIT, Optional.of(LocalDate.parse("2026-12-01"))))
-                .isEqualTo("2026-12-01T09:00:00Z");
-        assertThat(DueRule.contact(LIMIT, Optional.of(LocalDate.parse("2027-06-01"))))
-                .isEqualTo(LIMIT);
+        assertThat(seen("2026-12-01")).isEqualTo("2026-12-01T09:00:00Z");
+        assertThat(seen("2027-06-01")).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void a_mother_whose_day_has_come_is_seen_at_once() {
+        assertThat(seen("2026-11-23")).isEqualTo(Expecting.STARTED);
+        assertThat(seen("2026-11-10")).isEqualTo(Expecting.STARTED);
+    }
+
+    private static Instant seen(String expected) {
+        return DueRule.contact(LIMIT, Optional.of(LocalDate.parse(expected)), Expecting.STARTED);
     }
 }

@@ -55,7 +55,8 @@ class PreBirthOnlyPullsUpTest {
                         DueRule.assessment(
                                 Expecting.STARTED, LIMIT, Optional.of(day.minusDays(earlier))))
                 .isBeforeOrEqualTo(due);
-        assertThat(DueRule.contact(LIMIT, Optional.of(day))).isBeforeOrEqualTo(LIMIT);
+        assertThat(DueRule.contact(LIMIT, Optional.of(day), Expecting.STARTED))
+                .isBeforeOrEqualTo(LIMIT);
     }
 
     @Property

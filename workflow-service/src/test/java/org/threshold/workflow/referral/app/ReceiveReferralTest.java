@@ -8,6 +8,7 @@ import static org.threshold.workflow.referral.app.ReferralWorld.OPERATOR;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,11 @@ import org.threshold.process.ReferralProcess;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.people.Born;
+import org.threshold.workflow.people.Names;
+import org.threshold.workflow.people.PersonKind;
 import org.threshold.workflow.people.Registration.Gap;
+import org.threshold.workflow.people.StatedPerson;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.referral.CaseRef;
@@ -153,6 +158,20 @@ class ReceiveReferralTest {
         assertThat(suspect.said()).isEqualTo(new Said("mother", "He shook her."));
         assertThat(suspect.cases()).extracting(CaseRef::value).isEqualTo(received.cases());
         assertThat(world.registered).filteredOn("Lee Mann"::equals).hasSize(1);
+    }
+
+    @Test
+    @Requirement("L-3.1.8")
+    void a_father_is_not_taken_for_the_grandfather_of_his_name() {
+        var named = StatedPerson.unknown(PersonKind.ADULT).named(Names.of("Lee Mann"));
+        var grandfather = named.born(new Born.Known(LocalDate.parse("1958-04-01")));
+        var father = named.born(new Born.Known(LocalDate.parse("1990-04-01")));
+
+        world.received(Reports.suspecting(NOW, grandfather, father));
+        assertThat(world.registered).filteredOn("Lee Mann"::equals).hasSize(2);
+
+        world.received(Reports.suspecting(NOW, father, named));
+        assertThat(world.registered).filteredOn("Lee Mann"::equals).hasSize(3);
     }
 
     @Test

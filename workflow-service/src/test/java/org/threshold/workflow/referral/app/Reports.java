@@ -60,6 +60,11 @@ public final class Reports {
     /** A partner of a parent is suspected, and also told of as an adult around the child. */
     static ReferralReport suspecting(Instant receivedAt, String name) {
         var adult = StatedPerson.unknown(PersonKind.ADULT).named(Names.of(name));
+        return suspecting(receivedAt, adult, adult);
+    }
+
+    /** One that tells of an adult, and of somebody who is suspected. */
+    static ReferralReport suspecting(Instant receivedAt, StatedPerson adult, StatedPerson who) {
         var baby = List.of(baby(Mark.NONE_SEEN));
         var concern =
                 new Concern(
@@ -70,7 +75,7 @@ public final class Reports {
                         "not-said",
                         "no",
                         OptionalInt.empty());
-        var suspect = new Suspect(adult, "parents-partner", new Said("mother", "He shook her."));
+        var suspect = new Suspect(who, "parents-partner", new Said("mother", "He shook her."));
         var harm = new Harm(List.of(suspect), "", Optional.empty());
         return new ReferralReport(concern, ANONYMOUS, "telephone", receivedAt, harm);
     }

@@ -8,9 +8,12 @@ import static org.threshold.workflow.restricted.app.RestrictedWorld.NIGHT;
 import static org.threshold.workflow.restricted.app.RestrictedWorld.OWNER;
 import static org.threshold.workflow.restricted.app.RestrictedWorld.TERMS;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
@@ -140,6 +143,8 @@ class BreakGlassTest {
         assertThat(world.restrict().handle(OWNER, new CaseRef("CP-7"), TERMS))
                 .isInstanceOf(Restricting.NotThere.class);
         assertThat(world.restrict().lift(OWNER, BABY, "It is over."))
+                .isInstanceOf(Restricting.Refused.class);
+        assertThat(world.restrict().lift(OWNER, new CaseRef("CP-7"), "It is over."))
                 .isInstanceOf(Restricting.NotThere.class);
         world.restricted();
         assertThat(world.restrict().lift(OWNER, BABY, "")).isInstanceOf(Restricting.Refused.class);
@@ -156,6 +161,31 @@ class BreakGlassTest {
 
         assertThat(world.at("2027-03-01T23:59").shut().shut(NIGHT, BABY)).isTrue();
         assertThat(world.at("2027-03-02T00:00").shut().shut(NIGHT, BABY)).isFalse();
+    }
+
+    @Test
+    @Requirement("R-ASC-2")
+    void of_a_long_list_only_the_cases_that_are_restricted_are_looked_at() {
+        world.restricted();
+        var list = new ArrayList<>(List.of(BABY.value(), BEFORE.value(), "no case"));
+        IntStream.range(5000, 5300).forEach(number -> list.add("CP-" + number));
+
+        assertThat(world.shut().closed(NIGHT, list))
+                .containsExactlyInAnyOrder(BABY.value(), BEFORE.value());
+        assertThat(world.shut().closed(OWNER, list)).isEmpty();
+        assertThat(world.lookups).isLessThan(20);
+    }
+
+    @Test
+    @Requirement("R-ASC-2")
+    void a_restriction_that_is_over_ends_nothing_of_that_of_the_case_it_joined() {
+        world.restricted();
+        var sooner = Optional.of(LocalDate.parse("2026-12-01"));
+        var terms = new Terms("A reporter.", "Policy 4.", sooner, TERMS.roles());
+        world.at("2026-11-28T09:00").restrict().handle(OWNER, BEFORE, terms);
+
+        assertThat(world.at("2026-12-02T09:00").shut().shut(NIGHT, BABY)).isTrue();
+        assertThat(world.shut().shut(NIGHT, BEFORE)).isTrue();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
@@ -77,6 +78,13 @@ class CasesOfAddressTest {
         assertThat(read(NIGHT, "/api/v1/cases/{ref}/summary", BEFORE.value())).contains(BEFORE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0-0-0-0-29", " 00000000-0000-0000-0000-000000000029", "0-0-0-0-29\t"})
+    @Requirement("R-ASC-2")
+    void an_id_is_held_however_a_page_may_read_it(String written) {
+        assertThat(read(NIGHT, "/tasks/{id}", List.of(written))).contains(BABY);
+    }
+
     @Test
     @Requirement({"R-ASC-2", "R-4.2-7b"})
     void whoever_has_opened_the_case_reads_its_tasks_too() {
@@ -100,6 +108,10 @@ class CasesOfAddressTest {
                 .results()
                 .map(it -> it.group(1))
                 .forEach(name -> variables.add(name.equals("ref") ? ref : THING));
+        return read(who, route, variables);
+    }
+
+    private Optional<CaseRef> read(Actor who, String route, List<String> variables) {
         return new CasesOfAddress(
                         world.shut(),
                         thing -> thing.toString().equals(THING) ? List.of(BABY) : List.of(),

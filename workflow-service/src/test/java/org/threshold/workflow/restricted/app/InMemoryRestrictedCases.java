@@ -25,8 +25,13 @@ final class InMemoryRestrictedCases implements RestrictedCases {
     }
 
     @Override
-    public Optional<RestrictedCase> latest(List<CaseRef> refs) {
-        return standing.stream().filter(one -> refs.contains(one.caseRef())).findFirst();
+    public List<RestrictedCase> standing(List<CaseRef> refs) {
+        return standing.stream().filter(one -> refs.contains(one.caseRef())).toList();
+    }
+
+    @Override
+    public List<CaseRef> cases() {
+        return standing.stream().map(RestrictedCase::caseRef).toList();
     }
 
     @Override

@@ -41,11 +41,24 @@ public abstract class RestrictedCasesContract {
         restricted.restrict(restricted(ref, NOW));
         var anew = restricted(ref, NOW.plusSeconds(60));
         restricted.restrict(anew);
-        assertThat(restricted.latest(List.of(aCase(), ref))).contains(anew);
+        assertThat(restricted.standing(List.of(aCase(), ref))).containsExactly(anew);
+        assertThat(restricted.cases()).containsOnlyOnce(ref);
 
         restricted.lift(anew.id(), MANAGER, "It is over.", NOW.plusSeconds(90));
 
-        assertThat(restricted.latest(List.of(ref))).isEmpty();
+        assertThat(restricted.standing(List.of(ref))).isEmpty();
+        assertThat(restricted.cases()).doesNotContain(ref);
+    }
+
+    @Test
+    void of_cases_that_were_joined_every_restriction_stands_the_latest_first() {
+        var first = restricted(aCase(), NOW);
+        var second = restricted(aCase(), NOW.plusSeconds(60));
+        restricted.restrict(first);
+        restricted.restrict(second);
+
+        assertThat(restricted.standing(List.of(first.caseRef(), second.caseRef())))
+                .containsExactly(second, first);
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class RestrictedWorld implements Cases, JoinedCases {
     final List<Role> told = new ArrayList<>();
     final DeadlinesInMemory time;
     private final RestrictedCases rows = new InMemoryRestrictedCases();
+    int lookups;
     private Instant now = Times.london("2026-11-27T23:00");
 
     public RestrictedWorld() {
@@ -112,6 +113,7 @@ public final class RestrictedWorld implements Cases, JoinedCases {
     /** {@link #BEFORE} has joined {@link #BABY}. */
     @Override
     public CaseRef answering(CaseRef ref) {
+        lookups++;
         return ref.equals(BEFORE) ? BABY : ref;
     }
 

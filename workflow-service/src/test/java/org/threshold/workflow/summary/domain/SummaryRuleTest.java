@@ -38,6 +38,9 @@ class SummaryRuleTest {
     void it_is_short() {
         assertThat(SummaryRule.refusals("x".repeat(SummaryRule.MOST), LAST)).isEmpty();
         assertThat(SummaryRule.refusals("x".repeat(SummaryRule.MOST + 1), LAST)).hasSize(1);
+        String lines = "Nine here\r\n".repeat(SummaryRule.MOST / 10);
+        assertThat(SummaryRule.refusals(lines, LAST)).isEmpty();
+        assertThat(SummaryRule.refusals(lines + "x", LAST)).hasSize(1);
     }
 
     @Test

@@ -108,6 +108,34 @@ class ConsultantHandoverTest {
     }
 
     @Test
+    @Requirement("R-Hosp-7")
+    void whoever_has_handed_the_child_on_is_not_asked_to_accept_it_any_more() {
+        handedOver("Paul");
+        var first = handovers().getFirst().id();
+
+        named("Pat", WRITTEN, false);
+
+        assertThat(world.steps.of(first.value())).isEmpty();
+        assertThat(limits(first)).noneMatch(Deadline::isOpen);
+        assertThat(world.steps.of(handovers().getFirst().id().value())).containsExactly(ACCEPT);
+    }
+
+    @Test
+    @Requirement("R-Hosp-7")
+    void a_note_that_comes_after_the_next_change_is_kept_and_asks_nobody_to_accept() {
+        world.admitted(BABY, ADMITTED);
+        named("Pia", ConsultantNote.nothing(), false);
+        named("Paul", ConsultantNote.nothing(), true);
+        named("Pat", WRITTEN, false);
+        var first = handovers().getLast().id();
+
+        world.note().handle(DOCTOR, first, WRITTEN);
+
+        assertThat(handovers().getLast().note()).isEqualTo(WRITTEN);
+        assertThat(world.steps.of(first.value())).isEmpty();
+    }
+
+    @Test
     void a_child_that_leaves_is_accepted_by_nobody_and_its_handover_is_known_meanwhile() {
         handedOver("Paul");
         var handover = handovers().getFirst().id();

@@ -1,6 +1,5 @@
 package org.threshold.workflow.analysis.adapter.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -37,8 +36,7 @@ class DraftAnswerPageController {
     @GetMapping
     ModelAndView ask(Actor who, @PathVariable String ref, @PathVariable UUID id) {
         Draft draft = pages.draft(who, ref, id);
-        latest(draft);
-        return DraftPages.answering(draft, Typed.nothing(), List.of());
+        return DraftPages.answering(draft, answered(draft, Typed.nothing()), Typed.nothing());
     }
 
     @PostMapping
@@ -49,26 +47,37 @@ class DraftAnswerPageController {
             RedirectAttributes after) {
         Draft draft = pages.draft(who, id);
         Typed typed = Typed.of(posted);
+        UUID version = answered(draft, typed);
         if (typed.asksForForm()) {
-            return DraftPages.answering(draft, typed.asked(), List.of());
+            return DraftPages.answering(draft, version, typed.asked());
         }
         var fields = DraftAnswerForm.fields(draft.about().roster());
         var sent = pages.read(fields, typed, DraftAnswerForm.class);
         Agency agency = sent.form().agency(sent.reading(), who.agency());
         Said said = sent.form().said(sent.reading());
         if (!sent.reading().clean()) {
-            return DraftPages.answering(draft, sent.typed(), sent.reading().refusals());
+            return DraftPages.answering(draft, version, sent.typed(), sent.reading().refusals());
         }
-        return switch (answer.handle(who, latest(draft).id(), agency, said)) {
+        return switch (answer.handle(who, version, agency, said)) {
             case DraftResult.Kept(var kept) -> done(kept, said, after);
             case DraftResult.Refused(var refusals) ->
-                    DraftPages.answering(draft, sent.typed(), refusals);
+                    DraftPages.answering(draft, version, sent.typed(), refusals);
             case DraftResult.NotThere() -> throw DraftPages.nothingHere();
         };
     }
 
-    private static Version latest(Draft draft) {
-        return draft.latest().orElseThrow(DraftPages::nothingHere);
+    /**
+     * The version that the answer is of: the one that the form was drawn for, though another was
+     * written since, else the one that agencies have before them.
+     */
+    private static UUID answered(Draft draft, Typed typed) {
+        String drawnFor = typed.one(DraftPages.VERSION);
+        return draft.versions().stream()
+                .map(Version::id)
+                .filter(id -> id.toString().equals(drawnFor))
+                .findFirst()
+                .or(() -> draft.before().map(Version::id))
+                .orElseThrow(DraftPages::nothingHere);
     }
 
     private static ModelAndView done(Draft kept, Said said, RedirectAttributes after) {

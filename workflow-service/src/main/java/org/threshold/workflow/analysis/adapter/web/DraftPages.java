@@ -27,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DraftPages {
 
+    /** Names the version that an answer is of, unseen. */
+    static final String VERSION = "version";
+
     private final Forms forms;
     private final JsonMapper json;
     private final ReadDrafts read;
@@ -78,15 +81,20 @@ class DraftPages {
                 FormPage.of(DraftForm.ALL, typed, refusals));
     }
 
-    /** The page on which it is written down what an agency says. */
-    static ModelAndView answering(Draft draft, Typed typed, List<Refusal> refusals) {
+    /** The page on which it is written down what an agency says of a version. */
+    static ModelAndView answering(Draft draft, UUID version, Typed typed) {
+        return answering(draft, version, typed, List.of());
+    }
+
+    /** The same with what is wrong. */
+    static ModelAndView answering(Draft draft, UUID version, Typed typed, List<Refusal> refusals) {
         return page(
                 new AskPage(
                         "draft-answer",
                         draft.about().caseRef().value(),
                         back(draft),
                         DraftAddress.of(draft.about()) + "/answers",
-                        Map.of()),
+                        Map.of(VERSION, version.toString())),
                 draft,
                 FormPage.of(DraftAnswerForm.fields(draft.about().roster()), typed, refusals));
     }

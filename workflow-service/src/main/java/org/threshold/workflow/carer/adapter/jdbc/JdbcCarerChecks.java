@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.threshold.workflow.carer.app.CarerChecks;
 import org.threshold.workflow.carer.domain.CarerCheck;
 import org.threshold.workflow.carer.domain.CarerCheckId;
+import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.referral.CaseRef;
 
 @Repository
@@ -100,6 +101,14 @@ class JdbcCarerChecks implements CarerChecks {
                 .addValue(
                         "checkedAt",
                         one.checked().map(it -> it.at().atOffset(ZoneOffset.UTC)).orElse(null));
+    }
+
+    @Override
+    public void about(CarerCheckId id, ChangeId change) {
+        jdbc.sql("update carer_check set change_id = :change where id = :id")
+                .param("change", change.value())
+                .param("id", id.value())
+                .update();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.threshold.workflow.missing.app.ReportMissing;
 import org.threshold.workflow.missing.app.Reporting;
 import org.threshold.workflow.missing.domain.Found;
 import org.threshold.workflow.missing.domain.MissingData;
+import org.threshold.workflow.missing.domain.MissingGiven;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.platform.web.Reading;
@@ -79,6 +80,22 @@ class MissingController {
         }
     }
 
+    /**
+     * A report that was kept, or that is looked for already; what others said of it is not told to
+     * whoever only reports, such as a system of another agency.
+     *
+     * @param said what was sent
+     * @param team the team that adds it, as its code
+     * @param reportedAt since when it is looked for, UTC
+     */
+    record Kept(UUID id, MissingForm said, String team, Instant reportedAt) {
+
+        static Kept of(MissingData one, MissingGiven given) {
+            return new Kept(
+                    one.id().value(), MissingForm.of(given), one.team().code(), one.raised().at());
+        }
+    }
+
     /** The reports of a case, the latest first. */
     @GetMapping
     ResponseEntity<?> of(Actor who, @PathVariable String ref) {
@@ -98,13 +115,14 @@ class MissingController {
         var reading = new Reading();
         var given = form.read(reading);
         return reading.then(
-                () -> answer(report.handle(who, new CaseRef(ref), given)), Problems::refused);
+                () -> answer(given, report.handle(who, new CaseRef(ref), given)),
+                Problems::refused);
     }
 
-    private static ResponseEntity<?> answer(Reporting reporting) {
+    private static ResponseEntity<?> answer(MissingGiven given, Reporting reporting) {
         return switch (reporting) {
             case Reporting.Reported(var one) ->
-                    ResponseEntity.status(HttpStatus.CREATED).body(Shown.of(one));
+                    ResponseEntity.status(HttpStatus.CREATED).body(Kept.of(one, given));
             case Reporting.Refused(var refusals) -> Problems.refused(refusals);
             case Reporting.NotThere() -> notThere();
         };

@@ -63,13 +63,20 @@ class JdbcRestrictedCases implements RestrictedCases {
     }
 
     @Override
-    public Optional<RestrictedCase> latest(List<CaseRef> refs) {
+    public List<RestrictedCase> standing(List<CaseRef> refs) {
         return jdbc.sql(
                         CASES
-                                + "where case_ref = any(:refs) and ended_at is null order by restricted_at desc limit 1")
+                                + "where case_ref = any(:refs) and ended_at is null order by restricted_at desc, id")
                 .param("refs", refs.stream().map(CaseRef::value).toArray(String[]::new))
                 .query(RestrictedRow::restricted)
-                .optional();
+                .list();
+    }
+
+    @Override
+    public List<CaseRef> cases() {
+        return jdbc.sql("select case_ref from restricted_case where ended_at is null")
+                .query((row, _) -> new CaseRef(row.getString("case_ref")))
+                .list();
     }
 
     @Override

@@ -66,6 +66,14 @@ record RestrictionForm(
         return Reading.text(lifted);
     }
 
+    /** Whether anything is said of how the case is to be restricted. */
+    boolean restricts() {
+        return !Reading.text(reason).isEmpty()
+                || !Reading.text(basis).isEmpty()
+                || reviewOn != null
+                || !Reading.list(roles).isEmpty();
+    }
+
     private Set<Role> readers(Reading reading) {
         List<String> given = Reading.list(roles);
         Set<Role> known =

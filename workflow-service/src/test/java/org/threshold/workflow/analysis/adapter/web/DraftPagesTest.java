@@ -170,6 +170,25 @@ class DraftPagesTest {
     }
 
     @Test
+    @Requirement("L-3.1.19")
+    void an_agency_answers_the_version_that_it_was_sent_and_no_later_one() throws Exception {
+        when(read.one(any(), eq(DRAFT.about().id()))).thenReturn(Optional.of(ADraft.writtenOn()));
+        assertThat(page(get(ANSWERS), 200).html())
+                .contains("name=\"version\" value=\"" + ADraft.FIRST + "\"");
+
+        mvc.perform(answering("gp", "agrees").with(by(DANA_DUTY)))
+                .andExpect(redirectedUrl("/cases/CP-2041"));
+
+        verify(answer).handle(any(), eq(ADraft.FIRST), any(), any());
+        mvc.perform(
+                        answering("gp", "agrees")
+                                .param("version", ADraft.SECOND.toString())
+                                .with(by(DANA_DUTY)))
+                .andExpect(status().isNotFound());
+        verify(answer).handle(any(), eq(ADraft.SECOND), any(), any());
+    }
+
+    @Test
     @Requirement("R-C&F-1")
     void
             above_a_decision_stands_who_has_not_answered_and_who_disagrees_and_a_challenge_is_offered() {

@@ -150,7 +150,7 @@ class MissingPagesTest {
                 .thenReturn(new Reporting.Reported(missing(Optional.empty())));
         mvc.perform(sent(API, "{\"data\": [\"gp\"]}"))
                 .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.by").value("out-of-hours"))
+                .andExpect(jsonPath("$.team").value("duty"))
                 .andExpect(jsonPath("$.found").doesNotExist());
         mvc.perform(sent(API, "{\"data\": [\"x\"]}")).andExpect(status().isUnprocessableContent());
         mvc.perform(sent("/api/v1/cases/x/missing-data", "{}")).andExpect(status().isNotFound());
@@ -160,6 +160,25 @@ class MissingPagesTest {
         mvc.perform(sent(API, "{\"data\": [\"gp\"]}")).andExpect(status().isNotFound());
         when(report.handle(any(), eq(CASE), any())).thenReturn(new Reporting.Refused(List.of()));
         mvc.perform(sent(API, "{}")).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    @Requirement("R-ASC-3")
+    void whoever_reports_what_is_looked_for_already_is_told_nothing_that_others_said_of_it()
+            throws Exception {
+        when(report.handle(any(), eq(CASE), any()))
+                .thenReturn(new Reporting.Reported(missing(Optional.empty())));
+
+        var answer =
+                mvc.perform(sent(API, "{\"data\": [\"gp\"]}"))
+                        .andExpect(status().isCreated())
+                        .andExpect(jsonPath("$.id").value(new UUID(0, 1).toString()))
+                        .andExpect(jsonPath("$.said.data.length()").value(1))
+                        .andExpect(jsonPath("$.said.note").value(""))
+                        .andReturn();
+
+        assertThat(answer.getResponse().getContentAsString())
+                .doesNotContain("Ask.", "school", "out-of-hours");
     }
 
     @Test

@@ -126,6 +126,18 @@ class RestrictedPagesTest {
 
     @Test
     @Requirement({"R-4.2-7b", "R-ASC-2"})
+    void a_form_that_is_refused_comes_back_as_typed_and_shows_nothing_of_the_case()
+            throws Exception {
+        var sent = post("/cases/CP-2041/refused").param("note", "As typed.");
+        assertThat(page(sent, 200).html()).contains("As typed.", "Her father.");
+
+        when(shut.shut(any(), eq(CASE))).thenReturn(true);
+
+        assertThat(page(sent, 200).html()).contains("As typed.").doesNotContain("Her father.");
+    }
+
+    @Test
+    @Requirement({"R-4.2-7b", "R-ASC-2"})
     void the_page_says_who_owns_it_and_opens_it_in_one_step() throws Exception {
         when(read.of(any(), eq(CASE))).thenReturn(Optional.of(sheet(true, List.of())));
         var page = page(get(PAGE), 200);
@@ -197,6 +209,25 @@ class RestrictedPagesTest {
         when(restrict.handle(any(), eq(CASE), any())).thenReturn(new Restricting.NotThere());
         page(post(address), 404);
         page(get("/cases/nonsense/restriction"), 404);
+    }
+
+    @Test
+    @Requirement("R-ASC-2")
+    void whoever_says_why_it_is_restricted_and_why_not_shows_it_to_nobody_and_loses_nothing()
+            throws Exception {
+        var both =
+                post("/cases/CP-2041/restriction")
+                        .param("reason", "A colleague’s family.")
+                        .param("lifted", "Not applicable.");
+
+        assertThat(page(both, 422).html())
+                .contains("href=\"#f-lifted\"", "A colleague’s family.", "Not applicable.");
+        verifyNoInteractions(restrict);
+        mvc.perform(
+                        sent(
+                                "/cases/CP-2041/restriction",
+                                "{\"lifted\": \"No.\", \"reviewOn\": \"2027-03-01\"}"))
+                .andExpect(status().isUnprocessableContent());
     }
 
     @Test
