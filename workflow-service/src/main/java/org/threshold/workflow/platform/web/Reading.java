@@ -45,7 +45,12 @@ public final class Reading {
 
     /** Remembers that something could not be used, and how to put it right. */
     public void refuse(String field, String problem, String remedy) {
-        refusals.add(new Refusal(field, problem, remedy));
+        refuse(new Refusal(field, problem, remedy));
+    }
+
+    /** Remembers what was refused elsewhere. */
+    public void refuse(Refusal refusal) {
+        refusals.add(refusal);
     }
 
     /** Does what was asked for if everything could be used; else says what could not. */

@@ -19,6 +19,7 @@ import org.threshold.workflow.analysis.domain.Draft;
 import org.threshold.workflow.analysis.domain.Position;
 import org.threshold.workflow.analysis.domain.Said;
 import org.threshold.workflow.analysis.domain.Version;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** The page on which it is written down what an agency says of the latest version of a draft. */
@@ -63,12 +64,12 @@ class DraftAnswerPageController {
             case DraftResult.Kept(var kept) -> done(kept, said, after);
             case DraftResult.Refused(var refusals) ->
                     DraftPages.answering(draft, sent.typed(), refusals);
-            case DraftResult.NotThere() -> throw DraftPages.nothingHere();
+            case DraftResult.NotThere() -> throw new NoSuchPage();
         };
     }
 
     private static Version latest(Draft draft) {
-        return draft.latest().orElseThrow(DraftPages::nothingHere);
+        return draft.latest().orElseThrow(NoSuchPage::new);
     }
 
     private static ModelAndView done(Draft kept, Said said, RedirectAttributes after) {
