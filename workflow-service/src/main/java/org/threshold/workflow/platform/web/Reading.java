@@ -83,6 +83,14 @@ public final class Reading {
         return one(field, given, Arrays.asList(values), code);
     }
 
+    /** The constant with this code; the one that stands for nothing said where it is left out. */
+    public <E extends Enum<E>> E oneOr(
+            String field, @Nullable String given, E leftOut, Function<E, String> code) {
+        return text(given).isEmpty()
+                ? leftOut
+                : one(field, given, leftOut.getDeclaringClass().getEnumConstants(), code);
+    }
+
     /** A point in time, which has to be there. */
     public Instant instant(String field, @Nullable Instant given) {
         if (given == null) {
