@@ -35,10 +35,7 @@ class AskAboutCarer implements ChangeListener {
     @Override
     public void recorded(Change change) {
         if (change.what().kind() == ChangeKind.CARER_CHANGED) {
-            change.what().cases().stream()
-                    .map(joined::answering)
-                    .distinct()
-                    .forEach(ref -> ask(change, ref));
+            joined.eachAnswering(change.what().cases()).forEach(ref -> ask(change, ref));
         }
     }
 
