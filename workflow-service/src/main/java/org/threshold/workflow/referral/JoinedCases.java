@@ -11,6 +11,11 @@ public interface JoinedCases {
      */
     CaseRef answering(CaseRef ref);
 
+    /** The same for several, each once: some of them may have joined one and the same. */
+    default List<CaseRef> eachAnswering(List<CaseRef> refs) {
+        return refs.stream().map(this::answering).distinct().toList();
+    }
+
     /** The case itself, and those that joined it: what is known of any of them is known of it. */
     List<CaseRef> all(CaseRef ref);
 }

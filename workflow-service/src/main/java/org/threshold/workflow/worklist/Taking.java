@@ -1,5 +1,7 @@
 package org.threshold.workflow.worklist;
 
+import java.util.function.Function;
+
 /** Whether a person may end a step now. */
 public sealed interface Taking {
 
@@ -12,4 +14,12 @@ public sealed interface Taking {
      * @param sentence what happened, for the person who came late
      */
     record Gone(String sentence) implements Taking {}
+
+    /** Goes on with the step where it still waits; else the attempt to end it came late. */
+    default Completion then(Function<? super TaskView, ? extends Completion> ending) {
+        return switch (this) {
+            case Taken(var task) -> ending.apply(task);
+            case Gone(var sentence) -> new Completion.Gone(sentence);
+        };
+    }
 }

@@ -14,7 +14,6 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.strategy.ActionStanding;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Somebody says that what a strategy meeting agreed is done, or why it is not (R-4.2-3c). */
@@ -48,10 +47,7 @@ public class SettleAction {
     public Completion handle(Actor who, MeetingActionId id, ActionStanding said) {
         access.require(who, Activity.SETTLE_MEETING_ACTION);
         MeetingAction one = actions.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> settle(who, task, one.as(said));
-        };
+        return steps.take(who, id.value(), STEP).then(task -> settle(who, task, one.as(said)));
     }
 
     private Completion settle(Actor who, TaskView task, MeetingAction one) {

@@ -11,7 +11,6 @@ import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Somebody says what was done when an agreement was not kept (R-4.2-8d). */
@@ -43,18 +42,17 @@ public class ActOnBreach {
     @Transactional
     public Completion handle(Actor who, ChangeId id, String done) {
         access.require(who, Activity.ACT_ON_BREACH);
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) ->
-                    done.isBlank()
-                            ? new Completion.Refused(
-                                    List.of(
-                                            new Refusal(
-                                                    "done",
-                                                    "It is not said what was done.",
-                                                    "Say what was done for the child, and when.")))
-                            : done(who, task, id, done);
-        };
+        return steps.take(who, id.value(), STEP)
+                .then(
+                        task ->
+                                done.isBlank()
+                                        ? new Completion.Refused(
+                                                List.of(
+                                                        new Refusal(
+                                                                "done",
+                                                                "It is not said what was done.",
+                                                                "Say what was done for the child, and when.")))
+                                        : done(who, task, id, done));
     }
 
     private Completion done(Actor who, TaskView task, ChangeId id, String words) {

@@ -13,7 +13,6 @@ import org.threshold.workflow.agreement.domain.WrittenAgreement;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A monitor says what they found, or somebody records what the monitor told them (L-3.1.23). */
@@ -51,19 +50,18 @@ public class RecordCheck {
     public Completion handle(Actor who, MonitorId id, Given given) {
         access.require(who, Activity.RECORD_AGREEMENT_CHECK);
         WrittenAgreement agreement = keeping.lock(id);
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) ->
-                    given.words().isBlank()
-                            ? new Completion.Refused(
-                                    List.of(
-                                            new Refusal(
-                                                    "words",
-                                                    "It is not said what was seen.",
-                                                    "Say what you saw and where; ‘nothing’ is an"
-                                                            + " answer, ‘could not look’ is another.")))
-                            : found(who, task, agreement, given);
-        };
+        return steps.take(who, id.value(), STEP)
+                .then(
+                        task ->
+                                given.words().isBlank()
+                                        ? new Completion.Refused(
+                                                List.of(
+                                                        new Refusal(
+                                                                "words",
+                                                                "It is not said what was seen.",
+                                                                "Say what you saw and where; ‘nothing’ is an"
+                                                                        + " answer, ‘could not look’ is another.")))
+                                        : found(who, task, agreement, given));
     }
 
     private Completion found(Actor who, TaskView task, WrittenAgreement agreement, Given given) {

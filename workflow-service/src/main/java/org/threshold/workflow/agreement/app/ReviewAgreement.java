@@ -16,7 +16,6 @@ import org.threshold.workflow.agreement.domain.WrittenAgreement;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A manager reviews an agreement by the time it ends: it ends, or carries on for a time. */
@@ -69,10 +68,7 @@ public class ReviewAgreement {
     public Completion handle(Actor who, AgreementId id, Given given) {
         access.require(who, Activity.END_AGREEMENT);
         WrittenAgreement agreement = find.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> review(who, task, agreement, given);
-        };
+        return steps.take(who, id.value(), STEP).then(task -> review(who, task, agreement, given));
     }
 
     private Completion review(Actor who, TaskView task, WrittenAgreement agreement, Given given) {

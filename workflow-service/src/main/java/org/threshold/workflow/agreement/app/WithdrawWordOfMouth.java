@@ -13,7 +13,6 @@ import org.threshold.workflow.agreement.domain.WrittenAgreement;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 
 /**
  * Somebody withdraws what was agreed by word of mouth and not written down in time; activating the
@@ -42,10 +41,7 @@ public class WithdrawWordOfMouth {
     public Completion handle(Actor who, AgreementId id, String reason) {
         access.require(who, Activity.DRAFT_AGREEMENT);
         WrittenAgreement draft = find.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken _ -> withdraw(who, draft, reason);
-        };
+        return steps.take(who, id.value(), STEP).then(_ -> withdraw(who, draft, reason));
     }
 
     private Completion withdraw(Actor who, WrittenAgreement draft, String reason) {

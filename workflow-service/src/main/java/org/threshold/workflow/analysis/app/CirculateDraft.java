@@ -13,7 +13,6 @@ import org.threshold.workflow.analysis.domain.DraftText;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A draft that an end with protection went ahead of is written and circulated (L-3.1.19). */
@@ -40,10 +39,7 @@ public class CirculateDraft {
     public Completion handle(Actor who, UUID id, DraftText text) {
         access.require(who, Activity.WRITE_ANALYSIS);
         Draft draft = desk.lock(id).orElseThrow();
-        return switch (steps.take(who, id, STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> circulate(who, task, draft, text);
-        };
+        return steps.take(who, id, STEP).then(task -> circulate(who, task, draft, text));
     }
 
     private Completion circulate(Actor who, TaskView task, Draft draft, DraftText text) {

@@ -17,7 +17,6 @@ import org.threshold.workflow.analysis.domain.Said;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Somebody writes down what an agency says of the draft, or leaves it out with a reason. */
@@ -51,10 +50,8 @@ public class ObtainDraftAnswer {
     public Completion handle(Actor who, UUID line, Said said) {
         access.require(who, Activity.RECORD_CONTRIBUTION);
         var asked = lines.lock(line);
-        return switch (steps.take(who, line, STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> answered(new InHand(who, task, asked), said);
-        };
+        return steps.take(who, line, STEP)
+                .then(task -> answered(new InHand(who, task, asked), said));
     }
 
     private record InHand(Actor who, TaskView task, AskedLines.Asked asked) {}

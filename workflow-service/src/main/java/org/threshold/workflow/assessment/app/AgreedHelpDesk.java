@@ -10,7 +10,6 @@ import org.threshold.workflow.assessment.domain.AgreedHelpId;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Takes a step of agreed help in hand, with its case locked before it. */
@@ -34,10 +33,8 @@ class AgreedHelpDesk {
     Completion take(Actor who, AgreedHelpId id, String step, Function<InHand, Completion> ending) {
         cases.lock(List.of(rows.find(id).orElseThrow().about().caseRef()));
         AgreedHelp about = rows.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), step)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> ending.apply(new InHand(who, task, about));
-        };
+        return steps.take(who, id.value(), step)
+                .then(task -> ending.apply(new InHand(who, task, about)));
     }
 
     /** The step is done, and this is what was said. */

@@ -15,7 +15,6 @@ import org.threshold.workflow.assessment.domain.RiskSaid;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Somebody thinks a risk through that an outcome went ahead of (L-3.1.1). */
@@ -40,10 +39,8 @@ public class CompleteRisk {
     public Completion handle(Actor who, RiskId id, RiskSaid said, String why) {
         access.require(who, Activity.RECORD_RISK);
         Risk before = keeping.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> said(who, task, before.as(said), why(before, said, why));
-        };
+        return steps.take(who, id.value(), STEP)
+                .then(task -> said(who, task, before.as(said), why(before, said, why)));
     }
 
     private static Said why(Risk before, RiskSaid said, String why) {

@@ -11,7 +11,6 @@ import org.threshold.workflow.assessment.domain.CapacityGiven;
 import org.threshold.workflow.assessment.domain.CapacityId;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Somebody records what general practice and adult services said of a carer (L-3.1.2, T3d). */
@@ -38,10 +37,7 @@ public class FindOutCapacity {
     public Completion handle(Actor who, CapacityId id, CapacityGiven given) {
         access.require(who, Activity.RECORD_CAPACITY);
         Capacity before = keeping.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> answered(who, task, before, given);
-        };
+        return steps.take(who, id.value(), STEP).then(task -> answered(who, task, before, given));
     }
 
     private Completion answered(Actor who, TaskView task, Capacity before, CapacityGiven given) {

@@ -12,7 +12,6 @@ import org.threshold.workflow.assessment.domain.CapacityId;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A manager signs for what is still not known of a carer (L-3.1.2). */
@@ -43,10 +42,7 @@ public class SignCapacity {
     public Completion handle(Actor who, CapacityId id, String reason) {
         access.require(who, Activity.SIGN_NOT_KNOWN);
         Capacity about = keeping.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> signed(who, task, about, reason);
-        };
+        return steps.take(who, id.value(), STEP).then(task -> signed(who, task, about, reason));
     }
 
     private Completion signed(Actor who, TaskView task, Capacity about, String reason) {

@@ -11,7 +11,6 @@ import org.threshold.workflow.assessment.domain.SingleAssessmentId;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Takes a step of a single assessment in hand, with its case locked before it. */
@@ -41,10 +40,8 @@ class SingleAssessmentDesk {
     /** Ends the step as asked for, or says that somebody was quicker. */
     Completion take(Actor who, Step step, Function<InHand, Completion> ending) {
         SingleAssessment about = lock(step.id());
-        return switch (steps.take(who, step.subject(), step.name())) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> ending.apply(new InHand(who, task, about));
-        };
+        return steps.take(who, step.subject(), step.name())
+                .then(task -> ending.apply(new InHand(who, task, about)));
     }
 
     /** The same for a step of its own. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.carer.domain.CarerCheck;
@@ -56,10 +55,10 @@ class AskAboutCarer implements ChangeListener {
         cases(now).forEach(ref -> replaced(now, ref));
     }
 
-    private Stream<CaseRef> cases(Change change) {
+    private List<CaseRef> cases(Change change) {
         return change.what().kind() == ChangeKind.CARER_CHANGED
-                ? change.what().cases().stream().map(joined::answering).distinct()
-                : Stream.empty();
+                ? joined.eachAnswering(change.what().cases())
+                : List.of();
     }
 
     /**

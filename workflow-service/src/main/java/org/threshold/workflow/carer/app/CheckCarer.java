@@ -12,7 +12,6 @@ import org.threshold.workflow.carer.domain.CarerDetails;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 
 /**
  * Somebody records what they know of whoever took over care (R-TVP-4). It is kept as far as it
@@ -44,9 +43,7 @@ public class CheckCarer {
         access.require(who, Activity.CHECK_CARER);
         cases.lock(List.of(checks.find(id).orElseThrow().about().caseRef()));
         CarerCheck one = checks.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> found.keep(who, task, one.with(details));
-        };
+        return steps.take(who, id.value(), STEP)
+                .then(task -> found.keep(who, task, one.with(details)));
     }
 }

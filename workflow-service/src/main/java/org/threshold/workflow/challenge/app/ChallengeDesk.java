@@ -12,7 +12,6 @@ import org.threshold.workflow.challenge.domain.RoundId;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Takes a challenge in hand, with its case locked before it. */
@@ -51,10 +50,8 @@ class ChallengeDesk {
     /** Ends a step as asked for, or says that somebody was quicker. */
     Completion take(
             Actor who, Challenge challenge, Step step, Function<InHand, Completion> ending) {
-        return switch (steps.take(who, step.subject(), step.name())) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> ending.apply(new InHand(who, task, challenge));
-        };
+        return steps.take(who, step.subject(), step.name())
+                .then(task -> ending.apply(new InHand(who, task, challenge)));
     }
 
     /** A step of a subject. */

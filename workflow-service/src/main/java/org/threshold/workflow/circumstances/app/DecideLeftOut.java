@@ -13,7 +13,6 @@ import org.threshold.workflow.circumstances.domain.Withheld;
 import org.threshold.workflow.circumstances.domain.WithheldId;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A manager agrees, or not, that somebody is not told of a change (R-C&F-4). */
@@ -75,10 +74,7 @@ public class DecideLeftOut {
     public Completion handle(Actor who, WithheldId id, Given given) {
         access.require(who, Activity.AGREE_LEFT_OUT);
         Matter matter = locked(id);
-        return switch (work.take(who, id)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> decided(who, task, matter, given);
-        };
+        return work.take(who, id).then(task -> decided(who, task, matter, given));
     }
 
     /** The change is locked first: whoever corrects it holds it before its steps end. */

@@ -14,7 +14,6 @@ import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Somebody of ours has rung a duty role, and says who answered or that nobody did. */
@@ -59,10 +58,8 @@ public class RingDutyRole {
     @Transactional
     public Completion handle(Actor who, NotificationId id, Call result) {
         access.require(who, Activity.ACKNOWLEDGE_NOTICE);
-        return switch (steps.take(who, id.value(), NotificationSteps.RING)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> rung(who, id, task, result);
-        };
+        return steps.take(who, id.value(), NotificationSteps.RING)
+                .then(task -> rung(who, id, task, result));
     }
 
     private Completion rung(Actor who, NotificationId id, TaskView task, Call result) {

@@ -15,7 +15,6 @@ import org.threshold.workflow.circumstances.domain.Notification;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A manager hands a notification that nobody acknowledged to a named person of ours. */
@@ -45,10 +44,8 @@ public class TakeOverNotification {
     @Transactional
     public Completion handle(Actor who, NotificationId id, StaffId to, String what) {
         access.require(who, Activity.ASSIGN_TASK);
-        return switch (steps.take(who, id.value(), NotificationSteps.TAKE_OVER)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> hand(who, task, to, what);
-        };
+        return steps.take(who, id.value(), NotificationSteps.TAKE_OVER)
+                .then(task -> hand(who, task, to, what));
     }
 
     private Completion hand(Actor who, TaskView task, StaffId to, String what) {

@@ -11,7 +11,6 @@ import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A manager has told somebody whom the record could not find, and says how. */
@@ -38,10 +37,8 @@ public class TellAnotherWay {
     @Transactional
     public Completion handle(Actor who, ChangeId id, String how) {
         access.require(who, Activity.ASSIGN_TASK);
-        return switch (steps.take(who, id.value(), NotificationSteps.TELL_ANOTHER_WAY)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> told(who, task, how);
-        };
+        return steps.take(who, id.value(), NotificationSteps.TELL_ANOTHER_WAY)
+                .then(task -> told(who, task, how));
     }
 
     private Completion told(Actor who, TaskView task, String how) {

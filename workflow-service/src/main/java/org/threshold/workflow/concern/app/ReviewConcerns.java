@@ -15,7 +15,6 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Somebody looks at several minor concerns together (R-Hosp-3b). */
@@ -56,13 +55,12 @@ public class ReviewConcerns {
         access.require(who, Activity.REVIEW_MINOR_CONCERNS);
         cases.lock(List.of(concerns.find(id).orElseThrow().caseRef()));
         Review review = concerns.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) ->
-                    reason.isBlank()
-                            ? new Completion.Refused(List.of(NO_REASON))
-                            : reviewed(who, task, review, keeping.of(outcome, reason));
-        };
+        return steps.take(who, id.value(), STEP)
+                .then(
+                        task ->
+                                reason.isBlank()
+                                        ? new Completion.Refused(List.of(NO_REASON))
+                                        : reviewed(who, task, review, keeping.of(outcome, reason)));
     }
 
     private Completion reviewed(Actor who, TaskView task, Review review, Reviewed what) {

@@ -9,7 +9,6 @@ import org.threshold.workflow.conference.domain.ConsiderationId;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Takes a step of a consideration in hand, with its case locked before it. */
@@ -34,9 +33,7 @@ class ConferenceDesk {
             Actor who, ConsiderationId id, String step, Function<InHand, Completion> ending) {
         cases.lock(List.of(considerations.find(id).orElseThrow().about().caseRef()));
         var about = considerations.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), step)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> ending.apply(new InHand(who, task, about));
-        };
+        return steps.take(who, id.value(), step)
+                .then(task -> ending.apply(new InHand(who, task, about)));
     }
 }

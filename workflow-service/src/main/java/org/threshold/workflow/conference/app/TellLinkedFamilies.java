@@ -48,7 +48,7 @@ class TellLinkedFamilies implements ChangeListener {
         }
         NewChange what = change.what();
         Set<CaseRef> told = new HashSet<>();
-        for (CaseRef ref : what.cases().stream().map(joined::answering).distinct().toList()) {
+        for (CaseRef ref : joined.eachAnswering(what.cases())) {
             links.of(ref).stream()
                     .filter(AdultLink::stands)
                     .filter(link -> concerns(what, ref, link.adult()))

@@ -13,7 +13,6 @@ import org.threshold.workflow.contact.domain.Revision;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /**
@@ -51,10 +50,7 @@ public class SettleRestriction {
     public Completion handle(Actor who, RestrictionId id, String step, Revision given) {
         access.require(who, Activity.RESTRICT_CONTACT);
         Restriction before = keeping.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), step)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> settled(who, task, before, given);
-        };
+        return steps.take(who, id.value(), step).then(task -> settled(who, task, before, given));
     }
 
     private Completion settled(Actor who, TaskView task, Restriction before, Revision given) {

@@ -47,9 +47,7 @@ class WatchBases implements ChangeListener {
         BasisEnds.by(change.what())
                 .ifPresent(
                         basis ->
-                                change.what().cases().stream()
-                                        .map(joined::answering)
-                                        .distinct()
+                                joined.eachAnswering(change.what().cases())
                                         .forEach(ref -> lookAgain(change, ref, basis)));
     }
 

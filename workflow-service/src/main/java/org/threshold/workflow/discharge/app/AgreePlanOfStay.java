@@ -14,7 +14,6 @@ import org.threshold.workflow.discharge.domain.PlanWords;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** The task “agree the contingency plan” is ended by agreeing it (L-3.1.9). */
@@ -42,10 +41,7 @@ public class AgreePlanOfStay {
     public Completion handle(Actor who, ExpectedStayId id, PlanWords words) {
         access.require(who, Activity.AGREE_CONTINGENCY_PLAN);
         ExpectedStay stay = subject.lock(id);
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> agreed(who, task, stay, words);
-        };
+        return steps.take(who, id.value(), STEP).then(task -> agreed(who, task, stay, words));
     }
 
     private Completion agreed(Actor who, TaskView task, ExpectedStay stay, PlanWords words) {

@@ -12,7 +12,6 @@ import org.threshold.workflow.discharge.domain.ExpectedStayId;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Somebody says what was done when a child was taken from hospital, or was to be (EV-06). */
@@ -40,10 +39,7 @@ public class CarryOutPlan {
     public Completion handle(Actor who, ExpectedStayId id, String done) {
         access.require(who, Activity.AGREE_CONTINGENCY_PLAN);
         ExpectedStay stay = subject.lock(id);
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> carriedOut(who, task, stay, done);
-        };
+        return steps.take(who, id.value(), STEP).then(task -> carriedOut(who, task, stay, done));
     }
 
     private Completion carriedOut(Actor who, TaskView task, ExpectedStay stay, String done) {

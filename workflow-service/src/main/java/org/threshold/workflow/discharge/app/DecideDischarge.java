@@ -15,7 +15,6 @@ import org.threshold.workflow.discharge.domain.DischargeId;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A manager decides whether a planned discharge may go ahead (R-Health-1). */
@@ -49,10 +48,7 @@ public class DecideDischarge {
     public Completion handle(Actor who, DischargeId id, DischargeGiven given) {
         access.require(who, Activity.LET_LEAVE_HOSPITAL);
         Discharge discharge = keep.lock(id);
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> decide(who, task, discharge, given);
-        };
+        return steps.take(who, id.value(), STEP).then(task -> decide(who, task, discharge, given));
     }
 
     private Completion decide(Actor who, TaskView task, Discharge discharge, DischargeGiven given) {

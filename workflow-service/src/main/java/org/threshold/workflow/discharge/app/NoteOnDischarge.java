@@ -11,7 +11,6 @@ import org.threshold.workflow.discharge.domain.DischargeId;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Ends a step of a discharge with what somebody says that they did. */
@@ -40,13 +39,12 @@ class NoteOnDischarge {
 
     Completion handle(Actor who, DischargeId id, String step, Said said) {
         Discharge discharge = keep.lock(id);
-        return switch (steps.take(who, id.value(), step)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) ->
-                    said.missing().isEmpty()
-                            ? done(who, task, discharge, said)
-                            : new Completion.Refused(said.missing());
-        };
+        return steps.take(who, id.value(), step)
+                .then(
+                        task ->
+                                said.missing().isEmpty()
+                                        ? done(who, task, discharge, said)
+                                        : new Completion.Refused(said.missing()));
     }
 
     private Completion done(Actor who, TaskView task, Discharge discharge, Said said) {

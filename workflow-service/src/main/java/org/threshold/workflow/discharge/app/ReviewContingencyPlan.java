@@ -14,7 +14,6 @@ import org.threshold.workflow.discharge.domain.ExpectedStayId;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Somebody asks the ward whether the contingency plan holds, once in every day of shifts. */
@@ -42,10 +41,7 @@ public class ReviewContingencyPlan {
     public Completion handle(Actor who, ExpectedStayId id, ContingencyReview review) {
         access.require(who, Activity.AGREE_CONTINGENCY_PLAN);
         ExpectedStay stay = subject.lock(id);
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> reviewed(who, task, stay, review);
-        };
+        return steps.take(who, id.value(), STEP).then(task -> reviewed(who, task, stay, review));
     }
 
     private Completion reviewed(

@@ -45,10 +45,7 @@ class WatchDischarges implements ChangeListener {
 
     @Override
     public void recorded(Change change) {
-        change.what().cases().stream()
-                .map(joined::answering)
-                .distinct()
-                .forEach(ref -> look(change, ref));
+        joined.eachAnswering(change.what().cases()).forEach(ref -> look(change, ref));
     }
 
     private void look(Change change, CaseRef ref) {

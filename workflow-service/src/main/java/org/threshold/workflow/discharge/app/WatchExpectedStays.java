@@ -1,8 +1,8 @@
 package org.threshold.workflow.discharge.app;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.Change;
@@ -60,8 +60,8 @@ class WatchExpectedStays implements ChangeListener, DiscussionListener, ReturnHo
         answering(now).forEach(ref -> look(now, ref, false));
     }
 
-    private Stream<CaseRef> answering(Change change) {
-        return change.what().cases().stream().map(joined::answering).distinct();
+    private List<CaseRef> answering(Change change) {
+        return joined.eachAnswering(change.what().cases());
     }
 
     private void look(Change change, CaseRef ref, boolean taken) {

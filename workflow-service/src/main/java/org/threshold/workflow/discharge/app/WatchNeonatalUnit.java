@@ -45,10 +45,7 @@ class WatchNeonatalUnit implements ChangeListener {
     @Override
     public void recorded(Change change) {
         if (change.what().kind() != ChangeKind.DISCHARGE_PLANNED) {
-            change.what().cases().stream()
-                    .map(joined::answering)
-                    .distinct()
-                    .forEach(ref -> look(change, ref));
+            joined.eachAnswering(change.what().cases()).forEach(ref -> look(change, ref));
         }
     }
 

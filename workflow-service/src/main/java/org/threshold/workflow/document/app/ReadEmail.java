@@ -15,7 +15,6 @@ import org.threshold.workflow.document.domain.SenderCheck;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Somebody reads a filed e-mail, and verifies its sender where that is open (R-Hosp-3c). */
@@ -43,10 +42,7 @@ public class ReadEmail {
         access.require(who, Activity.READ_FILED_EMAIL);
         cases.lock(keeping.find(id).said().place().cases().stream());
         Entry entry = keeping.lock(id);
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> taken(who, task, entry, given);
-        };
+        return steps.take(who, id.value(), STEP).then(task -> taken(who, task, entry, given));
     }
 
     private Completion taken(Actor who, TaskView task, Entry entry, ReadGiven given) {

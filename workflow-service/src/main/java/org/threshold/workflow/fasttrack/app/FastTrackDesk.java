@@ -10,7 +10,6 @@ import org.threshold.workflow.fasttrack.domain.FastTrackId;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Takes a step of a fast track in hand, with its case locked before it. */
@@ -37,9 +36,7 @@ class FastTrackDesk {
     Completion take(Actor who, FastTrackId id, Step step, Function<InHand, Completion> ending) {
         cases.lock(List.of(rows.find(id).orElseThrow().about().caseRef()));
         FastTrack about = rows.lock(id).orElseThrow();
-        return switch (steps.take(who, step.subject(), step.name())) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> ending.apply(new InHand(who, task, about));
-        };
+        return steps.take(who, step.subject(), step.name())
+                .then(task -> ending.apply(new InHand(who, task, about)));
     }
 }

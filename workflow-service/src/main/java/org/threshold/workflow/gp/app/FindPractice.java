@@ -13,7 +13,6 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 
 /**
  * Somebody found out where a person is registered with a GP, that they are not, or that nobody
@@ -54,9 +53,6 @@ public class FindPractice {
         }
         cases.lock(List.of(searches.find(id).orElseThrow().about().caseRef()));
         PracticeSearch one = searches.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> answered.keep(who, task, one, given);
-        };
+        return steps.take(who, id.value(), STEP).then(task -> answered.keep(who, task, one, given));
     }
 }

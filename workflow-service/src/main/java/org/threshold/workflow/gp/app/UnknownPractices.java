@@ -37,7 +37,7 @@ class UnknownPractices implements ChangeListener, ParentListener {
 
     @Override
     public void recorded(Change change) {
-        change.what().cases().stream().map(joined::answering).distinct().forEach(look::in);
+        joined.eachAnswering(change.what().cases()).forEach(look::in);
     }
 
     @Override

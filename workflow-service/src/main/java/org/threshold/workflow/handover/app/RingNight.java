@@ -13,7 +13,6 @@ import org.threshold.workflow.handover.domain.Standing;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 
 /** Somebody of the day rang the night, and a person there has the case now (R-ASC-1). */
 @Service
@@ -41,10 +40,7 @@ public class RingNight {
     public Completion handle(Actor who, EntryId id, String spokeTo) {
         access.require(who, Activity.RING_NIGHT);
         HandoverEntry entry = keeping.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), HandoverSteps.RING)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken _ -> rung(who, entry, spokeTo);
-        };
+        return steps.take(who, id.value(), HandoverSteps.RING).then(_ -> rung(who, entry, spokeTo));
     }
 
     private Completion rung(Actor who, HandoverEntry entry, String spokeTo) {

@@ -10,7 +10,6 @@ import org.threshold.workflow.handover.domain.HandoverEntry;
 import org.threshold.workflow.handover.domain.Standing;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 
 /** Somebody of the night takes a case over by name (R-ASC-1). */
 @Service
@@ -34,10 +33,7 @@ public class TakeOver {
     public Completion handle(Actor who, EntryId id) {
         access.require(who, Activity.TAKE_OVER_NIGHT);
         HandoverEntry entry = keeping.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), HandoverSteps.TAKE_OVER)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken _ -> taken(who, entry);
-        };
+        return steps.take(who, id.value(), HandoverSteps.TAKE_OVER).then(_ -> taken(who, entry));
     }
 
     private Completion taken(Actor who, HandoverEntry entry) {

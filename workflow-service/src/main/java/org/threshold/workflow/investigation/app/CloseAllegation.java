@@ -15,7 +15,6 @@ import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A person closes an allegation with what came of it. */
@@ -48,11 +47,8 @@ public class CloseAllegation {
         Allegation allegation = allegations.find(id).orElseThrow();
         Optional<Investigation> investigation =
                 desk.lockOf(allegation.investigation(), allegation.cases());
-        return switch (desk.take(who, id, InvestigationSteps.CLOSE_ALLEGATION)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) ->
-                    close(who, task, new Open(investigation, allegation), closing);
-        };
+        return desk.take(who, id, InvestigationSteps.CLOSE_ALLEGATION)
+                .then(task -> close(who, task, new Open(investigation, allegation), closing));
     }
 
     private record Open(Optional<Investigation> investigation, Allegation allegation) {}

@@ -14,7 +14,6 @@ import org.threshold.workflow.investigation.domain.Suspect.Stand;
 import org.threshold.workflow.investigation.domain.WantedDue;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A person looks at a suspect’s status again, and says when the next look is. */
@@ -49,11 +48,8 @@ public class ReviewSuspectStatus {
         access.require(who, Activity.RECORD_INVESTIGATION);
         Suspect before = suspects.reviewedBy(id).orElseThrow();
         Investigation investigation = desk.lockFor(before.investigation());
-        return switch (desk.take(who, id, InvestigationSteps.REVIEW_SUSPECT)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) ->
-                    review(new InHand(who, task, investigation), before, reviewed);
-        };
+        return desk.take(who, id, InvestigationSteps.REVIEW_SUSPECT)
+                .then(task -> review(new InHand(who, task, investigation), before, reviewed));
     }
 
     private record InHand(Actor who, TaskView task, Investigation investigation) {}

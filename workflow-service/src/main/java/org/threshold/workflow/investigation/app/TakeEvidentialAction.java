@@ -15,7 +15,6 @@ import org.threshold.workflow.investigation.domain.EvidentialAction;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A person closes an evidential action with what was done, or why it was not. */
@@ -44,10 +43,8 @@ public class TakeEvidentialAction {
         access.require(who, Activity.RECORD_INVESTIGATION);
         EvidentialAction action = actions.find(id).orElseThrow();
         desk.lockOf(action.investigation(), action.cases());
-        return switch (desk.take(who, id, InvestigationSteps.TAKE_ACTION)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> close(who, task, action, taken);
-        };
+        return desk.take(who, id, InvestigationSteps.TAKE_ACTION)
+                .then(task -> close(who, task, action, taken));
     }
 
     private Completion close(Actor who, TaskView task, EvidentialAction action, Taken taken) {

@@ -9,7 +9,6 @@ import org.threshold.workflow.letter.domain.ParentLetter;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Takes a step of a letter in hand, with its case locked before it. */
@@ -33,9 +32,7 @@ class LetterDesk {
     Completion take(Actor who, LetterId id, String step, Function<InHand, Completion> ending) {
         cases.lock(List.of(letters.find(id).orElseThrow().about().caseRef()));
         ParentLetter letter = letters.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), step)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> ending.apply(new InHand(who, task, letter));
-        };
+        return steps.take(who, id.value(), step)
+                .then(task -> ending.apply(new InHand(who, task, letter)));
     }
 }

@@ -40,7 +40,7 @@ class FiledMinutes implements ReplyListener {
         if (about.kind() == ChangeKind.CHILD_PROTECTION_PLAN
                 && about.stage().equals(SendMinutes.STAGE)
                 && reply.said().filed()) {
-            var refs = about.cases().stream().map(joined::answering).distinct().toList();
+            var refs = joined.eachAnswering(about.cases());
             cases.lock(refs);
             refs.stream()
                     .flatMap(ref -> rows.of(ref).stream())

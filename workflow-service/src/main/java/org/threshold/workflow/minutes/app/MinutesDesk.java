@@ -10,7 +10,6 @@ import org.threshold.workflow.minutes.domain.MinutesId;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Takes a step of a conference’s minutes in hand, with their case locked before it. */
@@ -33,10 +32,8 @@ class MinutesDesk {
     Completion take(Actor who, MinutesId id, String step, Function<InHand, Completion> ending) {
         cases.lock(List.of(rows.find(id).orElseThrow().about().caseRef()));
         ConferenceMinutes one = rows.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), step)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> ending.apply(new InHand(who, task, one));
-        };
+        return steps.take(who, id.value(), step)
+                .then(task -> ending.apply(new InHand(who, task, one)));
     }
 
     /** Ends the step, and keeps how the minutes stand now. */

@@ -14,7 +14,6 @@ import org.threshold.workflow.missing.domain.MissingData;
 import org.threshold.workflow.missing.domain.MissingId;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** The owning team says that it has added what was missing, or why it cannot be had (R-ASC-3). */
@@ -49,13 +48,12 @@ public class AddMissing {
         access.require(who, Activity.ADD_MISSING_DATA);
         MissingData report = reports.find(id).orElseThrow();
         var found = new Found(still, words, record.now());
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) ->
-                    found.refusal(report.said())
-                            .<Completion>map(it -> new Completion.Refused(List.of(it)))
-                            .orElseGet(() -> done(who, task, report, found));
-        };
+        return steps.take(who, id.value(), STEP)
+                .then(
+                        task ->
+                                found.refusal(report.said())
+                                        .<Completion>map(it -> new Completion.Refused(List.of(it)))
+                                        .orElseGet(() -> done(who, task, report, found)));
     }
 
     private Completion done(Actor who, TaskView task, MissingData report, Found found) {

@@ -15,7 +15,6 @@ import org.threshold.workflow.order.domain.FromThenOn;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /**
@@ -50,13 +49,12 @@ public class DecideProtection {
     @Transactional
     public Completion handle(Actor who, TaskView asked, FromThenOn what, String words) {
         access.require(who, Activity.SAY_WHAT_PROTECTS);
-        return switch (steps.take(who, asked.subject().id(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) ->
-                    words.isBlank()
-                            ? new Completion.Refused(List.of(NOTHING_SAID))
-                            : said(who, task, what.words() + ": " + words);
-        };
+        return steps.take(who, asked.subject().id(), STEP)
+                .then(
+                        task ->
+                                words.isBlank()
+                                        ? new Completion.Refused(List.of(NOTHING_SAID))
+                                        : said(who, task, what.words() + ": " + words));
     }
 
     private Completion said(Actor who, TaskView task, String why) {

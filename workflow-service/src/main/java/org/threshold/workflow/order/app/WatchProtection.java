@@ -50,10 +50,7 @@ class WatchProtection implements ChangeListener, CaseListener {
     }
 
     private void countAgain(Change change) {
-        change.what().cases().stream()
-                .map(joined::answering)
-                .distinct()
-                .forEach(ref -> count(change.by(), ref));
+        joined.eachAnswering(change.what().cases()).forEach(ref -> count(change.by(), ref));
     }
 
     private void count(Actor who, CaseRef ref) {

@@ -14,7 +14,7 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
+import org.threshold.workflow.worklist.TaskView;
 
 /** A person decides what happens for another child; what follows, follows in the same commit. */
 @Service
@@ -48,14 +48,13 @@ public class DecideOtherChild {
         access.require(who, Activity.DECIDE_REFERRAL);
         OtherChild one = rows.find(id).orElseThrow();
         cases.lock(List.of(one.about().caseRef()));
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> {
-                List<Refusal> refusals = OtherChildRule.refusals(decision);
-                yield refusals.isEmpty()
-                        ? followUp.decided(who, one, decision, task)
-                        : new Completion.Refused(refusals);
-            }
-        };
+        return steps.take(who, id.value(), STEP).then(task -> decided(who, task, one, decision));
+    }
+
+    private Completion decided(Actor who, TaskView task, OtherChild one, Decision decision) {
+        List<Refusal> refusals = OtherChildRule.refusals(decision);
+        return refusals.isEmpty()
+                ? followUp.decided(who, one, decision, task)
+                : new Completion.Refused(refusals);
     }
 }

@@ -42,9 +42,7 @@ class CoreGroupHearers implements ExtraRecipients {
             return List.of();
         }
         Stream<Recipient> group =
-                change.cases().stream()
-                        .map(joined::answering)
-                        .distinct()
+                joined.eachAnswering(change.cases()).stream()
                         .flatMap(ref -> lastPlan(plans.of(ref)))
                         .filter(agency -> agency != Agency.CHILDRENS_SOCIAL_CARE)
                         .flatMap(agency -> desks.of(agency, change).stream());

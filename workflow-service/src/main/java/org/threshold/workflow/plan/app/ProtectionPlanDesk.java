@@ -10,7 +10,6 @@ import org.threshold.workflow.plan.domain.ProtectionPlanId;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Takes a step of a plan in hand, with its case locked before it. */
@@ -35,10 +34,8 @@ class ProtectionPlanDesk {
             Actor who, ProtectionPlanId id, String step, Function<InHand, Completion> ending) {
         cases.lock(List.of(rows.find(id).orElseThrow().about().caseRef()));
         ProtectionPlan about = rows.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), step)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> ending.apply(new InHand(who, task, about));
-        };
+        return steps.take(who, id.value(), step)
+                .then(task -> ending.apply(new InHand(who, task, about)));
     }
 
     /** The step is done, and this is how the plan stands now. */

@@ -45,7 +45,12 @@ public final class Reading {
 
     /** Remembers that something could not be used, and how to put it right. */
     public void refuse(String field, String problem, String remedy) {
-        refusals.add(new Refusal(field, problem, remedy));
+        refuse(new Refusal(field, problem, remedy));
+    }
+
+    /** Remembers what was refused elsewhere. */
+    public void refuse(Refusal refusal) {
+        refusals.add(refusal);
     }
 
     /** Does what was asked for if everything could be used; else says what could not. */
@@ -76,6 +81,14 @@ public final class Reading {
     /** As for a collection. */
     public <E> E one(String field, @Nullable String given, E[] values, Function<E, String> code) {
         return one(field, given, Arrays.asList(values), code);
+    }
+
+    /** The constant with this code; the one that stands for nothing said where it is left out. */
+    public <E extends Enum<E>> E oneOr(
+            String field, @Nullable String given, E leftOut, Function<E, String> code) {
+        return text(given).isEmpty()
+                ? leftOut
+                : one(field, given, leftOut.getDeclaringClass().getEnumConstants(), code);
     }
 
     /** A point in time, which has to be there. */

@@ -15,7 +15,6 @@ import org.threshold.workflow.protocol.domain.ProtocolReview;
 import org.threshold.workflow.protocol.domain.ReviewRule;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** The joint protocol was reviewed (L-3.1.11): who, when and what is kept, and the next is due. */
@@ -53,16 +52,16 @@ public class RecordProtocolReview {
     @Transactional
     public Completion handle(Actor who, TaskView task, Optional<LocalDate> on, String found) {
         access.require(who, Activity.REVIEW_PROTOCOL);
-        return switch (steps.take(who, task.subject().id(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var taken) -> {
-                var last = standing.next().after().on();
-                var refusals = ReviewRule.refusals(on, found, last, record.today());
-                yield refusals.isEmpty()
-                        ? keep(who, taken, record.of(who, on.orElseThrow(), found))
-                        : new Completion.Refused(refusals);
-            }
-        };
+        return steps.take(who, task.subject().id(), STEP)
+                .then(taken -> reviewed(who, taken, on, found));
+    }
+
+    private Completion reviewed(Actor who, TaskView task, Optional<LocalDate> on, String found) {
+        var last = standing.next().after().on();
+        var refusals = ReviewRule.refusals(on, found, last, record.today());
+        return refusals.isEmpty()
+                ? keep(who, task, record.of(who, on.orElseThrow(), found))
+                : new Completion.Refused(refusals);
     }
 
     private Completion keep(Actor who, TaskView task, ProtocolReview review) {

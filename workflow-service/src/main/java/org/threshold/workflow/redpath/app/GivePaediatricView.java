@@ -15,7 +15,6 @@ import org.threshold.workflow.redpath.domain.ViewGate;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A paediatrician says what a mark is (T18). */
@@ -48,15 +47,15 @@ public class GivePaediatricView {
     public Completion handle(Actor who, MarkId id, Finding finding, String words) {
         access.require(who, Activity.GIVE_PAEDIATRIC_VIEW);
         cases.lock(List.of(marks.find(id).orElseThrow().sighting().caseRef()));
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> {
-                List<Refusal> refusals = ViewGate.refusals(finding, words);
-                yield refusals.isEmpty()
-                        ? done(who, task, keep.kept(who, id, new Said(finding, words)))
-                        : new Completion.Refused(refusals);
-            }
-        };
+        return steps.take(who, id.value(), STEP)
+                .then(task -> said(who, task, id, new Said(finding, words)));
+    }
+
+    private Completion said(Actor who, TaskView task, MarkId id, Said said) {
+        List<Refusal> refusals = ViewGate.refusals(said.finding(), said.words());
+        return refusals.isEmpty()
+                ? done(who, task, keep.kept(who, id, said))
+                : new Completion.Refused(refusals);
     }
 
     private Completion done(Actor who, TaskView task, KeepView.Kept kept) {

@@ -18,7 +18,6 @@ import org.threshold.workflow.referral.domain.OtherChildren;
 import org.threshold.workflow.referral.domain.SiblingStanding;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 
 /**
  * Somebody has asked whether there are other children in the home, or whom these adults care for,
@@ -69,11 +68,8 @@ public class AnswerOtherChildren {
     public Completion handle(Actor who, ReferralId id, Said said) {
         access.require(who, Activity.EDIT_PERSON);
         ReferralReceived referral = locked(id, said).orElseThrow();
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) ->
-                    keep(who, referral, said, () -> steps.finish(who, task, Map.of()));
-        };
+        return steps.take(who, id.value(), STEP)
+                .then(task -> keep(who, referral, said, () -> steps.finish(who, task, Map.of())));
     }
 
     /** Keeps an answer, whoever has the step; empty when there is no such referral. */

@@ -9,7 +9,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
+import org.threshold.workflow.worklist.TaskView;
 
 /** A person has asked for what a referral left out, or says why it cannot be had (R-ASC-3). */
 @Service
@@ -32,13 +32,13 @@ public class CompleteRecord {
     @Transactional
     public Completion handle(Actor who, ReferralId id) {
         access.require(who, Activity.ACT_ON_DECISION);
-        return switch (steps.take(who, id.value(), ReferralSteps.COMPLETE_RECORD)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> {
-                limits.met(id, ReferralSteps.COMPLETE_RECORD);
-                steps.finish(who, task, Map.of());
-                yield new Completion.Done("The record is as complete as it can be for now.");
-            }
-        };
+        return steps.take(who, id.value(), ReferralSteps.COMPLETE_RECORD)
+                .then(task -> complete(who, task, id));
+    }
+
+    private Completion complete(Actor who, TaskView task, ReferralId id) {
+        limits.met(id, ReferralSteps.COMPLETE_RECORD);
+        steps.finish(who, task, Map.of());
+        return new Completion.Done("The record is as complete as it can be for now.");
     }
 }

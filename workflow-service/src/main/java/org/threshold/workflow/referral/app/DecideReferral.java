@@ -16,7 +16,6 @@ import org.threshold.workflow.referral.domain.DecisionGate;
 import org.threshold.workflow.referral.domain.DecisionGiven;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A person decides the next step on a referral (T1b); what follows, follows in the same commit. */
@@ -50,11 +49,8 @@ public class DecideReferral {
     public Completion handle(Actor who, ReferralId id, DecisionGiven decision) {
         access.require(who, Activity.DECIDE_REFERRAL);
         lockCases(id);
-        return switch (steps.take(who, id.value(), ReferralSteps.DECIDE)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) ->
-                    decide(who, referrals.lock(id).orElseThrow(), task, decision);
-        };
+        return steps.take(who, id.value(), ReferralSteps.DECIDE)
+                .then(task -> decide(who, referrals.lock(id).orElseThrow(), task, decision));
     }
 
     /** Cases come before steps wherever both are locked, so that nobody waits in a circle. */

@@ -11,7 +11,7 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.ReferralId;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
+import org.threshold.workflow.worklist.TaskView;
 
 /**
  * Somebody has recorded each child of whom an answer tells, or says why one cannot be (L-3.1.22).
@@ -50,19 +50,18 @@ public class RecordNamedChildren {
     @Transactional
     public Completion handle(Actor who, ReferralId id, String why) {
         access.require(who, Activity.EDIT_PERSON);
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> {
-                var referral = referrals.find(id).orElseThrow();
-                List<Refusal> missing = check.refusals(referral, why);
-                if (!missing.isEmpty()) {
-                    yield new Completion.Refused(missing);
-                }
-                limits.met(id, STEP);
-                check.recorded(who, referral, why);
-                steps.finish(who, task, Map.of());
-                yield new Completion.Done("The family’s record holds what is known of them.");
-            }
-        };
+        return steps.take(who, id.value(), STEP).then(task -> recorded(who, task, id, why));
+    }
+
+    private Completion recorded(Actor who, TaskView task, ReferralId id, String why) {
+        var referral = referrals.find(id).orElseThrow();
+        List<Refusal> missing = check.refusals(referral, why);
+        if (!missing.isEmpty()) {
+            return new Completion.Refused(missing);
+        }
+        limits.met(id, STEP);
+        check.recorded(who, referral, why);
+        steps.finish(who, task, Map.of());
+        return new Completion.Done("The family’s record holds what is known of them.");
     }
 }

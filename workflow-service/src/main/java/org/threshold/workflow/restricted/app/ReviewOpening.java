@@ -12,7 +12,6 @@ import org.threshold.workflow.restricted.domain.Opening;
 import org.threshold.workflow.restricted.domain.OpeningId;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A manager says whether it was right to open a restricted case (R-4.2-7b). */
@@ -62,10 +61,8 @@ public class ReviewOpening {
     @Transactional
     public Completion handle(Actor who, OpeningId id, Opening.Review review) {
         access.require(who, Activity.REVIEW_OPENING);
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> reviewed(who, task, forStep(id), review);
-        };
+        return steps.take(who, id.value(), STEP)
+                .then(task -> reviewed(who, task, forStep(id), review));
     }
 
     private Completion reviewed(Actor who, TaskView task, Opening one, Opening.Review review) {

@@ -14,7 +14,6 @@ import org.threshold.workflow.safety.domain.ReturnHomeGate;
 import org.threshold.workflow.safety.domain.ReturnHomeId;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /**
@@ -48,10 +47,8 @@ public class ApproveReturnHome {
     public Completion handle(Actor who, ReturnHomeId id, Answer answer) {
         access.require(who, Activity.APPROVE_RETURN_HOME);
         ReturnHomeDecision decision = keeping.lock(id);
-        return switch (steps.take(who, id.value(), SafetySteps.APPROVE_RETURN)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> answer(who, task, decision, answer);
-        };
+        return steps.take(who, id.value(), SafetySteps.APPROVE_RETURN)
+                .then(task -> answer(who, task, decision, answer));
     }
 
     private Completion answer(

@@ -10,7 +10,6 @@ import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.OutOfHoursContact;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 
 /**
  * Ends the step "close the contact out of hours" with what is on record of the contact and of its
@@ -46,10 +45,8 @@ public class CloseAsItStands {
     public Completion handle(Actor who, ContactId id) {
         access.require(who, Activity.PLAN_OUT_OF_HOURS);
         OutOfHoursContact contact = keeping.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), SafetySteps.CLOSE_CONTACT)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken _ -> closed(close.tryTo(who, contact, soFar.of(id)));
-        };
+        return steps.take(who, id.value(), SafetySteps.CLOSE_CONTACT)
+                .then(_ -> closed(close.tryTo(who, contact, soFar.of(id))));
     }
 
     private static Completion closed(ContactResult result) {

@@ -14,7 +14,6 @@ import org.threshold.workflow.safety.domain.PlanReview;
 import org.threshold.workflow.safety.domain.PlanReview.Outcome;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A manager reviews a plan of the night by daylight (R-TVP-6c): it ends, or carries on. */
@@ -39,10 +38,8 @@ public class ReviewPlan {
     public Completion handle(Actor who, PlanId id, PlanReview review) {
         access.require(who, Activity.REVIEW_OUT_OF_HOURS);
         OutOfHoursPlan plan = keeping.lock(id);
-        return switch (steps.take(who, id.value(), SafetySteps.REVIEW_PLAN)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> review(who, task, plan, review);
-        };
+        return steps.take(who, id.value(), SafetySteps.REVIEW_PLAN)
+                .then(task -> review(who, task, plan, review));
     }
 
     /** Whether a review has to say if a supervising police officer took part at night. */

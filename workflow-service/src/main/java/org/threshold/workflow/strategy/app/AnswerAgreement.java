@@ -13,7 +13,6 @@ import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.AgreementAnswer;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.worklist.Completion;
-import org.threshold.workflow.worklist.Taking;
 
 /**
  * The duty inspector or the service manager, asked from the work list, says in their own name
@@ -38,10 +37,8 @@ public class AnswerAgreement {
     public Completion handle(Actor who, DiscussionId id, List<AgreementAnswer> answers) {
         access.require(who, Activity.AGREE_SINGLE_AGENCY);
         Discussion discussion = desk.lockFor(id);
-        return switch (desk.take(who, id, DiscussionSteps.AGREE)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> answer(new InHand(who, discussion, task), answers);
-        };
+        return desk.take(who, id, DiscussionSteps.AGREE)
+                .then(task -> answer(new InHand(who, discussion, task), answers));
     }
 
     private Completion answer(InHand hand, List<AgreementAnswer> answers) {

@@ -11,7 +11,6 @@ import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.MeetingDecisions;
 import org.threshold.workflow.worklist.Completion;
-import org.threshold.workflow.worklist.Taking;
 
 /** A person records what the meeting decided for each child, and what follows. */
 @Service
@@ -43,10 +42,8 @@ public class DecidePerChild {
     public Completion handle(Actor who, DiscussionId id, MeetingDecisions decisions) {
         access.require(who, Activity.DECIDE_DISCUSSION);
         Discussion discussion = desk.lockFor(id);
-        return switch (desk.take(who, id, DiscussionSteps.DECIDE)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> decide(new InHand(who, discussion, task), decisions);
-        };
+        return desk.take(who, id, DiscussionSteps.DECIDE)
+                .then(task -> decide(new InHand(who, discussion, task), decisions));
     }
 
     private Completion decide(InHand hand, MeetingDecisions decisions) {

@@ -11,7 +11,6 @@ import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A person sends the record out; then the next meeting waits, or the discussion is concluded. */
@@ -42,10 +41,8 @@ public class DistributeRecord {
     public Completion handle(Actor who, DiscussionId id) {
         access.require(who, Activity.DISTRIBUTE_RECORD);
         Discussion discussion = desk.lockFor(id);
-        return switch (desk.take(who, id, DiscussionSteps.DISTRIBUTE)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> sent(who, task, discussion);
-        };
+        return desk.take(who, id, DiscussionSteps.DISTRIBUTE)
+                .then(task -> sent(who, task, discussion));
     }
 
     private Completion sent(Actor who, TaskView task, Discussion discussion) {

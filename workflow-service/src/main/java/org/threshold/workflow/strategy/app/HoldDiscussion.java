@@ -9,7 +9,6 @@ import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.MeetingReport;
 import org.threshold.workflow.worklist.Completion;
-import org.threshold.workflow.worklist.Taking;
 
 /** A person records that the meeting was held, and who was there. */
 @Service
@@ -30,9 +29,7 @@ public class HoldDiscussion {
     public Completion handle(Actor who, DiscussionId id, MeetingReport report) {
         access.require(who, Activity.HOLD_DISCUSSION);
         Discussion discussion = desk.lockFor(id);
-        return switch (desk.take(who, id, DiscussionSteps.HOLD)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> keeping.held(new InHand(who, discussion, task), report);
-        };
+        return desk.take(who, id, DiscussionSteps.HOLD)
+                .then(task -> keeping.held(new InHand(who, discussion, task), report));
     }
 }

@@ -13,7 +13,6 @@ import org.threshold.workflow.strategy.domain.Booking;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A person books the meeting, and everybody whom the rule names is invited. */
@@ -44,10 +43,8 @@ public class InviteToDiscussion {
     public Completion handle(Actor who, DiscussionId id, Booking booking) {
         access.require(who, Activity.CALL_STRATEGY_DISCUSSION);
         Discussion discussion = desk.lockFor(id);
-        return switch (desk.take(who, id, DiscussionSteps.INVITE)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> invite(who, discussion, task, booking);
-        };
+        return desk.take(who, id, DiscussionSteps.INVITE)
+                .then(task -> invite(who, discussion, task, booking));
     }
 
     private Completion invite(Actor who, Discussion discussion, TaskView task, Booking booking) {

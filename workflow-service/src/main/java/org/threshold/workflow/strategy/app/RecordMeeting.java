@@ -12,7 +12,6 @@ import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.MeetingReport;
 import org.threshold.workflow.worklist.Completion;
-import org.threshold.workflow.worklist.Taking;
 
 /**
  * A person records a meeting that was held before its turn: before anybody was invited, or before
@@ -70,10 +69,8 @@ public class RecordMeeting {
     }
 
     private Completion hold(Actor who, Discussion discussion, MeetingReport report) {
-        return switch (desk.take(who, discussion.id(), DiscussionSteps.HOLD)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> keeping.held(new InHand(who, discussion, task), report);
-        };
+        return desk.take(who, discussion.id(), DiscussionSteps.HOLD)
+                .then(task -> keeping.held(new InHand(who, discussion, task), report));
     }
 
     private static Completion refused(String problem, String remedy) {

@@ -13,7 +13,6 @@ import org.threshold.workflow.strategy.domain.Discussion;
 import org.threshold.workflow.strategy.domain.Preparation;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A police sergeant records and reviews the secondary enquiries (R-TVP-3a). */
@@ -41,10 +40,8 @@ public class ReviewPreparation {
     public Completion handle(Actor who, DiscussionId id, Preparation said) {
         access.require(who, Activity.REVIEW_POLICE_PREPARATION);
         Discussion discussion = desk.lockFor(id);
-        return switch (desk.take(who, id, DiscussionSteps.REVIEW_PREPARATION)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> review(who, discussion, task, said);
-        };
+        return desk.take(who, id, DiscussionSteps.REVIEW_PREPARATION)
+                .then(task -> review(who, discussion, task, said));
     }
 
     private Completion review(Actor who, Discussion discussion, TaskView task, Preparation said) {

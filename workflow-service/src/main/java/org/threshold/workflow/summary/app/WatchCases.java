@@ -41,9 +41,7 @@ class WatchCases implements ChangeListener, CaseListener {
     @Override
     public void recorded(Change change) {
         boolean event = event(change);
-        change.what().cases().stream()
-                .map(joined::answering)
-                .distinct()
+        joined.eachAnswering(change.what().cases())
                 .forEach(ref -> happened(ref, event, change.recordedAt()));
     }
 

@@ -14,7 +14,6 @@ import org.threshold.workflow.suspicion.domain.SafetyDecision;
 import org.threshold.workflow.suspicion.domain.SuspicionId;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** A senior manager decides how a baby is kept safe while the evidence is not definite. */
@@ -49,18 +48,14 @@ public class DecideSuspicion {
         access.require(who, Activity.DECIDE_SUSPICION);
         CaseRef ref = suspicions.find(id).orElseThrow().caseRef();
         cases.lock(keep.cases(ref));
-        return switch (steps.take(who, id.value(), STEP)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> {
-                List<Refusal> refusals = what.refusals(keep.now());
-                yield refusals.isEmpty()
-                        ? decided(who, task, ref, what)
-                        : new Completion.Refused(refusals);
-            }
-        };
+        return steps.take(who, id.value(), STEP).then(task -> decided(who, task, ref, what));
     }
 
     private Completion decided(Actor who, TaskView task, CaseRef ref, SafetyDecision what) {
+        List<Refusal> refusals = what.refusals(keep.now());
+        if (!refusals.isEmpty()) {
+            return new Completion.Refused(refusals);
+        }
         steps.finish(who, task, Map.of());
         return keep.decided(who, ref, what);
     }

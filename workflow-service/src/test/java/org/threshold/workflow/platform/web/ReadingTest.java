@@ -74,6 +74,18 @@ class ReadingTest {
     }
 
     @Test
+    void a_code_that_may_be_left_out_stands_for_nothing_said_and_is_refused_when_it_is_no_code() {
+        assertThat(reading.oneOr("colour", " ", Colour.RED, Colour::code)).isEqualTo(Colour.RED);
+        assertThat(reading.oneOr("colour", "dark-blue", Colour.RED, Colour::code))
+                .isEqualTo(Colour.BLUE);
+        assertThat(reading.clean()).isTrue();
+
+        reading.oneOr("colour", "green", Colour.RED, Colour::code);
+
+        assertThat(reading.refusals()).extracting(Refusal::field).containsExactly("colour");
+    }
+
+    @Test
     void a_time_a_day_and_a_yes_or_no_have_to_be_there() {
         reading.instant("at", null);
         reading.day("on", null);

@@ -2,7 +2,6 @@ package org.threshold.workflow.access.adapter.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Where a manager enters the days on which sessional accounts hold (R-ASC-2). */
 @Controller
@@ -38,12 +36,10 @@ class SessionalAccountsPageController {
 
     private final EnterSession enter;
     private final Forms forms;
-    private final JsonMapper json;
 
-    SessionalAccountsPageController(EnterSession enter, Forms forms, JsonMapper json) {
+    SessionalAccountsPageController(EnterSession enter, Forms forms) {
         this.enter = enter;
         this.forms = forms;
-        this.json = json;
     }
 
     /** What is entered. */
@@ -67,12 +63,8 @@ class SessionalAccountsPageController {
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
         List<Account> accounts = enter.accounts(who);
-        var sent = forms.read(fields(accounts), Typed.of(posted), Entrance.ENGLAND);
-        var given = json.readValue(sent.json(), Entered.class);
-        List<Refusal> refusals = new ArrayList<>(sent.refusals());
-        if (refusals.isEmpty()) {
-            refusals.addAll(entered(who, given));
-        }
+        var sent = forms.read(fields(accounts), Typed.of(posted), Entrance.ENGLAND, Entered.class);
+        List<Refusal> refusals = sent.reading().then(() -> entered(who, sent.form()), List::copyOf);
         if (!refusals.isEmpty()) {
             return page(accounts, sent.typed(), refusals);
         }

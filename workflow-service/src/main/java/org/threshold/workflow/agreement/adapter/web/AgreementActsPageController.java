@@ -1,7 +1,6 @@
 package org.threshold.workflow.agreement.adapter.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.agreement.adapter.web.AgreementPages.Ask;
 import org.threshold.workflow.agreement.app.AcceptMonitoring;
 import org.threshold.workflow.agreement.app.ActivateAgreement;
 import org.threshold.workflow.agreement.app.AgreementAddress;
@@ -23,7 +21,8 @@ import org.threshold.workflow.agreement.app.ReadAgreements.Whole;
 import org.threshold.workflow.agreement.app.RecordBreach;
 import org.threshold.workflow.agreement.domain.AgreementId;
 import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.platform.web.Reading;
+import org.threshold.workflow.platform.web.NoSuchPage;
+import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
@@ -80,15 +79,15 @@ class AgreementActsPageController {
         Whole whole = whole(who, id);
         Typed typed = Typed.of(posted);
         var form = pages.read(AcceptanceFields.of(whole), typed, AcceptanceFields.Form.class);
-        Ask ask = ask(whole, "agreement.accept", "/acceptance");
+        AskPage ask = ask(whole, "agreement.accept", "/acceptance");
         return AcceptanceFields.read(form.form(), whole)
                 .map(given -> accept.handle(who, whole.agreement().id(), given))
                 .map(
                         result ->
                                 result instanceof AgreementResult.Refused(var refusals)
-                                        ? ask.page(again(whole, typed, refusals))
+                                        ? ask.drawn(again(whole, typed, refusals))
                                         : AgreementPage.after(result, ask, after))
-                .orElseGet(() -> ask.page(again(whole, typed, List.of(AcceptanceFields.NOBODY))));
+                .orElseGet(() -> ask.drawn(again(whole, typed, List.of(AcceptanceFields.NOBODY))));
     }
 
     private static FormPage again(Whole whole, Typed typed, List<Refusal> refusals) {
@@ -108,12 +107,10 @@ class AgreementActsPageController {
             RedirectAttributes after) {
         Whole whole = whole(who, id);
         var sent = pages.read(AgreementFields.breach(), Typed.of(posted), BreachForm.class);
-        var reading = new Reading();
-        sent.refusals().forEach(it -> reading.refuse(it.field(), it.problem(), it.remedy()));
-        RecordBreach.Given given = sent.form().read(reading, who);
-        if (!reading.clean()) {
+        RecordBreach.Given given = sent.form().read(sent.reading(), who);
+        if (!sent.reading().clean()) {
             return ask(whole, "agreement.breach", "/breach")
-                    .page(FormPage.of(AgreementFields.breach(), sent.typed(), reading.refusals()));
+                    .drawn(AgreementFields.breach(), sent.typed(), sent.reading().refusals());
         }
         breach.handle(who, whole.agreement().id(), given);
         return AgreementPage.done(
@@ -123,12 +120,12 @@ class AgreementActsPageController {
                 after);
     }
 
-    private static Ask ask(Whole whole, String key, String rest) {
+    private static AskPage ask(Whole whole, String key, String rest) {
         String page = AgreementAddress.of(whole.agreement());
-        return new Ask(key, whole.agreement().caseRef().value(), page, page + rest, Map.of());
+        return AskPage.below(key, whole.agreement().caseRef().value(), page, rest);
     }
 
     private Whole whole(Actor who, UUID id) {
-        return read.handle(who, new AgreementId(id)).orElseThrow(AgreementPages::nothingHere);
+        return read.handle(who, new AgreementId(id)).orElseThrow(NoSuchPage::new);
     }
 }

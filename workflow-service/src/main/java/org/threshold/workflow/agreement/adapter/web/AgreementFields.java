@@ -18,6 +18,7 @@ import org.threshold.workflow.platform.FormField.Pick;
 import org.threshold.workflow.platform.FormField.Repeated;
 import org.threshold.workflow.platform.FormField.Several;
 import org.threshold.workflow.platform.FormField.Text;
+import org.threshold.workflow.platform.Options;
 
 /** What the pages ask about a written agreement. */
 final class AgreementFields {
@@ -136,12 +137,12 @@ final class AgreementFields {
     }
 
     private static List<Option> terms() {
-        return Stream.of(TermKind.values()).map(it -> new Option(it.code(), it.words())).toList();
+        return Options.of(TermKind.values(), TermKind::code, TermKind::words);
     }
 
     /** The ways in which a person ends it. */
     static List<Option> ends() {
-        return Stream.of(EndReason.values()).map(it -> new Option(it.code(), it.words())).toList();
+        return Options.of(EndReason.values(), EndReason::code, EndReason::words);
     }
 
     private static <E> Choice choice(

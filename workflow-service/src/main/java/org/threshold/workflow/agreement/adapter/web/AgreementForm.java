@@ -3,7 +3,6 @@ package org.threshold.workflow.agreement.adapter.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.access.Agency;
@@ -49,15 +48,8 @@ record AgreementForm(
         BoundAdult read(Reading reading, String path) {
             return new BoundAdult(
                     Reading.text(name),
-                    orElse(
-                            capacity,
-                            Capacity.NOT_ASSESSED,
-                            given ->
-                                    reading.one(
-                                            path + ".capacity",
-                                            given,
-                                            Capacity.values(),
-                                            Capacity::code)));
+                    reading.oneOr(
+                            path + ".capacity", capacity, Capacity.NOT_ASSESSED, Capacity::code));
         }
     }
 
@@ -66,15 +58,7 @@ record AgreementForm(
 
         Term read(Reading reading, String path) {
             return new Term(
-                    orElse(
-                            kind,
-                            TermKind.OTHER,
-                            given ->
-                                    reading.one(
-                                            path + ".kind",
-                                            given,
-                                            TermKind.values(),
-                                            TermKind::code)),
+                    reading.oneOr(path + ".kind", kind, TermKind.OTHER, TermKind::code),
                     Reading.text(words),
                     contingency == null
                             ? Contingency.nothing()
@@ -88,15 +72,7 @@ record AgreementForm(
         Contingency read(Reading reading, String path) {
             return new Contingency(
                     Reading.text(doing),
-                    orElse(
-                            within,
-                            Within.NOT_SAID,
-                            given ->
-                                    reading.one(
-                                            path + ".within",
-                                            given,
-                                            Within.values(),
-                                            Within::code)),
+                    reading.oneOr(path + ".within", within, Within.NOT_SAID, Within::code),
                     Reading.text(byWhom));
         }
     }
@@ -113,15 +89,7 @@ record AgreementForm(
                     AgreementAgencies.read(reading, path + ".agency", agency),
                     Reading.text(name),
                     Reading.text(checks),
-                    orElse(
-                            every,
-                            CheckEvery.NOT_SAID,
-                            given ->
-                                    reading.one(
-                                            path + ".every",
-                                            given,
-                                            CheckEvery.values(),
-                                            CheckEvery::code)));
+                    reading.oneOr(path + ".every", every, CheckEvery.NOT_SAID, CheckEvery::code));
         }
     }
 
@@ -165,10 +133,5 @@ record AgreementForm(
         return IntStream.range(0, all.size())
                 .mapToObj(place -> read.apply(all.get(place), "%s[%d]".formatted(name, place)))
                 .toList();
-    }
-
-    private static <E> E orElse(@Nullable String given, E nothing, Function<String, E> read) {
-        String said = Reading.text(given);
-        return said.isEmpty() ? nothing : read.apply(said);
     }
 }

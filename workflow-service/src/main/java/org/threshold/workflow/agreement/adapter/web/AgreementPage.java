@@ -4,11 +4,12 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.threshold.workflow.agreement.adapter.web.AgreementPages.Ask;
 import org.threshold.workflow.agreement.app.AgreementAddress;
 import org.threshold.workflow.agreement.app.AgreementResult;
 import org.threshold.workflow.agreement.domain.WrittenAgreement;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
+import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
@@ -29,7 +30,7 @@ final class AgreementPage {
     }
 
     /** Back to the agreement, with a word of what was done; a refusal stays on the form. */
-    static ModelAndView after(AgreementResult result, Ask ask, RedirectAttributes after) {
+    static ModelAndView after(AgreementResult result, AskPage ask, RedirectAttributes after) {
         return switch (result) {
             case AgreementResult.Kept(var agreement, var missing, var alert) ->
                     done(
@@ -37,12 +38,9 @@ final class AgreementPage {
                             words(missing.isEmpty(), agreement) + alert.map(" "::concat).orElse(""),
                             after);
             case AgreementResult.Refused(var refusals) ->
-                    ask.page(FormPage.of(List.of(), Typed.nothing(), refusals));
-            case AgreementResult.NotNow(var sentence) -> {
-                after.addFlashAttribute("done", sentence);
-                yield new ModelAndView("redirect:" + ask.back());
-            }
-            case AgreementResult.NothingThere() -> throw AgreementPages.nothingHere();
+                    ask.drawn(List.of(), Typed.nothing(), refusals);
+            case AgreementResult.NotNow(var sentence) -> ask.done(sentence, after);
+            case AgreementResult.NothingThere() -> throw new NoSuchPage();
         };
     }
 

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.agreement.adapter.web.AgreementPages.Ask;
 import org.threshold.workflow.agreement.app.AgreementAddress;
 import org.threshold.workflow.agreement.app.AgreementResult;
 import org.threshold.workflow.agreement.app.CompleteDraft;
@@ -27,8 +26,8 @@ import org.threshold.workflow.agreement.domain.AgreementState;
 import org.threshold.workflow.agreement.domain.WrittenAgreement;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Ids;
-import org.threshold.workflow.platform.web.Reading;
-import org.threshold.workflow.platform.web.form.FormPage;
+import org.threshold.workflow.platform.web.NoSuchPage;
+import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -71,7 +70,7 @@ class AgreementPageController {
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
         Typed typed = Typed.of(posted);
-        Ask ask = begin(AgreementPages.known(ref), typed);
+        AskPage ask = begin(AgreementPages.known(ref), typed);
         var about = new About(id(typed), AgreementPages.known(ref));
         return said(ask, typed, after, given -> draft.handle(who, about, given));
     }
@@ -86,8 +85,7 @@ class AgreementPageController {
     ModelAndView more(Actor who, @PathVariable String ref, @PathVariable UUID id) {
         WrittenAgreement kept = whole(who, ref, id).agreement();
         return kept.state() == AgreementState.DRAFTED
-                ? completing(kept)
-                        .page(FormPage.of(AgreementFields.draft(), pages.typed(kept), List.of()))
+                ? completing(kept).drawn(AgreementFields.draft(), pages.typed(kept), List.of())
                 : new ModelAndView("redirect:" + AgreementAddress.of(kept));
     }
 
@@ -98,9 +96,7 @@ class AgreementPageController {
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
         WrittenAgreement kept =
-                read.handle(who, new AgreementId(id))
-                        .orElseThrow(AgreementPages::nothingHere)
-                        .agreement();
+                read.handle(who, new AgreementId(id)).orElseThrow(NoSuchPage::new).agreement();
         return said(
                 completing(kept),
                 Typed.of(posted),
@@ -109,27 +105,25 @@ class AgreementPageController {
     }
 
     private ModelAndView said(
-            Ask ask,
+            AskPage ask,
             Typed typed,
             RedirectAttributes after,
             Function<AgreementGiven, AgreementResult> keep) {
         List<FormField> fields = AgreementFields.draft();
         if (typed.asksForForm()) {
-            return ask.page(FormPage.of(fields, typed.asked(), List.of()));
+            return ask.drawn(fields, typed.asked(), List.of());
         }
         var sent = pages.read(fields, typed, AgreementForm.class);
-        var reading = new Reading();
-        sent.refusals().forEach(it -> reading.refuse(it.field(), it.problem(), it.remedy()));
-        AgreementGiven given = sent.form().read(reading);
-        return reading.clean()
+        AgreementGiven given = sent.form().read(sent.reading());
+        return sent.reading().clean()
                 ? AgreementPage.after(keep.apply(given), ask, after)
-                : ask.page(FormPage.of(fields, sent.typed(), reading.refusals()));
+                : ask.drawn(fields, sent.typed(), sent.reading().refusals());
     }
 
     /** The id goes with the form: a page that is sent again keeps one draft. */
-    private Ask begin(CaseRef ref, Typed typed) {
+    private AskPage begin(CaseRef ref, Typed typed) {
         String back = "/cases/" + ref;
-        return new Ask(
+        return new AskPage(
                 "agreement.new",
                 ref.value(),
                 back,
@@ -142,15 +136,15 @@ class AgreementPageController {
         return new AgreementId(sent.matches("[0-9a-f-]{36}") ? UUID.fromString(sent) : ids.next());
     }
 
-    private static Ask completing(WrittenAgreement kept) {
+    private static AskPage completing(WrittenAgreement kept) {
         String page = AgreementAddress.of(kept);
-        return new Ask("agreement.draft", kept.caseRef().value(), page, page + "/draft", Map.of());
+        return AskPage.below("agreement.draft", kept.caseRef().value(), page, "/draft");
     }
 
     private ReadAgreements.Whole whole(Actor who, String ref, UUID id) {
         CaseRef of = AgreementPages.known(ref);
         return read.handle(who, new AgreementId(id))
                 .filter(one -> one.agreement().caseRef().equals(of))
-                .orElseThrow(AgreementPages::nothingHere);
+                .orElseThrow(NoSuchPage::new);
     }
 }

@@ -1,7 +1,6 @@
 package org.threshold.workflow.agreement.adapter.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.agreement.adapter.web.AgreementPages.Ask;
 import org.threshold.workflow.agreement.app.AgreementAddress;
 import org.threshold.workflow.agreement.app.AgreementResult;
 import org.threshold.workflow.agreement.app.EndAgreement;
@@ -25,8 +23,9 @@ import org.threshold.workflow.agreement.domain.WrittenAgreement;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
 import org.threshold.workflow.platform.FormField.LongText;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.Reading;
-import org.threshold.workflow.platform.web.form.FormPage;
+import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** The page on which a manager ends an agreement. */
@@ -71,22 +70,20 @@ class EndingPageController {
         var reading = new Reading();
         EndReason how = reading.one("how", sent.form().how(), EndReason.values(), EndReason::code);
         if (!reading.clean()) {
-            return ask(agreement).page(FormPage.of(FIELDS, sent.typed(), reading.refusals()));
+            return ask(agreement).drawn(FIELDS, sent.typed(), reading.refusals());
         }
         var result = end.handle(who, agreement.id(), how, Reading.text(sent.form().reason()));
         return result instanceof AgreementResult.Refused(var refusals)
-                ? ask(agreement).page(FormPage.of(FIELDS, sent.typed(), refusals))
+                ? ask(agreement).drawn(FIELDS, sent.typed(), refusals)
                 : AgreementPage.after(result, ask(agreement), after);
     }
 
-    private static Ask ask(WrittenAgreement agreement) {
+    private static AskPage ask(WrittenAgreement agreement) {
         String page = AgreementAddress.of(agreement);
-        return new Ask("agreement.end", agreement.caseRef().value(), page, page + "/end", Map.of());
+        return AskPage.below("agreement.end", agreement.caseRef().value(), page, "/end");
     }
 
     private WrittenAgreement agreement(Actor who, UUID id) {
-        return read.handle(who, new AgreementId(id))
-                .orElseThrow(AgreementPages::nothingHere)
-                .agreement();
+        return read.handle(who, new AgreementId(id)).orElseThrow(NoSuchPage::new).agreement();
     }
 }

@@ -2,7 +2,6 @@ package org.threshold.workflow.agreement.adapter.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
@@ -11,6 +10,7 @@ import org.threshold.workflow.agreement.app.RecordCheck;
 import org.threshold.workflow.agreement.domain.Found;
 import org.threshold.workflow.agreement.domain.MonitorId;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
@@ -69,9 +69,7 @@ class RecordCheckStep implements StepCompletion<RecordCheckStep.Form> {
                         "found",
                         "Is the agreement kept?",
                         "What is not kept, or may not be, is told at once and discussed today (lesson 3.1.23).",
-                        Stream.of(Found.values())
-                                .map(one -> new FormField.Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(Found.values(), Found::code, Found::words)),
                 new FormField.LongText(
                         "words", "What was seen?", "Where, when, and who was there."),
                 new FormField.Choice(

@@ -1,6 +1,5 @@
 package org.threshold.workflow.agreement.adapter.web;
 
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -12,12 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.agreement.adapter.web.AgreementPages.Ask;
 import org.threshold.workflow.agreement.app.RecordBreach;
 import org.threshold.workflow.agreement.app.SeeAgreements;
 import org.threshold.workflow.agreement.domain.AgreementId;
-import org.threshold.workflow.platform.web.Reading;
-import org.threshold.workflow.platform.web.form.FormPage;
+import org.threshold.workflow.platform.web.NoSuchPage;
+import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** The page on which a health visitor says that an agreement is not kept (F-1.2.4). */
@@ -46,17 +44,14 @@ class SeenBrokenPageController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
-        Ask ask = asked(who, id);
+        AskPage ask = asked(who, id);
         var sent = pages.read(AgreementFields.breach(), Typed.of(posted), BreachForm.class);
-        var reading = new Reading();
-        sent.refusals().forEach(it -> reading.refuse(it.field(), it.problem(), it.remedy()));
-        RecordBreach.Given given = sent.form().read(reading, who);
-        if (!reading.clean()) {
-            return ask.page(
-                    FormPage.of(AgreementFields.breach(), sent.typed(), reading.refusals()));
+        RecordBreach.Given given = sent.form().read(sent.reading(), who);
+        if (!sent.reading().clean()) {
+            return ask.drawn(AgreementFields.breach(), sent.typed(), sent.reading().refusals());
         }
         if (breach.handle(who, new AgreementId(id), given).isEmpty()) {
-            throw AgreementPages.nothingHere();
+            throw new NoSuchPage();
         }
         after.addFlashAttribute(
                 "done",
@@ -65,14 +60,10 @@ class SeenBrokenPageController {
         return new ModelAndView("redirect:/families");
     }
 
-    private Ask asked(Actor who, UUID id) {
-        var found = see.handle(who, new AgreementId(id)).orElseThrow(AgreementPages::nothingHere);
+    private AskPage asked(Actor who, UUID id) {
+        var found = see.handle(who, new AgreementId(id)).orElseThrow(NoSuchPage::new);
         String family = "/families/" + found;
-        return new Ask(
-                "agreement.breach",
-                found.value(),
-                family,
-                family + "/written-agreements/" + id + "/breach",
-                Map.of());
+        return AskPage.below(
+                "agreement.breach", found.value(), family, "/written-agreements/" + id + "/breach");
     }
 }

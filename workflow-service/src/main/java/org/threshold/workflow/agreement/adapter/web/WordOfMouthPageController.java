@@ -13,7 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.agreement.adapter.web.AgreementForm.ByWord;
-import org.threshold.workflow.agreement.adapter.web.AgreementPages.Ask;
 import org.threshold.workflow.agreement.app.AgreementResult;
 import org.threshold.workflow.agreement.app.DraftAgreement;
 import org.threshold.workflow.agreement.app.DraftAgreement.About;
@@ -21,8 +20,7 @@ import org.threshold.workflow.agreement.domain.AgreementId;
 import org.threshold.workflow.agreement.domain.WordOfMouth;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
-import org.threshold.workflow.platform.web.Reading;
-import org.threshold.workflow.platform.web.form.FormPage;
+import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -63,19 +61,16 @@ class WordOfMouthPageController {
         var id =
                 new AgreementId(
                         sentId.matches("[0-9a-f-]{36}") ? UUID.fromString(sentId) : ids.next());
-        Ask ask = ask(AgreementPages.known(ref), id);
+        AskPage ask = ask(AgreementPages.known(ref), id);
         var sent = pages.read(AgreementFields.byWord(), typed, AgreementForm.class);
-        var reading = new Reading();
-        sent.refusals().forEach(it -> reading.refuse(it.field(), it.problem(), it.remedy()));
-        var given = sent.form().read(reading);
-        if (!reading.clean()) {
-            return ask.page(
-                    FormPage.of(AgreementFields.byWord(), sent.typed(), reading.refusals()));
+        var given = sent.form().read(sent.reading());
+        if (!sent.reading().clean()) {
+            return ask.drawn(AgreementFields.byWord(), sent.typed(), sent.reading().refusals());
         }
         var about = new About(id, AgreementPages.known(ref));
         var result = draft.byWord(who, about, given, agreed(sent.form()));
         return result instanceof AgreementResult.Refused(var refusals)
-                ? ask.page(FormPage.of(AgreementFields.byWord(), sent.typed(), refusals))
+                ? ask.drawn(AgreementFields.byWord(), sent.typed(), refusals)
                 : AgreementPage.after(result, ask, after);
     }
 
@@ -84,9 +79,9 @@ class WordOfMouthPageController {
         return (said == null ? new ByWord(null, null, null) : said).read(clock.now());
     }
 
-    private static Ask ask(CaseRef ref, AgreementId id) {
+    private static AskPage ask(CaseRef ref, AgreementId id) {
         String back = "/cases/" + ref;
-        return new Ask(
+        return new AskPage(
                 "agreement.word",
                 ref.value(),
                 back,

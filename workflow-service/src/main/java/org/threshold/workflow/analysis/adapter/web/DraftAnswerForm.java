@@ -64,9 +64,7 @@ record DraftAnswerForm(@Nullable String agency, @Nullable String position, @Null
 
     /** The agency that is named, else the sender’s own. */
     Agency agency(Reading reading, Agency own) {
-        return Reading.text(agency).isEmpty()
-                ? own
-                : reading.one("agency", agency, Agency.values(), Agency::code);
+        return reading.oneOr("agency", agency, own, Agency::code);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.threshold.workflow.analysis.domain.Draft;
 import org.threshold.workflow.analysis.domain.Position;
 import org.threshold.workflow.analysis.domain.Said;
 import org.threshold.workflow.analysis.domain.Version;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** The page on which it is written down what an agency says of the latest version of a draft. */
@@ -62,7 +63,7 @@ class DraftAnswerPageController {
             case DraftResult.Kept(var kept) -> done(kept, said, after);
             case DraftResult.Refused(var refusals) ->
                     DraftPages.answering(draft, version, sent.typed(), refusals);
-            case DraftResult.NotThere() -> throw DraftPages.nothingHere();
+            case DraftResult.NotThere() -> throw new NoSuchPage();
         };
     }
 
@@ -77,7 +78,7 @@ class DraftAnswerPageController {
                 .filter(id -> id.toString().equals(drawnFor))
                 .findFirst()
                 .or(() -> draft.before().map(Version::id))
-                .orElseThrow(DraftPages::nothingHere);
+                .orElseThrow(NoSuchPage::new);
     }
 
     private static ModelAndView done(Draft kept, Said said, RedirectAttributes after) {

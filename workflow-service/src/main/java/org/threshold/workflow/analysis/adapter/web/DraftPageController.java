@@ -16,6 +16,8 @@ import org.threshold.workflow.analysis.app.DraftResult;
 import org.threshold.workflow.analysis.app.WriteDraft;
 import org.threshold.workflow.analysis.domain.Draft;
 import org.threshold.workflow.analysis.domain.Version;
+import org.threshold.workflow.platform.web.NoSuchPage;
+import org.threshold.workflow.platform.web.form.Sent;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** The page on which a draft analysis and plan is written in versions, and circulated. */
@@ -62,7 +64,7 @@ class DraftPageController {
     }
 
     private ModelAndView written(
-            Actor who, Draft draft, DraftPages.Sent<DraftForm> sent, RedirectAttributes after) {
+            Actor who, Draft draft, Sent<DraftForm> sent, RedirectAttributes after) {
         var form = sent.form();
         return switch (write.handle(who, draft.about().id(), form.text(), form.circulates())) {
             case DraftResult.Kept(var now) -> {
@@ -71,7 +73,7 @@ class DraftPageController {
             }
             case DraftResult.Refused(var refusals) ->
                     DraftPages.writing(draft, sent.typed(), refusals);
-            case DraftResult.NotThere() -> throw DraftPages.nothingHere();
+            case DraftResult.NotThere() -> throw new NoSuchPage();
         };
     }
 

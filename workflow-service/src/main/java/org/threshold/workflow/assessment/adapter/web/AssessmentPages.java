@@ -3,9 +3,7 @@ package org.threshold.workflow.assessment.adapter.web;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
@@ -13,26 +11,23 @@ import org.threshold.workflow.assessment.SeenCare;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.platform.web.Reading;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Forms;
+import org.threshold.workflow.platform.web.form.Sent;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.CaseFacts;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Draws the pages that ask something about risks and parents, and reads them as the API does. */
 @Component
 class AssessmentPages {
 
     private final Forms forms;
-    private final JsonMapper json;
     private final ObjectProvider<SeenCare> seen;
 
-    AssessmentPages(Forms forms, JsonMapper json, ObjectProvider<SeenCare> seen) {
+    AssessmentPages(Forms forms, ObjectProvider<SeenCare> seen) {
         this.forms = forms;
-        this.json = json;
         this.seen = seen;
     }
 
@@ -52,44 +47,24 @@ class AssessmentPages {
     record Ask(String key, String ref, String back, String action, List<CaseFacts> basis) {
 
         ModelAndView page(List<FormField> fields, Typed typed, List<Refusal> refusals) {
-            var page = new ModelAndView("ask");
-            page.addObject("page", new AskPage(key, ref, back, action, Map.of()));
-            page.addObject("form", FormPage.of(fields, typed, refusals));
-            page.addObject("basis", basis);
-            if (!refusals.isEmpty()) {
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            }
-            return page;
+            return new AskPage(key, ref, back, action, Map.of())
+                    .drawn(fields, typed, refusals)
+                    .addObject("basis", basis);
         }
     }
 
-    /** What was typed, in the shape of the API; {@code refusals} is what cannot be read. */
-    record Sent<F>(Typed typed, F form, List<Refusal> refusals) {
-
-        /** A reading that has refused what cannot be read. */
-        Reading reading() {
-            var reading = new Reading();
-            refusals.forEach(it -> reading.refuse(it.field(), it.problem(), it.remedy()));
-            return reading;
-        }
-    }
-
+    /** What was typed, in the shape of the API. */
     <F> Sent<F> read(List<FormField> fields, Typed typed, Class<F> form) {
-        var posted = forms.read(fields, typed, WorkingTime.ZONE);
-        return new Sent<>(posted.typed(), json.readValue(posted.json(), form), posted.refusals());
+        return forms.read(fields, typed, WorkingTime.ZONE, form);
     }
 
     /** What is on record, as if it had been typed. */
     Typed typed(List<FormField> fields, Object kept) {
-        return forms.typed(fields, json.writeValueAsString(kept), WorkingTime.ZONE);
+        return forms.asTyped(fields, kept, WorkingTime.ZONE);
     }
 
     static CaseRef known(String ref) {
-        return CaseRef.of(ref).orElseThrow(AssessmentPages::nothingHere);
-    }
-
-    static ResponseStatusException nothingHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return CaseRef.of(ref).orElseThrow(NoSuchPage::new);
     }
 
     /** Back to the case, with a word of what was done. */

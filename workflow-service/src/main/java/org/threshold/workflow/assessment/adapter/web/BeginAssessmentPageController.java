@@ -16,6 +16,7 @@ import org.threshold.workflow.assessment.app.BeginAssessment;
 import org.threshold.workflow.assessment.app.ReadSingleAssessments;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
@@ -80,7 +81,7 @@ class BeginAssessmentPageController {
                                     + ".",
                             after.attributes());
             case AssessmentBegun.Refused(var refusals) -> again(who, after.ref(), typed, refusals);
-            case AssessmentBegun.NoSuchCase() -> throw AssessmentPages.nothingHere();
+            case AssessmentBegun.NoSuchCase() -> throw new NoSuchPage();
         };
     }
 
@@ -90,8 +91,7 @@ class BeginAssessmentPageController {
 
     /** With those of the case above the form. */
     private AssessmentPages.Ask page(Actor who, String ref) {
-        var all =
-                read.of(who, AssessmentPages.known(ref)).orElseThrow(AssessmentPages::nothingHere);
+        var all = read.of(who, AssessmentPages.known(ref)).orElseThrow(NoSuchPage::new);
         var facts = all.stream().flatMap(one -> SingleAssessmentWords.facts(one).stream()).toList();
         var basis =
                 facts.isEmpty()

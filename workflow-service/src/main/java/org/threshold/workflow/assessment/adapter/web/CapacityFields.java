@@ -12,6 +12,7 @@ import org.threshold.workflow.platform.FormField.Group;
 import org.threshold.workflow.platform.FormField.LongText;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.FormField.Pick;
+import org.threshold.workflow.platform.Options;
 
 /** What is asked of each adult who cares for a child (L-3.1.2). */
 final class CapacityFields {
@@ -58,9 +59,7 @@ final class CapacityFields {
                 member(factor),
                 factor.words(),
                 "Counts as factor " + factor.census() + " of the census.",
-                Stream.of(CapacityAnswer.values())
-                        .map(one -> new Option(one.code(), one.words()))
-                        .toList());
+                Options.of(CapacityAnswer.values(), CapacityAnswer::code, CapacityAnswer::words));
     }
 
     /** The member’s name in JSON. */

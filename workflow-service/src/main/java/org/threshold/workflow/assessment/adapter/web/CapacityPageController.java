@@ -16,6 +16,7 @@ import org.threshold.workflow.assessment.app.CapacityResult;
 import org.threshold.workflow.assessment.app.ReadCapacity;
 import org.threshold.workflow.assessment.app.RecordCapacity;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** The page on which somebody records what is known of an adult who cares for a child. */
@@ -57,7 +58,7 @@ class CapacityPageController {
                     AssessmentPages.done(ref, words(asked), after);
             case CapacityResult.Refused(var refusals) ->
                     sheet(who, ref).page(fields, sent.typed(), refusals);
-            case CapacityResult.NotThere() -> throw AssessmentPages.nothingHere();
+            case CapacityResult.NotThere() -> throw new NoSuchPage();
         };
     }
 

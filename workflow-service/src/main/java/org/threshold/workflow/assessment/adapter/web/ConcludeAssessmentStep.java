@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
@@ -17,7 +16,7 @@ import org.threshold.workflow.assessment.domain.AssessmentConclusion;
 import org.threshold.workflow.assessment.domain.AssessmentOutcome;
 import org.threshold.workflow.assessment.domain.SharedWithParents;
 import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskView;
@@ -116,9 +115,10 @@ class ConcludeAssessmentStep extends SingleAssessmentStep<ConcludeAssessmentStep
                         "What does it come to?",
                         "A strategy discussion is called at once and waits for nothing below. All else"
                                 + " waits until each risk is thought through.",
-                        Stream.of(AssessmentOutcome.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(
+                                AssessmentOutcome.values(),
+                                AssessmentOutcome::code,
+                                AssessmentOutcome::words)),
                 new FormField.LongText(
                         "analysis",
                         "What was found, and why does it lead there?",

@@ -21,6 +21,7 @@ import org.threshold.workflow.assessment.domain.Risk;
 import org.threshold.workflow.assessment.domain.RiskEnd;
 import org.threshold.workflow.assessment.domain.RiskId;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.Typed;
 
@@ -62,7 +63,7 @@ class RiskClosingPageController {
             case RiskResult.Kept _ ->
                     AssessmentPages.done(risk.caseRef().value(), "The risk is closed.", after);
             case RiskResult.Refused(var refusals) -> ask(risk).page(fields, sent.typed(), refusals);
-            case RiskResult.NotThere() -> throw AssessmentPages.nothingHere();
+            case RiskResult.NotThere() -> throw new NoSuchPage();
         };
     }
 
@@ -72,6 +73,6 @@ class RiskClosingPageController {
     }
 
     private Risk risk(Actor who, UUID id) {
-        return read.one(who, new RiskId(id)).orElseThrow(AssessmentPages::nothingHere).risk();
+        return read.one(who, new RiskId(id)).orElseThrow(NoSuchPage::new).risk();
     }
 }

@@ -19,6 +19,7 @@ import org.threshold.workflow.platform.FormField.LongText;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.FormField.Text;
 import org.threshold.workflow.platform.FormField.Which;
+import org.threshold.workflow.platform.Options;
 
 /** What is asked of a risk: its axes, its four parts, and what becomes of it. */
 final class RiskFields {
@@ -89,9 +90,7 @@ final class RiskFields {
                         "end",
                         "Why is it closed?",
                         "That there is little evidence is no reason.",
-                        Stream.of(RiskEnd.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(RiskEnd.values(), RiskEnd::code, RiskEnd::words)),
                 new LongText("why", "What was seen, and by whom?", ""));
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.threshold.workflow.assessment.adapter.web.Codes.Given;
 import org.threshold.workflow.assessment.domain.Axes;
 import org.threshold.workflow.assessment.domain.Evidence;
 import org.threshold.workflow.assessment.domain.Implication;
@@ -89,26 +88,14 @@ record RiskForm(
 
     private Axes axes(Reading reading) {
         return new Axes(
-                Codes.of(
-                        reading,
-                        new Given("category", category),
-                        RiskCategory.values(),
-                        RiskCategory::code),
-                Codes.of(reading, new Given("level", level), RiskLevel.values(), RiskLevel::code),
-                Codes.of(
-                        reading,
-                        new Given("evidence", evidence),
-                        Evidence.values(),
-                        Evidence::code));
+                reading.oneOr("category", category, RiskCategory.NOT_SAID, RiskCategory::code),
+                reading.oneOr("level", level, RiskLevel.NOT_SAID, RiskLevel::code),
+                reading.oneOr("evidence", evidence, Evidence.NOT_SAID, Evidence::code));
     }
 
     private Reduction reduction(Reading reading) {
         return new Reduction(
-                Codes.of(
-                        reading,
-                        new Given("reducible", reducible),
-                        Reducible.values(),
-                        Reducible::code),
+                reading.oneOr("reducible", reducible, Reducible.NOT_SAID, Reducible::code),
                 Reading.text(how),
                 Reading.text(byWhom),
                 Optional.ofNullable(byWhen));

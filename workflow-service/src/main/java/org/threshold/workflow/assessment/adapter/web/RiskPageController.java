@@ -24,6 +24,7 @@ import org.threshold.workflow.assessment.domain.RiskId;
 import org.threshold.workflow.assessment.domain.RiskSaid;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.CaseFacts;
@@ -76,7 +77,7 @@ class RiskPageController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
-        Whole whole = read.one(who, new RiskId(id)).orElseThrow(AssessmentPages::nothingHere);
+        Whole whole = read.one(who, new RiskId(id)).orElseThrow(NoSuchPage::new);
         String ref = whole.risk().caseRef().value();
         var said = new Said(who, ref, Typed.of(posted), fields(who, ref, true));
         return said(
@@ -107,7 +108,7 @@ class RiskPageController {
                     AssessmentPages.done(said.ref(), words(missing), after);
             case RiskResult.Refused(var refusals) ->
                     ask.page(said.fields(), sent.typed(), refusals);
-            case RiskResult.NotThere() -> throw AssessmentPages.nothingHere();
+            case RiskResult.NotThere() -> throw new NoSuchPage();
         };
     }
 
@@ -150,7 +151,7 @@ class RiskPageController {
         CaseRef of = AssessmentPages.known(ref);
         return read.one(who, new RiskId(id))
                 .filter(one -> one.risk().caseRef().equals(of))
-                .orElseThrow(AssessmentPages::nothingHere);
+                .orElseThrow(NoSuchPage::new);
     }
 
     private List<FormField> fields(Actor who, String ref, boolean again) {

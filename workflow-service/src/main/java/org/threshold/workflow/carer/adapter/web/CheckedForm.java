@@ -1,12 +1,12 @@
 package org.threshold.workflow.carer.adapter.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.carer.domain.CareCheck;
 import org.threshold.workflow.carer.domain.CarerDetails.Checks;
 import org.threshold.workflow.carer.domain.PoliceCheck;
 import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 
 /** How far the checks of one person are, as sent; what is left out is outstanding. */
@@ -17,12 +17,10 @@ record CheckedForm(
         @Nullable String careResult) {
 
     static final List<Option> POLICE =
-            Stream.of(PoliceCheck.values())
-                    .map(one -> new Option(one.code(), one.words()))
-                    .toList();
+            Options.of(PoliceCheck.values(), PoliceCheck::code, PoliceCheck::words);
 
     static final List<Option> CARE =
-            Stream.of(CareCheck.values()).map(one -> new Option(one.code(), one.words())).toList();
+            Options.of(CareCheck.values(), CareCheck::code, CareCheck::words);
 
     /**
      * Reads it.
@@ -31,14 +29,9 @@ record CheckedForm(
      */
     Checks read(Reading reading, String at) {
         return new Checks(
-                Reading.text(police).isEmpty()
-                        ? PoliceCheck.OUTSTANDING
-                        : reading.one(
-                                at + "police", police, PoliceCheck.values(), PoliceCheck::code),
+                reading.oneOr(at + "police", police, PoliceCheck.OUTSTANDING, PoliceCheck::code),
                 Reading.text(policeResult),
-                Reading.text(care).isEmpty()
-                        ? CareCheck.OUTSTANDING
-                        : reading.one(at + "care", care, CareCheck.values(), CareCheck::code),
+                reading.oneOr(at + "care", care, CareCheck.OUTSTANDING, CareCheck::code),
                 Reading.text(careResult));
     }
 }

@@ -2,7 +2,6 @@ package org.threshold.workflow.challenge.adapter.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
@@ -13,7 +12,7 @@ import org.threshold.workflow.challenge.app.ReadChallenges;
 import org.threshold.workflow.challenge.domain.Answer.Verdict;
 import org.threshold.workflow.challenge.domain.RoundId;
 import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
@@ -78,9 +77,7 @@ class AnswerChallengeStep implements StepCompletion<AnswerChallengeStep.Form> {
                         "Is the challenge upheld?",
                         "Whoever made the decision, raised the challenge or answered an earlier stage"
                                 + " leaves this to somebody else.",
-                        Stream.of(Verdict.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(Verdict.values(), Verdict::code, Verdict::words)),
                 new FormField.LongText(
                         "reasons", "What does the answer rest on?", "The challenger is told."));
     }

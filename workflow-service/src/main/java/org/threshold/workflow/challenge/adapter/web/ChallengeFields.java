@@ -1,6 +1,5 @@
 package org.threshold.workflow.challenge.adapter.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.threshold.workflow.access.StaffMember;
@@ -10,6 +9,7 @@ import org.threshold.workflow.challenge.domain.Topic;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 
 /** What the page of a new challenge asks. */
 final class ChallengeFields {
@@ -43,9 +43,7 @@ final class ChallengeFields {
                 "topic",
                 "What is it about?",
                 "",
-                Arrays.stream(Topic.values())
-                        .map(one -> new Option(one.code(), one.words()))
-                        .toList());
+                Options.of(Topic.values(), Topic::code, Topic::words));
     }
 
     private static Stream<FormField> decision(
@@ -83,9 +81,7 @@ final class ChallengeFields {
                 "from",
                 "If a stage has to be skipped: where does it begin?",
                 "Any stage may be skipped when a child is at risk.",
-                Arrays.stream(Level.values())
-                        .map(one -> new Option(one.code(), one.words()))
-                        .toList());
+                Options.of(Level.values(), Level::code, Level::words));
     }
 
     private static Option option(Decision one) {

@@ -37,18 +37,14 @@ record ChallengeForm(
 
     ChallengeGiven read(Reading reading) {
         return new ChallengeGiven(
-                Reading.text(topic).isEmpty()
-                        ? Topic.OTHER
-                        : reading.one("topic", topic, Topic.values(), Topic::code),
+                reading.oneOr("topic", topic, Topic.OTHER, Topic::code),
                 number(reading),
                 Optional.ofNullable(decidedBy).map(StaffId::new),
                 Reading.text(words),
                 Reading.text(name),
                 new Hurry(
                         Boolean.TRUE.equals(atRisk),
-                        Reading.text(from).isEmpty()
-                                ? Level.FIRST
-                                : reading.one("from", from, Level.values(), Level::code)));
+                        reading.oneOr("from", from, Level.FIRST, Level::code)));
     }
 
     private OptionalLong number(Reading reading) {

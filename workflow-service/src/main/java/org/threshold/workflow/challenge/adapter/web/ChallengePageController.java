@@ -22,8 +22,8 @@ import org.threshold.workflow.challenge.domain.Challenge;
 import org.threshold.workflow.challenge.domain.ChallengeId;
 import org.threshold.workflow.challenge.domain.ChallengeState;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.Reading;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** The pages of all challenges and of each, and where its challenger replies (R-C&amp;F-5b). */
@@ -98,23 +98,18 @@ class ChallengePageController {
             return page(challenge, typed, reading.refusals());
         }
         return switch (reply.handle(who, new ChallengeId(id), given)) {
-            case RaiseResult.Kept(var one) -> {
-                after.addFlashAttribute("done", one.state().words() + ".");
-                yield new ModelAndView("redirect:" + ChallengeAddress.of(one));
-            }
+            case RaiseResult.Kept(var one) ->
+                    ChallengeForms.reply(one).done(one.state().words() + ".", after);
             case RaiseResult.Refused(var refusals) -> page(challenge, typed, refusals);
-            case RaiseResult.NothingThere() -> throw NothingHere.page();
+            case RaiseResult.NothingThere() -> throw new NoSuchPage();
         };
     }
 
     private Challenge found(Actor who, UUID id) {
-        return read.one(who, new ChallengeId(id)).orElseThrow(NothingHere::page);
+        return read.one(who, new ChallengeId(id)).orElseThrow(NoSuchPage::new);
     }
 
     private static ModelAndView page(Challenge one, Typed typed, List<Refusal> refusals) {
-        return ChallengeForms.reply(
-                one.about().caseRef().value(),
-                ChallengeAddress.of(one),
-                FormPage.of(ReplyForm.FIELDS, typed, refusals));
+        return ChallengeForms.reply(one).drawn(ReplyForm.FIELDS, typed, refusals);
     }
 }

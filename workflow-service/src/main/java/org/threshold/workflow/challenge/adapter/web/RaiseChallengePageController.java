@@ -19,8 +19,8 @@ import org.threshold.workflow.challenge.domain.Challenge;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.Reading;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -64,7 +64,7 @@ class RaiseChallengePageController {
         return switch (raise.handle(who, about, given)) {
             case RaiseResult.Kept(var one) -> kept(one, after);
             case RaiseResult.Refused(var refusals) -> page(ref, fields, typed, refusals);
-            case RaiseResult.NothingThere() -> throw NothingHere.page();
+            case RaiseResult.NothingThere() -> throw new NoSuchPage();
         };
     }
 
@@ -79,15 +79,15 @@ class RaiseChallengePageController {
 
     private List<FormField> fields(Actor who, CaseRef ref) {
         return ChallengeFields.of(
-                read.decisions(who, ref).orElseThrow(NothingHere::page), read.deciders());
+                read.decisions(who, ref).orElseThrow(NoSuchPage::new), read.deciders());
     }
 
     private static ModelAndView page(
             String ref, List<FormField> fields, Typed typed, List<Refusal> refusals) {
-        return ChallengeForms.raise(ref, FormPage.of(fields, typed, refusals));
+        return ChallengeForms.raise(ref).drawn(fields, typed, refusals);
     }
 
     private static CaseRef known(String ref) {
-        return CaseRef.of(ref).orElseThrow(NothingHere::page);
+        return CaseRef.of(ref).orElseThrow(NoSuchPage::new);
     }
 }

@@ -18,6 +18,7 @@ import org.threshold.workflow.circumstances.domain.WhoHears;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
@@ -58,9 +59,7 @@ class ChangePages {
                             "Choose what comes nearest."));
         }
         var page = new AskPage("change.first", "", "/work", NEW, Map.of("go", "1"));
-        var view = asking(page, FormPage.of(ChangeFields.first(), typed, refusals));
-        view.addObject("method", "get");
-        return view;
+        return page.drawn(ChangeFields.first(), typed, refusals).addObject("method", "get");
     }
 
     /** The details of a kind. */
@@ -72,7 +71,7 @@ class ChangePages {
                         NEW,
                         NEW,
                         Map.of(ChangeFields.KIND, kind.eventName()));
-        return asking(page, FormPage.of(ChangeFields.of(kind), typed, refusals));
+        return page.drawn(ChangeFields.of(kind), typed, refusals);
     }
 
     /** What was typed, and who will be told; the typed values are posted once more, unseen. */
@@ -103,21 +102,7 @@ class ChangePages {
         String address = "/changes/" + id;
         String action = address + "/" + (key.endsWith("correct") ? "correction" : "withdrawal");
         var hidden = Map.of("key", ids.next().toString());
-        return asking(new AskPage(key, "", address, action, hidden), form);
-    }
-
-    private static ModelAndView asking(AskPage page, FormPage form) {
-        var view = new ModelAndView("ask");
-        view.addObject("page", page);
-        view.addObject("form", form);
-        if (!form.errors().isEmpty()) {
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return view;
-    }
-
-    static ResponseStatusException nothingHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return new AskPage(key, "", address, action, hidden).drawn(form);
     }
 
     /** The change, or a page that says why not. */
@@ -126,7 +111,7 @@ class ChangePages {
             case ReadChange.Read one -> one;
             case ReadChange.Ended _ -> throw new ResponseStatusException(HttpStatus.GONE);
             case ReadChange.FactOnly _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            case ReadChange.NotThere _ -> throw nothingHere();
+            case ReadChange.NotThere _ -> throw new NoSuchPage();
         };
     }
 }

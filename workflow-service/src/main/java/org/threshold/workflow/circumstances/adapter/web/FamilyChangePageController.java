@@ -19,6 +19,7 @@ import org.threshold.workflow.circumstances.app.ReportChange;
 import org.threshold.workflow.circumstances.app.Reporting;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.KeyHeader;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /**
@@ -61,8 +62,7 @@ class FamilyChangePageController {
             RedirectAttributes after) {
         pages.allow(who, ref);
         Typed typed = Typed.of(posted);
-        ChangeKind kind =
-                ChangeKind.of(typed.one(ChangeFields.KIND)).orElseThrow(ChangePages::nothingHere);
+        ChangeKind kind = ChangeKind.of(typed.one(ChangeFields.KIND)).orElseThrow(NoSuchPage::new);
         var draft = drafts.report(kind, about(ref, typed));
         var key = keys.read(typed.one("key"), draft.form());
         if (draft.content().isEmpty() || key.isEmpty()) {

@@ -2,7 +2,6 @@ package org.threshold.workflow.circumstances.adapter.web;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.threshold.workflow.access.Access;
@@ -12,8 +11,8 @@ import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.people.ServedFamilies;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** Draws the pages on which a health visitor says what changed in a family. */
@@ -34,7 +33,7 @@ class FamilyChangePages {
     void allow(Actor who, String ref) {
         access.require(who, Activity.VISIT_FAMILIES);
         if (!served.cases(ref).contains(ref)) {
-            throw ChangePages.nothingHere();
+            throw new NoSuchPage();
         }
     }
 
@@ -47,7 +46,6 @@ class FamilyChangePages {
                                         "It is not said what happened.",
                                         "Choose what comes nearest."))
                         : List.of();
-        var form = FormPage.of(ChangeFields.kind(), Typed.nothing(), refusals);
         var page =
                 new AskPage(
                         "visit-change.first",
@@ -55,33 +53,22 @@ class FamilyChangePages {
                         "/families/" + ref,
                         address(ref) + "/new",
                         Map.of("go", "1"));
-        return asking(page, form).addObject("method", "get");
+        return page.drawn(ChangeFields.kind(), Typed.nothing(), refusals)
+                .addObject("method", "get");
     }
 
     ModelAndView form(String ref, ChangeKind kind, Typed typed, List<Refusal> refusals) {
         var hidden = Map.of(ChangeFields.KIND, kind.eventName(), "key", ids.next().toString());
-        var form = FormPage.of(ChangeFields.whatHappened(kind), typed, refusals);
-        return asking(
-                new AskPage(
+        return new AskPage(
                         "visit-change.form",
                         kind.words(),
                         address(ref) + "/new",
                         address(ref),
-                        hidden),
-                form);
+                        hidden)
+                .drawn(ChangeFields.whatHappened(kind), typed, refusals);
     }
 
     private static String address(String ref) {
         return "/families/" + ref + "/changes";
-    }
-
-    private static ModelAndView asking(AskPage page, FormPage form) {
-        var view = new ModelAndView("ask");
-        view.addObject("page", page);
-        view.addObject("form", form);
-        if (!form.errors().isEmpty()) {
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return view;
     }
 }

@@ -19,6 +19,7 @@ import org.threshold.workflow.circumstances.app.ReadChange;
 import org.threshold.workflow.circumstances.app.Reporting;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
@@ -120,7 +121,7 @@ class ReplacePageController {
             }
             case Reporting.Refused(var refusals) -> again.apply(refusals);
             case Reporting.KeyUsedBefore() -> again.apply(List.of());
-            case Reporting.NoSuchChange() -> throw ChangePages.nothingHere();
+            case Reporting.NoSuchChange() -> throw new NoSuchPage();
             case Reporting.NotStanding(var by) -> {
                 after.addFlashAttribute(
                         "done", "It was corrected or withdrawn before. This is what stands now.");

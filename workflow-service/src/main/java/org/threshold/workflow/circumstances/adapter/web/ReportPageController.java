@@ -20,6 +20,7 @@ import org.threshold.workflow.circumstances.app.ReportChange.Report;
 import org.threshold.workflow.circumstances.app.Reporting;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.KeyHeader;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** Records a change of circumstance in three pages: what happened, who will be told, done. */
@@ -106,7 +107,7 @@ class ReportPageController {
     }
 
     private static ChangeKind kind(Typed typed) {
-        return ChangeKind.of(typed.one(ChangeFields.KIND)).orElseThrow(ChangePages::nothingHere);
+        return ChangeKind.of(typed.one(ChangeFields.KIND)).orElseThrow(NoSuchPage::new);
     }
 
     static Refusal sentBefore() {

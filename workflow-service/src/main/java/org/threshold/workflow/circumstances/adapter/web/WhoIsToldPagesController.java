@@ -2,19 +2,18 @@ package org.threshold.workflow.circumstances.adapter.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.app.ReadRecipients;
 import org.threshold.workflow.circumstances.app.ReadRecipients.Told;
 import org.threshold.workflow.circumstances.domain.Priority;
 import org.threshold.workflow.circumstances.domain.RecipientMatrix.Row;
 import org.threshold.workflow.deadlines.LimitLengths;
+import org.threshold.workflow.platform.web.NoSuchPage;
 
 /** Who is told of what: every event with who records it, and the recipients of each. */
 @Controller
@@ -61,9 +60,7 @@ class WhoIsToldPagesController {
 
     @GetMapping("/{event}")
     String one(Actor who, @PathVariable String event, Model model) {
-        Told told =
-                read.one(who, event)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Told told = read.one(who, event).orElseThrow(NoSuchPage::new);
         model.addAttribute("event", EventRow.of(told));
         model.addAttribute("rows", told.rows().stream().map(MatrixRow::of).toList());
         return "who-is-told-event";

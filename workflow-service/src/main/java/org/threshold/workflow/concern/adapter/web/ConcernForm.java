@@ -2,11 +2,11 @@ package org.threshold.workflow.concern.adapter.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.concern.domain.ConcernGiven;
 import org.threshold.workflow.concern.domain.ConcernKind;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 
 /**
@@ -29,9 +29,8 @@ record ConcernForm(
                             "kind",
                             "What is it about?",
                             "",
-                            Stream.of(ConcernKind.values())
-                                    .map(one -> new FormField.Option(one.code(), one.words()))
-                                    .toList()),
+                            Options.of(
+                                    ConcernKind.values(), ConcernKind::code, ConcernKind::words)),
                     new FormField.LongText(
                             "words", "What was seen?", "With what was done, and who was told."),
                     new FormField.DateTime("occurredAt", "When?", "Leave it empty for now."),

@@ -2,7 +2,6 @@ package org.threshold.workflow.concern.adapter.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
@@ -12,6 +11,7 @@ import org.threshold.workflow.concern.app.ReviewConcerns;
 import org.threshold.workflow.concern.domain.ReviewId;
 import org.threshold.workflow.concern.domain.ReviewOutcome;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
@@ -64,9 +64,8 @@ class ReviewConcernsStep implements StepCompletion<ReviewConcernsStep.Form> {
                         "outcome",
                         "What comes of it?",
                         "A strategy discussion can be called at any time; it waits for nothing.",
-                        Stream.of(ReviewOutcome.values())
-                                .map(one -> new FormField.Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(
+                                ReviewOutcome.values(), ReviewOutcome::code, ReviewOutcome::words)),
                 new FormField.LongText(
                         "reason",
                         "What do the concerns come to together?",

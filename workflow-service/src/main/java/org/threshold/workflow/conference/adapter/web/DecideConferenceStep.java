@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
@@ -17,6 +16,7 @@ import org.threshold.workflow.conference.domain.ConferenceGiven.Choice;
 import org.threshold.workflow.conference.domain.ConsiderationId;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
@@ -102,9 +102,7 @@ class DecideConferenceStep implements StepCompletion<DecideConferenceStep.Form> 
                         "An adult who was the risk to other children is near this child. The review asks that a"
                                 + " conference is considered as soon as that is known"
                                 + " (recommendation Children and Families 9).",
-                        Stream.of(Choice.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(Choice.values(), Choice::code, Choice::words)),
                 new FormField.LongText("reason", "What does the decision rest on?", ""),
                 new FormField.Pick(
                         "chair",

@@ -3,7 +3,6 @@ package org.threshold.workflow.contact.adapter.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.contact.domain.Basis;
 import org.threshold.workflow.contact.domain.BasisKind;
@@ -11,8 +10,8 @@ import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
 import org.threshold.workflow.platform.FormField.Day;
 import org.threshold.workflow.platform.FormField.Group;
-import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.FormField.Text;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 
 /**
@@ -40,9 +39,8 @@ record BasisForm(
                                     "kind",
                                     "Legal basis",
                                     "",
-                                    Stream.of(BasisKind.values())
-                                            .map(one -> new Option(one.code(), one.words()))
-                                            .toList()),
+                                    Options.of(
+                                            BasisKind.values(), BasisKind::code, BasisKind::words)),
                             new Text(
                                     "which",
                                     "Which order of which court, or which condition?",
@@ -71,10 +69,7 @@ record BasisForm(
     }
 
     private Basis read(Reading reading) {
-        BasisKind read =
-                Reading.text(kind).isEmpty()
-                        ? BasisKind.NONE
-                        : reading.one("basis.kind", kind, BasisKind.values(), BasisKind::code);
+        BasisKind read = reading.oneOr("basis.kind", kind, BasisKind.NONE, BasisKind::code);
         return new Basis(
                 read, Reading.text(which), Optional.ofNullable(from), Optional.ofNullable(until));
     }

@@ -19,6 +19,7 @@ import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.FormField.Pick;
 import org.threshold.workflow.platform.FormField.Several;
 import org.threshold.workflow.platform.FormField.Text;
+import org.threshold.workflow.platform.Options;
 
 /** What is asked of a restriction of contact: between whom, what, on what basis, until when. */
 final class RestrictionFields {
@@ -34,7 +35,7 @@ final class RestrictionFields {
                         "What do you record?",
                         "What is so and what protects a child at once is always taken; a legal basis is then got"
                                 + " the same day.",
-                        options(List.of(Origin.values()), Origin::code, Origin::words)));
+                        Options.of(Origin.values(), Origin::code, Origin::words)));
         fields.addAll(whom(people));
         fields.add(
                 new Several(

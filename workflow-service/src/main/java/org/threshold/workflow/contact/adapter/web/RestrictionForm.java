@@ -88,10 +88,7 @@ record RestrictionForm(
 
     private RestrictionSaid said(Reading reading, Whom whom, Instant from) {
         RestrictionKind read =
-                Reading.text(kind).isEmpty()
-                        ? RestrictionKind.NOT_SAID
-                        : reading.one(
-                                "kind", kind, RestrictionKind.values(), RestrictionKind::code);
+                reading.oneOr("kind", kind, RestrictionKind.NOT_SAID, RestrictionKind::code);
         return new RestrictionSaid(
                 whom,
                 new Terms(read, Reading.text(words), from, Reading.text(decidedBy)),

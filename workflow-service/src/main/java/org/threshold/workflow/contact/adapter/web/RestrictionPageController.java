@@ -21,6 +21,7 @@ import org.threshold.workflow.contact.app.ReviseRestriction;
 import org.threshold.workflow.contact.domain.Origin;
 import org.threshold.workflow.contact.domain.RestrictionId;
 import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -85,8 +86,7 @@ class RestrictionPageController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
-        RestrictionSheet kept =
-                read.one(who, new RestrictionId(id)).orElseThrow(RestrictionPages::nothingHere);
+        RestrictionSheet kept = read.one(who, new RestrictionId(id)).orElseThrow(NoSuchPage::new);
         Sheet sheet = revising(who, kept);
         var sent = pages.read(sheet.fields(), Typed.of(posted));
         var one = kept.restriction();
@@ -106,7 +106,7 @@ class RestrictionPageController {
                 yield new ModelAndView("redirect:/cases/" + one.caseRef());
             }
             case RestrictionResult.Refused(var refusals) -> sheet.page(typed, refusals);
-            case RestrictionResult.NotThere() -> throw RestrictionPages.nothingHere();
+            case RestrictionResult.NotThere() -> throw new NoSuchPage();
         };
     }
 
@@ -135,6 +135,6 @@ class RestrictionPageController {
         CaseRef of = RestrictionPages.known(ref);
         return read.one(who, new RestrictionId(id))
                 .filter(one -> one.restriction().caseRef().equals(of))
-                .orElseThrow(RestrictionPages::nothingHere);
+                .orElseThrow(NoSuchPage::new);
     }
 }

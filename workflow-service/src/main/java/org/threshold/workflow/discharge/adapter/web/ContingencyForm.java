@@ -2,11 +2,11 @@ package org.threshold.workflow.discharge.adapter.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.discharge.domain.LegalBasis;
 import org.threshold.workflow.discharge.domain.PlanWords;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 
 /** What a contingency plan says, as it is sent. */
@@ -26,9 +26,7 @@ record ContingencyForm(
                             "basis",
                             "On what legal basis may the child be kept there?",
                             "Being in hospital holds nobody (lesson 3.1.9).",
-                            Stream.of(LegalBasis.values())
-                                    .map(one -> new FormField.Option(one.code(), one.words()))
-                                    .toList()),
+                            Options.of(LegalBasis.values(), LegalBasis::code, LegalBasis::words)),
                     new FormField.Text(
                             "caller",
                             "Who calls the police if somebody takes the child?",

@@ -16,6 +16,7 @@ import org.threshold.workflow.discharge.app.AgreeContingencyPlan;
 import org.threshold.workflow.discharge.app.ShowContingency;
 import org.threshold.workflow.discharge.app.ShowContingency.OfCase;
 import org.threshold.workflow.discharge.domain.PlanWords;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
@@ -45,7 +46,7 @@ class ContingencyPageController {
                                 new ModelAndView(
                                         "contingency-plan",
                                         Map.of("sheet", ContingencySheet.of(whole))))
-                .orElseThrow(StayPages::nothingHere);
+                .orElseThrow(NoSuchPage::new);
     }
 
     @GetMapping("/new")

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.discharge.adapter.web.StayPages.Ask;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.Typed;
 
@@ -59,6 +60,6 @@ class StayActPageController {
     }
 
     private static StayAct known(String act) {
-        return StayAct.of(act).orElseThrow(StayPages::nothingHere);
+        return StayAct.of(act).orElseThrow(NoSuchPage::new);
     }
 }

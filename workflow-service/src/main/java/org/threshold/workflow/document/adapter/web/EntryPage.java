@@ -3,7 +3,6 @@ package org.threshold.workflow.document.adapter.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.document.domain.Entry;
@@ -11,7 +10,6 @@ import org.threshold.workflow.document.domain.EntryId;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -45,15 +43,8 @@ record EntryPage(EntryKind kind, CaseRef ref, List<FormField> fields, Optional<E
     }
 
     ModelAndView drawn(Typed typed, List<Refusal> refusals, String sending) {
-        var page = new ModelAndView("ask");
-        page.addObject(
-                "page",
-                new AskPage(key(), ref.value(), back(), action(), Map.of(SENDING, sending)));
-        page.addObject("form", FormPage.of(fields, typed, refusals));
-        if (!refusals.isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return new AskPage(key(), ref.value(), back(), action(), Map.of(SENDING, sending))
+                .drawn(fields, typed, refusals);
     }
 
     private String key() {

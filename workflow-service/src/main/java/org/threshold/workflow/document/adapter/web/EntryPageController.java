@@ -15,6 +15,7 @@ import org.threshold.workflow.document.app.ReadEntries;
 import org.threshold.workflow.document.domain.Elsewhere;
 import org.threshold.workflow.document.domain.Entry;
 import org.threshold.workflow.document.domain.EntryId;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** One entry of the register, and where it is corrected. */
@@ -70,10 +71,10 @@ class EntryPageController {
     private EntryPage page(Actor who, Entry entry) {
         return read.supportable(who, entry.said().place().cases().getFirst())
                 .map(changes -> EntryPage.correcting(entry, changes))
-                .orElseThrow(EntryPosting::nothingHere);
+                .orElseThrow(NoSuchPage::new);
     }
 
     private Entry found(Actor who, UUID id) {
-        return read.one(who, new EntryId(id)).orElseThrow(EntryPosting::nothingHere);
+        return read.one(who, new EntryId(id)).orElseThrow(NoSuchPage::new);
     }
 }

@@ -3,9 +3,7 @@ package org.threshold.workflow.document.adapter.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
@@ -15,6 +13,7 @@ import org.threshold.workflow.document.app.Filing;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.platform.web.KeyHeader;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** Takes what was posted by a page that asks for an entry. */
@@ -60,7 +59,7 @@ class EntryPosting {
         return switch (file.handle(who, read.given(), key(sending, typed))) {
             case Filing.Kept kept -> kept(kept, after);
             case Filing.Refused(var refusals) -> page.drawn(typed, refusals, sending);
-            case Filing.NotThere() -> throw nothingHere();
+            case Filing.NotThere() -> throw new NoSuchPage();
             case Filing.KeyUsedBefore() -> page.drawn(typed, List.of(SENT_BEFORE), keys.newKey());
             case Filing.CorrectedBefore _ -> page.drawn(typed, List.of(CORRECTED_BEFORE), sending);
         };
@@ -92,9 +91,5 @@ class EntryPosting {
                                                 + ". If a child may be in danger, do not wait for"
                                                 + " that: raise the concern now.")
                         .orElse("");
-    }
-
-    static ResponseStatusException nothingHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -17,19 +17,16 @@ import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what was typed as the API reads it, and an entry back into what was typed. */
 @Component
 class EntryReading {
 
     private final Forms forms;
-    private final JsonMapper json;
     private final CaseClock clock;
 
-    EntryReading(Forms forms, JsonMapper json, CaseClock clock) {
+    EntryReading(Forms forms, CaseClock clock) {
         this.forms = forms;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -42,15 +39,14 @@ class EntryReading {
     }
 
     Read read(Actor who, EntryPage page, Typed typed) {
-        var sent = forms.read(page.fields(), typed, WorkingTime.ZONE);
-        var reading = new Reading();
-        sent.refusals().forEach(it -> reading.refuse(it.field(), it.problem(), it.remedy()));
-        EntryForm form = json.readValue(sent.json(), page.kind().form());
-        EntryGiven given = read(who, page.ref(), form, reading);
+        var sent = forms.read(page.fields(), typed, WorkingTime.ZONE, page.kind().form());
+        EntryForm form = sent.form();
+        EntryGiven given = read(who, page.ref(), form, sent.reading());
         Optional<Correction> correction =
                 page.corrects().map(id -> new Correction(id, Reading.text(form.why())));
         return new Read(
-                new EntryGiven(given.content(), given.place(), correction), reading.refusals());
+                new EntryGiven(given.content(), given.place(), correction),
+                sent.reading().refusals());
     }
 
     /** What was sent to the API. */
@@ -60,8 +56,7 @@ class EntryReading {
 
     /** What an entry would be typed as, to be corrected; its sender as verified since. */
     Typed typed(EntryPage page, Entry entry) {
-        String kept = json.writeValueAsString(form(entry));
-        Typed typed = forms.typed(page.fields(), kept, WorkingTime.ZONE);
+        Typed typed = forms.asTyped(page.fields(), form(entry), WorkingTime.ZONE);
         var now = new LinkedHashMap<>(typed.values());
         now.remove("why");
         entry.sender().ifPresent(it -> now.put("senderCheck", List.of(it.code())));

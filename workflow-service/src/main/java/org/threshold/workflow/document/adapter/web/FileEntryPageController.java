@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.document.app.ReadEntries;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -56,9 +57,9 @@ class FileEntryPageController {
     }
 
     private EntryPage page(Actor who, String ref, EntryKind kind) {
-        CaseRef about = CaseRef.of(ref).orElseThrow(EntryPosting::nothingHere);
+        CaseRef about = CaseRef.of(ref).orElseThrow(NoSuchPage::new);
         return read.supportable(who, about)
                 .map(changes -> EntryPage.first(kind, about, changes))
-                .orElseThrow(EntryPosting::nothingHere);
+                .orElseThrow(NoSuchPage::new);
     }
 }

@@ -1,11 +1,11 @@
 package org.threshold.workflow.enquiry.adapter.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.threshold.workflow.enquiry.domain.OpinionPoint;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 
 /** What the page of a paediatrician's report asks, in the order in which it is thought about. */
 final class OpinionFields {
@@ -63,9 +63,7 @@ final class OpinionFields {
                 "opinion",
                 "Your opinion",
                 "One point of the scale, so that everybody reads the same (lesson 3.1.13 of the review).",
-                Arrays.stream(OpinionPoint.values())
-                        .map(point -> new Option(point.code(), point.words()))
-                        .toList());
+                Options.of(OpinionPoint.values(), OpinionPoint::code, OpinionPoint::words));
     }
 
     private static FormField done() {

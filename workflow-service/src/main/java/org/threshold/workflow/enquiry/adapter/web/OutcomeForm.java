@@ -1,6 +1,5 @@
 package org.threshold.workflow.enquiry.adapter.web;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.threshold.workflow.enquiry.domain.Conclusion;
 import org.threshold.workflow.enquiry.domain.Outcome;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 
 /**
@@ -29,9 +29,7 @@ record OutcomeForm(
                         "outcome",
                         "What is the outcome for this child?",
                         "",
-                        Arrays.stream(Outcome.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(Outcome.values(), Outcome::code, Outcome::words)),
                 new FormField.LongText(
                         "reason", "Why?", "What was found, and why it leads to this outcome."),
                 new FormField.Several(

@@ -1,8 +1,6 @@
 package org.threshold.workflow.fasttrack.adapter.web;
 
 import java.util.List;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +17,7 @@ import org.threshold.workflow.fasttrack.app.FastTracked;
 import org.threshold.workflow.fasttrack.app.ReadFastTracks;
 import org.threshold.workflow.fasttrack.app.ReadFastTracks.Sheet;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.FormPage;
@@ -54,7 +53,7 @@ class FastTrackPageController {
             @PathVariable String ref,
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
-        CaseRef about = CaseRef.of(ref).orElseThrow(NothingHere::page);
+        CaseRef about = CaseRef.of(ref).orElseThrow(NoSuchPage::new);
         Typed typed = Typed.of(posted);
         if (typed.asksForForm()) {
             return again(who, ref, typed.asked(), List.of());
@@ -71,7 +70,7 @@ class FastTrackPageController {
                 yield new ModelAndView("redirect:/cases/" + one.about().caseRef());
             }
             case FastTracked.Refused(var refusals) -> again(who, ref, typed, refusals);
-            case FastTracked.NoSuchCase() -> throw NothingHere.page();
+            case FastTracked.NoSuchCase() -> throw new NoSuchPage();
         };
     }
 
@@ -82,20 +81,13 @@ class FastTrackPageController {
     private Sheet sheet(Actor who, String ref) {
         return CaseRef.of(ref)
                 .flatMap(about -> read.sheet(who, about))
-                .orElseThrow(NothingHere::page);
+                .orElseThrow(NoSuchPage::new);
     }
 
     private ModelAndView page(Actor who, String ref, FormPage form) {
         Sheet sheet = sheet(who, ref);
-        String back = "/cases/" + ref;
-        var page = new ModelAndView("ask");
-        page.addObject(
-                "page", new AskPage("fast-track", ref, back, back + "/conference", Map.of()));
-        page.addObject("form", form);
-        page.addObject("basis", carried.of(who, ref, sheet));
-        if (!form.errors().isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return AskPage.below("fast-track", ref, "/cases/" + ref, "/conference")
+                .drawn(form)
+                .addObject("basis", carried.of(who, ref, sheet));
     }
 }

@@ -1,9 +1,7 @@
 package org.threshold.workflow.fasttrack.adapter.web;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
 
@@ -11,10 +9,6 @@ import org.threshold.workflow.platform.web.Problems;
 final class NothingHere {
 
     private NothingHere() {}
-
-    static ResponseStatusException page() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
 
     static ResponseEntity<ProblemDetail> noSuchCase() {
         return Problems.notFound(

@@ -18,6 +18,7 @@ import org.threshold.workflow.handover.app.ShowHandover;
 import org.threshold.workflow.handover.app.ShowHandover.HandoverList;
 import org.threshold.workflow.handover.app.TakeOver;
 import org.threshold.workflow.handover.domain.EntryId;
+import org.threshold.workflow.platform.web.NoSuchPage;
 
 /** The page of the handover list, where the night takes each case over (R-ASC-1). */
 @Controller
@@ -38,7 +39,7 @@ class HandoverPageController {
     ModelAndView page(Actor who, @RequestParam @Nullable LocalDate night) {
         HandoverList list =
                 Optional.ofNullable(night)
-                        .map(day -> show.of(who, day).orElseThrow(NothingHere::page))
+                        .map(day -> show.of(who, day).orElseThrow(NoSuchPage::new))
                         .orElseGet(() -> show.now(who));
         var page = new ModelAndView("handover");
         page.addObject("list", HandoverPage.of(list, rows.of(who, list.lines())));

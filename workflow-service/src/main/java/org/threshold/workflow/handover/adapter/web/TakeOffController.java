@@ -16,6 +16,7 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.handover.app.TakeOffList;
 import org.threshold.workflow.handover.domain.EntryId;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.Typed;
 
@@ -53,7 +54,7 @@ class TakeOffController {
         }
         var form = forms.read(RemovalForm.FIELDS, typed, RemovalForm.class);
         return takeOff.handle(who, new EntryId(id), Reading.text(form.reason()))
-                .orElseThrow(NothingHere::page)
+                .orElseThrow(NoSuchPage::new)
                 .as(
                         words -> back(words, after),
                         refusals -> HandoverForms.takeOff(id.toString(), typed, refusals),

@@ -16,6 +16,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.handover.app.TellNight;
 import org.threshold.workflow.handover.app.TellResult;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -60,11 +61,11 @@ class TellNightController {
                 yield new ModelAndView("redirect:/cases/" + about);
             }
             case TellResult.Refused(var refusals) -> HandoverForms.tell(ref, typed, refusals);
-            case TellResult.NoSuchCase() -> throw NothingHere.page();
+            case TellResult.NoSuchCase() -> throw new NoSuchPage();
         };
     }
 
     private static CaseRef known(String ref) {
-        return CaseRef.of(ref).orElseThrow(NothingHere::page);
+        return CaseRef.of(ref).orElseThrow(NoSuchPage::new);
     }
 }

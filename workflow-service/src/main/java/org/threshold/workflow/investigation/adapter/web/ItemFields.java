@@ -2,13 +2,13 @@ package org.threshold.workflow.investigation.adapter.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.threshold.workflow.investigation.domain.ActionResult;
 import org.threshold.workflow.investigation.domain.ActionType;
 import org.threshold.workflow.investigation.domain.AllegationOutcome;
 import org.threshold.workflow.investigation.domain.SuspectStatus;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 
 /** What the pages ask of whoever closes an item; what it is about stands in the first question. */
 final class ItemFields {
@@ -26,9 +26,10 @@ final class ItemFields {
                         "outcome",
                         about + ": what came of it?",
                         "An allegation is closed only with an outcome, also when it is taken back (Baby E review, 3.1.6).",
-                        Stream.of(AllegationOutcome.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList());
+                        Options.of(
+                                AllegationOutcome.values(),
+                                AllegationOutcome::code,
+                                AllegationOutcome::words));
         var words =
                 new FormField.LongText(
                         WORDS,
@@ -54,9 +55,7 @@ final class ItemFields {
                         "result",
                         about + ": what came of it?",
                         "Traces and memories go; an action is never left open in silence (Baby E review, 3.1.6).",
-                        Stream.of(ActionResult.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList());
+                        Options.of(ActionResult.values(), ActionResult::code, ActionResult::words));
         var words =
                 new FormField.LongText(
                         WORDS,
@@ -90,9 +89,8 @@ final class ItemFields {
                         "status",
                         about + ": where do they stand now?",
                         "Who is safe with whom depends on it.",
-                        Stream.of(SuspectStatus.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(
+                                SuspectStatus.values(), SuspectStatus::code, SuspectStatus::words)),
                 new FormField.LongText(
                         "conditions",
                         "Conditions that touch the child or the address",

@@ -3,7 +3,6 @@ package org.threshold.workflow.letter.adapter.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.enquiry.PlannedConference;
 import org.threshold.workflow.letter.domain.IssueGate;
@@ -12,6 +11,7 @@ import org.threshold.workflow.letter.domain.NotTellingReason;
 import org.threshold.workflow.letter.domain.Way;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 
 /** What the form of informing a parent asks. */
 final class InformParentFields {
@@ -104,9 +104,7 @@ final class InformParentFields {
                         "way",
                         "Of the letter: how does it reach this parent?",
                         "Never to an address or an account that somebody shares who must not see it.",
-                        Stream.of(Way.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(Way.values(), Way::code, Way::words)),
                 new FormField.Text(
                         "ring",
                         "Of the letter: whom can this parent ring?",
@@ -123,9 +121,10 @@ final class InformParentFields {
                         "reason",
                         "If this parent is not to be told: why?",
                         "",
-                        Stream.of(NotTellingReason.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(
+                                NotTellingReason.values(),
+                                NotTellingReason::code,
+                                NotTellingReason::words)),
                 new FormField.LongText(
                         "why", "If this parent is not to be told: what does that rest on?", ""));
     }

@@ -1,7 +1,6 @@
 package org.threshold.workflow.letter.adapter.web;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +75,6 @@ record InformParentForm(
 
     /** Of a letter that is refused anyway, how it would go out need not be known yet. */
     private Way way(Reading reading) {
-        return Reading.text(way).isEmpty()
-                ? Way.BY_HAND
-                : reading.one("way", way, Arrays.asList(Way.values()), Way::code);
+        return reading.oneOr("way", way, Way.BY_HAND, Way::code);
     }
 }

@@ -3,7 +3,6 @@ package org.threshold.workflow.letter.adapter.web;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,12 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.letter.app.ReadLetters;
 import org.threshold.workflow.letter.app.ReadLetters.Copy;
 import org.threshold.workflow.letter.app.ReadLetters.Whole;
 import org.threshold.workflow.letter.domain.LetterId;
+import org.threshold.workflow.platform.web.NoSuchPage;
 
 /**
  * A letter to a parent as it was sent, to read and to print; that somebody did either is kept.
@@ -57,7 +56,6 @@ class LetterPageController {
     }
 
     private Whole whole(Actor who, UUID id, Copy copy) {
-        return read.sent(who, new LetterId(id), copy)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return read.sent(who, new LetterId(id), copy).orElseThrow(NoSuchPage::new);
     }
 }

@@ -1,6 +1,5 @@
 package org.threshold.workflow.missing.adapter.web;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.missing.Datum;
 import org.threshold.workflow.missing.domain.MissingGiven;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 
 /**
@@ -19,9 +19,7 @@ import org.threshold.workflow.platform.web.Reading;
 record MissingForm(@Nullable List<String> data, @Nullable String note) {
 
     static final List<FormField.Option> DATA =
-            Arrays.stream(Datum.values())
-                    .map(one -> new FormField.Option(one.code(), one.words()))
-                    .toList();
+            Options.of(Datum.values(), Datum::code, Datum::words);
 
     static final List<FormField> FIELDS =
             List.of(

@@ -19,7 +19,6 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Who is on duty in each agency, now or at another time (L-3.1.15). The time is part of the
@@ -37,12 +36,10 @@ class DutyPageController {
 
     private final ShowDuties show;
     private final Forms forms;
-    private final JsonMapper json;
 
-    DutyPageController(ShowDuties show, Forms forms, JsonMapper json) {
+    DutyPageController(ShowDuties show, Forms forms) {
         this.show = show;
         this.forms = forms;
-        this.json = json;
     }
 
     /** The form; without a time it asks for now. */
@@ -55,11 +52,12 @@ class DutyPageController {
 
     @GetMapping("/on-duty")
     ModelAndView page(Actor who, @RequestParam MultiValueMap<String, String> given) {
-        var read = forms.read(FIELDS, Typed.of(given), WorkingTime.ZONE);
-        if (!read.refusals().isEmpty()) {
-            return refused(show.handle(who, new When.Now()), read.typed(), read.refusals());
+        var read = forms.read(FIELDS, Typed.of(given), WorkingTime.ZONE, Asked.class);
+        if (!read.reading().clean()) {
+            return refused(
+                    show.handle(who, new When.Now()), read.typed(), read.reading().refusals());
         }
-        When when = json.readValue(read.json(), Asked.class).when();
+        When when = read.form().when();
         return switch (show.handle(who, when)) {
             case Shown.Refused(var now, var refusal) ->
                     refused(now, read.typed(), List.of(refusal));

@@ -1,7 +1,6 @@
 package org.threshold.workflow.order.adapter.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
@@ -10,6 +9,7 @@ import org.threshold.workflow.order.app.DecideProtection;
 import org.threshold.workflow.order.app.ReadProtection;
 import org.threshold.workflow.order.domain.FromThenOn;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
@@ -75,9 +75,7 @@ class DecideProtectionStep implements StepCompletion<DecideProtectionStep.Form> 
                         "fromThenOn",
                         "What protects the child from then on?",
                         known + " " + TELL,
-                        Stream.of(FromThenOn.values())
-                                .map(one -> new FormField.Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(FromThenOn.values(), FromThenOn::code, FromThenOn::words)),
                 new FormField.LongText(
                         "words", "Who does what?", "One sentence: who, what, and from when."));
     }

@@ -2,7 +2,6 @@ package org.threshold.workflow.otherchild.adapter.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
@@ -14,7 +13,7 @@ import org.threshold.workflow.otherchild.domain.OtherChild;
 import org.threshold.workflow.otherchild.domain.OtherChild.Decision;
 import org.threshold.workflow.otherchild.domain.OtherChildId;
 import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CasePart;
@@ -81,9 +80,10 @@ class DecideOtherChildStep implements StepCompletion<DecideOtherChildStep.Form> 
                         "What happens for this child?",
                         "Each child is looked at on its own: whoever hurt one may hurt another (lesson"
                                 + " 3.1.8 of the review).",
-                        Stream.of(OtherChildOutcome.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(
+                                OtherChildOutcome.values(),
+                                OtherChildOutcome::code,
+                                OtherChildOutcome::words)),
                 new FormField.LongText(
                         "reason",
                         "Why, for this child?",

@@ -9,25 +9,22 @@ import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.people.domain.Kinship;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what was typed of somebody who is to be added to a family. */
 @Component
 class AddDrafts {
 
     private final Forms forms;
-    private final JsonMapper json;
     private final FormKeys keys;
 
-    AddDrafts(Forms forms, JsonMapper json, FormKeys keys) {
+    AddDrafts(Forms forms, FormKeys keys) {
         this.forms = forms;
-        this.json = json;
         this.keys = keys;
     }
 
     AddDraft read(Actor who, Kinship family, Typed posted) {
-        var read = forms.read(AddFields.of(family), posted, WorkingTime.ZONE);
-        var reading = new AddReading(family, json.readValue(read.json(), AddForm.class));
+        var sent = forms.read(AddFields.of(family), posted, WorkingTime.ZONE, AddForm.class);
+        var reading = new AddReading(family, sent.form());
         var as = reading.as();
         var said =
                 new AddDraft.Said(
@@ -39,7 +36,8 @@ class AddDrafts {
                 family,
                 posted,
                 said,
-                Stream.concat(read.refusals().stream(), reading.refusals().stream()).toList());
+                Stream.concat(sent.reading().refusals().stream(), reading.refusals().stream())
+                        .toList());
     }
 
     /** What goes with the form unseen: its key, so that a page sent twice adds nobody twice. */

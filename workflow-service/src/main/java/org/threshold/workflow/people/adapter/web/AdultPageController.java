@@ -3,18 +3,17 @@ package org.threshold.workflow.people.adapter.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.people.AbuseGrades;
 import org.threshold.workflow.people.BornWords;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.app.ReadTwins;
 import org.threshold.workflow.people.app.ShowAdult;
+import org.threshold.workflow.platform.web.NoSuchPage;
 
 /** The history of an adult of a case’s family. */
 @Controller
@@ -35,9 +34,7 @@ class AdultPageController {
 
     @GetMapping("/cases/{ref}/family/{id}")
     String page(Actor who, @PathVariable String ref, @PathVariable UUID id, Model model) {
-        var adult =
-                show.handle(who, ref, new PersonId(id))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var adult = show.handle(who, ref, new PersonId(id)).orElseThrow(NoSuchPage::new);
         model.addAttribute("ref", ref);
         model.addAttribute("id", id);
         model.addAttribute("twins", twins(who, adult));

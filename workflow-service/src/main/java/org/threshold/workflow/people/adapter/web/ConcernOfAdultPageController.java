@@ -17,6 +17,7 @@ import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.app.RecordAdultConcern;
 import org.threshold.workflow.people.domain.Kinship;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** Records what an adult of a family was in the plan of some children (R-4.2-7d). */
@@ -68,7 +69,7 @@ class ConcernOfAdultPageController {
     private static PersonId adult(Kinship family, UUID id) {
         var person = FamilyEntry.one(family, id);
         if (ConcernFields.isChild(family, person)) {
-            throw FamilyEntry.nothingHere();
+            throw new NoSuchPage();
         }
         return person.id();
     }

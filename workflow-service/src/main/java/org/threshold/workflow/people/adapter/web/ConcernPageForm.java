@@ -31,7 +31,7 @@ record ConcernPageForm(
     AdultConcern read(Reading reading, Kinship family, PersonId adult, AdultConcernId id) {
         var dates = Dates.ofPages();
         var period = dates.period(from, to);
-        dates.refusals().forEach(it -> reading.refuse(it.field(), it.problem(), it.remedy()));
+        dates.refusals().forEach(reading::refuse);
         return new AdultConcern(id, adult, role(reading), plan(reading, family), period);
     }
 

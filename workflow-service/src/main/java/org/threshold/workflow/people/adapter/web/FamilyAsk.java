@@ -2,14 +2,12 @@ package org.threshold.workflow.people.adapter.web;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.people.domain.Answer;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /**
@@ -34,13 +32,7 @@ record FamilyAsk(String key, String ref, String back, String action, Map<String,
 
     /** The page with what was typed, and what is wrong with it. */
     ModelAndView page(List<FormField> fields, Typed typed, List<Refusal> refusals) {
-        var page = new ModelAndView("ask");
-        page.addObject("page", new AskPage(key, ref, back, action, hidden));
-        page.addObject("form", FormPage.of(fields, typed, refusals));
-        if (!refusals.isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return new AskPage(key, ref, back, action, hidden).drawn(fields, typed, refusals);
     }
 
     /** It is recorded: back to where the page was opened from, which says so. */

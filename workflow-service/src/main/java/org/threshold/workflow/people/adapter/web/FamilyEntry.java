@@ -1,9 +1,7 @@
 package org.threshold.workflow.people.adapter.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
@@ -11,6 +9,7 @@ import org.threshold.workflow.people.app.ShowKinship;
 import org.threshold.workflow.people.domain.Kinship;
 import org.threshold.workflow.people.domain.Kinship.Kin;
 import org.threshold.workflow.people.domain.Person;
+import org.threshold.workflow.platform.web.NoSuchPage;
 
 /** Opens the family of a case to those who may enter something into it. */
 @Component
@@ -27,7 +26,7 @@ class FamilyEntry {
     /** The family as it is today; that somebody looked is kept. */
     Kinship open(Actor who, String ref) {
         access.require(who, Activity.EDIT_PERSON);
-        return show.handle(who, ref).orElseThrow(FamilyEntry::nothingHere);
+        return show.handle(who, ref).orElseThrow(NoSuchPage::new);
     }
 
     /** One of the family; nothing is shown of anybody else. */
@@ -36,10 +35,6 @@ class FamilyEntry {
                 .map(Kin::person)
                 .filter(person -> person.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(FamilyEntry::nothingHere);
-    }
-
-    static ResponseStatusException nothingHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .orElseThrow(NoSuchPage::new);
     }
 }

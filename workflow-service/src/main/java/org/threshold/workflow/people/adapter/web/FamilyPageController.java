@@ -2,15 +2,14 @@ package org.threshold.workflow.people.adapter.web;
 
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.people.app.ShowKinship;
 import org.threshold.workflow.people.domain.Kinship;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.worklist.BriefLine;
 import org.threshold.workflow.worklist.BriefQuestion;
 import org.threshold.workflow.worklist.BriefSource;
@@ -29,9 +28,7 @@ class FamilyPageController {
 
     @GetMapping("/cases/{ref}/family")
     String page(Actor who, @PathVariable String ref, Model model) {
-        Kinship family =
-                show.handle(who, ref)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Kinship family = show.handle(who, ref).orElseThrow(NoSuchPage::new);
         model.addAttribute("ref", ref);
         model.addAttribute("whereNow", whereNow(who, ref));
         model.addAttribute("drawn", DrawnFamily.of(family));

@@ -10,19 +10,16 @@ import org.threshold.workflow.people.domain.Kinship;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what was typed of somebody who moved. */
 @Component
 class MoveDrafts {
 
     private final Forms forms;
-    private final JsonMapper json;
     private final FormKeys keys;
 
-    MoveDrafts(Forms forms, JsonMapper json, FormKeys keys) {
+    MoveDrafts(Forms forms, FormKeys keys) {
         this.forms = forms;
-        this.json = json;
         this.keys = keys;
     }
 
@@ -30,8 +27,8 @@ class MoveDrafts {
     record Draft(Move content, List<Refusal> refusals) {}
 
     Draft read(Actor who, Kinship family, Typed typed) {
-        var read = forms.read(MoveFields.of(family), typed, WorkingTime.ZONE);
-        var reading = new MoveReading(family, json.readValue(read.json(), MoveForm.class));
+        var sent = forms.read(MoveFields.of(family), typed, WorkingTime.ZONE, MoveForm.class);
+        var reading = new MoveReading(family, sent.form());
         Move move = reading.read(keys.of(who, "households", typed, HomeFields.ADDRESS));
         return new Draft(move, reading.refusals());
     }

@@ -115,7 +115,7 @@ final class MoveReading {
     private Where atAddress(UUID key) {
         var address = new AddressReading(new HouseholdForm(form.address(), form.postcode(), null));
         if (!address.refusals().isEmpty()) {
-            address.refusals().forEach(it -> reading.refuse(it.field(), it.problem(), it.remedy()));
+            address.refusals().forEach(reading::refuse);
             return new Where.In(NO_HOME);
         }
         var homes = family.dwellings().stream().map(Household::id).collect(Collectors.toSet());

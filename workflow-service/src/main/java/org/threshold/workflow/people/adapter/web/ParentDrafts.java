@@ -9,21 +9,17 @@ import org.threshold.workflow.people.ParentStanding;
 import org.threshold.workflow.people.domain.Kinship;
 import org.threshold.workflow.people.domain.ParentRecord;
 import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what was typed of a child’s parent. */
 @Component
 class ParentDrafts {
 
     private final Forms forms;
-    private final JsonMapper json;
 
-    ParentDrafts(Forms forms, JsonMapper json) {
+    ParentDrafts(Forms forms) {
         this.forms = forms;
-        this.json = json;
     }
 
     /** What was said; with refusals it is never used. */
@@ -31,16 +27,13 @@ class ParentDrafts {
 
     Draft read(Actor who, Kinship family, Typed typed) {
         var fields = ParentFields.of(who, family);
-        var read = forms.read(fields, typed, WorkingTime.ZONE);
-        var reading = new Reading();
-        read.refusals().forEach(one -> reading.refuse(one.field(), one.problem(), one.remedy()));
-        var form = json.readValue(read.json(), ParentPageForm.class);
+        var sent = forms.read(fields, typed, WorkingTime.ZONE, ParentPageForm.class);
         var by = who.staff().orElseGet(() -> new StaffId(who.id().value()));
-        var content = form.read(reading, family, by);
+        var content = sent.form().read(sent.reading(), family, by);
         boolean leftOut = content.standing() instanceof ParentStanding.NotToBeContacted;
         return leftOut && !ParentFields.mayLeaveOut(who)
                 ? new Draft(content, List.of(notYours()))
-                : new Draft(content, reading.refusals());
+                : new Draft(content, sent.reading().refusals());
     }
 
     private static Refusal notYours() {

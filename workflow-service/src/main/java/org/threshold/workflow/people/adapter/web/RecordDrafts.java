@@ -10,7 +10,6 @@ import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what was typed to complete or correct somebody’s record. */
 @Component
@@ -20,12 +19,10 @@ class RecordDrafts {
     static final String VERSION = "version";
 
     private final Forms forms;
-    private final JsonMapper json;
     private final CaseClock clock;
 
-    RecordDrafts(Forms forms, JsonMapper json, CaseClock clock) {
+    RecordDrafts(Forms forms, CaseClock clock) {
         this.forms = forms;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -33,13 +30,13 @@ class RecordDrafts {
     record Draft(CorrectPerson.Command content, List<Refusal> refusals) {}
 
     Draft read(Person person, Typed typed) {
-        var read = forms.read(RecordFields.all(), typed, WorkingTime.ZONE);
+        var sent = forms.read(RecordFields.all(), typed, WorkingTime.ZONE, RecordPageForm.class);
         var reading = new PersonReading(WorkingTime.dayOf(clock.now()));
-        var form = json.readValue(read.json(), RecordPageForm.class);
-        var facts = form.facts(reading, person);
+        var facts = sent.form().facts(reading, person);
         return new Draft(
-                new CorrectPerson.Command(person.id(), version(typed), facts, form.reason()),
-                Stream.concat(read.refusals().stream(), reading.refusals().stream()).toList());
+                new CorrectPerson.Command(person.id(), version(typed), facts, sent.form().reason()),
+                Stream.concat(sent.reading().refusals().stream(), reading.refusals().stream())
+                        .toList());
     }
 
     /** The version that somebody saw; none that there is where the page does not say. */

@@ -18,6 +18,7 @@ import org.threshold.workflow.people.app.ReadTwins;
 import org.threshold.workflow.people.app.UndoMerge;
 import org.threshold.workflow.people.domain.PersonMergeId;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** Takes back that two records are of one person. */
@@ -63,7 +64,7 @@ class UndoMergePageController {
                 .map(ReadTwins.Twin::merge)
                 .filter(merge -> merge.value().toString().equals(path.get("merge")))
                 .findFirst()
-                .orElseThrow(FamilyEntry::nothingHere);
+                .orElseThrow(NoSuchPage::new);
     }
 
     private static FamilyAsk page(Map<String, String> path, PersonMergeId merge) {

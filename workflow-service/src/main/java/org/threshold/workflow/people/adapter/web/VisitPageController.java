@@ -2,13 +2,11 @@ package org.threshold.workflow.people.adapter.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.people.BornWords;
 import org.threshold.workflow.people.FamilyReports;
@@ -22,6 +20,7 @@ import org.threshold.workflow.people.app.VisitFamily.Shut;
 import org.threshold.workflow.people.app.VisitFamily.Visit;
 import org.threshold.workflow.people.domain.Home;
 import org.threshold.workflow.people.domain.Stay;
+import org.threshold.workflow.platform.web.NoSuchPage;
 
 /** What a health visitor opens: the families that they serve, and one of them (R-HV-1). */
 @Controller
@@ -75,9 +74,7 @@ class VisitPageController {
 
     @GetMapping("/{ref}")
     String one(Actor who, @PathVariable String ref, Model model) {
-        Visit found =
-                visit.handle(who, ref)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Visit found = visit.handle(who, ref).orElseThrow(NoSuchPage::new);
         model.addAttribute("ref", ref);
         switch (found) {
             case Open open -> show(open, model);

@@ -3,7 +3,6 @@ package org.threshold.workflow.plan.adapter.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
@@ -15,7 +14,7 @@ import org.threshold.workflow.plan.domain.HarmCategory;
 import org.threshold.workflow.plan.domain.PlanDecision;
 import org.threshold.workflow.plan.domain.PlanDecision.Choice;
 import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskView;
@@ -105,9 +104,7 @@ class DecideProtectionPlanStep extends ProtectionPlanStep<DecideProtectionPlanSt
                         "Is the child made the subject of a child protection plan?",
                         "Each child is decided for separately: brothers and sisters have a task of their"
                                 + " own.",
-                        Stream.of(Choice.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(Choice.values(), Choice::code, Choice::words)),
                 new FormField.LongText("reason", "Why, for this child?", ""),
                 AgencyFields.field(
                         "came",
@@ -122,9 +119,7 @@ class DecideProtectionPlanStep extends ProtectionPlanStep<DecideProtectionPlanSt
                         "category",
                         "If yes: what kind of harm does the plan protect from?",
                         "",
-                        Stream.of(HarmCategory.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(HarmCategory.values(), HarmCategory::code, HarmCategory::words)),
                 new FormField.Text(
                         "lead",
                         "If yes: who is the lead social worker?",

@@ -2,7 +2,6 @@ package org.threshold.workflow.plan.adapter.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
@@ -12,7 +11,7 @@ import org.threshold.workflow.plan.app.RecordReviewConference;
 import org.threshold.workflow.plan.domain.ReviewGiven;
 import org.threshold.workflow.plan.domain.ReviewGiven.Outcome;
 import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskView;
@@ -89,9 +88,7 @@ class RecordReviewConferenceStep extends ProtectionPlanStep<RecordReviewConferen
                         "outcome",
                         "Does the plan continue?",
                         "Only a review conference ends a plan, for each child separately.",
-                        Stream.of(Outcome.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(Outcome.values(), Outcome::code, Outcome::words)),
                 new FormField.LongText(
                         "reason", "Why: what has changed for the child, and what has not?", ""),
                 new FormField.LongText(

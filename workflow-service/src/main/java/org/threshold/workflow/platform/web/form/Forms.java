@@ -1,10 +1,6 @@
 package org.threshold.workflow.platform.web.form;
 
-import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Reading;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns what was typed into the API's JSON, and kept JSON back into what was typed. */
@@ -52,11 +48,22 @@ public class Forms {
         return new Posted(typed, written, reader.refusals());
     }
 
+    /** Reads a posted form as the API would get it; days and times are those of the zone. */
+    public <F> Sent<F> read(List<FormField> fields, Typed posted, ZoneId zone, Class<F> form) {
+        var read = read(fields, posted, zone);
+        var reading = new Reading();
+        read.refusals().forEach(reading::refuse);
+        return new Sent<>(read.typed(), json.readValue(read.json(), form), reading);
+    }
+
+    /** What a form of the API would be typed as. */
+    public Typed asTyped(List<FormField> fields, Object form, ZoneId zone) {
+        return typed(fields, json.writeValueAsString(form), zone);
+    }
+
     /** What JSON that was kept would be typed as. */
     public Typed typed(List<FormField> fields, String kept, ZoneId zone) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        collect(fields, json.readTree(kept), "", new Collected(values, zone));
-        return new Typed(values);
+        return new FormTyping(zone).typed(fields, json.readTree(kept));
     }
 
     /** What was typed into these fields, as text to be kept; buttons and tokens are left out. */
@@ -76,74 +83,5 @@ public class Forms {
         var typed = new LinkedHashMap<>(values);
         typed.keySet().removeIf(path -> !names.contains(WITHIN.matcher(path).replaceFirst("")));
         return new Typed(typed);
-    }
-
-    private record Collected(Map<String, List<String>> values, ZoneId zone) {}
-
-    private static void collect(
-            List<FormField> fields, JsonNode object, String prefix, Collected into) {
-        for (var field : fields) {
-            JsonNode value = object.path(field.name());
-            if (!value.isMissingNode() && !value.isNull()) {
-                collect(field, value, prefix + field.name(), into);
-            }
-        }
-    }
-
-    private static void collect(FormField field, JsonNode value, String path, Collected into) {
-        switch (field) {
-            case FormField.Group group -> collect(group.fields(), value, path + ".", into);
-            case FormField.Repeated repeated -> collectItems(repeated.fields(), value, path, into);
-            case FormField.Seldom seldom -> collect(seldom.repeated(), value, path, into);
-            case FormField.ForEach each -> collectItems(each.members(), value, path, into);
-            case FormField.Several _ -> into.values().put(path, texts(value));
-            case FormField.YesNo _ -> into.values().put(path, List.of(yesNo(value)));
-            case FormField.DateTime _ -> collectInstant(value.asString(), path, into);
-            case FormField.Lines _ -> into.values().put(path, List.of(joined(value)));
-            case FormField.Text _,
-                    FormField.LongText _,
-                    FormField.WholeNumber _,
-                    FormField.Day _,
-                    FormField.Choice _,
-                    FormField.Pick _ ->
-                    into.values().put(path, List.of(value.asString()));
-        }
-    }
-
-    private static void collectItems(
-            List<FormField> fields, JsonNode items, String path, Collected into) {
-        int index = 0;
-        for (var item : items) {
-            String at = Typed.item(path, index++);
-            into.values().put(at, List.of(""));
-            collect(fields, item, at + ".", into);
-        }
-    }
-
-    private static String yesNo(JsonNode value) {
-        return value.asBoolean(false) ? FormReader.YES : "no";
-    }
-
-    private static List<String> texts(JsonNode values) {
-        return values.valueStream().map(JsonNode::asString).toList();
-    }
-
-    private static String joined(JsonNode lines) {
-        return String.join("\n", texts(lines));
-    }
-
-    /** Browsers take no more than whole seconds for a time, and people need no more. */
-    private static String time(LocalTime time) {
-        return time.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    private static void collectInstant(String instant, String path, Collected into) {
-        try {
-            var local = Instant.parse(instant).atZone(into.zone()).toLocalDateTime();
-            into.values().put(path + FormReader.DAY, List.of(local.toLocalDate().toString()));
-            into.values().put(path + FormReader.TIME, List.of(time(local.toLocalTime())));
-        } catch (DateTimeParseException noInstant) {
-            into.values().put(path + FormReader.DAY, List.of(instant));
-        }
     }
 }

@@ -2,17 +2,16 @@ package org.threshold.workflow.protocol.adapter.web;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.deadlines.LimitLengths;
 import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.procedure.Responsibility;
 import org.threshold.workflow.protocol.app.ReadProtocol;
 
@@ -40,9 +39,7 @@ class ProtocolPagesController {
 
     @GetMapping("/processes/{process}")
     String one(Actor who, @PathVariable String process, Model model) {
-        var text =
-                read.one(who, process)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var text = read.one(who, process).orElseThrow(NoSuchPage::new);
         Map<String, PartRow> parts =
                 read.parts(who).stream().collect(Collectors.toMap(Responsibility::step, this::row));
         model.addAttribute("process", text);

@@ -2,13 +2,12 @@ package org.threshold.workflow.redpath.adapter.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.redpath.MarkId;
 import org.threshold.workflow.redpath.app.GivePaediatricView;
@@ -64,9 +63,7 @@ class GivePaediatricViewStep implements StepCompletion<GivePaediatricViewStep.Fo
                         "This child cannot move about alone. Only your finding that it is not an injury, given by the"
                                 + " limit, ends the concern; if you are in doubt, say that an injury cannot be"
                                 + " excluded (Baby E review, 3.1.5).",
-                        Stream.of(Finding.values())
-                                .map(it -> new Option(it.code(), it.words()))
-                                .toList()),
+                        Options.of(Finding.values(), Finding::code, Finding::words)),
                 new FormField.LongText(
                         "words",
                         "What did you see? If it is not an injury: what is it instead?",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.referral.Outcome;
 import org.threshold.workflow.referral.domain.RejectionReason;
 
@@ -31,7 +32,7 @@ final class DecisionFields {
     }
 
     private static List<Option> outcomes() {
-        return Stream.of(Outcome.values()).map(it -> new Option(it.code(), it.words())).toList();
+        return Options.of(Outcome.values(), Outcome::code, Outcome::words);
     }
 
     private static List<Option> rejections() {

@@ -1,8 +1,6 @@
 package org.threshold.workflow.referral.adapter.web;
 
 import java.util.List;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,13 +13,7 @@ import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
-import org.threshold.workflow.deadlines.WorkingTime;
-import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
-import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
-import org.threshold.workflow.referral.app.Receipt;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Link;
 
@@ -30,7 +22,6 @@ import org.threshold.workflow.worklist.CaseFacts.Link;
 @RequestMapping("/referrals/new")
 class NewReferralController {
 
-    private static final String KEY = "key";
     private static final CaseFacts FROM_HOSPITAL =
             new CaseFacts(
                     "hospital",
@@ -38,50 +29,37 @@ class NewReferralController {
                     List.of(),
                     List.of(new Link("I am from the hospital", "/referrals/hospital")));
 
-    private final Access access;
-    private final Forms forms;
-    private final ReferralSendings sendings;
+    private static final ReferralPage PAGE =
+            new ReferralPage(
+                    "referral.new",
+                    "/referrals/new",
+                    ReferralFields.all(),
+                    List.of(FROM_HOSPITAL),
+                    NewReferralController::byTelephone);
 
-    NewReferralController(Access access, Forms forms, ReferralSendings sendings) {
+    private final Access access;
+    private final ReferralEntry entry;
+
+    NewReferralController(Access access, ReferralEntry entry) {
         this.access = access;
-        this.forms = forms;
-        this.sendings = sendings;
+        this.entry = entry;
     }
 
     @GetMapping
     ModelAndView ask(Actor who) {
         access.require(who, Activity.RECEIVE_REFERRAL);
-        if (who.agency() == Agency.HOSPITAL) {
-            return new ModelAndView("redirect:/referrals/hospital");
-        }
-        return page(Typed.nothing(), sendings.newKey(), List.of());
+        return who.agency() == Agency.HOSPITAL
+                ? new ModelAndView("redirect:/referrals/hospital")
+                : entry.empty(PAGE);
     }
 
-    /** Receives it, or asks for another child or adult; the page’s own key makes it once. */
     @PostMapping
     ModelAndView receive(
             Actor who,
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
         access.require(who, Activity.RECEIVE_REFERRAL);
-        Typed typed = Typed.of(posted);
-        String key = typed.one(KEY).isEmpty() ? sendings.newKey() : typed.one(KEY);
-        if (typed.asksForForm()) {
-            return page(typed.asked(), key, List.of());
-        }
-        var read = forms.read(ReferralFields.all(), typed, WorkingTime.ZONE);
-        if (!read.refusals().isEmpty()) {
-            return page(read.typed(), key, read.refusals());
-        }
-        return switch (sendings.receive(who, byTelephone(sendings.read(read.json())), key)) {
-            case Receipt.Taken taken -> {
-                after.addFlashAttribute("received", true);
-                yield new ModelAndView("redirect:/referrals/" + taken.referral().referral());
-            }
-            case Receipt.Refused(var refusals) -> page(read.typed(), key, refusals);
-            case Receipt.KeyUsedBefore() ->
-                    page(read.typed(), sendings.newKey(), List.of(sentBefore()));
-        };
+        return entry.posted(who, PAGE, Typed.of(posted), after);
     }
 
     /** Nobody types at the screen of a system: what is not said otherwise was telephoned. */
@@ -100,24 +78,5 @@ class NewReferralController {
                 form.suspects(),
                 form.withChild(),
                 form.injurySuspectedAt());
-    }
-
-    static Refusal sentBefore() {
-        return new Refusal(
-                "form",
-                "Another referral was sent from this page before.",
-                "If you meant to send a new one, press the button again.");
-    }
-
-    private static ModelAndView page(Typed typed, String key, List<Refusal> refusals) {
-        var page = new ModelAndView("ask");
-        var hidden = Map.of(KEY, key);
-        page.addObject("page", new AskPage("referral.new", "", "/work", "/referrals/new", hidden));
-        page.addObject("basis", List.of(FROM_HOSPITAL));
-        page.addObject("form", FormPage.of(ReferralFields.all(), typed, refusals));
-        if (!refusals.isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
     }
 }

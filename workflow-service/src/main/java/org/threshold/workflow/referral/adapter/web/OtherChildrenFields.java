@@ -2,7 +2,6 @@ package org.threshold.workflow.referral.adapter.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.threshold.workflow.people.BornWords;
@@ -14,6 +13,7 @@ import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.FormField.Text;
 import org.threshold.workflow.platform.FormField.Which;
 import org.threshold.workflow.platform.FormField.WholeNumber;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.referral.app.ReadOtherChildren.Known;
 import org.threshold.workflow.referral.app.ReadOtherChildren.Standing;
 import org.threshold.workflow.referral.domain.SiblingStanding;
@@ -80,9 +80,8 @@ final class OtherChildrenFields {
                 "standing",
                 "Does this child live there?",
                 "",
-                Arrays.stream(SiblingStanding.values())
-                        .map(one -> new Option(one.code(), one.words()))
-                        .toList());
+                Options.of(
+                        SiblingStanding.values(), SiblingStanding::code, SiblingStanding::words));
     }
 
     private static String born(Known known, LocalDate today) {

@@ -40,10 +40,7 @@ record OtherChildrenForm(
         return new Said(
                 new OtherChildren(
                         reading.one("answer", answer, SAID, Answer::code),
-                        Counted.read(
-                                "number",
-                                number,
-                                one -> reading.refuse(one.field(), one.problem(), one.remedy())),
+                        Counted.read("number", number, reading::refuse),
                         Reading.text(names)),
                 Reading.text(home),
                 siblings(reading));

@@ -1,9 +1,7 @@
 package org.threshold.workflow.referral.adapter.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
@@ -19,9 +16,8 @@ import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.platform.web.Reading;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.ReferralId;
@@ -29,7 +25,6 @@ import org.threshold.workflow.referral.app.AnswerOtherChildren;
 import org.threshold.workflow.referral.app.AnswerOtherChildren.Said;
 import org.threshold.workflow.referral.app.ReadOtherChildren;
 import org.threshold.workflow.worklist.Completion;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Says who else lives in the home, at any time and by whoever knows it: the children of the family
@@ -42,25 +37,19 @@ class OtherChildrenPageController {
     private final AnswerOtherChildren answer;
     private final ReadOtherChildren read;
     private final Forms forms;
-    private final JsonMapper json;
     private final CaseClock clock;
 
     OtherChildrenPageController(
-            AnswerOtherChildren answer,
-            ReadOtherChildren read,
-            Forms forms,
-            JsonMapper json,
-            CaseClock clock) {
+            AnswerOtherChildren answer, ReadOtherChildren read, Forms forms, CaseClock clock) {
         this.answer = answer;
         this.read = read;
         this.forms = forms;
-        this.json = json;
         this.clock = clock;
     }
 
     @GetMapping
     ModelAndView ask(Actor who, @PathVariable UUID id) {
-        return page(id, FormPage.of(fields(who, id), Typed.nothing(), List.of()));
+        return page(id).empty(fields(who, id));
     }
 
     @PostMapping
@@ -70,25 +59,18 @@ class OtherChildrenPageController {
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
         List<FormField> fields = fields(who, id);
-        var typed = forms.read(fields, Typed.of(posted), WorkingTime.ZONE);
-        var reading = new Reading();
-        typed.refusals().forEach(one -> reading.refuse(one.field(), one.problem(), one.remedy()));
-        var said = json.readValue(typed.json(), OtherChildrenForm.class).read(reading);
-        Completion completion = reading.then(() -> kept(who, id, said), Completion.Refused::new);
+        var sent = forms.read(fields, Typed.of(posted), WorkingTime.ZONE, OtherChildrenForm.class);
+        var said = sent.form().read(sent.reading());
+        Completion completion =
+                sent.reading().then(() -> kept(who, id, said), Completion.Refused::new);
         return completion.as(
-                next -> done(id, next, after),
-                wrong -> page(id, FormPage.of(fields, typed.typed(), List.copyOf(wrong))),
-                gone -> page(id, FormPage.of(fields, typed.typed(), List.of(late(gone)))));
+                next -> page(id).done(next, after),
+                wrong -> page(id).drawn(fields, sent.typed(), List.copyOf(wrong)),
+                gone -> page(id).drawn(fields, sent.typed(), List.of(late(gone))));
     }
 
     private Completion kept(Actor who, UUID id, Said said) {
-        return answer.record(who, new ReferralId(id), said)
-                .orElseThrow(OtherChildrenPageController::nothingHere);
-    }
-
-    private static ModelAndView done(UUID id, String next, RedirectAttributes after) {
-        after.addFlashAttribute("done", next);
-        return new ModelAndView("redirect:/referrals/" + id);
+        return answer.record(who, new ReferralId(id), said).orElseThrow(NoSuchPage::new);
     }
 
     private static Refusal late(String sentence) {
@@ -96,26 +78,11 @@ class OtherChildrenPageController {
     }
 
     private List<FormField> fields(Actor who, UUID id) {
-        var standing =
-                read.handle(who, new ReferralId(id))
-                        .orElseThrow(OtherChildrenPageController::nothingHere);
+        var standing = read.handle(who, new ReferralId(id)).orElseThrow(NoSuchPage::new);
         return OtherChildrenFields.named(standing, WorkingTime.dayOf(clock.now()));
     }
 
-    private static ModelAndView page(UUID id, FormPage form) {
-        String back = "/referrals/" + id;
-        var page = new ModelAndView("ask");
-        page.addObject(
-                "page",
-                new AskPage("other-children", "", back, back + "/other-children", Map.of()));
-        page.addObject("form", form);
-        if (!form.errors().isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
-    }
-
-    private static ResponseStatusException nothingHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    private static AskPage page(UUID id) {
+        return AskPage.below("other-children", "", "/referrals/" + id, "/other-children");
     }
 }

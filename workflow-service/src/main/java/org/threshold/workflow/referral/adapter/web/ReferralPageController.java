@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.referral.Completeness;
 import org.threshold.workflow.referral.Outcome;
 import org.threshold.workflow.referral.ReferralId;
@@ -69,9 +68,7 @@ class ReferralPageController {
 
     @GetMapping("/referrals/{id}")
     String page(Actor who, @PathVariable UUID id, Model model) {
-        Seen seen =
-                show.handle(who, new ReferralId(id))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Seen seen = show.handle(who, new ReferralId(id)).orElseThrow(NoSuchPage::new);
         model.addAttribute("referral", shown(seen));
         model.addAttribute("context", context.of(seen.received().cases()));
         model.addAttribute("matches", matches.of(seen.received()));

@@ -36,10 +36,6 @@ class ReferralSendings {
         return ids.next().toString();
     }
 
-    ReferralForm read(String form) {
-        return json.readValue(form, ReferralForm.class);
-    }
-
     Receipt receive(Actor who, ReferralForm form, @Nullable String key) {
         var reading = new ReferralReading(clock.now());
         var report = reading.read(form, who.agency());

@@ -2,7 +2,6 @@ package org.threshold.workflow.report.adapter.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,12 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.Reading;
-import org.threshold.workflow.platform.web.form.FormPage;
+import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.report.app.AuditSamples.Place;
 import org.threshold.workflow.report.app.RecordFindings;
@@ -62,9 +61,7 @@ class CaseAuditFormController {
         List<Finding> findings = read.form().read(reading);
         List<Refusal> refusals =
                 reading.then(
-                        () ->
-                                record.handle(who, at, findings)
-                                        .orElseThrow(CaseAuditFormController::nothingHere),
+                        () -> record.handle(who, at, findings).orElseThrow(NoSuchPage::new),
                         wrong -> wrong);
         return refusals.isEmpty()
                 ? new ModelAndView("redirect:/case-audits/" + id)
@@ -72,18 +69,16 @@ class CaseAuditFormController {
     }
 
     private OneCase about(Actor who, Place place) {
-        return show.one(who, place).orElseThrow(CaseAuditFormController::nothingHere);
-    }
-
-    private static ResponseStatusException nothingHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return show.one(who, place).orElseThrow(NoSuchPage::new);
     }
 
     private static ModelAndView page(OneCase about, Typed typed, List<Refusal> refusals) {
         String back = "/case-audits/" + about.sample().id().value();
-        String action = back + "/cases/" + about.sampled().place();
-        return AuditForms.page(
-                AuditForms.asking("audit-case", about.sampled().caseRef(), back, action),
-                FormPage.of(FindingsForm.FIELDS, typed, refusals));
+        return AskPage.below(
+                        "audit-case",
+                        about.sampled().caseRef(),
+                        back,
+                        "/cases/" + about.sampled().place())
+                .drawn(FindingsForm.FIELDS, typed, refusals);
     }
 }

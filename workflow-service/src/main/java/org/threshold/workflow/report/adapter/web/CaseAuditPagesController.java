@@ -2,7 +2,6 @@ package org.threshold.workflow.report.adapter.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,12 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.platform.web.form.FormPage;
+import org.threshold.workflow.platform.web.NoSuchPage;
+import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.report.app.DrawSample;
 import org.threshold.workflow.report.app.DrawSample.Result;
@@ -60,8 +59,8 @@ class CaseAuditPagesController {
         if (read.typed().asksForForm()) {
             return page(fields, read.typed().asked(), List.of());
         }
-        if (!read.refusals().isEmpty()) {
-            return page(fields, read.typed(), read.refusals());
+        if (!read.reading().clean()) {
+            return page(fields, read.typed(), read.reading().refusals());
         }
         return switch (draw.handle(who, read.form().command())) {
             case Result.Drawn(var sample) ->
@@ -72,9 +71,7 @@ class CaseAuditPagesController {
 
     @GetMapping("/{id}")
     ModelAndView one(Actor who, @PathVariable UUID id) {
-        var shown =
-                show.one(who, new SampleId(id))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var shown = show.one(who, new SampleId(id)).orElseThrow(NoSuchPage::new);
         var page = new ModelAndView("case-audit");
         page.addObject("sample", SampleLine.of(shown.sample()));
         page.addObject(
@@ -90,8 +87,7 @@ class CaseAuditPagesController {
     }
 
     private static ModelAndView page(List<FormField> fields, Typed typed, List<Refusal> refusals) {
-        return AuditForms.page(
-                AuditForms.asking("draw-sample", "", "/case-audits", "/case-audits/new"),
-                FormPage.of(fields, typed, refusals));
+        return AskPage.below("draw-sample", "", "/case-audits", "/new")
+                .drawn(fields, typed, refusals);
     }
 }

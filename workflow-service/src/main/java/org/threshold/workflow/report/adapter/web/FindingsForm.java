@@ -11,6 +11,7 @@ import org.threshold.workflow.platform.FormField.ForEach;
 import org.threshold.workflow.platform.FormField.LongText;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.FormField.Which;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.report.domain.AuditQuestion;
 import org.threshold.workflow.report.domain.Cause;
@@ -91,9 +92,7 @@ record FindingsForm(@Nullable List<OneFinding> findings) {
                 "rating",
                 "What does the record show?",
                 "",
-                Arrays.stream(Rating.values())
-                        .map(it -> new Option(it.code(), it.words()))
-                        .toList());
+                Options.of(Rating.values(), Rating::code, Rating::words));
     }
 
     private static FormField cause() {
@@ -101,9 +100,7 @@ record FindingsForm(@Nullable List<OneFinding> findings) {
                 "cause",
                 "If no or in part: where does the cause lie?",
                 "",
-                Arrays.stream(Cause.values())
-                        .map(it -> new Option(it.code(), it.words()))
-                        .toList());
+                Options.of(Cause.values(), Cause::code, Cause::words));
     }
 
     private static FormField words() {

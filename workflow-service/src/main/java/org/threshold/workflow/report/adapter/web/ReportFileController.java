@@ -8,16 +8,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.web.Csv;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.report.app.DownloadReport;
 import org.threshold.workflow.report.app.ListReports;
 import org.threshold.workflow.report.app.ListReports.Shelf;
@@ -49,19 +48,13 @@ class ReportFileController {
     ResponseEntity<byte[]> file(
             Actor who, @PathVariable String report, @RequestParam @Nullable String month) {
         Shelf shelf = list.handle(who);
-        ReportKind kind = ReportKind.of(report).orElseThrow(ReportFileController::nothingHere);
-        Month chosen =
-                ReportsController.month(shelf, kind, month)
-                        .orElseThrow(ReportFileController::nothingHere);
+        ReportKind kind = ReportKind.of(report).orElseThrow(NoSuchPage::new);
+        Month chosen = ReportsController.month(shelf, kind, month).orElseThrow(NoSuchPage::new);
         Report downloaded = download.handle(who, kind, chosen);
         return ResponseEntity.ok()
                 .contentType(Csv.TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(downloaded))
                 .body(Csv.of(lines(downloaded)));
-    }
-
-    private static ResponseStatusException nothingHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private static String attachment(Report report) {

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.report.app.ListReports;
@@ -45,9 +45,7 @@ class ReportPagesController {
     @GetMapping("/reports/{report}")
     ModelAndView one(Actor who, @PathVariable String report, @RequestParam @Nullable String month) {
         Shelf shelf = list.handle(who);
-        ReportKind kind =
-                ReportKind.of(report)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ReportKind kind = ReportKind.of(report).orElseThrow(NoSuchPage::new);
         Optional<Month> chosen = ReportsController.month(shelf, kind, month);
         List<Refusal> wrong =
                 chosen.isPresent() ? List.of() : List.of(ReportsController.NO_SUCH_MONTH);

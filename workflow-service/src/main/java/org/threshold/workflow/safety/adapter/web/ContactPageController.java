@@ -3,7 +3,6 @@ package org.threshold.workflow.safety.adapter.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,13 +10,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.adapter.web.ContactPages.Read;
@@ -119,7 +118,7 @@ class ContactPageController {
                             after);
             case ContactResult.ClosedBefore _ ->
                     done(ref, "This contact is closed: its plan was agreed before.", after);
-            case ContactResult.NothingThere() -> throw nothingHere();
+            case ContactResult.NothingThere() -> throw new NoSuchPage();
         };
     }
 
@@ -129,18 +128,13 @@ class ContactPageController {
     }
 
     private static ContactPurpose purpose(Typed typed) {
-        return ContactPurpose.of(typed.one(ContactFields.PURPOSE))
-                .orElseThrow(ContactPageController::nothingHere);
+        return ContactPurpose.of(typed.one(ContactFields.PURPOSE)).orElseThrow(NoSuchPage::new);
     }
 
     static CaseRef known(String ref) {
         if (!CaseRef.valid(ref)) {
-            throw nothingHere();
+            throw new NoSuchPage();
         }
         return new CaseRef(ref);
-    }
-
-    static ResponseStatusException nothingHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -3,7 +3,6 @@ package org.threshold.workflow.safety.adapter.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.threshold.workflow.deadlines.WorkingTime;
@@ -11,9 +10,7 @@ import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
@@ -22,7 +19,6 @@ import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.PlanGiven;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Draws the pages of a contact out of hours, and reads what was typed as the API reads it. */
 @Component
@@ -31,14 +27,12 @@ class ContactPages {
     private static final String CONTACT = "contact";
 
     private final Forms forms;
-    private final JsonMapper json;
     private final CaseClock clock;
     private final Ids ids;
 
-    ContactPages(Forms forms, JsonMapper json, CaseClock clock, Ids ids) {
+    ContactPages(Forms forms, CaseClock clock, Ids ids) {
         this.ids = ids;
         this.forms = forms;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -49,12 +43,11 @@ class ContactPages {
     record Shown(Typed typed, List<Refusal> wrong) {}
 
     Read read(ContactPurpose purpose, Typed typed) {
-        var posted = forms.read(ContactFields.of(purpose), typed, WorkingTime.ZONE);
-        var form = json.readValue(posted.json(), ContactForm.class);
-        var reading = new Reading();
-        posted.refusals().forEach(one -> reading.refuse(one.field(), one.problem(), one.remedy()));
-        var said = form.of(purpose).read(reading, clock.now());
-        return new Read(posted.typed(), said, PlanForm.read(form.plan()), reading.refusals());
+        var fields = ContactFields.of(purpose);
+        var sent = forms.read(fields, typed, WorkingTime.ZONE, ContactForm.class);
+        var said = sent.form().of(purpose).read(sent.reading(), clock.now());
+        var plan = PlanForm.read(sent.form().plan());
+        return new Read(sent.typed(), said, plan, sent.reading().refusals());
     }
 
     /**
@@ -68,17 +61,9 @@ class ContactPages {
 
     /** Asks what the contact is for. */
     static ModelAndView first(CaseRef ref) {
-        var page =
-                page(
-                        new AskPage(
-                                "contact.first",
-                                ref.value(),
-                                back(ref),
-                                address(ref, "/new"),
-                                Map.of()),
-                        FormPage.of(ContactFields.purpose(), Typed.nothing(), List.of()));
-        page.addObject("method", "get");
-        return page;
+        return new AskPage("contact.first", ref.value(), back(ref), address(ref, "/new"), Map.of())
+                .empty(ContactFields.purpose())
+                .addObject("method", "get");
     }
 
     /** Asks what the purpose needs. */
@@ -90,18 +75,16 @@ class ContactPages {
                         purpose.code(),
                         CONTACT,
                         contact.id().value().toString());
-        return page(
-                new AskPage("contact", ref.value(), back(ref), address(ref, ""), hidden),
-                FormPage.of(ContactFields.of(purpose), shown.typed(), shown.wrong()));
+        return new AskPage("contact", ref.value(), back(ref), address(ref, ""), hidden)
+                .drawn(ContactFields.of(purpose), shown.typed(), shown.wrong());
     }
 
     /** The contact is kept; asks what is missing before it can be closed. */
     static ModelAndView more(CaseRef ref, UUID contact, ContactPurpose purpose, Shown shown) {
         String action = address(ref, "/" + contact);
         Map<String, String> hidden = Map.of(ContactFields.PURPOSE, purpose.code());
-        return page(
-                new AskPage("contact.more", ref.value(), back(ref), action, hidden),
-                FormPage.of(fieldsOf(purpose), shown.typed(), shown.wrong()));
+        return new AskPage("contact.more", ref.value(), back(ref), action, hidden)
+                .drawn(fieldsOf(purpose), shown.typed(), shown.wrong());
     }
 
     /** When it took place is kept already. */
@@ -115,15 +98,5 @@ class ContactPages {
 
     private static String address(CaseRef ref, String rest) {
         return back(ref) + "/out-of-hours-contacts" + rest;
-    }
-
-    private static ModelAndView page(AskPage asked, FormPage form) {
-        var page = new ModelAndView("ask");
-        page.addObject("page", asked);
-        page.addObject("form", form);
-        if (!form.errors().isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
     }
 }

@@ -11,6 +11,7 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.ContactAddress;
 import org.threshold.workflow.safety.app.ReadContact;
@@ -68,6 +69,6 @@ class ContactSheetController {
         CaseRef of = ContactPageController.known(ref);
         return read.handle(who, new ContactId(id))
                 .filter(whole -> whole.contact().caseRef().equals(of))
-                .orElseThrow(ContactPageController::nothingHere);
+                .orElseThrow(NoSuchPage::new);
     }
 }

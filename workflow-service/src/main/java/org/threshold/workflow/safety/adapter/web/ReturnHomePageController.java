@@ -1,9 +1,7 @@
 package org.threshold.workflow.safety.adapter.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.web.Reading;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Forms;
@@ -27,7 +25,6 @@ import org.threshold.workflow.safety.app.ReadReturnHome;
 import org.threshold.workflow.safety.app.ReturnHomeResult;
 import org.threshold.workflow.safety.domain.DecisionState;
 import org.threshold.workflow.worklist.DecisionBasis;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Decides whether a child returns home (L-3.1.7), and says before and after why it cannot be
@@ -41,19 +38,13 @@ class ReturnHomePageController {
     private final ReadReturnHome read;
     private final List<DecisionBasis> bases;
     private final Forms forms;
-    private final JsonMapper json;
 
     ReturnHomePageController(
-            DecideReturnHome decide,
-            ReadReturnHome read,
-            List<DecisionBasis> bases,
-            Forms forms,
-            JsonMapper json) {
+            DecideReturnHome decide, ReadReturnHome read, List<DecisionBasis> bases, Forms forms) {
         this.decide = decide;
         this.read = read;
         this.bases = bases;
         this.forms = forms;
-        this.json = json;
     }
 
     @GetMapping
@@ -73,20 +64,19 @@ class ReturnHomePageController {
         if (Typed.of(posted).asksForForm()) {
             return page(who, about, FormPage.of(fields, Typed.of(posted), List.of()));
         }
-        var typed = forms.read(fields, Typed.of(posted), WorkingTime.ZONE);
-        var reading = new Reading();
-        var given = json.readValue(typed.json(), ReturnHomeForm.class).read(reading);
-        if (!reading.clean()) {
-            return page(who, about, FormPage.of(fields, typed.typed(), reading.refusals()));
-        }
-        return switch (decide.handle(who, about, given)) {
-            case ReturnHomeResult.Decided(var decision, var alert) -> {
-                after.addFlashAttribute("done", words(decision.state(), alert));
-                yield new ModelAndView("redirect:/cases/" + about);
-            }
+        var sent = forms.read(fields, Typed.of(posted), WorkingTime.ZONE, ReturnHomeForm.class);
+        var given = sent.form().read(sent.reading());
+        ReturnHomeResult result =
+                sent.reading()
+                        .then(
+                                () -> decide.handle(who, about, given),
+                                ReturnHomeResult.Refused::new);
+        return switch (result) {
+            case ReturnHomeResult.Decided(var decision, var alert) ->
+                    asks(about).done(words(decision.state(), alert), after);
             case ReturnHomeResult.Refused(var refusals) ->
-                    page(who, about, FormPage.of(fields, typed.typed(), refusals));
-            case ReturnHomeResult.NoSuchCase() -> throw ContactPageController.nothingHere();
+                    page(who, about, FormPage.of(fields, sent.typed(), refusals));
+            case ReturnHomeResult.NoSuchCase() -> throw new NoSuchPage();
         };
     }
 
@@ -99,24 +89,16 @@ class ReturnHomePageController {
     }
 
     private List<FormField> fields(Actor who, CaseRef about) {
-        ReadReturnHome.Page standing =
-                read.handle(who, about).orElseThrow(ContactPageController::nothingHere);
+        ReadReturnHome.Page standing = read.handle(who, about).orElseThrow(NoSuchPage::new);
         return DecideHomeFields.of(standing);
     }
 
     private ModelAndView page(Actor who, CaseRef ref, FormPage form) {
-        String back = "/cases/" + ref;
-        var page = new ModelAndView("ask");
-        page.addObject(
-                "page",
-                new AskPage("return-home", ref.value(), back, back + "/return-home", Map.of()));
-        page.addObject("form", form);
-        page.addObject(
-                "basis",
-                bases.stream().flatMap(one -> one.basis(who, ref.value()).stream()).toList());
-        if (!form.errors().isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        var basis = bases.stream().flatMap(one -> one.basis(who, ref.value()).stream()).toList();
+        return asks(ref).drawn(form).addObject("basis", basis);
+    }
+
+    private static AskPage asks(CaseRef ref) {
+        return AskPage.below("return-home", ref.value(), "/cases/" + ref, "/return-home");
     }
 }

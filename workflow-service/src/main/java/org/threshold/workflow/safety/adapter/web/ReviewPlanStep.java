@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.safety.app.ReviewPlan;
 import org.threshold.workflow.safety.domain.PlanId;
@@ -107,9 +108,7 @@ class ReviewPlanStep implements StepCompletion<ReviewPlanStep.Form> {
     }
 
     private static List<FormField.Option> outcomes() {
-        return Stream.of(Outcome.values())
-                .map(one -> new FormField.Option(one.code(), one.words()))
-                .toList();
+        return Options.of(Outcome.values(), Outcome::code, Outcome::words);
     }
 
     @Override

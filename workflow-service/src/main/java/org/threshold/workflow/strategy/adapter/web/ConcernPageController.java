@@ -1,8 +1,6 @@
 package org.threshold.workflow.strategy.adapter.web;
 
 import java.util.List;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Access;
@@ -20,9 +17,9 @@ import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
@@ -78,7 +75,7 @@ class ConcernPageController {
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
         if (!CaseRef.valid(ref)) {
-            throw nothingHere();
+            throw new NoSuchPage();
         }
         Typed typed = Typed.of(posted);
         if (typed.asksForForm()) {
@@ -104,23 +101,12 @@ class ConcernPageController {
                 yield new ModelAndView("redirect:/strategy-discussions/" + id);
             }
             case Raised.Refused(var refusals) -> page(ref, typed, refusals);
-            case Raised.NoSuchCase() -> throw nothingHere();
+            case Raised.NoSuchCase() -> throw new NoSuchPage();
         };
     }
 
     private static ModelAndView page(String ref, Typed typed, List<Refusal> refusals) {
-        String address = "/cases/" + ref;
-        var page = new ModelAndView("ask");
-        page.addObject(
-                "page", new AskPage("concern", ref, address, address + "/concern", Map.of()));
-        page.addObject("form", FormPage.of(FIELDS, typed, refusals));
-        if (!refusals.isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
-    }
-
-    static ResponseStatusException nothingHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return AskPage.below("concern", ref, "/cases/" + ref, "/concern")
+                .drawn(FIELDS, typed, refusals);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.ReadDiscussions;
 import org.threshold.workflow.worklist.CaseContext;
@@ -33,9 +34,7 @@ class DiscussionPageController {
 
     @GetMapping("/strategy-discussions/{id}")
     String page(Actor who, @PathVariable UUID id, Model model) {
-        var found =
-                read.handle(who, new DiscussionId(id))
-                        .orElseThrow(ConcernPageController::nothingHere);
+        var found = read.handle(who, new DiscussionId(id)).orElseThrow(NoSuchPage::new);
         var page = words.page(found, tasks.of(id));
         model.addAttribute("discussion", page);
         model.addAttribute("context", context.of(page.cases()));

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.app.Minutes;
 import org.threshold.workflow.strategy.app.ReadMinutes;
@@ -53,8 +54,7 @@ class MinutesController {
     }
 
     private Minutes minutes(Actor who, UUID id, Copy copy) {
-        return read.handle(who, new DiscussionId(id), copy)
-                .orElseThrow(ConcernPageController::nothingHere);
+        return read.handle(who, new DiscussionId(id), copy).orElseThrow(NoSuchPage::new);
     }
 
     private static String printedBy(Actor who, Minutes minutes) {

@@ -3,9 +3,9 @@ package org.threshold.workflow.suspicion.adapter.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.suspicion.domain.Course;
 import org.threshold.workflow.suspicion.domain.LegalAdvice;
@@ -49,9 +49,7 @@ record SuspicionForm(
                             "course",
                             "What do you decide?",
                             "Police protection, an order and a strategy discussion wait for nothing here.",
-                            Stream.of(Course.values())
-                                    .map(one -> new FormField.Option(one.code(), one.words()))
-                                    .toList()),
+                            Options.of(Course.values(), Course::code, Course::words)),
                     new FormField.LongText(
                             "reason", "Why?", "What weighs for it, and what would change it."));
 

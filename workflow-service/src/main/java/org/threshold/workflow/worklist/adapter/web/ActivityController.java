@@ -13,6 +13,7 @@ import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.audit.AuditLine;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.Capital;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.worklist.app.ShowActivity;
 
 /** Who did what in a case, and who looked at it, the latest first. */
@@ -36,7 +37,7 @@ class ActivityController {
             Model model) {
         var shown = show.handle(who, ref, Math.max(1, before));
         if (shown.lines().isEmpty()) {
-            throw WorkController.nothingHere();
+            throw new NoSuchPage();
         }
         model.addAttribute("ref", ref);
         model.addAttribute(

@@ -3,7 +3,6 @@ package org.threshold.workflow.worklist.adapter.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -16,8 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.TaskView;
 import org.threshold.workflow.worklist.app.AssignTasks;
@@ -52,8 +51,8 @@ class AssignmentPageController {
 
         static Part of(WorkAddress.Asked asked, String after) {
             return new Part(
-                    asked.wish().orElseThrow(WorkController::nothingHere),
-                    TaskPlaces.read(after).orElseThrow(WorkController::nothingHere));
+                    asked.wish().orElseThrow(NoSuchPage::new),
+                    TaskPlaces.read(after).orElseThrow(NoSuchPage::new));
         }
 
         /** The page of the list that shows it. */
@@ -77,13 +76,8 @@ class AssignmentPageController {
 
     private ModelAndView page(Actor who, Part part, Typed typed, List<Refusal> refusals) {
         var fields = form.fields(show.handle(who, part.wish(), part.after()), who);
-        var page = new ModelAndView("ask");
-        page.addObject("page", new AskPage("assignment", "", part.list(), part.form(), Map.of()));
-        page.addObject("form", FormPage.of(fields, typed, refusals));
-        if (!refusals.isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return new AskPage("assignment", "", part.list(), part.form(), Map.of())
+                .drawn(fields, typed, refusals);
     }
 
     @PostMapping

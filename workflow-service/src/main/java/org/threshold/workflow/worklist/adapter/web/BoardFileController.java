@@ -15,6 +15,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.web.Csv;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.worklist.BoardRow;
 import org.threshold.workflow.worklist.app.DownloadBoard;
 import org.threshold.workflow.worklist.domain.Board;
@@ -49,7 +50,7 @@ class BoardFileController {
 
     @GetMapping("/board.csv")
     ResponseEntity<byte[]> file(Actor who, @ModelAttribute BoardAddress.Asked asked) {
-        var choice = asked.choice().orElseThrow(WorkController::nothingHere);
+        var choice = asked.choice().orElseThrow(NoSuchPage::new);
         Board list = download.handle(who, choice);
         return ResponseEntity.ok()
                 .contentType(Csv.TYPE)

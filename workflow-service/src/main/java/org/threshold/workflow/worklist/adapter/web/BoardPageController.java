@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.worklist.app.ReadBoard;
 
 /** The overdue board as a page. */
@@ -21,8 +22,8 @@ class BoardPageController {
 
     @GetMapping("/board")
     String board(Actor who, @ModelAttribute BoardAddress.Asked asked, Model model) {
-        var choice = asked.choice().orElseThrow(WorkController::nothingHere);
-        var place = asked.place().orElseThrow(WorkController::nothingHere);
+        var choice = asked.choice().orElseThrow(NoSuchPage::new);
+        var place = asked.place().orElseThrow(NoSuchPage::new);
         model.addAttribute("board", pages.page(read.handle(who), choice, place));
         return "board";
     }

@@ -11,6 +11,7 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.CaseStart;
 import org.threshold.workflow.worklist.ChronologyEntry;
@@ -51,7 +52,7 @@ class CaseInBriefController {
                         .filter(part -> !(part.shown() instanceof CaseStart))
                         .toList();
         if (known.isEmpty()) {
-            throw WorkController.nothingHere();
+            throw new NoSuchPage();
         }
         model.addAttribute("ref", ref);
         model.addAttribute("asOf", DueWords.exact(clock.now()));

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.CaseStart;
@@ -32,7 +33,7 @@ class CasePageController {
         List<CasePart.Part> known =
                 parts.stream().flatMap(part -> part.of(who, ref).stream()).toList();
         if (known.isEmpty()) {
-            throw WorkController.nothingHere();
+            throw new NoSuchPage();
         }
         model.addAttribute("ref", ref);
         model.addAttribute("parts", inOrder(known));

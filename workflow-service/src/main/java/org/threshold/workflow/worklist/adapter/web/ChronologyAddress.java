@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.ChronologyKind;
@@ -41,9 +42,7 @@ record ChronologyAddress(@Nullable String show, @Nullable String kind, @Nullable
                             "since",
                             "Since",
                             "",
-                            Stream.of(Since.values())
-                                    .map(one -> new Option(one.code(), one.words()))
-                                    .toList()));
+                            Options.of(Since.values(), Since::code, Since::words)));
 
     /** What is meant; empty where a part of it is not known here. */
     Optional<ChronologyChoice> choice() {

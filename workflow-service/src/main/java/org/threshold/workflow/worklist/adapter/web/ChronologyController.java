@@ -12,6 +12,7 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.worklist.app.ReadChronology;
 import org.threshold.workflow.worklist.app.ReadChronology.Asked;
 import org.threshold.workflow.worklist.app.ReadChronology.Shown;
@@ -57,8 +58,8 @@ class ChronologyController {
     }
 
     private ModelAndView page(Actor who, Asked whose, ChronologyAddress asked) {
-        ChronologyChoice choice = asked.choice().orElseThrow(WorkController::nothingHere);
-        Shown shown = read.handle(who, whose).orElseThrow(WorkController::nothingHere);
+        ChronologyChoice choice = asked.choice().orElseThrow(NoSuchPage::new);
+        Shown shown = read.handle(who, whose).orElseThrow(NoSuchPage::new);
         List<CaseEvent> events = choice.of(shown.events(), clock.now());
         int everything = choice.withRoutine().of(shown.events(), clock.now()).size();
         var page = new ModelAndView("chronology");

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.web.Csv;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.worklist.app.ReadChronology;
 import org.threshold.workflow.worklist.app.ReadChronology.Asked;
 import org.threshold.workflow.worklist.app.ReadChronology.Whose;
@@ -50,8 +51,8 @@ class ChronologyFileController {
     }
 
     private ResponseEntity<byte[]> file(Actor who, Asked whose, ChronologyAddress asked) {
-        var choice = asked.choice().orElseThrow(WorkController::nothingHere);
-        var shown = read.handle(who, whose).orElseThrow(WorkController::nothingHere);
+        var choice = asked.choice().orElseThrow(NoSuchPage::new);
+        var shown = read.handle(who, whose).orElseThrow(NoSuchPage::new);
         var events = choice.of(shown.events(), clock.now());
         var attachment =
                 ContentDisposition.attachment().filename(ChronologyRows.fileName(clock.now()));

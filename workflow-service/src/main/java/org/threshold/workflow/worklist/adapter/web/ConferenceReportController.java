@@ -12,6 +12,7 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.ChronologyEntry;
 import org.threshold.workflow.worklist.ConferenceChapter;
@@ -52,7 +53,7 @@ class ConferenceReportController {
         List<ChronologyEntry> events =
                 chronology.of(who, ref).stream().filter(ChronologyEntry::significant).toList();
         if (papers.isEmpty() && events.isEmpty()) {
-            throw WorkController.nothingHere();
+            throw new NoSuchPage();
         }
         model.addAttribute("ref", ref);
         model.addAttribute("asOf", DueWords.exact(clock.now()));

@@ -1,9 +1,7 @@
 package org.threshold.workflow.worklist.adapter.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.app.HandOverTask;
@@ -51,27 +49,14 @@ class HandOverPageController {
     }
 
     private Choice choice(Actor who, UUID id) {
-        return offer.handle(who, new TaskId(id)).orElseThrow(WorkController::nothingHere);
+        return offer.handle(who, new TaskId(id)).orElseThrow(NoSuchPage::new);
     }
 
     private ModelAndView page(Choice choice, Typed typed, List<Refusal> refusals) {
         var task = choice.task();
-        String address = "/tasks/" + task.id();
-        var asks =
-                new AskPage(
-                        "hand-over",
-                        steps.words(task.step()),
-                        address,
-                        address + "/hand-over",
-                        Map.of());
-        var page = new ModelAndView("ask");
-        page.addObject("page", asks);
-        var fields = HandOverForm.fields(choice.colleagues());
-        page.addObject("form", FormPage.of(fields, typed, refusals));
-        if (!refusals.isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return AskPage.below(
+                        "hand-over", steps.words(task.step()), "/tasks/" + task.id(), "/hand-over")
+                .drawn(HandOverForm.fields(choice.colleagues()), typed, refusals);
     }
 
     @PostMapping
@@ -87,7 +72,7 @@ class HandOverPageController {
             return page(choice, typed, wish.missing());
         }
         return handOver.handle(who, choice.task().id(), wish.to().orElseThrow(), wish.reason())
-                .orElseThrow(WorkController::nothingHere)
+                .orElseThrow(NoSuchPage::new)
                 .as(
                         sentence -> {
                             after.addFlashAttribute("next", sentence);

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
@@ -43,25 +44,13 @@ class QuestionPageController {
 
     private ModelAndView form(
             Actor who, QuestionForm.Asked asked, Typed typed, List<Refusal> refusals) {
-        var asking = ask.asking(who, from(asked)).orElseThrow(WorkController::nothingHere);
-        var page = new ModelAndView("ask");
-        page.addObject(
-                "page",
-                new AskPage(
-                        "question-new", asking.words(), asked.back(), asked.address(), Map.of()));
-        page.addObject("form", FormPage.of(QuestionForm.asking(asking.to()), typed, refusals));
-        return refused(page, refusals);
+        var asking = ask.asking(who, from(asked)).orElseThrow(NoSuchPage::new);
+        return new AskPage("question-new", asking.words(), asked.back(), asked.address(), Map.of())
+                .drawn(QuestionForm.asking(asking.to()), typed, refusals);
     }
 
     private static From from(QuestionForm.Asked asked) {
-        return asked.from().orElseThrow(WorkController::nothingHere);
-    }
-
-    private static ModelAndView refused(ModelAndView page, List<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return asked.from().orElseThrow(NoSuchPage::new);
     }
 
     @PostMapping("/new")
@@ -71,7 +60,7 @@ class QuestionPageController {
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
         return ask.handle(who, from(asked), typed(posted, QuestionForm.QUESTION))
-                .orElseThrow(WorkController::nothingHere)
+                .orElseThrow(NoSuchPage::new)
                 .as(
                         sentence -> done(after, sentence, asked.back()),
                         refusals -> form(who, asked, Typed.of(posted), refusals),
@@ -93,11 +82,14 @@ class QuestionPageController {
     }
 
     private ModelAndView page(Actor who, UUID id, Typed typed, List<Refusal> refusals) {
-        var question = answer.read(who, id).orElseThrow(WorkController::nothingHere);
+        var question = answer.read(who, id).orElseThrow(NoSuchPage::new);
         var page = new ModelAndView("question");
         page.addObject("question", QuestionRow.of(question));
         page.addObject("form", FormPage.of(QuestionForm.answering(), typed, refusals));
-        return refused(page, refusals);
+        if (!refusals.isEmpty()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
     }
 
     @PostMapping("/{id}")
@@ -108,7 +100,7 @@ class QuestionPageController {
             RedirectAttributes after) {
         var typed = Typed.of(posted);
         return answer.handle(who, id, typed(posted, QuestionForm.ANSWER))
-                .orElseThrow(WorkController::nothingHere)
+                .orElseThrow(NoSuchPage::new)
                 .as(
                         sentence -> done(after, sentence, "/questions/" + id),
                         refusals -> page(who, id, typed, refusals),

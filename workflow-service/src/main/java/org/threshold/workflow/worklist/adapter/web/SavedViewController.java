@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.app.OpenWithView;
@@ -49,7 +50,7 @@ class SavedViewController {
                 show.handle(who).stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst()
-                        .orElseThrow(WorkController::nothingHere);
+                        .orElseThrow(NoSuchPage::new);
         return asking(
                 id, new Typed(Map.of(ViewName.FIELD, List.of(view.name().value()))), List.of());
     }
@@ -61,14 +62,13 @@ class SavedViewController {
         return switch (rename.handle(who, id, typed.one(ViewName.FIELD))) {
             case Saving.Saved _ -> new ModelAndView(THEN);
             case Saving.Refused(var refusal) -> asking(id, typed, List.of(refusal));
-            case Saving.NoSuchView() -> throw WorkController.nothingHere();
+            case Saving.NoSuchView() -> throw new NoSuchPage();
         };
     }
 
     private static ModelAndView asking(UUID id, Typed typed, List<Refusal> refusals) {
-        String page = SavedViewsController.PAGE;
-        return SavedViewsController.asking(
-                new AskPage("view.rename", "", page, page + "/" + id, Map.of()), typed, refusals);
+        return AskPage.below("view.rename", "", SavedViewsController.PAGE, "/" + id)
+                .drawn(SavedViewsController.FIELDS, typed, refusals);
     }
 
     /** The work list opens with it from now on. */
@@ -85,7 +85,7 @@ class SavedViewController {
 
     private String opens(Actor who, UUID id, boolean opens) {
         if (!open.handle(who, id, opens)) {
-            throw WorkController.nothingHere();
+            throw new NoSuchPage();
         }
         return THEN;
     }

@@ -3,7 +3,6 @@ package org.threshold.workflow.worklist.adapter.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -16,8 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.app.ListTasks.Wish;
 import org.threshold.workflow.worklist.app.SaveView;
@@ -80,32 +79,19 @@ class SavedViewsController {
             case Saving.Saved(var view) ->
                     new ModelAndView("redirect:" + WorkAddress.of(view.wish()));
             case Saving.Refused(var refusal) -> asking(wish, typed, List.of(refusal));
-            case Saving.NoSuchView() -> throw WorkController.nothingHere();
+            case Saving.NoSuchView() -> throw new NoSuchPage();
         };
     }
 
     private static Wish wish(WorkAddress.Asked asked) {
         return asked.wish()
                 .filter(it -> !it.choice().aboutOne()) // what is kept names no case
-                .orElseThrow(WorkController::nothingHere);
+                .orElseThrow(NoSuchPage::new);
     }
 
     private static ModelAndView asking(Wish wish, Typed typed, List<Refusal> refusals) {
         String action = WorkAddress.of(PAGE, wish, Place.START);
-        return asking(
-                new AskPage("view.new", "", WorkAddress.of(wish), action, Map.of()),
-                typed,
-                refusals);
-    }
-
-    /** A page that asks for the name of a view. */
-    static ModelAndView asking(AskPage ask, Typed typed, List<Refusal> refusals) {
-        var page = new ModelAndView("ask");
-        page.addObject("page", ask);
-        page.addObject("form", FormPage.of(FIELDS, typed, refusals));
-        if (!refusals.isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return new AskPage("view.new", "", WorkAddress.of(wish), action, Map.of())
+                .drawn(FIELDS, typed, refusals);
     }
 }

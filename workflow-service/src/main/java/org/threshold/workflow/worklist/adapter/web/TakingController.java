@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskId;
@@ -43,12 +44,12 @@ class TakingController {
     }
 
     private ModelAndView after(Actor who, UUID id, Optional<Taking> taking, String next) {
-        return switch (taking.orElseThrow(WorkController::nothingHere)) {
+        return switch (taking.orElseThrow(NoSuchPage::new)) {
             case Taking.Taken _ -> new ModelAndView(next);
             case Taking.Gone(var sentence) ->
                     show.handle(who, new TaskId(id))
                             .map(seen -> pages.gone(who, seen.task(), sentence, Typed.nothing()))
-                            .orElseThrow(WorkController::nothingHere);
+                            .orElseThrow(NoSuchPage::new);
         };
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.CaseClock;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.app.ShowTask;
@@ -36,7 +37,7 @@ class TaskDraftController {
     @PostMapping(path = "/tasks/{id}", params = "+keep=script")
     Saved keep(
             Actor who, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted) {
-        var task = show.handle(who, new TaskId(id)).orElseThrow(WorkController::nothingHere).task();
+        var task = show.handle(who, new TaskId(id)).orElseThrow(NoSuchPage::new).task();
         var kept = forms.keep(who, task, Typed.of(posted));
         return new Saved(kept.late().orElseGet(() -> SavedWords.of(kept.at(), clock.now())));
     }

@@ -8,6 +8,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.JsonProblems;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.Completion;
@@ -68,7 +69,7 @@ class TaskForms {
     private Completion complete(Actor who, TaskView task, TypedForm form) {
         try {
             return complete.handle(who, task.id(), steps.read(task.step(), form))
-                    .orElseThrow(WorkController::nothingHere);
+                    .orElseThrow(NoSuchPage::new);
         } catch (JacksonException unreadable) {
             return unread(who, task, form, problems.of(unreadable).errors());
         }
@@ -77,7 +78,7 @@ class TaskForms {
     /** Keeps what was typed for later, whether or not all of it can be read. */
     KeepTyped.Kept keep(Actor who, TaskView task, Typed posted) {
         return keep.handle(who, task.id(), form(task, posted, read(task, posted)))
-                .orElseThrow(WorkController::nothingHere);
+                .orElseThrow(NoSuchPage::new);
     }
 
     private Forms.Posted read(TaskView task, Typed posted) {

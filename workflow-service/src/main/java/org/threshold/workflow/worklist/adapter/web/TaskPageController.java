@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskView;
@@ -119,6 +120,6 @@ class TaskPageController {
     }
 
     private Seen seen(Actor who, UUID id) {
-        return show.handle(who, new TaskId(id)).orElseThrow(WorkController::nothingHere);
+        return show.handle(who, new TaskId(id)).orElseThrow(NoSuchPage::new);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.worklist.app.ShowWhereItStands;
 
 /** Where the processes of a case wait: in words first, then on their diagrams. */
@@ -21,7 +22,7 @@ class WhereItStandsController {
 
     @GetMapping("/cases/{ref}/where-it-stands")
     String page(Actor who, @PathVariable String ref, Model model) {
-        var stands = show.handle(who, ref).orElseThrow(WorkController::nothingHere);
+        var stands = show.handle(who, ref).orElseThrow(NoSuchPage::new);
         model.addAttribute("ref", ref);
         model.addAttribute("sections", sections.of(stands));
         model.addAttribute("beside", sections.beside(stands));

@@ -3,7 +3,6 @@ package org.threshold.workflow.worklist.adapter.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,10 +10,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.worklist.app.AcknowledgeNotice;
 import org.threshold.workflow.worklist.app.AfterAcknowledging;
 import org.threshold.workflow.worklist.app.ListTasks.View;
@@ -72,8 +71,8 @@ class WorkController {
             @ModelAttribute WorkAddress.Asked asked,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        Wish wish = asked.wish().orElseThrow(WorkController::nothingHere);
-        Place place = TaskPlaces.read(after).orElseThrow(WorkController::nothingHere);
+        Wish wish = asked.wish().orElseThrow(NoSuchPage::new);
+        Place place = TaskPlaces.read(after).orElseThrow(NoSuchPage::new);
         List<SavedView> views = saved.handle(who);
         Optional<SavedView> first = views.stream().filter(SavedView::opensWith).findFirst();
         if (asked.nothing() && after.isEmpty() && first.isPresent()) {
@@ -101,12 +100,8 @@ class WorkController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "work") String from,
             RedirectAttributes after) {
-        var seen = notices.handle(who, id).orElseThrow(WorkController::nothingHere);
+        var seen = notices.handle(who, id).orElseThrow(NoSuchPage::new);
         after.addFlashAttribute("done", next.words(seen));
         return from.equals("sergeant") ? "redirect:/sergeant" : "redirect:/work";
-    }
-
-    static ResponseStatusException nothingHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -3,9 +3,11 @@ package org.threshold.workflow.platform.web.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,4 +112,19 @@ class FormsTest {
                         "{\"children\":[{\"caseRef\":\"CP-2041\","
                                 + "\"home\":{\"reasons\":[{\"words\":\"A fact\"}]}}]}");
     }
+
+    @Test
+    void a_form_is_read_as_the_api_takes_it_and_its_reading_has_refused_what_is_no_day() {
+        List<FormField> fields =
+                List.of(new Text("why", "Why?", ""), new FormField.Day("on", "When?", ""));
+        var typed = new Typed(Map.of("why", List.of("seen"), "on", List.of("31/02/2026")));
+
+        var sent = forms.read(fields, typed, ZoneOffset.UTC, Given.class);
+
+        assertThat(sent.form()).isEqualTo(new Given("seen", null));
+        assertThat(sent.typed().one("on")).isEqualTo("31/02/2026");
+        assertThat(sent.reading().refusals()).extracting(Refusal::field).containsExactly("on");
+    }
+
+    private record Given(@Nullable String why, @Nullable LocalDate on) {}
 }

@@ -45,7 +45,7 @@ import org.threshold.workflow.referral.app.ReferralReport;
 
 /** L-3.1.14: a hospital tells what it suspects on one screen, and waits for nothing. */
 @WebSlice({NewReferralController.class, HospitalReferralController.class})
-@Import(ReferralSendings.class)
+@Import({ReferralEntry.class, ReferralSendings.class})
 @MockitoBean(types = ReceiveReferral.class)
 class HospitalReferralPageTest {
 

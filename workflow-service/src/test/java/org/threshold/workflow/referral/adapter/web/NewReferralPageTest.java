@@ -55,7 +55,7 @@ import org.threshold.workflow.worklist.CaseContext;
 import org.threshold.workflow.worklist.CaseFacts;
 
 @WebSlice({NewReferralController.class, ReferralPageController.class})
-@Import(ReferralSendings.class)
+@Import({ReferralEntry.class, ReferralSendings.class})
 @MockitoBean(
         types = {
             ReceiveReferral.class,
