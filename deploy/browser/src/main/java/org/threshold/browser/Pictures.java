@@ -137,6 +137,7 @@ final class Pictures {
                 new Picture("task", MANAGER, "/tasks/{id}"),
                 new Picture("referral-new", WORKER, "/referrals/new"),
                 new Picture("referral-hospital", WORKER, "/referrals/hospital"),
+                new Picture("referral-visitor", VISITOR, "/referrals/health-visitor"),
                 new Picture("referral", WORKER, "/referrals/{id}"),
                 new Picture("other-children", WORKER, "/referrals/{id}/other-children"),
                 new Picture("case", WORKER, "/cases/{ref}"),

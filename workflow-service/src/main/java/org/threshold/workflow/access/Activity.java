@@ -34,7 +34,7 @@ import org.threshold.workflow.platform.Refusal;
  */
 public enum Activity {
     // what happened, from whoever knows it
-    RECEIVE_REFERRAL(FACT, "record a referral", PRACTITIONERS.and(AGENCY_CLIENT)),
+    RECEIVE_REFERRAL(FACT, "record a referral", PRACTITIONERS.and(AGENCY_CLIENT, HEALTH_VISITOR)),
     RECORD_CHANGE(
             FACT,
             "record a change of circumstance",

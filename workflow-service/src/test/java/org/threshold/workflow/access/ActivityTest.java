@@ -21,7 +21,7 @@ class ActivityTest {
     private static final String EXPECTED =
             """
                                        AC DS AS TM SM HS CP EW EM OM PS DI PA WA CL HV OP
-            RECEIVE_REFERRAL            x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
+            RECEIVE_REFERRAL            x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             RECORD_CHANGE               x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .
             CORRECT_CHANGE              x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
             RECORD_CONTRIBUTION         x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
@@ -172,10 +172,11 @@ class ActivityTest {
 
     @Test
     @Requirement("R-HV-1")
-    void a_health_visitor_sees_the_families_they_serve_and_reports_and_does_nothing_else() {
+    void a_health_visitor_refers_sees_the_families_they_serve_and_reports_and_does_nothing_else() {
         assertThat(Activity.values())
                 .filteredOn(activity -> activity.allowedTo(Set.of(Role.HEALTH_VISITOR)))
-                .containsExactly(Activity.RECORD_CHANGE, Activity.VISIT_FAMILIES);
+                .containsExactly(
+                        Activity.RECEIVE_REFERRAL, Activity.RECORD_CHANGE, Activity.VISIT_FAMILIES);
     }
 
     @Test

@@ -30,7 +30,11 @@ final class HospitalFields {
                         "injurySuspectedAt",
                         "When was it first suspected that the child had been hurt?",
                         "By whoever suspected it first. Leave it out if nobody can say."),
-                new FormField.Group("referrer", "Who you are", "", referrer()));
+                new FormField.Group(
+                        "referrer",
+                        "Who you are",
+                        "",
+                        referrer("Such as registrar or ward sister.")));
     }
 
     private static List<FormField> child() {
@@ -43,10 +47,11 @@ final class HospitalFields {
                 new FormField.Text("site", "Where on the body?", "For example face or leg."));
     }
 
-    private static List<FormField> referrer() {
+    /** Who writes it themselves. */
+    static List<FormField> referrer(String roles) {
         return List.of(
                 new FormField.Text("name", "Your name", ""),
-                new FormField.Text("role", "Your role", "Such as registrar or ward sister."),
+                new FormField.Text("role", "Your role", roles),
                 new FormField.Text("contact", "How to reach you", ""));
     }
 }

@@ -1,7 +1,6 @@
 package org.threshold.workflow.referral.adapter.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +14,6 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.web.form.Typed;
-import org.threshold.workflow.referral.adapter.web.ReferralForm.ReferrerForm;
 
 /**
  * The hospital’s own form: whoever fills it in suspects that a child was hurt, so a strategy
@@ -31,7 +29,7 @@ class HospitalReferralController {
                     "/referrals/hospital",
                     HospitalFields.all(),
                     List.of(),
-                    HospitalReferralController::suspected);
+                    form -> form.writtenBy(Agency.HOSPITAL).suspecting());
 
     private final Access access;
     private final ReferralEntry entry;
@@ -54,31 +52,5 @@ class HospitalReferralController {
             RedirectAttributes after) {
         access.require(who, Activity.RECEIVE_REFERRAL);
         return entry.posted(who, PAGE, Typed.of(posted), after);
-    }
-
-    /** The hospital says so, and it suspects. */
-    private static ReferralForm suspected(ReferralForm form) {
-        return new ReferralForm(
-                "written",
-                form.receivedAt(),
-                teller(form),
-                form.children(),
-                form.adults(),
-                form.whereabouts(),
-                form.worry(),
-                "suspected",
-                form.otherChildren(),
-                form.otherChildrenNumber(),
-                form.suspects(),
-                form.withChild(),
-                form.injurySuspectedAt());
-    }
-
-    private static ReferrerForm teller(ReferralForm form) {
-        ReferrerForm said =
-                Optional.ofNullable(form.referrer())
-                        .orElseGet(() -> new ReferrerForm(null, null, null, null, null));
-        return new ReferrerForm(
-                false, said.name(), said.role(), Agency.HOSPITAL.code(), said.contact());
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Link;
@@ -35,7 +34,7 @@ class NewReferralController {
                     "/referrals/new",
                     ReferralFields.all(),
                     List.of(FROM_HOSPITAL),
-                    NewReferralController::byTelephone);
+                    ReferralForm::byTelephone);
 
     private final Access access;
     private final ReferralEntry entry;
@@ -48,9 +47,11 @@ class NewReferralController {
     @GetMapping
     ModelAndView ask(Actor who) {
         access.require(who, Activity.RECEIVE_REFERRAL);
-        return who.agency() == Agency.HOSPITAL
-                ? new ModelAndView("redirect:/referrals/hospital")
-                : entry.empty(PAGE);
+        return switch (who.agency()) {
+            case HOSPITAL -> new ModelAndView("redirect:/referrals/hospital");
+            case HEALTH_VISITING -> new ModelAndView("redirect:/referrals/health-visitor");
+            default -> entry.empty(PAGE);
+        };
     }
 
     @PostMapping
@@ -60,23 +61,5 @@ class NewReferralController {
             RedirectAttributes after) {
         access.require(who, Activity.RECEIVE_REFERRAL);
         return entry.posted(who, PAGE, Typed.of(posted), after);
-    }
-
-    /** Nobody types at the screen of a system: what is not said otherwise was telephoned. */
-    private static ReferralForm byTelephone(ReferralForm form) {
-        return new ReferralForm(
-                form.channel() == null ? "telephone" : form.channel(),
-                form.receivedAt(),
-                form.referrer(),
-                form.children(),
-                form.adults(),
-                form.whereabouts(),
-                form.worry(),
-                form.suspicion(),
-                form.otherChildren(),
-                form.otherChildrenNumber(),
-                form.suspects(),
-                form.withChild(),
-                form.injurySuspectedAt());
     }
 }

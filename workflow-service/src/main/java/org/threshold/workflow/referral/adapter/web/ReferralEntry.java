@@ -4,7 +4,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Forms;
@@ -43,14 +45,28 @@ class ReferralEntry {
         }
         var sent = forms.read(page.fields(), typed, WorkingTime.ZONE, ReferralForm.class);
         return switch (receipt(who, page, sent, sending)) {
-            case Receipt.Taken taken -> {
-                after.addFlashAttribute("received", true);
-                yield new ModelAndView("redirect:/referrals/" + taken.referral().referral());
-            }
+            case Receipt.Taken taken -> received(who, taken, after);
             case Receipt.Refused(var refusals) -> page.drawn(sent.typed(), sending, refusals);
             case Receipt.KeyUsedBefore() ->
                     page.drawn(sent.typed(), sendings.newKey(), List.of(SENT_BEFORE));
         };
+    }
+
+    /**
+     * Whoever may not read it is told by when it is decided, and comes back to their first page.
+     */
+    private static ModelAndView received(Actor who, Receipt.Taken taken, RedirectAttributes after) {
+        if (Activity.READ_REFERRAL.allowedTo(who.roles())) {
+            after.addFlashAttribute("received", true);
+            return new ModelAndView("redirect:/referrals/" + taken.referral().referral());
+        }
+        after.addFlashAttribute(
+                "done",
+                ("Your referral was received. What happens next is decided by %s, and you are"
+                                + " told. If you hear nothing by then, ring the duty social"
+                                + " worker.")
+                        .formatted(DueWords.exact(taken.decisionDueAt())));
+        return new ModelAndView("redirect:/families");
     }
 
     private Receipt receipt(Actor who, ReferralPage page, Sent<ReferralForm> sent, String sending) {

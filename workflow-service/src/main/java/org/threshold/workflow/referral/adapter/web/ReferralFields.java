@@ -1,6 +1,7 @@
 package org.threshold.workflow.referral.adapter.web;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.platform.FormField;
@@ -15,9 +16,35 @@ final class ReferralFields {
 
     /** In the order in which a caller tells it: the worry first, who they are last. */
     static List<FormField> all() {
-        return List.of(
+        return between(
                 new FormField.LongText(
                         "worry", "What is the worry?", "In the words of the person who tells you."),
+                new FormField.Group("referrer", "Who tells you", "", referrer()),
+                new FormField.Choice("channel", "How did it reach you?", "", channels()));
+    }
+
+    /** The same of a health visitor who writes it: what they saw, and who they are. */
+    static List<FormField> ofVisitor() {
+        return between(
+                new FormField.LongText(
+                        "worry",
+                        "What is the worry?",
+                        "What you saw and heard, and what you fear may happen."),
+                new FormField.Group(
+                        "referrer",
+                        "Who you are",
+                        "",
+                        HospitalFields.referrer("Such as health visitor or community nurse.")));
+    }
+
+    private static List<FormField> between(FormField worry, FormField... teller) {
+        return Stream.of(Stream.of(worry), about(), Stream.of(teller))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Stream<FormField> about() {
+        return Stream.of(
                 new FormField.Text(
                         "whereabouts",
                         "Where is the child now?",
@@ -30,9 +57,7 @@ final class ReferralFields {
                         "If yes: how many?",
                         "Leave it out if nobody knows."),
                 new FormField.Repeated("adults", "Adult", "", adult()),
-                HarmFields.suspects(),
-                new FormField.Group("referrer", "Who tells you", "", referrer()),
-                new FormField.Choice("channel", "How did it reach you?", "", channels()));
+                HarmFields.suspects());
     }
 
     private static FormField suspicion() {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.access.Agency;
 
 /**
  * A referral as it is sent; only who, where and what the worry is must be there.
@@ -36,6 +38,43 @@ record ReferralForm(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String withChild,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant injurySuspectedAt) {
 
+    /** The same as somebody of this agency wrote it, under their own name. */
+    ReferralForm writtenBy(Agency agency) {
+        ReferrerForm teller =
+                Optional.ofNullable(referrer)
+                        .map(it -> it.of(agency))
+                        .orElseGet(() -> new ReferrerForm(false, null, null, agency.code(), null));
+        return reaching("written", teller, suspicion);
+    }
+
+    /** The same as of somebody who suspects that a child was hurt. */
+    ReferralForm suspecting() {
+        return reaching(channel, referrer, "suspected");
+    }
+
+    /** The same by telephone, unless it is said how it came: nobody types a system’s message. */
+    ReferralForm byTelephone() {
+        return reaching(channel == null ? "telephone" : channel, referrer, suspicion);
+    }
+
+    private ReferralForm reaching(
+            @Nullable String by, @Nullable ReferrerForm teller, @Nullable String threshold) {
+        return new ReferralForm(
+                by,
+                receivedAt,
+                teller,
+                children,
+                adults,
+                whereabouts,
+                worry,
+                threshold,
+                otherChildren,
+                otherChildrenNumber,
+                suspects,
+                withChild,
+                injurySuspectedAt);
+    }
+
     /**
      * Who reports.
      *
@@ -46,7 +85,12 @@ record ReferralForm(
             @Nullable String name,
             @Nullable String role,
             @Nullable String agency,
-            @Nullable String contact) {}
+            @Nullable String contact) {
+
+        private ReferrerForm of(Agency own) {
+            return new ReferrerForm(false, name, role, own.code(), contact);
+        }
+    }
 
     /**
      * A child.
