@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.threshold.workflow.access.domain.ApiKeys;
 import org.threshold.workflow.access.domain.KeyHash;
+import org.threshold.workflow.entry.EntriesInMemory;
 
 /** What {@link WebSlice} adds: the real parts around controllers, on memory instead of tables. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -17,6 +18,11 @@ import org.threshold.workflow.access.domain.KeyHash;
     "org.threshold.workflow.platform.web"
 })
 public class WebSliceParts {
+
+    @Bean
+    EntriesInMemory entries() {
+        return new EntriesInMemory();
+    }
 
     @Bean
     FakeStaff staff() {

@@ -11,6 +11,7 @@ import org.threshold.workflow.plan.app.ReadProtectionPlans;
 import org.threshold.workflow.plan.app.RecordReviewConference;
 import org.threshold.workflow.plan.domain.ReviewGiven;
 import org.threshold.workflow.plan.domain.ReviewGiven.Outcome;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
@@ -34,13 +35,15 @@ class RecordReviewConferenceStep extends ProtectionPlanStep<RecordReviewConferen
      * @param on the day in England
      * @param came codes of agencies
      * @param outcome {@code continues} or {@code ends}
+     * @param whyLate why it is recorded later than four hours after its day; may be left out
      */
     record Form(
             @Nullable LocalDate on,
             @Nullable List<String> came,
             @Nullable String outcome,
             @Nullable String reason,
-            @Nullable String after) {
+            @Nullable String after,
+            @Nullable String whyLate) {
 
         ReviewGiven read(Reading reading) {
             return new ReviewGiven(
@@ -95,13 +98,16 @@ class RecordReviewConferenceStep extends ProtectionPlanStep<RecordReviewConferen
                 new FormField.LongText(
                         "reason", "Why: what has changed for the child, and what has not?", ""),
                 new FormField.LongText(
-                        "after", "If it ends: what helps the family from now on?", ""));
+                        "after", "If it ends: what helps the family from now on?", ""),
+                AtTheTime.WHY_LATE);
     }
 
     @Override
     public Completion complete(Actor who, TaskView task, Form form) {
         var reading = new Reading();
         var given = form.read(reading);
-        return reading.then(() -> use.handle(who, id(task), given), Completion.Refused::new);
+        return reading.then(
+                () -> use.handle(who, id(task), given, Reading.text(form.whyLate())),
+                Completion.Refused::new);
     }
 }
