@@ -60,19 +60,17 @@ class EntriesPageController {
     @GetMapping("/{id}/addenda/new")
     ModelAndView ask(Actor who, @PathVariable String ref, @PathVariable UUID id) {
         CaseRef about = known(ref);
-        Entry entry =
-                read.toCorrect(who, about, id).orElseThrow(EntriesPageController::nothingHere);
-        return page(about, entry, Typed.nothing(), List.of());
+        return page(about, toCorrect(who, about, id), Typed.nothing(), List.of());
     }
 
     @PostMapping("/{id}/addenda")
     ModelAndView add(
             Actor who,
-            @PathVariable String ref,
-            @PathVariable UUID id,
+            @PathVariable Map<String, String> path,
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
-        CaseRef about = known(ref);
+        CaseRef about = known(path.getOrDefault("ref", ""));
+        UUID id = entry(path.getOrDefault("id", ""));
         var sent = forms.read(AddendumForm.FIELDS, Typed.of(posted), WorkingTime.ZONE);
         var said = json.readValue(sent.json(), AddendumForm.class).read();
         return switch (add.handle(who, about, id, said)) {
@@ -82,18 +80,25 @@ class EntriesPageController {
                 yield new ModelAndView("redirect:/cases/" + about + "/entries");
             }
             case Adding.Refused(var refusals) ->
-                    page(
-                            about,
-                            read.toCorrect(who, about, id)
-                                    .orElseThrow(EntriesPageController::nothingHere),
-                            sent.typed(),
-                            refusals);
+                    page(about, toCorrect(who, about, id), sent.typed(), refusals);
             case Adding.NotThere() -> throw nothingHere();
         };
     }
 
+    private Entry toCorrect(Actor who, CaseRef about, UUID id) {
+        return read.toCorrect(who, about, id).orElseThrow(EntriesPageController::nothingHere);
+    }
+
     private static CaseRef known(String ref) {
         return CaseRef.of(ref).orElseThrow(EntriesPageController::nothingHere);
+    }
+
+    private static UUID entry(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException none) {
+            throw nothingHere();
+        }
     }
 
     private static ResponseStatusException nothingHere() {

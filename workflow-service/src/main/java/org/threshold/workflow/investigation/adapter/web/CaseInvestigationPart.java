@@ -62,13 +62,7 @@ class CaseInvestigationPart implements CasePart {
 
     private static Fact fact(InvestigationPage page, CaseEntries entries) {
         List<String> open = new ArrayList<>();
-        page.owned().allegations().stream()
-                .filter(Allegation::isOpen)
-                .forEach(
-                        one -> {
-                            open.add(line(one.words(), one.id(), page.due()));
-                            open.addAll(entries.lines(one.id().allegation()));
-                        });
+        open.addAll(allegations(page, entries));
         page.owned().actions().stream()
                 .filter(EvidentialAction::isOpen)
                 .map(one -> line(one.words(), one.id(), page.due()))
@@ -83,6 +77,18 @@ class CaseInvestigationPart implements CasePart {
         return new Fact(
                 "Open since " + since,
                 open.isEmpty() ? List.of("Nothing in it is open: it can be closed.") : open);
+    }
+
+    private static List<String> allegations(InvestigationPage page, CaseEntries entries) {
+        List<String> lines = new ArrayList<>();
+        page.owned().allegations().stream()
+                .filter(Allegation::isOpen)
+                .forEach(
+                        one -> {
+                            lines.add(line(one.words(), one.id(), page.due()));
+                            lines.addAll(entries.lines(one.id().allegation()));
+                        });
+        return lines;
     }
 
     private static String line(String words, ItemId item, Map<ItemId, Instant> due) {

@@ -22,6 +22,15 @@ import org.threshold.workflow.worklist.TaskView;
 @Component
 class RecordReviewConferenceStep extends ProtectionPlanStep<RecordReviewConferenceStep.Form> {
 
+    private static final FormField OUTCOME =
+            new FormField.Choice(
+                    "outcome",
+                    "Does the plan continue?",
+                    "Only a review conference ends a plan, for each child separately.",
+                    Stream.of(Outcome.values())
+                            .map(one -> new Option(one.code(), one.words()))
+                            .toList());
+
     private final RecordReviewConference use;
 
     RecordReviewConferenceStep(RecordReviewConference use, ReadProtectionPlans read) {
@@ -88,13 +97,7 @@ class RecordReviewConferenceStep extends ProtectionPlanStep<RecordReviewConferen
                         "Which agencies came?",
                         "With fewer than social care and two other agencies that know the child the plan"
                                 + " continues, and the review stays due."),
-                new FormField.Choice(
-                        "outcome",
-                        "Does the plan continue?",
-                        "Only a review conference ends a plan, for each child separately.",
-                        Stream.of(Outcome.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
+                OUTCOME,
                 new FormField.LongText(
                         "reason", "Why: what has changed for the child, and what has not?", ""),
                 new FormField.LongText(

@@ -48,7 +48,7 @@ import org.threshold.workflow.safety.adapter.web.DrawnPart;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** The pages and the API of entries and their addenda (R-Hosp-3a). */
-@WebSlice({EntriesPageController.class, EntriesController.class})
+@WebSlice({EntriesPageController.class, CaseEntriesController.class})
 @MockitoBean(types = {ReadCaseEntries.class, AddAddendum.class})
 class EntriesPagesTest {
 

@@ -25,12 +25,12 @@ import org.threshold.workflow.referral.CaseRef;
 /** The entries of a case with both times, and the addenda that correct them (R-Hosp-3a). */
 @RestController
 @RequestMapping("/api/v1/cases/{ref}/entries")
-class EntriesController {
+class CaseEntriesController {
 
     private final ReadCaseEntries read;
     private final AddAddendum add;
 
-    EntriesController(ReadCaseEntries read, AddAddendum add) {
+    CaseEntriesController(ReadCaseEntries read, AddAddendum add) {
         this.read = read;
         this.add = add;
     }
@@ -54,7 +54,7 @@ class EntriesController {
                 .flatMap(one -> read.handle(who, one))
                 .map(all -> all.all().stream().map(Listed::of).toList())
                 .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(EntriesController::notThere);
+                .orElseGet(CaseEntriesController::notThere);
     }
 
     /** Adds an addendum: 201. The same sent again is kept once. */
@@ -66,7 +66,7 @@ class EntriesController {
             @RequestBody AddendumForm form) {
         return CaseRef.of(ref)
                 .<ResponseEntity<?>>map(about -> answer(add.handle(who, about, id, form.read())))
-                .orElseGet(EntriesController::notThere);
+                .orElseGet(CaseEntriesController::notThere);
     }
 
     private static ResponseEntity<?> answer(Adding adding) {
