@@ -30,10 +30,10 @@ public class AddAddendum {
     private final Cases cases;
     private final JoinedCases joined;
     private final EntryRows rows;
-    private final EntryRecord record;
+    private final AddendumRecord record;
 
     AddAddendum(
-            Access access, Cases cases, JoinedCases joined, EntryRows rows, EntryRecord record) {
+            Access access, Cases cases, JoinedCases joined, EntryRows rows, AddendumRecord record) {
         this.access = access;
         this.cases = cases;
         this.joined = joined;

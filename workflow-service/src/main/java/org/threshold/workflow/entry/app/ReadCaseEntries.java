@@ -22,10 +22,10 @@ public class ReadCaseEntries {
     private final Cases cases;
     private final JoinedCases joined;
     private final EntryRows rows;
-    private final EntryRecord record;
+    private final AddendumRecord record;
 
     ReadCaseEntries(
-            Access access, Cases cases, JoinedCases joined, EntryRows rows, EntryRecord record) {
+            Access access, Cases cases, JoinedCases joined, EntryRows rows, AddendumRecord record) {
         this.access = access;
         this.cases = cases;
         this.joined = joined;

@@ -42,7 +42,8 @@ class AddendaTest implements Cases, JoinedCases {
 
     private final InMemoryEntryRows rows = new InMemoryEntryRows();
     private final List<AuditEntry> audit = new ArrayList<>();
-    private final EntryRecord record = new EntryRecord(audit::add, () -> NOW, UUID::randomUUID);
+    private final AddendumRecord record =
+            new AddendumRecord(audit::add, () -> NOW, UUID::randomUUID);
     private final KeepEntries keep = new KeepEntries(rows, UUID::randomUUID);
     private final ReadCaseEntries read =
             new ReadCaseEntries(Actors::require, this, this, rows, record);

@@ -15,13 +15,13 @@ import org.threshold.workflow.referral.CaseRef;
 
 /** Keeps in the audit what is done here. */
 @Service
-class EntryRecord {
+class AddendumRecord {
 
     private final AuditTrail audit;
     private final CaseClock clock;
     private final Ids ids;
 
-    EntryRecord(AuditTrail audit, CaseClock clock, Ids ids) {
+    AddendumRecord(AuditTrail audit, CaseClock clock, Ids ids) {
         this.audit = audit;
         this.clock = clock;
         this.ids = ids;
