@@ -96,6 +96,9 @@ final class Pictures {
                             "/cases/{ref}/expected-stay/{act}",
                             "it asks for one reason, and only while the child is in hospital"),
                     Map.entry(
+                            "/cases/{ref}/entries/{id}/addenda/new",
+                            "it asks what is corrected in an entry and why, and only of one on record; a test of its own draws it"),
+                    Map.entry(
                             "/cases/{ref}/risks/{id}",
                             "it asks what the page of a new risk asks, with what is on record filled in"),
                     Map.entry(
@@ -174,6 +177,7 @@ final class Pictures {
                 new Picture("case-restrict", MANAGER, "/cases/{ref}/restriction"),
                 new Picture("missing-data-new", NIGHT, "/cases/{ref}/missing-data/new"),
                 new Picture("minor-concern-new", WORKER, "/cases/{ref}/minor-concerns/new"),
+                new Picture("entries", WORKER, "/cases/{ref}/entries"),
                 new Picture("document-new", WORKER, "/cases/{ref}/documents/new"),
                 new Picture("email-new", WORKER, "/cases/{ref}/emails/new"),
                 new Picture("agreement-new", WORKER, "/cases/{ref}/written-agreements/new"),

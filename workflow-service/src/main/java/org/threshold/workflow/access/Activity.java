@@ -72,6 +72,7 @@ public enum Activity {
     REPORT_MISSING_DATA(
             FACT, "say what is missing from a record", PRACTITIONERS.and(AGENCY_CLIENT)),
     FILE_DOCUMENT(FACT, "enter a document or file an e-mail", PRACTITIONERS.and(AGENCY_CLIENT)),
+    ADD_ADDENDUM(FACT, "correct an entry by an addendum", PRACTITIONERS.and(AGENCY_CLIENT)),
 
     // referral
     READ_REFERRAL(READING, "read a referral", PRACTITIONERS),

@@ -9,6 +9,10 @@ import java.time.Instant;
  */
 public final class AtTheTime {
 
+    /** What every form asks of whoever records something. */
+    public static final FormField WHY_LATE =
+            new FormField.Text("whyLate", "If it was more than 4 hours ago: why only now?", "");
+
     /** A record that is made later than this after it happened is late; a product default. */
     private static final Duration AS_SOON_AS_POSSIBLE = Duration.ofHours(4);
 
@@ -26,6 +30,15 @@ public final class AtTheTime {
 
     /** The reason in words, or that nobody gave one. */
     public static String reason(String whyLate) {
-        return whyLate.isBlank() ? "nobody said why" : whyLate;
+        return whyLate.isBlank() ? "no reason was given" : whyLate;
+    }
+
+    /**
+     * The flag of a late record, in a sentence.
+     *
+     * @param recorded when it was recorded, in words
+     */
+    public static String flag(String recorded, String whyLate) {
+        return "Recorded late, on " + recorded + ": " + reason(whyLate);
     }
 }

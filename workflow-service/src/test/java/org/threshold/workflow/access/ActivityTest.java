@@ -46,6 +46,7 @@ class ActivityTest {
             NOTE_MINOR_CONCERN          x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
             REPORT_MISSING_DATA         x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
             FILE_DOCUMENT               x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
+            ADD_ADDENDUM                x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
             READ_REFERRAL               .  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
             READ_OWN_REFERRAL           x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
             CONFIRM_MATCH               .  x  x  x  x  x  .  x  x  x  .  .  .  .  .  .  .

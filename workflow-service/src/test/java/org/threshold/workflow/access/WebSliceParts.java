@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.threshold.workflow.access.domain.ApiKeys;
 import org.threshold.workflow.access.domain.KeyHash;
+import org.threshold.workflow.entry.EntriesInMemory;
 
 /** What {@link WebSlice} adds: the real parts around controllers, on memory instead of tables. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -31,6 +32,11 @@ import org.threshold.workflow.access.domain.KeyHash;
             @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = WebMvcConfigurer.class)
         })
 public class WebSliceParts {
+
+    @Bean
+    EntriesInMemory entries() {
+        return new EntriesInMemory();
+    }
 
     @Bean
     FakeStaff staff() {

@@ -21,8 +21,17 @@ class AtTheTimeTest {
     }
 
     @Test
+    @Requirement("R-Hosp-3a")
+    void a_late_record_says_when_it_was_made_and_why_only_then() {
+        assertThat(AtTheTime.flag("Monday", "The line was down."))
+                .isEqualTo("Recorded late, on Monday: The line was down.");
+        assertThat(AtTheTime.flag("Monday", ""))
+                .isEqualTo("Recorded late, on Monday: no reason was given");
+    }
+
+    @Test
     void a_reason_is_said_or_that_there_is_none() {
         assertThat(AtTheTime.reason("The line was down.")).isEqualTo("The line was down.");
-        assertThat(AtTheTime.reason(" ")).isEqualTo("nobody said why");
+        assertThat(AtTheTime.reason(" ")).isEqualTo("no reason was given");
     }
 }

@@ -12,6 +12,8 @@ import org.threshold.workflow.assessment.domain.InvitedPractice;
 import org.threshold.workflow.assessment.domain.SingleAssessment;
 import org.threshold.workflow.assessment.domain.SingleAssessmentId;
 import org.threshold.workflow.deadlines.DueStep;
+import org.threshold.workflow.entry.CaseEntries;
+import org.threshold.workflow.entry.ReadEntries;
 import org.threshold.workflow.people.PersonView;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.JoinedCases;
@@ -41,15 +43,20 @@ public class ReadSingleAssessments {
 
     /** The rows that are read. */
     @Service
-    record Reading(SingleAssessments rows, AssessmentInvitations invitations) {}
+    record Reading(
+            SingleAssessments rows, AssessmentInvitations invitations, ReadEntries entries) {}
 
     /**
      * An assessment and what is due of it, the next first.
      *
      * @param invited the GP practices that are invited to it
+     * @param entries what belongs to its visits as entries
      */
     public record Shown(
-            SingleAssessment assessment, List<DueStep> due, List<InvitedPractice> invited) {
+            SingleAssessment assessment,
+            List<DueStep> due,
+            List<InvitedPractice> invited,
+            CaseEntries entries) {
 
         public Shown {
             due = List.copyOf(due);
@@ -92,6 +99,7 @@ public class ReadSingleAssessments {
         return new Shown(
                 one,
                 work.due(one).stream().map(DueStep::of).toList(),
-                reading.invitations().of(one.id()));
+                reading.invitations().of(one.id()),
+                reading.entries().of(one.about().caseRef()));
     }
 }

@@ -9,8 +9,10 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.assessment.app.SingleAssessmentDesk.InHand;
 import org.threshold.workflow.assessment.app.SingleAssessmentDesk.Step;
+import org.threshold.workflow.assessment.domain.AssessedChild;
 import org.threshold.workflow.assessment.domain.SingleAssessment;
 import org.threshold.workflow.enquiry.ChildVisit;
+import org.threshold.workflow.entry.NewEntry;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 
@@ -37,21 +39,34 @@ public class SeeAssessedChild {
         this.record = record;
     }
 
-    /** Keeps the visit; where the child was not seen, the step goes on waiting. */
+    /**
+     * Keeps the visit; where the child was not seen, the step goes on waiting.
+     *
+     * @param whyLate why it is recorded later than four hours after it was; may be empty
+     */
     @Transactional
-    public Completion handle(Actor who, UUID line, ChildVisit visit) {
+    public Completion handle(Actor who, UUID line, ChildVisit visit, String whyLate) {
         access.require(who, Activity.RECORD_ASSESSMENT);
         return desk.take(
-                who, new Step(desk.with(line), line, STEP), hand -> visited(hand, line, visit));
+                who,
+                new Step(desk.with(line), line, STEP),
+                hand -> visited(hand, line, new Visited(visit, whyLate)));
     }
 
-    private Completion visited(InHand hand, UUID line, ChildVisit visit) {
+    private record Visited(ChildVisit visit, String whyLate) {}
+
+    private Completion visited(InHand hand, UUID line, Visited visited) {
+        ChildVisit visit = visited.visit();
         List<Refusal> refusals = visit.refusals(record.now());
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }
-        SingleAssessment now =
-                hand.about().with(hand.about().child(line).orElseThrow().visited(visit));
+        AssessedChild child = hand.about().child(line).orElseThrow().visited(visit);
+        SingleAssessment now = hand.about().with(child);
+        var key = child.visit(child.visits().size());
+        record.entry(
+                hand.who(),
+                new NewEntry(key, now.about().caseRef(), visit.at(), visited.whyLate()));
         return visit.childSeen() ? seen(hand, line, now) : notSeen(hand, now);
     }
 

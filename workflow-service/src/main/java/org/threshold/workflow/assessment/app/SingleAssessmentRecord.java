@@ -10,6 +10,8 @@ import org.threshold.workflow.assessment.domain.SingleAssessment;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.entry.Entries;
+import org.threshold.workflow.entry.NewEntry;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
 
@@ -20,11 +22,13 @@ class SingleAssessmentRecord {
     private final AuditTrail audit;
     private final CaseClock clock;
     private final Ids ids;
+    private final Entries entries;
 
-    SingleAssessmentRecord(AuditTrail audit, CaseClock clock, Ids ids) {
+    SingleAssessmentRecord(AuditTrail audit, CaseClock clock, Ids ids, Entries entries) {
         this.audit = audit;
         this.clock = clock;
         this.ids = ids;
+        this.entries = entries;
     }
 
     Instant now() {
@@ -34,6 +38,11 @@ class SingleAssessmentRecord {
     /** The day in England. */
     LocalDate today() {
         return WorkingTime.dayOf(clock.now());
+    }
+
+    /** Keeps when an entry happened, that it is recorded now, and why it is late. */
+    void entry(Actor who, NewEntry entry) {
+        entries.kept(who, entry, clock.now());
     }
 
     UUID newId() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.threshold.workflow.enquiry.ChildVisit;
+import org.threshold.workflow.entry.EntryKey;
+import org.threshold.workflow.entry.EntryKind;
 import org.threshold.workflow.people.PersonId;
 
 /**
@@ -16,6 +18,15 @@ public record AssessedChild(UUID id, PersonId person, List<ChildVisit> visits) {
 
     public AssessedChild {
         visits = List.copyOf(visits);
+    }
+
+    /**
+     * A visit as an entry.
+     *
+     * @param place which one, from 1 on
+     */
+    public EntryKey visit(int place) {
+        return new EntryKey(EntryKind.ASSESSMENT_VISIT, id, place);
     }
 
     /** Whether somebody saw the child. */

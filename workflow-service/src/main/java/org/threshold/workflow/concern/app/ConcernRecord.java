@@ -9,6 +9,8 @@ import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.concern.domain.MinorConcern;
 import org.threshold.workflow.concern.domain.Review;
+import org.threshold.workflow.entry.Entries;
+import org.threshold.workflow.entry.NewEntry;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
@@ -20,11 +22,13 @@ class ConcernRecord {
     private final AuditTrail audit;
     private final CaseClock clock;
     private final Ids ids;
+    private final Entries entries;
 
-    ConcernRecord(AuditTrail audit, CaseClock clock, Ids ids) {
+    ConcernRecord(AuditTrail audit, CaseClock clock, Ids ids, Entries entries) {
         this.audit = audit;
         this.clock = clock;
         this.ids = ids;
+        this.entries = entries;
     }
 
     Instant now() {
@@ -36,6 +40,14 @@ class ConcernRecord {
     }
 
     void noted(Actor who, MinorConcern note) {
+        entries.kept(
+                who,
+                new NewEntry(
+                        note.id().entry(),
+                        note.caseRef(),
+                        note.said().occurredAt(),
+                        note.said().whyLate()),
+                note.recordedAt());
         var cases = List.of(note.caseRef().value());
         audit.record(
                 new AuditEntry(

@@ -8,6 +8,8 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.enquiry.domain.Enquiry;
+import org.threshold.workflow.entry.Entries;
+import org.threshold.workflow.entry.NewEntry;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.EventOutbox;
 import org.threshold.workflow.platform.OutgoingEvent;
@@ -20,11 +22,13 @@ class EnquiryRecord {
     private final AuditTrail audit;
     private final EventOutbox events;
     private final CaseClock clock;
+    private final Entries entries;
 
-    EnquiryRecord(AuditTrail audit, EventOutbox events, CaseClock clock) {
+    EnquiryRecord(AuditTrail audit, EventOutbox events, CaseClock clock, Entries entries) {
         this.audit = audit;
         this.events = events;
         this.clock = clock;
+        this.entries = entries;
     }
 
     Instant now() {
@@ -33,6 +37,11 @@ class EnquiryRecord {
 
     Stamp stamp(Actor by) {
         return new Stamp(by, clock.now());
+    }
+
+    /** Keeps when an entry happened, that it is recorded now, and why it is late. */
+    void entry(Actor by, NewEntry entry) {
+        entries.kept(by, entry, clock.now());
     }
 
     /** Keeps an act that nobody else has to hear of. */

@@ -9,6 +9,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.EnquiryDesk.InHand;
+import org.threshold.workflow.entry.NewEntry;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 
@@ -38,19 +39,23 @@ public class SeeChild {
         this.seen = seen;
     }
 
-    /** Keeps the visit. */
+    /**
+     * Keeps the visit.
+     *
+     * @param whyLate why it is recorded later than four hours after it was; may be empty
+     */
     @Transactional
-    public Completion handle(Actor who, EnquiryId id, ChildVisit visit) {
+    public Completion handle(Actor who, EnquiryId id, ChildVisit visit, String whyLate) {
         access.require(who, Activity.RECORD_ENQUIRY);
-        return desk.take(who, id, EnquirySteps.SEE_CHILD, hand -> visited(hand, visit));
+        return desk.take(who, id, EnquirySteps.SEE_CHILD, hand -> visited(hand, visit, whyLate));
     }
 
-    private Completion visited(InHand hand, ChildVisit visit) {
+    private Completion visited(InHand hand, ChildVisit visit, String whyLate) {
         List<Refusal> refusals = visit.refusals(record.now());
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }
-        findings.keep(hand.enquiry().id(), visit, record.stamp(hand.who()));
+        keep(hand, visit, whyLate);
         if (visit.childSeen()) {
             record.keep(hand.who(), "child-seen", hand.enquiry(), "");
             return seen.next(hand);
@@ -60,5 +65,12 @@ public class SeeChild {
                 "It is recorded that the child was not seen, and the step goes on waiting. If access"
                         + " is refused, speak to your manager now about applying for an order (Children"
                         + " Act 1989, s.47(6)).");
+    }
+
+    private void keep(InHand hand, ChildVisit visit, String whyLate) {
+        EnquiryId id = hand.enquiry().id();
+        findings.keep(id, visit, record.stamp(hand.who()));
+        var key = id.visit(findings.visits(id).size());
+        record.entry(hand.who(), new NewEntry(key, hand.enquiry().caseRef(), visit.at(), whyLate));
     }
 }

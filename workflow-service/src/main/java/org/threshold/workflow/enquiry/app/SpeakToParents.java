@@ -34,19 +34,24 @@ public class SpeakToParents {
         this.done = done;
     }
 
-    /** Keeps it, or says which parent is left blank. */
+    /**
+     * Keeps it, or says which parent is left blank.
+     *
+     * @param whyLate why a talk is recorded later than four hours after it was; may be empty
+     */
     @Transactional
-    public Completion handle(Actor who, EnquiryId id, ParentsRule parents) {
+    public Completion handle(Actor who, EnquiryId id, ParentsRule parents, String whyLate) {
         access.require(who, Activity.RECORD_ENQUIRY);
-        return desk.take(who, id, EnquirySteps.SPEAK_TO_PARENTS, hand -> spoken(hand, parents));
+        return desk.take(
+                who, id, EnquirySteps.SPEAK_TO_PARENTS, hand -> spoken(hand, parents, whyLate));
     }
 
-    private Completion spoken(InHand hand, ParentsRule parents) {
+    private Completion spoken(InHand hand, ParentsRule parents, String whyLate) {
         List<Refusal> refusals = parents.refusals(clock.now());
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }
-        keeping.keep(hand.who(), hand.enquiry(), parents);
+        keeping.keep(hand.who(), hand.enquiry(), parents, whyLate);
         return done.onward(
                 done.settle(hand, Line.PARENTS_SPOKEN_TO, Map.of()),
                 "What the parents said is recorded. A parent whom you spoke to counts as told of the"

@@ -59,10 +59,7 @@ class AllegationDesk {
     }
 
     Instant knownAt(Known known) {
-        return switch (known) {
-            case Known.JustNow() -> now();
-            case Known.At(var at) -> at;
-        };
+        return known.at(now());
     }
 
     Instant now() {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.investigation.app.KeepAllegation.Heard;
 import org.threshold.workflow.investigation.app.RecordAllegation.Known;
 import org.threshold.workflow.investigation.app.RecordAllegation.NewAllegation;
 import org.threshold.workflow.investigation.domain.Allegation;
@@ -55,11 +56,11 @@ public class EnterAllegation {
                         who,
                         open.get().id(),
                         new NewAllegation(claim, List.of(about), known, new WantedDue.ByTheLimit()))
-                : alone(who, about, claim, knownAt);
+                : alone(who, about, claim, new Known.At(knownAt, known.late()));
     }
 
-    private Recorded alone(Actor who, CaseRef about, Claim claim, Instant knownAt) {
-        List<Refusal> refusals = ClaimRule.refusals(claim, knownAt, desk.now());
+    private Recorded alone(Actor who, CaseRef about, Claim claim, Known.At known) {
+        List<Refusal> refusals = ClaimRule.refusals(claim, known.at(), desk.now());
         if (!refusals.isEmpty()) {
             return new Recorded.Refused(refusals);
         }
@@ -69,9 +70,9 @@ public class EnterAllegation {
                         Optional.empty(),
                         List.of(about),
                         claim,
-                        knownAt,
+                        known.at(),
                         new Allegation.Following.Open());
-        keep.aloneNews(who, allegation);
+        keep.aloneNews(who, new Heard(allegation, known.whyLate(), desk.now()));
         return new Recorded.Kept(allegation.id().value());
     }
 }

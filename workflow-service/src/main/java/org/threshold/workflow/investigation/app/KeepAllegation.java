@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.LimitCode;
+import org.threshold.workflow.entry.Entries;
+import org.threshold.workflow.entry.NewEntry;
 import org.threshold.workflow.investigation.app.NewItem.Limited;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.Investigation;
@@ -24,17 +26,28 @@ class KeepAllegation {
     private final EvidentialActions actions;
     private final EnterItem enter;
     private final SuspectedAdults suspected;
+    private final Entries entries;
 
     KeepAllegation(
             Allegations allegations,
             EvidentialActions actions,
             EnterItem enter,
-            SuspectedAdults suspected) {
+            SuspectedAdults suspected,
+            Entries entries) {
         this.suspected = suspected;
+        this.entries = entries;
         this.allegations = allegations;
         this.actions = actions;
         this.enter = enter;
     }
+
+    /**
+     * An allegation that somebody tells.
+     *
+     * @param whyLate why it is recorded later than four hours after it became known; may be empty
+     * @param recordedAt when somebody first recorded it, UTC
+     */
+    record Heard(Allegation allegation, String whyLate, Instant recordedAt) {}
 
     ItemId next() {
         return enter.next();
@@ -53,9 +66,9 @@ class KeepAllegation {
      * Keeps one that became known now; it is discussed unless a meeting has heard it, and so are
      * the children of the other homes of whom it is against (L-3.1.8).
      */
-    void news(Actor by, Investigation investigation, Allegation allegation, Limited due) {
-        enter.entered(by, investigation, item(by, allegation, due), RECORDED);
-        suspected.suspected(by, suspicion(allegation));
+    void news(Actor by, Investigation investigation, Heard heard, Limited due) {
+        enter.entered(by, investigation, item(by, heard, due), RECORDED);
+        suspected.suspected(by, suspicion(heard.allegation()));
     }
 
     private Suspicion suspicion(Allegation allegation) {
@@ -66,16 +79,16 @@ class KeepAllegation {
     /**
      * Keeps one about children whom no investigation covers; it is discussed where that was said.
      */
-    void alone(Actor by, Allegation allegation) {
-        enter.alone(by, item(by, allegation, byTheLimit(allegation)), RECORDED);
+    void alone(Actor by, Heard heard) {
+        enter.alone(by, item(by, heard, byTheLimit(heard.allegation())), RECORDED);
     }
 
     /** The same for one that somebody has just heard: it is discussed today. */
-    void aloneNews(Actor by, Allegation allegation) {
-        NewItem item = item(by, allegation, byTheLimit(allegation));
+    void aloneNews(Actor by, Heard heard) {
+        NewItem item = item(by, heard, byTheLimit(heard.allegation()));
         enter.alone(by, item, RECORDED);
         enter.discussed(by, item);
-        suspected.suspected(by, suspicion(allegation));
+        suspected.suspected(by, suspicion(heard.allegation()));
     }
 
     private static Limited byTheLimit(Allegation allegation) {
@@ -94,12 +107,21 @@ class KeepAllegation {
     }
 
     /** Keeps one of which whoever began the investigation knew. */
-    void known(Actor by, Investigation investigation, Allegation allegation, Limited due) {
-        enter.opened(by, investigation, item(by, allegation, due), RECORDED);
+    void known(Actor by, Investigation investigation, Heard heard, Limited due) {
+        enter.opened(by, investigation, item(by, heard, due), RECORDED);
     }
 
-    private NewItem item(Actor by, Allegation allegation, Limited due) {
+    private NewItem item(Actor by, Heard heard, Limited due) {
+        Allegation allegation = heard.allegation();
         allegations.add(by, allegation, enter.now());
+        entries.kept(
+                by,
+                new NewEntry(
+                        allegation.id().allegation(),
+                        allegation.cases(),
+                        allegation.knownAt(),
+                        heard.whyLate()),
+                heard.recordedAt());
         return new NewItem(
                 allegation.id(),
                 InvestigationSteps.CLOSE_ALLEGATION,

@@ -10,6 +10,7 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.investigation.InvestigationId;
+import org.threshold.workflow.investigation.app.KeepAllegation.Heard;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.Allegation.Claim;
 import org.threshold.workflow.investigation.domain.CasesRule;
@@ -59,8 +60,30 @@ public class RecordAllegation {
         /** Just now. */
         record JustNow() implements Known {}
 
-        /** Before, UTC. */
-        record At(Instant at) implements Known {}
+        /**
+         * Before.
+         *
+         * @param at when, UTC
+         * @param whyLate why it is recorded later than four hours after; may be empty
+         */
+        record At(Instant at, String whyLate) implements Known {
+
+            /** Its reason is typed by people. */
+            @Override
+            public String toString() {
+                return "At[" + at + "]";
+            }
+        }
+
+        /** When it became known, UTC. */
+        default Instant at(Instant now) {
+            return this instanceof At(var at, _) ? at : now;
+        }
+
+        /** Why it is recorded late; empty where nobody said. */
+        default String late() {
+            return this instanceof At(_, var whyLate) ? whyLate : "";
+        }
     }
 
     /** Records it, or says what cannot be so. */
@@ -86,7 +109,8 @@ public class RecordAllegation {
                         knownAt(given.known()),
                         new Allegation.Following.Open());
         var due = KeepAllegation.due(allegation.knownAt(), given.due());
-        keep.news(who, investigation, allegation, due);
+        var heard = new Heard(allegation, given.known().late(), enter.now());
+        keep.news(who, investigation, heard, due);
         return new Recorded.Kept(allegation.id().value());
     }
 
@@ -100,9 +124,6 @@ public class RecordAllegation {
     }
 
     private Instant knownAt(Known known) {
-        return switch (known) {
-            case Known.JustNow() -> enter.now();
-            case Known.At(var at) -> at;
-        };
+        return known.at(enter.now());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.investigation.app.KeepAllegation.Heard;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.CasesRule;
 import org.threshold.workflow.investigation.domain.Investigation;
@@ -57,9 +58,10 @@ class ReferredAllegations implements ReferralListener {
     private void follow(Actor by, ReferredSuspect suspect) {
         Optional<Investigation> open = investigations.openOf(suspect.cases()).stream().findFirst();
         Allegation allegation = allegation(open, suspect);
+        var heard = new Heard(allegation, "", suspect.receivedAt());
         open.ifPresentOrElse(
-                it -> keep.news(by, it, allegation, byTheLimit(suspect.receivedAt())),
-                () -> keep.alone(by, allegation));
+                it -> keep.news(by, it, heard, byTheLimit(suspect.receivedAt())),
+                () -> keep.alone(by, heard));
     }
 
     private static NewItem.Limited byTheLimit(Instant since) {

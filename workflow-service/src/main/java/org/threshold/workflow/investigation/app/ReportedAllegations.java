@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeHistory;
 import org.threshold.workflow.circumstances.ChangeListener;
+import org.threshold.workflow.investigation.app.KeepAllegation.Heard;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.CasesRule;
 import org.threshold.workflow.investigation.domain.Investigation;
@@ -67,14 +68,18 @@ class ReportedAllegations implements ChangeListener {
 
     private void news(Investigation open, Change change) {
         Allegation allegation = allegation(open, change);
-        keep.news(change.by(), open, allegation, byTheLimit(change.recordedAt()));
+        keep.news(change.by(), open, heard(allegation, change), byTheLimit(change.recordedAt()));
         reports.add(change.id(), allegation.id());
     }
 
     private void known(Investigation covering, Change change, Instant since) {
         Allegation allegation = allegation(covering, change);
-        keep.known(change.by(), covering, allegation, byTheLimit(since));
+        keep.known(change.by(), covering, heard(allegation, change), byTheLimit(since));
         reports.add(change.id(), allegation.id());
+    }
+
+    private static Heard heard(Allegation allegation, Change change) {
+        return new Heard(allegation, change.what().whyLate(), change.recordedAt());
     }
 
     private static NewItem.Limited byTheLimit(Instant since) {

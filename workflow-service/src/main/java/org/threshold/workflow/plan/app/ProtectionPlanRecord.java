@@ -9,6 +9,9 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.entry.Entries;
+import org.threshold.workflow.entry.NewEntry;
+import org.threshold.workflow.plan.domain.Meeting;
 import org.threshold.workflow.plan.domain.ProtectionPlan;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
@@ -20,11 +23,13 @@ class ProtectionPlanRecord {
     private final AuditTrail audit;
     private final CaseClock clock;
     private final Ids ids;
+    private final Entries entries;
 
-    ProtectionPlanRecord(AuditTrail audit, CaseClock clock, Ids ids) {
+    ProtectionPlanRecord(AuditTrail audit, CaseClock clock, Ids ids, Entries entries) {
         this.audit = audit;
         this.clock = clock;
         this.ids = ids;
+        this.entries = entries;
     }
 
     Instant now() {
@@ -34,6 +39,18 @@ class ProtectionPlanRecord {
     /** The day in England. */
     LocalDate today() {
         return WorkingTime.dayOf(clock.now());
+    }
+
+    /** Keeps when a meeting was, that it is recorded now, and why it is late. */
+    void held(Actor who, ProtectionPlan about, Meeting meeting, String whyLate) {
+        entries.kept(
+                who,
+                new NewEntry(
+                        meeting.entry(),
+                        about.about().caseRef(),
+                        NewEntry.within(meeting.on(), now()),
+                        whyLate),
+                now());
     }
 
     UUID newId() {

@@ -57,32 +57,35 @@ public class RecordCoreGroup {
         }
     }
 
-    /** Keeps it, or says what is wrong with its day, or that somebody was quicker. */
+    /**
+     * Keeps it, or says what is wrong with its day, or that somebody was quicker.
+     *
+     * @param whyLate why it is recorded later than four hours after its day; may be empty
+     */
     @Transactional
-    public Completion handle(Actor who, ProtectionPlanId id, Given given) {
+    public Completion handle(Actor who, ProtectionPlanId id, Given given, String whyLate) {
         access.require(who, Activity.RECORD_CORE_GROUP);
-        return desk.take(who, id, STEP, hand -> keep(hand, given));
+        return desk.take(who, id, STEP, hand -> keep(hand, given, whyLate));
     }
 
-    private Completion keep(InHand hand, Given given) {
+    private Completion keep(InHand hand, Given given, String whyLate) {
         List<Refusal> refusals =
                 MeetingRule.refusals(
                         hand.about(), Meeting.Kind.CORE_GROUP, given.on(), record.today());
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }
-        ProtectionPlan now =
-                hand.about()
-                        .met(
-                                new Meeting(
-                                        record.newId(),
-                                        Meeting.Kind.CORE_GROUP,
-                                        given.on(),
-                                        given.came(),
-                                        given.decided()));
+        Meeting meeting = meeting(given);
+        ProtectionPlan now = hand.about().met(meeting);
         desk.done(hand, now);
+        record.held(hand.who(), now, meeting, whyLate);
         work.coreGroupHeld(now);
         record.keep(hand.who(), "core-group-held", now, "");
         return new Completion.Done("The core group is recorded, and the next is on the work list.");
+    }
+
+    private Meeting meeting(Given given) {
+        return new Meeting(
+                record.newId(), Meeting.Kind.CORE_GROUP, given.on(), given.came(), given.decided());
     }
 }

@@ -42,14 +42,18 @@ public class RecordReviewConference {
         this.listeners = List.copyOf(listeners);
     }
 
-    /** Keeps it, or says what it lacks, or that somebody was quicker. */
+    /**
+     * Keeps it, or says what it lacks, or that somebody was quicker.
+     *
+     * @param whyLate why it is recorded later than four hours after its day; may be empty
+     */
     @Transactional
-    public Completion handle(Actor who, ProtectionPlanId id, ReviewGiven given) {
+    public Completion handle(Actor who, ProtectionPlanId id, ReviewGiven given, String whyLate) {
         access.require(who, Activity.DECIDE_PROTECTION_PLAN);
-        return desk.take(who, id, STEP, hand -> keep(hand, given));
+        return desk.take(who, id, STEP, hand -> keep(hand, given, whyLate));
     }
 
-    private Completion keep(InHand hand, ReviewGiven given) {
+    private Completion keep(InHand hand, ReviewGiven given, String whyLate) {
         List<Refusal> refusals = refusals(hand, given);
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
@@ -63,6 +67,7 @@ public class RecordReviewConference {
                         given.reason());
         var ref = hand.about().about().caseRef();
         listeners.forEach(one -> one.held(hand.who(), ref, given.on()));
+        record.held(hand.who(), hand.about(), review, whyLate);
         return reviewed.keep(hand, hand.about().met(review), given);
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.entry.EntryKey;
+import org.threshold.workflow.entry.EntryKind;
 
 /**
  * A core group or review conference that was held.
@@ -16,6 +18,11 @@ public record Meeting(UUID id, Kind kind, LocalDate on, Set<Agency> came, String
 
     public Meeting {
         came = Set.copyOf(came);
+    }
+
+    /** The meeting as an entry. */
+    public EntryKey entry() {
+        return new EntryKey(EntryKind.PLAN_MEETING, id);
     }
 
     /** What kind of meeting it was. */

@@ -1,6 +1,7 @@
 package org.threshold.workflow.ward.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -12,6 +13,7 @@ import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.ward.domain.ConsultantGiven;
 import org.threshold.workflow.ward.domain.Stay;
+import org.threshold.workflow.ward.domain.TakenOver;
 
 /**
  * Somebody names the consultant who is responsible for a child in hospital (L-3.1.16). A change of
@@ -58,9 +60,13 @@ public class NameConsultant {
         record NotInHospital() implements Naming {}
     }
 
-    /** Names the consultant, or says what is missing. The same name again changes nothing. */
+    /**
+     * Names the consultant, or says what is missing. The same name again changes nothing.
+     *
+     * @param taken when the child was taken over
+     */
     @Transactional
-    public Naming handle(Actor who, CaseRef asked, ConsultantGiven given) {
+    public Naming handle(Actor who, CaseRef asked, ConsultantGiven given, TakenOver taken) {
         access.require(who, Activity.NAME_CONSULTANT);
         if (cases.childOf(asked).isEmpty()) {
             return new Naming.NotInHospital();
@@ -68,15 +74,19 @@ public class NameConsultant {
         CaseRef ref = joined.answering(asked);
         cases.lock(List.of(ref));
         return stays.openOf(ref)
-                .map(stay -> named(who, stay, given))
+                .map(stay -> named(who, stay, given, taken))
                 .orElseGet(Naming.NotInHospital::new);
     }
 
-    private Naming named(Actor who, Stay stay, ConsultantGiven given) {
-        List<Refusal> refusals = given.refusals(stay);
+    private Naming named(Actor who, Stay stay, ConsultantGiven given, TakenOver taken) {
+        List<Refusal> refusals =
+                Stream.concat(
+                                given.refusals(stay).stream(),
+                                taken.refusals(stay, keeping.now()).stream())
+                        .toList();
         if (!refusals.isEmpty()) {
             return new Naming.Refused(refusals);
         }
-        return new Naming.Named(keeping.named(who, stay, given));
+        return new Naming.Named(keeping.named(who, stay, given, taken));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.entry.NewEntry;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
@@ -37,9 +38,13 @@ public class NoteObservation {
         this.record = record;
     }
 
-    /** Keeps it, whatever part of it is missing. */
+    /**
+     * Keeps it, whatever part of it is missing.
+     *
+     * @param whyLate why it is recorded later than four hours after it was seen; may be empty
+     */
     @Transactional
-    public Observing handle(Actor who, CaseRef asked, Seen seen) {
+    public Observing handle(Actor who, CaseRef asked, Seen seen, String whyLate) {
         access.require(who, Activity.NOTE_OBSERVATION);
         List<Refusal> refusals = seen.refusals(record.now());
         if (!refusals.isEmpty()) {
@@ -54,13 +59,14 @@ public class NoteObservation {
                 .filter(one -> one.sameAs(seen, who.agency()))
                 .findFirst()
                 .map(Observing.Kept::new)
-                .orElseGet(() -> kept(who, ref, seen));
+                .orElseGet(() -> kept(who, ref, seen, whyLate));
     }
 
-    private Observing.Kept kept(Actor who, CaseRef ref, Seen seen) {
+    private Observing.Kept kept(Actor who, CaseRef ref, Seen seen, String whyLate) {
         var id = new ObservationId(record.newObservation());
         var one = new Observation(id, ref, seen, who.agency(), record.now());
         observations.add(one, who);
+        record.entry(who, new NewEntry(id.entry(), ref, seen.at(), whyLate));
         record.noted(who, one);
         return new Observing.Kept(one);
     }

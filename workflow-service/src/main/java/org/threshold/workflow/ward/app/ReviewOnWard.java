@@ -1,8 +1,8 @@
 package org.threshold.workflow.ward.app;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -34,26 +34,36 @@ public class ReviewOnWard {
         this.keeping = keeping;
     }
 
-    /** Keeps it, or says what is missing, or that somebody was quicker. */
+    /**
+     * Keeps it, or says what is missing, or that somebody was quicker.
+     *
+     * @param whyLate why it is recorded later than four hours after it was; may be empty
+     */
     @Transactional
-    public Completion handle(Actor who, StayId id, WardReview review) {
+    public Completion handle(Actor who, StayId id, WardReview review, String whyLate) {
         access.require(who, Activity.REVIEW_ON_WARD);
         Stay stay = keeping.lock(id).orElseThrow();
         return switch (steps.take(who, id.value(), WardSteps.REVIEW)) {
             case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> reviewed(who, task, stay, review);
+            case Taking.Taken(var task) ->
+                    refusals(review, stay)
+                            .orElseGet(() -> reviewed(who, task, stay, new Late(review, whyLate)));
         };
     }
 
-    private Completion reviewed(Actor who, TaskView task, Stay stay, WardReview review) {
-        Instant now = keeping.now();
-        List<Refusal> refusals = review.refusals(stay, now);
-        if (!refusals.isEmpty()) {
-            return new Completion.Refused(refusals);
-        }
+    private record Late(WardReview review, String why) {}
+
+    private Optional<Completion> refusals(WardReview review, Stay stay) {
+        List<Refusal> refusals = review.refusals(stay, keeping.now());
+        return refusals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Completion.Refused(refusals));
+    }
+
+    private Completion reviewed(Actor who, TaskView task, Stay stay, Late late) {
         steps.finish(who, task, Map.of());
         return new Completion.Done(
-                keeping.reviewed(who, stay, review)
+                keeping.reviewed(who, stay, late.review(), late.why())
                         ? "The review is recorded. The next is due in 24 hours."
                         : "The review is recorded. No concern is open, so that no further one is due.");
     }

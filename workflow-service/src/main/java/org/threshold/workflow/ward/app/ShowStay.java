@@ -2,11 +2,14 @@ package org.threshold.workflow.ward.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.entry.EntryKey;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.ward.domain.Handed;
@@ -38,6 +41,20 @@ public class ShowStay {
         public Whole {
             reviews = List.copyOf(reviews);
             handovers = List.copyOf(handovers);
+        }
+
+        /**
+         * Its reviews as entries, the latest first; they are numbered as they were recorded.
+         *
+         * @param <T> what is made of a review and of what it is as an entry
+         */
+        public <T> List<T> reviews(BiFunction<WardReview, EntryKey, T> each) {
+            return IntStream.range(0, reviews.size())
+                    .mapToObj(
+                            at ->
+                                    each.apply(
+                                            reviews.get(at), stay.id().review(reviews.size() - at)))
+                    .toList();
         }
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.circumstances.WhereCasesStand;
 import org.threshold.workflow.deadlines.LimitCode;
+import org.threshold.workflow.entry.NewEntry;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.Stay;
@@ -51,8 +52,10 @@ class StayKeeping {
     }
 
     /** Keeps a review; whether one more follows within 24 hours, since a concern is open. */
-    boolean reviewed(Actor who, Stay stay, WardReview review) {
+    boolean reviewed(Actor who, Stay stay, WardReview review, String whyLate) {
         stays.reviewed(stay.id(), review, who, record.now());
+        var key = stay.id().review(stays.reviews(stay.id()).size());
+        record.entry(who, new NewEntry(key, stay.caseRef(), review.seenAt(), whyLate));
         work.met(stay, WardSteps.REVIEW);
         record.keep(who, "child-in-hospital-reviewed", stay, review.found());
         boolean goesOn = stay.open() && where.concernOpen(stay.caseRef());

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.audit.AuditTrail;
+import org.threshold.workflow.entry.Entries;
+import org.threshold.workflow.entry.NewEntry;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
@@ -23,11 +25,13 @@ class WardRecord {
     private final AuditTrail audit;
     private final CaseClock clock;
     private final Ids ids;
+    private final Entries entries;
 
-    WardRecord(AuditTrail audit, CaseClock clock, Ids ids) {
+    WardRecord(AuditTrail audit, CaseClock clock, Ids ids, Entries entries) {
         this.audit = audit;
         this.clock = clock;
         this.ids = ids;
+        this.entries = entries;
     }
 
     Instant now() {
@@ -53,6 +57,11 @@ class WardRecord {
 
     UUID newObservation() {
         return ids.next();
+    }
+
+    /** Keeps when an entry happened, that it is recorded now, and why it is late. */
+    void entry(Actor who, NewEntry entry) {
+        entries.kept(who, entry, clock.now());
     }
 
     void noted(Actor who, Observation one) {

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.ward.app.ConsultantKeeping.Note;
 import org.threshold.workflow.ward.domain.ConsultantNote;
 import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.Stay;
@@ -34,23 +35,27 @@ public class WriteConsultantNote {
         this.keeping = keeping;
     }
 
-    /** Keeps it, or says what is missing, or that somebody was quicker. */
+    /**
+     * Keeps it, or says what is missing, or that somebody was quicker.
+     *
+     * @param whyLate why it is written later than four hours after the handover; may be empty
+     */
     @Transactional
-    public Completion handle(Actor who, HandoverId id, ConsultantNote note) {
+    public Completion handle(Actor who, HandoverId id, ConsultantNote note, String whyLate) {
         access.require(who, Activity.REVIEW_ON_WARD);
         Stay stay = stays.lock(id).orElseThrow();
         return switch (steps.take(who, id.value(), WardSteps.NOTE)) {
             case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
             case Taking.Taken(var task) ->
                     note.missing().isEmpty()
-                            ? written(who, task, stay, note)
+                            ? written(who, task, stay, new Note(id, note, whyLate))
                             : new Completion.Refused(note.missing());
         };
     }
 
-    private Completion written(Actor who, TaskView task, Stay stay, ConsultantNote note) {
+    private Completion written(Actor who, TaskView task, Stay stay, Note note) {
         steps.finish(who, task, Map.of());
-        keeping.noted(who, stay, new HandoverId(task.subject().id()), note);
+        keeping.noted(who, stay, note);
         return new Completion.Done(
                 "The handover note is on the case. Whoever takes the child accepts it within the hour.");
     }

@@ -2,7 +2,6 @@ package org.threshold.workflow.ward.domain;
 
 import java.time.Instant;
 import org.threshold.workflow.access.Agency;
-import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.referral.CaseRef;
 
 /**
@@ -13,11 +12,6 @@ import org.threshold.workflow.referral.CaseRef;
  */
 public record Observation(
         ObservationId id, CaseRef caseRef, Seen seen, Agency by, Instant recordedAt) {
-
-    /** Whether it was recorded more than four hours after it was seen (R-Hosp-3a). */
-    public boolean late() {
-        return AtTheTime.late(seen.at(), recordedAt);
-    }
 
     /** Whether this is the same sent again. */
     public boolean sameAs(Seen again, Agency agency) {

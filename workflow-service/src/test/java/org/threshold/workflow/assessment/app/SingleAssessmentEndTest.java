@@ -107,7 +107,8 @@ class SingleAssessmentEndTest {
         assertThat(world.family.steps.waiting())
                 .extracting(task -> task.step())
                 .containsExactlyInAnyOrder("see-assessed-child", "complete-risk");
-        assertThat(world.see.handle(WORKER, child, visited())).isInstanceOf(Completion.Done.class);
+        assertThat(world.see.handle(WORKER, child, visited(), ""))
+                .isInstanceOf(Completion.Done.class);
     }
 
     @Test

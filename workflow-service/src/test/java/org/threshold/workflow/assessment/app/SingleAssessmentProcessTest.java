@@ -137,7 +137,8 @@ class SingleAssessmentProcessTest {
         world.see.handle(
                 WORKER,
                 one.children().getFirst().id(),
-                new ChildVisit(MONDAY, AnAssessment.SEEN.seen()));
+                new ChildVisit(MONDAY, AnAssessment.SEEN.seen()),
+                "");
 
         assertThat(world.engine.names()).endsWith(Messages.ENDED);
     }

@@ -153,12 +153,12 @@ class SingleAssessmentTest {
     void a_child_who_was_not_seen_stays_to_be_seen() {
         UUID child = world.planned().children().getFirst().id();
 
-        assertThat(fields(world.see.handle(WORKER, child, AnAssessment.NOT_SEEN)))
+        assertThat(fields(world.see.handle(WORKER, child, AnAssessment.NOT_SEEN, "")))
                 .containsExactly("at");
         world.at(MONDAY.plusSeconds(7200));
-        world.see.handle(WORKER, child, AnAssessment.NOT_SEEN);
+        world.see.handle(WORKER, child, AnAssessment.NOT_SEEN, "");
         assertThat(world.family.steps.of(child)).containsExactly("see-assessed-child");
-        world.see.handle(WORKER, child, AnAssessment.SEEN);
+        world.see.handle(WORKER, child, AnAssessment.SEEN, "");
 
         assertThat(world.family.steps.of(child)).isEmpty();
         assertThat(world.one().children().getFirst().visits()).hasSize(2);

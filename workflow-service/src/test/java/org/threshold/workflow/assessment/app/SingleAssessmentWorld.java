@@ -24,6 +24,7 @@ import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.ChildVisit;
+import org.threshold.workflow.entry.EntriesInMemory;
 import org.threshold.workflow.people.GpPractice;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.platform.CaseClock;
@@ -48,8 +49,9 @@ final class SingleAssessmentWorld {
     private final CaseClock clock = () -> now;
     private final Access access = Actors::require;
     private final ChildrenOfCase children = new ChildrenOfCase(family, family, clock);
+    final EntriesInMemory entries = new EntriesInMemory();
     private final SingleAssessmentRecord record =
-            new SingleAssessmentRecord(family.audit::add, clock, UUID::randomUUID);
+            new SingleAssessmentRecord(family.audit::add, clock, UUID::randomUUID, entries);
     final FakeEngine engine = new FakeEngine();
     private final SingleAssessmentEngine process = new SingleAssessmentEngine(engine);
     private final SingleAssessmentDuties duties =
@@ -132,7 +134,7 @@ final class SingleAssessmentWorld {
                     access,
                     children,
                     family,
-                    new ReadSingleAssessments.Reading(rows, invitations),
+                    new ReadSingleAssessments.Reading(rows, invitations, entries),
                     work);
     final RestartSingleAssessment restart = new RestartSingleAssessment(rows, desk, work, process);
     final JoinedSingleAssessments joined = new JoinedSingleAssessments(rows, work);
@@ -159,7 +161,10 @@ final class SingleAssessmentWorld {
     SingleAssessment whole() {
         SingleAssessment one = planned();
         see.handle(
-                AssessmentWorld.WORKER, one.children().getFirst().id(), visitOf(AnAssessment.SEEN));
+                AssessmentWorld.WORKER,
+                one.children().getFirst().id(),
+                visitOf(AnAssessment.SEEN),
+                "");
         one.asked()
                 .forEach(
                         asked ->

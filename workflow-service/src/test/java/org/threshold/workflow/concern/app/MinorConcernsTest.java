@@ -27,6 +27,7 @@ import org.threshold.workflow.concern.domain.ReviewId;
 import org.threshold.workflow.concern.domain.ReviewOutcome;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
+import org.threshold.workflow.entry.EntriesInMemory;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseJoined;
 import org.threshold.workflow.referral.CaseRef;
@@ -51,7 +52,9 @@ class MinorConcernsTest implements Cases, JoinedCases {
     private final List<AuditEntry> audit = new ArrayList<>();
     private final List<NewChange> changes = new ArrayList<>();
     private Instant now = MONDAY;
-    private final ConcernRecord record = new ConcernRecord(audit::add, () -> now, UUID::randomUUID);
+    private final EntriesInMemory entries = new EntriesInMemory();
+    private final ConcernRecord record =
+            new ConcernRecord(audit::add, () -> now, UUID::randomUUID, entries);
     private final ConcernReviews reviews =
             new ConcernReviews(
                     rows,

@@ -29,6 +29,7 @@ import org.threshold.workflow.enquiry.HoldsBackOutcome;
 import org.threshold.workflow.enquiry.ParentSpokenTo;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.Enquiry;
+import org.threshold.workflow.entry.EntriesInMemory;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.platform.EngineMessage;
 import org.threshold.workflow.platform.EngineOutbox;
@@ -50,6 +51,7 @@ final class Bench {
     final List<NewChange> changes = new ArrayList<>();
     final List<OutgoingEvent> events = new PublishedEvents();
     final List<AuditEntry> audit = new ArrayList<>();
+    final EntriesInMemory entries = new EntriesInMemory();
     final List<Refusal> heldBack = new ArrayList<>();
     final List<Refusal> endingHeldBack = new ArrayList<>();
     final List<CaseRef> wentAhead = new ArrayList<>();
@@ -67,7 +69,7 @@ final class Bench {
             };
     private final Deadlines deadlines = kept.deadlines();
     final EnquiryLimits limits = new EnquiryLimits(deadlines);
-    final EnquiryRecord record = new EnquiryRecord(audit::add, events::add, () -> now);
+    final EnquiryRecord record = new EnquiryRecord(audit::add, events::add, () -> now, entries);
     private final EnquiryEngine engine = new EnquiryEngine(new Lane());
     final Map<String, String> telephones = new HashMap<>();
     private final AgencyDesks desks = (agency, _) -> List.of(new Recipient(agency, "desk"));

@@ -35,7 +35,7 @@ abstract class EnquiryTest {
 
     Completion seen(EnquiryId id) {
         return bench.see.handle(
-                Given.WORKER, id, new ChildVisit(bench.now(), new Seen.Alone("Says nothing.")));
+                Given.WORKER, id, new ChildVisit(bench.now(), new Seen.Alone("Says nothing.")), "");
     }
 
     /** A doctor begins the medical with the full notes at hand. */
@@ -50,7 +50,8 @@ abstract class EnquiryTest {
                 id,
                 new ParentsRule(
                         new ParentAnswer.SpokenTo(now, "Denies it."),
-                        new ParentAnswer.NotSpokenTo("In prison; tried twice.")));
+                        new ParentAnswer.NotSpokenTo("In prison; tried twice.")),
+                "");
     }
 
     void answered(EnquiryId id, Answer answer) {

@@ -40,7 +40,8 @@ class FindingsTest extends EnquiryTest {
                 bench.see.handle(
                         Given.WORKER,
                         id,
-                        new ChildVisit(bench.now(), new Seen.NotSeen("Nobody opened.", true)));
+                        new ChildVisit(bench.now(), new Seen.NotSeen("Nobody opened.", true)),
+                        "");
 
         assertThat(done).isInstanceOf(Completion.Done.class);
         assertThat(bench.rows.findings().visits(id)).hasSize(1);
@@ -71,7 +72,8 @@ class FindingsTest extends EnquiryTest {
                         id,
                         new ParentsRule(
                                 new ParentAnswer.SpokenTo(bench.now(), "Denies it."),
-                                new ParentAnswer.Blank()));
+                                new ParentAnswer.Blank()),
+                        "");
 
         assertThat(fields(refused)).containsExactly("father.spokenTo");
         assertThat(bench.rows.findings().parents(id)).isEmpty();
@@ -89,7 +91,8 @@ class FindingsTest extends EnquiryTest {
                 id,
                 new ParentsRule(
                         new ParentAnswer.SpokenTo(bench.now(), "Denies it."),
-                        new ParentAnswer.NotSpokenTo("The police asked us to wait.")));
+                        new ParentAnswer.NotSpokenTo("The police asked us to wait.")),
+                "");
 
         assertThat(bench.spoken)
                 .containsExactly(

@@ -19,6 +19,7 @@ import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.contract.PublishedEvents;
 import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
+import org.threshold.workflow.entry.EntriesInMemory;
 import org.threshold.workflow.investigation.domain.Given;
 import org.threshold.workflow.investigation.domain.ItemId;
 import org.threshold.workflow.people.PersonId;
@@ -57,6 +58,7 @@ final class InvestigationWorld {
     final List<ReferredSuspect> named = new ArrayList<>();
     final List<Suspicion> suspicions = new ArrayList<>();
     private final SuspectedAdults suspected = new Suspected();
+    final EntriesInMemory entries = new EntriesInMemory();
     private final Access access = (_, _) -> {};
     private final InvestigationRecord record =
             new InvestigationRecord(audit::add, events::add, () -> Given.NOW);
@@ -123,7 +125,7 @@ final class InvestigationWorld {
     }
 
     private KeepAllegation keepAllegation() {
-        return new KeepAllegation(kept.allegations, kept.actions, enter, suspected);
+        return new KeepAllegation(kept.allegations, kept.actions, enter, suspected, entries);
     }
 
     AcceptanceOpens acceptances() {

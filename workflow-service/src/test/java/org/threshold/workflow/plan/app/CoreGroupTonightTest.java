@@ -57,6 +57,7 @@ class CoreGroupTonightTest {
                 .handle(
                         Actors.in(Role.DUTY_SOCIAL_WORKER),
                         world.rows.of(baby).getFirst().id(),
-                        new RecordCoreGroup.Given(LocalDate.parse(day), QUORUM, "Daily visits."));
+                        new RecordCoreGroup.Given(LocalDate.parse(day), QUORUM, "Daily visits."),
+                        "");
     }
 }

@@ -18,6 +18,7 @@ import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
+import org.threshold.workflow.entry.EntriesInMemory;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.HouseholdMembers.ChildAround;
 import org.threshold.workflow.people.PersonId;
@@ -54,13 +55,15 @@ public final class PlanWorld implements JoinedCases {
     final FakeSteps steps = new FakeSteps();
     final DeadlinesInMemory time = new DeadlinesInMemory(NOW);
     final List<AuditEntry> audit = new ArrayList<>();
+    public final EntriesInMemory entries = new EntriesInMemory();
     final List<NewChange> told = new ArrayList<>();
     final List<String> held = new ArrayList<>();
     final List<String> firsts = new ArrayList<>();
     private LocalDate since = CONFERENCE;
     private long last;
     private final Ids ids = () -> new UUID(5, ++last);
-    final ProtectionPlanRecord record = new ProtectionPlanRecord(audit::add, () -> NOW, ids);
+    final ProtectionPlanRecord record =
+            new ProtectionPlanRecord(audit::add, () -> NOW, ids, entries);
     final FakeEngine engine = new FakeEngine();
     private final ProtectionPlanEngine process = new ProtectionPlanEngine(engine);
     final ProtectionPlanWork work = new ProtectionPlanWork(time.deadlines(), steps, process);
@@ -105,7 +108,8 @@ public final class PlanWorld implements JoinedCases {
     }
 
     public ReadProtectionPlans read(Access access) {
-        return new ReadProtectionPlans(access, cases, this, rows, work);
+        return new ReadProtectionPlans(
+                access, cases, this, new ReadProtectionPlans.Known(rows, entries), work);
     }
 
     private List<ChildAround> around(PersonId child, Set<PersonId> adults, LocalDate on) {

@@ -78,7 +78,8 @@ class ProtectionPlanProcessTest {
                         WORKER,
                         id,
                         new RecordCoreGroup.Given(
-                                LocalDate.parse("2027-01-11"), QUORUM, "Daily visits."));
+                                LocalDate.parse("2027-01-11"), QUORUM, "Daily visits."),
+                        "");
         review(id, Set.of(), Outcome.CONTINUES);
         world.complete(Actors::require).handle(WORKER, id, new CoreGroup("Sam Carr", Set.of(), ""));
 
@@ -170,7 +171,8 @@ class ProtectionPlanProcessTest {
                                 came,
                                 outcome,
                                 "Because.",
-                                "Visits."));
+                                "Visits."),
+                        "");
     }
 
     private static List<Object> duties(List<EngineMessage> messages) {

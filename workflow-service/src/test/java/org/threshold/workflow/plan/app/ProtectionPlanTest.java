@@ -134,7 +134,8 @@ class ProtectionPlanTest {
                         WORKER,
                         id,
                         new RecordCoreGroup.Given(
-                                LocalDate.parse("2027-01-11"), QUORUM, "Daily visits."));
+                                LocalDate.parse("2027-01-11"), QUORUM, "Daily visits."),
+                        "");
 
         assertThat(done).isInstanceOf(Completion.Done.class);
         assertThat(due("hold-core-group")).isEqualTo(Instant.parse("2027-02-22T17:00:00Z"));
@@ -146,7 +147,7 @@ class ProtectionPlanTest {
         ProtectionPlanId id = made(GROUP);
         Instant before = due("hold-review-conference");
 
-        review.handle(CHAIR, id, given("2027-02-15", Set.of(Agency.GP), Outcome.CONTINUES));
+        review.handle(CHAIR, id, given("2027-02-15", Set.of(Agency.GP), Outcome.CONTINUES), "");
 
         assertThat(due("hold-review-conference")).isEqualTo(before);
         assertThat(plan(baby).meetings()).hasSize(1);
@@ -157,7 +158,7 @@ class ProtectionPlanTest {
     void of_each_conference_and_review_that_was_held_others_hear_for_its_minutes() {
         ProtectionPlanId id = made(GROUP);
 
-        review.handle(CHAIR, id, given("2027-02-15", QUORUM, Outcome.CONTINUES));
+        review.handle(CHAIR, id, given("2027-02-15", QUORUM, Outcome.CONTINUES), "");
 
         assertThat(world.held).containsExactly(baby + " " + CONFERENCE, baby + " 2027-02-15");
         assertThat(world.firsts).containsExactly(baby + " " + CONFERENCE);
@@ -167,7 +168,7 @@ class ProtectionPlanTest {
     void after_a_review_with_quorum_the_next_is_due_in_six_months() {
         ProtectionPlanId id = made(GROUP);
 
-        review.handle(CHAIR, id, given("2027-02-15", QUORUM, Outcome.CONTINUES));
+        review.handle(CHAIR, id, given("2027-02-15", QUORUM, Outcome.CONTINUES), "");
 
         assertThat(due("hold-review-conference")).isEqualTo(Instant.parse("2027-08-13T16:00:00Z"));
     }
@@ -176,8 +177,8 @@ class ProtectionPlanTest {
     void only_a_review_with_quorum_ends_the_plan_and_then_nothing_waits() {
         ProtectionPlanId id = made(NOBODY);
 
-        var refused = review.handle(CHAIR, id, given("2027-02-15", Set.of(), Outcome.ENDS));
-        var done = review.handle(CHAIR, id, given("2027-02-15", QUORUM, Outcome.ENDS));
+        var refused = review.handle(CHAIR, id, given("2027-02-15", Set.of(), Outcome.ENDS), "");
+        var done = review.handle(CHAIR, id, given("2027-02-15", QUORUM, Outcome.ENDS), "");
 
         assertThat(refused).isInstanceOf(Completion.Refused.class);
         assertThat(done).isInstanceOf(Completion.Done.class);
@@ -188,7 +189,8 @@ class ProtectionPlanTest {
                         coreGroup.handle(
                                 WORKER,
                                 id,
-                                new RecordCoreGroup.Given(CONFERENCE, QUORUM, "Visits.")))
+                                new RecordCoreGroup.Given(CONFERENCE, QUORUM, "Visits."),
+                                ""))
                 .isInstanceOf(Completion.Gone.class);
     }
 

@@ -21,6 +21,7 @@ import org.threshold.workflow.ward.domain.ConsultantGiven;
 import org.threshold.workflow.ward.domain.ConsultantNote;
 import org.threshold.workflow.ward.domain.Handed;
 import org.threshold.workflow.ward.domain.HandoverId;
+import org.threshold.workflow.ward.domain.TakenOver;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.domain.WhoIsTold;
 
@@ -51,9 +52,9 @@ class ConsultantHandoverTest {
                 .isEqualTo(ADMITTED.plusSeconds(60).plus(Duration.ofHours(1)));
 
         var handover = handovers().getFirst().id();
-        assertThat(world.note().handle(DOCTOR, handover, ConsultantNote.nothing()))
+        assertThat(world.note().handle(DOCTOR, handover, ConsultantNote.nothing(), ""))
                 .isInstanceOf(Completion.Refused.class);
-        assertThat(world.note().handle(DOCTOR, handover, WRITTEN))
+        assertThat(world.note().handle(DOCTOR, handover, WRITTEN, ""))
                 .isInstanceOf(Completion.Done.class);
         assertThat(world.steps.of(handover.value())).containsExactly(ACCEPT);
         assertThat(handovers().getFirst().note()).isEqualTo(WRITTEN);
@@ -102,7 +103,7 @@ class ConsultantHandoverTest {
         for (Handed one : handovers()) {
             assertThat(world.steps.of(one.id().value())).containsExactly(NOTE);
         }
-        world.note().handle(DOCTOR, handovers().getLast().id(), WRITTEN);
+        world.note().handle(DOCTOR, handovers().getLast().id(), WRITTEN, "");
         assertThat(world.steps.of(handovers().getFirst().id().value())).containsExactly(NOTE);
         assertThat(handovers().getLast().note()).isEqualTo(WRITTEN);
     }
@@ -177,6 +178,11 @@ class ConsultantHandoverTest {
     }
 
     private Naming named(String name, ConsultantNote note, boolean follows) {
-        return world.name().handle(DOCTOR, BABY, new ConsultantGiven(name, note, follows));
+        return world.name()
+                .handle(
+                        DOCTOR,
+                        BABY,
+                        new ConsultantGiven(name, note, follows),
+                        TakenOver.justNow());
     }
 }

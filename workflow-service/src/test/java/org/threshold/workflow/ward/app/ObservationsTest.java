@@ -67,13 +67,13 @@ class ObservationsTest {
 
         assertThat(fields(observed(NURSE, nothing))).containsExactly("fact");
         assertThat(fields(observed(NURSE, later))).containsExactly("at");
-        assertThat(world.observe().handle(NURSE, new CaseRef("CP-9"), whole()))
+        assertThat(world.observe().handle(NURSE, new CaseRef("CP-9"), whole(), ""))
                 .isInstanceOf(Observing.NotThere.class);
         assertThat(world.observed().of(NURSE, new CaseRef("CP-9"))).isEmpty();
     }
 
     private Observing observed(Actor who, Seen seen) {
-        return world.observe().handle(who, BABY, seen);
+        return world.observe().handle(who, BABY, seen, "The line was down.");
     }
 
     private static Seen whole() {

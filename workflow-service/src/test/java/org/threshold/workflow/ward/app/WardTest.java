@@ -18,6 +18,7 @@ import org.threshold.workflow.ward.app.NameConsultant.Naming;
 import org.threshold.workflow.ward.domain.ConsultantGiven;
 import org.threshold.workflow.ward.domain.ConsultantNote;
 import org.threshold.workflow.ward.domain.Stay;
+import org.threshold.workflow.ward.domain.TakenOver;
 import org.threshold.workflow.ward.domain.WardReview;
 import org.threshold.workflow.worklist.Completion;
 
@@ -87,13 +88,17 @@ class WardTest {
         world.admitted(BABY, ADMITTED);
         var nothing = new WardReview("", ADMITTED, "", "");
 
-        assertThat(world.review().handle(DOCTOR, world.stay().id(), nothing))
+        assertThat(world.review().handle(DOCTOR, world.stay().id(), nothing, ""))
                 .isInstanceOf(Completion.Refused.class);
         assertThat(world.steps.waiting()).hasSize(1);
         assertThatThrownBy(
                         () ->
                                 world.review()
-                                        .handle(Actors.in(Role.WARD), world.stay().id(), nothing))
+                                        .handle(
+                                                Actors.in(Role.WARD),
+                                                world.stay().id(),
+                                                nothing,
+                                                ""))
                 .isInstanceOf(AccessRefused.class);
     }
 
@@ -142,7 +147,7 @@ class WardTest {
         assertThat(named("Pia", ConsultantNote.nothing(), false))
                 .isEqualTo(new Naming.NotInHospital());
         var given = new ConsultantGiven("Pia", ConsultantNote.nothing(), false);
-        assertThat(world.name().handle(DOCTOR, new CaseRef("CP-9999"), given))
+        assertThat(world.name().handle(DOCTOR, new CaseRef("CP-9999"), given, TakenOver.justNow()))
                 .isEqualTo(new Naming.NotInHospital());
     }
 
@@ -157,11 +162,16 @@ class WardTest {
 
     private Completion reviewed() {
         var review = new WardReview("Pia", ADMITTED, "No change.", "A scan.");
-        return world.review().handle(DOCTOR, world.stay().id(), review);
+        return world.review().handle(DOCTOR, world.stay().id(), review, "");
     }
 
     private Naming named(String name, ConsultantNote note, boolean follows) {
-        return world.name().handle(DOCTOR, BABY, new ConsultantGiven(name, note, follows));
+        return world.name()
+                .handle(
+                        DOCTOR,
+                        BABY,
+                        new ConsultantGiven(name, note, follows),
+                        TakenOver.justNow());
     }
 
     private static Instant hours(int hours) {

@@ -17,6 +17,7 @@ import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.WhereCasesStand;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
+import org.threshold.workflow.entry.EntriesInMemory;
 import org.threshold.workflow.people.LikelyMatch;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.referral.CaseRef;
@@ -34,6 +35,7 @@ final class WardWorld {
 
     final InMemoryStays stays = new InMemoryStays();
     final InMemoryObservations observations = new InMemoryObservations();
+    final EntriesInMemory entries = new EntriesInMemory();
     final InMemoryAdmissions admissions = new InMemoryAdmissions();
     final List<NewChange> told = new ArrayList<>();
     List<LikelyMatch> likely = List.of();
@@ -169,7 +171,7 @@ final class WardWorld {
     }
 
     private ConsultantKeeping consultants() {
-        return new ConsultantKeeping(stays, handovers(), record());
+        return new ConsultantKeeping(stays, handovers(), record(), entries);
     }
 
     private StayWork work() {
@@ -177,7 +179,7 @@ final class WardWorld {
     }
 
     private WardRecord record() {
-        return new WardRecord(audit::add, () -> now, UUID::randomUUID);
+        return new WardRecord(audit::add, () -> now, UUID::randomUUID, entries);
     }
 
     private final class OneCase implements Cases, JoinedCases, WhereCasesStand {

@@ -1,9 +1,13 @@
 package org.threshold.workflow.assessment.adapter.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.threshold.workflow.assessment.domain.AskedAgency;
 import org.threshold.workflow.assessment.domain.AssessedChild;
 import org.threshold.workflow.assessment.domain.InvitedPractice;
+import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.HeardWords;
+import org.threshold.workflow.entry.CaseEntries;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
 
 /** What was found out for a single assessment: of each child, and from each agency. */
@@ -12,14 +16,21 @@ final class AssessedWords {
     private AssessedWords() {}
 
     /** A child, told apart by these words, and each visit to it. */
-    static Fact fact(AssessedChild child, String words) {
+    static Fact fact(AssessedChild child, String words, CaseEntries entries) {
         return child.accountedFor()
-                ? new Fact(
-                        words,
-                        child.visits().stream()
-                                .flatMap(visit -> HeardWords.of(visit).stream())
-                                .toList())
+                ? new Fact(words, visits(child, entries))
                 : Fact.of(words, "Nobody has seen the child yet.");
+    }
+
+    private static List<String> visits(AssessedChild child, CaseEntries entries) {
+        List<String> lines = new ArrayList<>();
+        int place = 0;
+        for (ChildVisit visit : child.visits()) {
+            place++;
+            lines.addAll(HeardWords.of(visit));
+            lines.addAll(entries.lines(child.visit(place)));
+        }
+        return lines;
     }
 
     /** An agency, and what came of asking it. */

@@ -11,6 +11,7 @@ import org.threshold.workflow.assessment.app.ReadSingleAssessments;
 import org.threshold.workflow.assessment.app.SeeAssessedChild;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.ChildVisit.Seen;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
@@ -45,13 +46,15 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
      *
      * @param seen {@code alone}, {@code not-alone} or {@code not-seen}
      * @param dailyLife what daily life is like for the child; may be left out
+     * @param whyLate why it is recorded later than four hours after the visit; may be left out
      */
     record Form(
             @Nullable Instant at,
             @Nullable String seen,
             @Nullable String says,
             @Nullable String why,
-            @Nullable String dailyLife) {
+            @Nullable String dailyLife,
+            @Nullable String whyLate) {
 
         ChildVisit read(Reading reading) {
             String how = reading.one("seen", seen, SEEN, one -> one);
@@ -113,7 +116,8 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
                 new FormField.LongText(
                         "why",
                         "If not alone, or not seen: why?",
-                        "Who was there, and what was said."));
+                        "Who was there, and what was said."),
+                AtTheTime.WHY_LATE);
     }
 
     @Override
@@ -121,6 +125,7 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
         var reading = new Reading();
         var visit = form.read(reading);
         return reading.then(
-                () -> use.handle(who, task.subject().id(), visit), Completion.Refused::new);
+                () -> use.handle(who, task.subject().id(), visit, Reading.text(form.whyLate())),
+                Completion.Refused::new);
     }
 }

@@ -41,7 +41,7 @@ final class SingleAssessmentWords {
                 TITLE,
                 all.stream()
                         .filter(child -> child.id().equals(line))
-                        .map(child -> fact(child, all))
+                        .map(child -> fact(child, one))
                         .toList());
     }
 
@@ -73,7 +73,7 @@ final class SingleAssessmentWords {
                                                 + looked.words()));
         one.due().forEach(due -> lines.add(due.words() + ": by " + DueWords.exact(due.at()) + "."));
         facts.add(new Fact("Referral of " + day(it), lines));
-        it.children().forEach(child -> facts.add(fact(child, it.children())));
+        it.children().forEach(child -> facts.add(fact(child, one)));
         it.asked().forEach(asked -> facts.add(AssessedWords.fact(asked)));
         one.invited().forEach(practice -> facts.add(AssessedWords.fact(practice)));
         return List.copyOf(facts);
@@ -129,8 +129,10 @@ final class SingleAssessmentWords {
         return lines;
     }
 
-    private static Fact fact(AssessedChild child, List<AssessedChild> all) {
-        return AssessedWords.fact(child, Capital.of(ChildWords.of(all.indexOf(child), all.size())));
+    private static Fact fact(AssessedChild child, Shown one) {
+        List<AssessedChild> all = one.assessment().children();
+        String words = Capital.of(ChildWords.of(all.indexOf(child), all.size()));
+        return AssessedWords.fact(child, words, one.entries());
     }
 
     private static String day(SingleAssessment one) {

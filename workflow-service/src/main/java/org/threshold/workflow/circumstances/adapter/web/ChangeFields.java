@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.domain.ChangeShape;
 import org.threshold.workflow.circumstances.domain.CodeRule;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 
@@ -54,9 +55,7 @@ final class ChangeFields {
     /** What is asked of something that nobody has recorded yet. */
     static List<FormField> toRecord(ChangeKind kind) {
         List<FormField> fields = new ArrayList<>(whatHappened(kind));
-        fields.add(
-                new FormField.Text(
-                        "whyLate", "If it was more than 4 hours ago: why only now?", ""));
+        fields.add(AtTheTime.WHY_LATE);
         return fields;
     }
 

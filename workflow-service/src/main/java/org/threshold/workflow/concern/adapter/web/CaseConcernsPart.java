@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.concern.app.ReadConcerns.All;
+import org.threshold.workflow.entry.CaseEntries;
+import org.threshold.workflow.entry.ReadEntries;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.CaseFacts.Link;
 import org.threshold.workflow.worklist.CasePart;
@@ -19,9 +21,11 @@ class CaseConcernsPart implements CasePart, ChronologySource {
     private static final int ORDER = 26;
 
     private final ConcernsOfCase concerns;
+    private final ReadEntries entries;
 
-    CaseConcernsPart(ConcernsOfCase concerns) {
+    CaseConcernsPart(ConcernsOfCase concerns, ReadEntries entries) {
         this.concerns = concerns;
+        this.entries = entries;
     }
 
     @Override
@@ -36,6 +40,7 @@ class CaseConcernsPart implements CasePart, ChronologySource {
                         all ->
                                 ConcernWords.part(
                                         all,
+                                        entries(caseRef),
                                         List.of(
                                                 new Link(
                                                         "Note a minor concern",
@@ -46,19 +51,20 @@ class CaseConcernsPart implements CasePart, ChronologySource {
 
     @Override
     public List<ChronologyEntry> chronology(Actor who, String caseRef) {
+        CaseEntries known = entries(caseRef);
         return all(who, caseRef).stream()
-                .flatMap(all -> Stream.concat(notes(all), reviews(all)))
+                .flatMap(all -> Stream.concat(notes(all, known), reviews(all)))
                 .toList();
     }
 
-    private static Stream<ChronologyEntry> notes(All all) {
+    private static Stream<ChronologyEntry> notes(All all, CaseEntries entries) {
         return all.notes().stream()
                 .map(
                         note ->
                                 new ChronologyEntry(
                                         note.said().occurredAt(),
                                         "Minor concern: " + note.said().kind().words(),
-                                        note.said().words(),
+                                        entries.with(note.said().words(), note.id().entry()),
                                         ""));
     }
 
@@ -73,6 +79,10 @@ class CaseConcernsPart implements CasePart, ChronologySource {
                                                 + done.outcome().words(),
                                         done.reason(),
                                         ""));
+    }
+
+    private CaseEntries entries(String caseRef) {
+        return CaseRef.of(caseRef).map(entries::of).orElseGet(CaseEntries::none);
     }
 
     private Optional<All> all(Actor who, String caseRef) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.concern.domain.ConcernGiven;
 import org.threshold.workflow.concern.domain.ConcernKind;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
@@ -34,8 +35,7 @@ record ConcernForm(
                     new FormField.LongText(
                             "words", "What was seen?", "With what was done, and who was told."),
                     new FormField.DateTime("occurredAt", "When?", "Leave it empty for now."),
-                    new FormField.Text(
-                            "whyLate", "If it was more than 4 hours ago: why only now?", ""));
+                    AtTheTime.WHY_LATE);
 
     ConcernGiven read(Reading reading, Instant now) {
         return new ConcernGiven(

@@ -6,7 +6,7 @@ import org.threshold.workflow.concern.app.ReadConcerns.All;
 import org.threshold.workflow.concern.domain.MinorConcern;
 import org.threshold.workflow.concern.domain.Review;
 import org.threshold.workflow.deadlines.DueWords;
-import org.threshold.workflow.platform.AtTheTime;
+import org.threshold.workflow.entry.CaseEntries;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
 import org.threshold.workflow.worklist.CasePart;
@@ -17,28 +17,19 @@ final class ConcernWords {
     private ConcernWords() {}
 
     /** What stands of them; with these links. */
-    static CasePart.Part part(All all, List<CaseFacts.Link> links) {
+    static CasePart.Part part(All all, CaseEntries entries, List<CaseFacts.Link> links) {
         List<Fact> facts = new ArrayList<>();
         all.reviews().forEach(one -> facts.add(fact(one)));
-        all.notes().forEach(one -> facts.add(fact(one)));
+        all.notes().forEach(one -> facts.add(fact(one, entries)));
         return new CaseFacts("minor-concerns", "Minor concerns", facts, links).partOrStart();
     }
 
-    private static Fact fact(MinorConcern note) {
+    private static Fact fact(MinorConcern note, CaseEntries entries) {
         List<String> lines = new ArrayList<>();
         lines.add(note.said().kind().words() + ": " + note.said().words());
         lines.add("Noted by: " + note.by().words() + ".");
-        if (note.late()) {
-            lines.add(late(note));
-        }
+        lines.addAll(entries.lines(note.id().entry()));
         return new Fact(DueWords.exact(note.said().occurredAt()), lines);
-    }
-
-    private static String late(MinorConcern note) {
-        return "Recorded late, on "
-                + DueWords.exact(note.recordedAt())
-                + ": "
-                + AtTheTime.reason(note.said().whyLate());
     }
 
     private static Fact fact(Review review) {

@@ -1,7 +1,9 @@
 package org.threshold.workflow.concern.adapter.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +18,9 @@ import org.threshold.workflow.concern.app.NoteConcern;
 import org.threshold.workflow.concern.app.Noting;
 import org.threshold.workflow.concern.app.ReadConcerns;
 import org.threshold.workflow.concern.domain.MinorConcern;
+import org.threshold.workflow.entry.CaseEntries;
+import org.threshold.workflow.entry.ReadEntries;
+import org.threshold.workflow.entry.ShownEntry;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
@@ -30,11 +35,14 @@ class MinorConcernsController {
     private final NoteConcern note;
     private final ReadConcerns read;
     private final CaseClock clock;
+    private final ReadEntries entries;
 
-    MinorConcernsController(NoteConcern note, ReadConcerns read, CaseClock clock) {
+    MinorConcernsController(
+            NoteConcern note, ReadConcerns read, CaseClock clock, ReadEntries entries) {
         this.note = note;
         this.read = read;
         this.clock = clock;
+        this.entries = entries;
     }
 
     /**
@@ -43,10 +51,17 @@ class MinorConcernsController {
      * @param by the agency that noted it
      * @param recordedAt UTC
      * @param late whether it was recorded more than four hours after
+     * @param entry its times and addenda
      */
-    record Shown(UUID id, ConcernForm said, String by, Instant recordedAt, boolean late) {
+    record Shown(
+            UUID id,
+            ConcernForm said,
+            String by,
+            Instant recordedAt,
+            boolean late,
+            @Nullable ShownEntry entry) {
 
-        static Shown of(MinorConcern one) {
+        static Shown of(MinorConcern one, CaseEntries entries) {
             var said = one.said();
             return new Shown(
                     one.id().value(),
@@ -54,7 +69,8 @@ class MinorConcernsController {
                             said.kind().code(), said.words(), said.occurredAt(), said.whyLate()),
                     one.by().code(),
                     one.recordedAt(),
-                    one.late());
+                    one.late(),
+                    ShownEntry.of(entries, one.id().entry()));
         }
     }
 
@@ -69,10 +85,16 @@ class MinorConcernsController {
     @GetMapping
     ResponseEntity<?> of(Actor who, @PathVariable String ref) {
         return CaseRef.of(ref)
-                .flatMap(one -> read.of(who, one))
-                .<ResponseEntity<?>>map(
-                        all -> ResponseEntity.ok(all.notes().stream().map(Shown::of).toList()))
+                .<ResponseEntity<?>>flatMap(
+                        about ->
+                                read.of(who, about)
+                                        .map(all -> ResponseEntity.ok(shown(all.notes(), about))))
                 .orElseGet(MinorConcernsController::notThere);
+    }
+
+    private List<Shown> shown(List<MinorConcern> all, CaseRef about) {
+        CaseEntries known = entries.of(about);
+        return all.stream().map(one -> Shown.of(one, known)).toList();
     }
 
     /** Notes one; the same note sent again is the one that is kept. */

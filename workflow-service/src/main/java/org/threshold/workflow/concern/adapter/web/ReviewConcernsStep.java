@@ -8,11 +8,14 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.concern.app.ReadConcerns;
 import org.threshold.workflow.concern.app.ReviewConcerns;
+import org.threshold.workflow.concern.domain.MinorConcern;
 import org.threshold.workflow.concern.domain.ReviewId;
 import org.threshold.workflow.concern.domain.ReviewOutcome;
+import org.threshold.workflow.entry.ReadEntries;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
+import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
@@ -24,10 +27,12 @@ class ReviewConcernsStep implements StepCompletion<ReviewConcernsStep.Form> {
 
     private final ReviewConcerns review;
     private final ReadConcerns read;
+    private final ReadEntries entries;
 
-    ReviewConcernsStep(ReviewConcerns review, ReadConcerns read) {
+    ReviewConcernsStep(ReviewConcerns review, ReadConcerns read, ReadEntries entries) {
         this.review = review;
         this.read = read;
+        this.entries = entries;
     }
 
     /**
@@ -74,7 +79,9 @@ class ReviewConcernsStep implements StepCompletion<ReviewConcernsStep.Form> {
 
     @Override
     public Optional<CasePart.Part> matter(Actor who, TaskView task) {
-        return Optional.of(ConcernWords.part(read.forStep(id(task)), List.of()));
+        ReadConcerns.All all = read.forStep(id(task));
+        List<CaseRef> cases = all.notes().stream().map(MinorConcern::caseRef).distinct().toList();
+        return Optional.of(ConcernWords.part(all, entries.ofAll(cases), List.of()));
     }
 
     @Override

@@ -14,9 +14,11 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.AnswerForAgency;
+import org.threshold.workflow.enquiry.app.EnquiryPage;
 import org.threshold.workflow.enquiry.app.ReadEnquiries;
 import org.threshold.workflow.enquiry.app.SetConference;
 import org.threshold.workflow.enquiry.domain.Answered;
+import org.threshold.workflow.entry.ReadEntries;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.platform.web.Reading;
 
@@ -28,19 +30,26 @@ class EnquiriesController {
     private final ReadEnquiries read;
     private final AnswerForAgency answer;
     private final SetConference set;
+    private final ReadEntries entries;
 
-    EnquiriesController(ReadEnquiries read, AnswerForAgency answer, SetConference set) {
+    EnquiriesController(
+            ReadEnquiries read, AnswerForAgency answer, SetConference set, ReadEntries entries) {
         this.read = read;
         this.answer = answer;
         this.set = set;
+        this.entries = entries;
     }
 
     /** One enquiry with everything on record. */
     @GetMapping
     ResponseEntity<?> one(Actor who, @PathVariable UUID id) {
         return read.handle(who, new EnquiryId(id))
-                .<ResponseEntity<?>>map(page -> ResponseEntity.ok(ShownEnquiry.of(page)))
+                .<ResponseEntity<?>>map(page -> ResponseEntity.ok(shown(page)))
                 .orElseGet(EnquiryAnswers::notThere);
+    }
+
+    private ShownEnquiry shown(EnquiryPage page) {
+        return ShownEnquiry.of(page, entries.of(page.enquiry().caseRef()));
     }
 
     /** An agency says what it knows; without an agency, the sender's own. */

@@ -1,17 +1,21 @@
 package org.threshold.workflow.enquiry.adapter.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.HeardWords;
 import org.threshold.workflow.enquiry.app.EnquiryPage;
 import org.threshold.workflow.enquiry.app.ReadEnquiries;
 import org.threshold.workflow.enquiry.domain.Conclusion;
 import org.threshold.workflow.enquiry.domain.ParentAnswer;
-import org.threshold.workflow.enquiry.domain.ParentsRule;
+import org.threshold.workflow.entry.CaseEntries;
+import org.threshold.workflow.entry.ReadEntries;
+import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
@@ -28,10 +32,12 @@ class EnquiryPapers implements ConferencePapers {
 
     private final EnquiriesOfCase all;
     private final ReadEnquiries read;
+    private final ReadEntries entries;
 
-    EnquiryPapers(EnquiriesOfCase all, ReadEnquiries read) {
+    EnquiryPapers(EnquiriesOfCase all, ReadEnquiries read, ReadEntries entries) {
         this.all = all;
         this.read = read;
+        this.entries = entries;
     }
 
     @Override
@@ -39,14 +45,14 @@ class EnquiryPapers implements ConferencePapers {
         return CaseRef.of(caseRef).stream()
                 .flatMap(ref -> all.of(who, ref).stream())
                 .flatMap(one -> read.handle(who, one.id()).stream())
-                .flatMap(EnquiryPapers::papers)
+                .flatMap(page -> papers(page, entries.of(page.enquiry().caseRef())))
                 .toList();
     }
 
-    private static Stream<ConferencePaper> papers(EnquiryPage page) {
+    private static Stream<ConferencePaper> papers(EnquiryPage page, CaseEntries entries) {
         return Stream.of(
-                paper(ConferenceChapter.CHILD, page, visits(page)),
-                paper(ConferenceChapter.PARENTS, page, parents(page)),
+                paper(ConferenceChapter.CHILD, page, visits(page, entries)),
+                paper(ConferenceChapter.PARENTS, page, parents(page, entries)),
                 paper(ConferenceChapter.AGENCIES, page, agencies(page)),
                 paper(ConferenceChapter.FOUND, page, outcome(page)));
     }
@@ -59,31 +65,39 @@ class EnquiryPapers implements ConferencePapers {
                 new CaseFacts("enquiry", "Section 47 enquiry begun on " + day, facts, List.of()));
     }
 
-    private static List<Fact> visits(EnquiryPage page) {
-        List<String> lines =
-                page.family().visits().stream()
-                        .flatMap(visit -> HeardWords.of(visit).stream())
-                        .toList();
+    private static List<Fact> visits(EnquiryPage page, CaseEntries entries) {
+        List<String> lines = new ArrayList<>();
+        int place = 0;
+        for (ChildVisit visit : page.family().visits()) {
+            place++;
+            lines.addAll(HeardWords.of(visit));
+            lines.addAll(entries.lines(page.enquiry().id().visit(place)));
+        }
         return lines.isEmpty() ? List.of() : List.of(new Fact("Visits", lines));
     }
 
-    private static List<Fact> parents(EnquiryPage page) {
-        return page.family().parents().stream().flatMap(EnquiryPapers::parents).toList();
+    private static List<Fact> parents(EnquiryPage page, CaseEntries entries) {
+        var id = page.enquiry().id();
+        List<String> mother = entries.lines(id.talk(ParentRole.MOTHER));
+        List<String> father = entries.lines(id.talk(ParentRole.FATHER));
+        return page.family().parents().stream()
+                .flatMap(
+                        both ->
+                                Stream.of(
+                                        parent("Mother", both.mother(), mother),
+                                        parent("Father", both.father(), father)))
+                .toList();
     }
 
-    private static Stream<Fact> parents(ParentsRule both) {
-        return Stream.of(parent("Mother", both.mother()), parent("Father", both.father()));
-    }
-
-    private static Fact parent(String place, ParentAnswer answer) {
-        return Fact.of(
-                place,
+    private static Fact parent(String place, ParentAnswer answer, List<String> besides) {
+        String said =
                 switch (answer) {
                     case ParentAnswer.SpokenTo(var at, var account) ->
                             "Spoken to at " + DueWords.exact(at) + ": " + account;
                     case ParentAnswer.NotSpokenTo(var why) -> "Not spoken to: " + why;
                     case ParentAnswer.Blank() -> "Nothing is said.";
-                });
+                };
+        return new Fact(place, Stream.concat(Stream.of(said), besides.stream()).toList());
     }
 
     private static List<Fact> agencies(EnquiryPage page) {

@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.enquiry.domain.ParentAnswer;
 import org.threshold.workflow.enquiry.domain.ParentsRule;
 import org.threshold.workflow.people.ParentRole;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
 
-/** What both parents said, as it is sent. */
-record ParentsForm(@Nullable OfParent mother, @Nullable OfParent father) {
+/**
+ * What both parents said, as it is sent.
+ *
+ * @param whyLate why a talk is recorded later than four hours after it was; may be left out
+ */
+record ParentsForm(@Nullable OfParent mother, @Nullable OfParent father, @Nullable String whyLate) {
 
     /** One parent. */
     record OfParent(
@@ -22,7 +27,8 @@ record ParentsForm(@Nullable OfParent mother, @Nullable OfParent father) {
             @Nullable String why) {}
 
     static List<FormField> fields() {
-        return List.of(group("mother", "The mother"), group("father", "The father"));
+        return List.of(
+                group("mother", "The mother"), group("father", "The father"), AtTheTime.WHY_LATE);
     }
 
     private static FormField group(String name, String label) {

@@ -53,7 +53,12 @@ class SeeChildStep implements StepCompletion<VisitForm> {
         var reading = new Reading();
         var read = form.read(reading);
         return reading.then(
-                () -> see.handle(who, new EnquiryId(task.subject().id()), read),
+                () ->
+                        see.handle(
+                                who,
+                                new EnquiryId(task.subject().id()),
+                                read,
+                                Reading.text(form.whyLate())),
                 Completion.Refused::new);
     }
 }

@@ -11,6 +11,7 @@ import org.threshold.workflow.enquiry.app.EnquiryPage.Ending;
 import org.threshold.workflow.enquiry.domain.Conclusion;
 import org.threshold.workflow.enquiry.domain.Conference;
 import org.threshold.workflow.enquiry.domain.Review;
+import org.threshold.workflow.entry.CaseEntries;
 
 /** An enquiry as the API shows it. */
 record ShownEnquiry(
@@ -22,14 +23,14 @@ record ShownEnquiry(
         ShownMedical medical,
         Ended ending) {
 
-    static ShownEnquiry of(EnquiryPage page) {
+    static ShownEnquiry of(EnquiryPage page, CaseEntries entries) {
         var start = page.enquiry().start();
         return new ShownEnquiry(
                 ShownLine.of(page.enquiry()),
                 start.lead().name(),
                 start.discussion().value(),
                 page.due().stream().map(Due::of).toList(),
-                ShownFamily.of(page.family()),
+                ShownFamily.of(page, entries),
                 ShownMedical.of(page),
                 Ended.of(page.ending()));
     }

@@ -3,34 +3,54 @@ package org.threshold.workflow.enquiry.adapter.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.ChildVisit;
+import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.KeptSeen;
+import org.threshold.workflow.enquiry.app.EnquiryPage;
 import org.threshold.workflow.enquiry.app.EnquiryPage.Family;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.ParentAnswer;
 import org.threshold.workflow.enquiry.domain.ParentsRule;
+import org.threshold.workflow.entry.CaseEntries;
+import org.threshold.workflow.entry.ShownEntry;
+import org.threshold.workflow.people.ParentRole;
 
 /** Who was seen, spoken to and asked; {@code parents} holds one or none. */
 record ShownFamily(List<Visit> visits, List<Parents> parents, List<Asked> contributions) {
 
-    static ShownFamily of(Family family) {
+    static ShownFamily of(EnquiryPage page, CaseEntries entries) {
+        Family family = page.family();
+        EnquiryId id = page.enquiry().id();
         return new ShownFamily(
-                family.visits().stream().map(Visit::of).toList(),
-                family.parents().stream().map(Parents::of).toList(),
+                IntStream.rangeClosed(1, family.visits().size())
+                        .mapToObj(
+                                place ->
+                                        Visit.of(
+                                                family.visits().get(place - 1),
+                                                ShownEntry.of(entries, id.visit(place))))
+                        .toList(),
+                family.parents().stream().map(both -> Parents.of(both, id, entries)).toList(),
                 family.contributions().stream().map(Asked::of).toList());
     }
 
-    /** A visit; what does not apply is empty. */
+    /**
+     * A visit; what does not apply is empty.
+     *
+     * @param entry its times and addenda
+     */
     record Visit(
             Instant at,
             String seen,
             String says,
             String why,
             boolean accessRefused,
-            String dailyLife) {
+            String dailyLife,
+            @Nullable ShownEntry entry) {
 
-        static Visit of(ChildVisit visit) {
+        static Visit of(ChildVisit visit, @Nullable ShownEntry entry) {
             var kept = KeptSeen.of(visit.seen());
             return new Visit(
                     visit.at(),
@@ -38,26 +58,33 @@ record ShownFamily(List<Visit> visits, List<Parents> parents, List<Asked> contri
                     kept.says(),
                     kept.why(),
                     kept.refused(),
-                    visit.dailyLife());
+                    visit.dailyLife(),
+                    entry);
         }
     }
 
     /** What both parents said. */
     record Parents(Parent mother, Parent father) {
 
-        static Parents of(ParentsRule rule) {
-            return new Parents(Parent.of(rule.mother()), Parent.of(rule.father()));
+        static Parents of(ParentsRule rule, EnquiryId id, CaseEntries entries) {
+            return new Parents(
+                    Parent.of(rule.mother(), ShownEntry.of(entries, id.talk(ParentRole.MOTHER))),
+                    Parent.of(rule.father(), ShownEntry.of(entries, id.talk(ParentRole.FATHER))));
         }
     }
 
-    /** One parent: what was said, or why nothing was. */
-    record Parent(boolean spokenTo, String words) {
+    /**
+     * One parent: what was said, or why nothing was.
+     *
+     * @param entry its times and addenda
+     */
+    record Parent(boolean spokenTo, String words, @Nullable ShownEntry entry) {
 
-        static Parent of(ParentAnswer answer) {
+        static Parent of(ParentAnswer answer, @Nullable ShownEntry entry) {
             return switch (answer) {
-                case ParentAnswer.SpokenTo(var _, var account) -> new Parent(true, account);
-                case ParentAnswer.NotSpokenTo(var why) -> new Parent(false, why);
-                case ParentAnswer.Blank() -> new Parent(false, "");
+                case ParentAnswer.SpokenTo(var _, var account) -> new Parent(true, account, entry);
+                case ParentAnswer.NotSpokenTo(var why) -> new Parent(false, why, entry);
+                case ParentAnswer.Blank() -> new Parent(false, "", entry);
             };
         }
     }

@@ -63,7 +63,12 @@ class SpeakToParentsStep implements StepCompletion<ParentsForm> {
         var reading = new Reading();
         var read = form.read(reading);
         return reading.then(
-                () -> speak.handle(who, new EnquiryId(task.subject().id()), read),
+                () ->
+                        speak.handle(
+                                who,
+                                new EnquiryId(task.subject().id()),
+                                read,
+                                Reading.text(form.whyLate())),
                 Completion.Refused::new);
     }
 }

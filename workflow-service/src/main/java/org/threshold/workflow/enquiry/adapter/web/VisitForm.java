@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.ChildVisit.Seen;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
@@ -14,6 +15,7 @@ import org.threshold.workflow.platform.web.Reading;
  *
  * @param seen {@code alone}, {@code not-alone} or {@code not-seen}
  * @param dailyLife what daily life is like for the child; may be left out
+ * @param whyLate why it is recorded later than four hours after the visit; may be left out
  */
 record VisitForm(
         @Nullable Instant at,
@@ -21,7 +23,8 @@ record VisitForm(
         @Nullable String says,
         @Nullable String why,
         @Nullable Boolean accessRefused,
-        @Nullable String dailyLife) {
+        @Nullable String dailyLife,
+        @Nullable String whyLate) {
 
     private static final String[] SEEN = {"alone", "not-alone", "not-seen"};
 
@@ -46,7 +49,8 @@ record VisitForm(
                 new FormField.YesNo(
                         "accessRefused",
                         "Did somebody keep the child from being seen?",
-                        "Children Act 1989, s.47(6): an order may have to be sought."));
+                        "Children Act 1989, s.47(6): an order may have to be sought."),
+                AtTheTime.WHY_LATE);
     }
 
     private static FormField howSeen() {

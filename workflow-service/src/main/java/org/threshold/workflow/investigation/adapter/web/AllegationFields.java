@@ -3,6 +3,7 @@ package org.threshold.workflow.investigation.adapter.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.threshold.workflow.investigation.domain.RoleInCase;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 
@@ -28,7 +29,8 @@ final class AllegationFields {
                     new FormField.DateTime(
                             "knownAt",
                             "When did somebody first hear it?",
-                            "Leave it out if that was just now."));
+                            "Leave it out if that was just now."),
+                    AtTheTime.WHY_LATE);
 
     private AllegationFields() {}
 

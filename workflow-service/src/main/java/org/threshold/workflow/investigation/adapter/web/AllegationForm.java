@@ -18,6 +18,7 @@ import org.threshold.workflow.platform.web.Reading;
  * @param what in words
  * @param cases the children whom it is about; left out: all of the investigation
  * @param knownAt when it became known, UTC; left out: now
+ * @param whyLate why it is recorded later than four hours after that; may be left out
  * @param dueAt by when it is to be followed up, UTC; left out: by the limit
  * @param dueReason why then; needed where it is later than the limit
  */
@@ -28,6 +29,7 @@ record AllegationForm(
         @Nullable String what,
         @Nullable List<String> cases,
         @Nullable Instant knownAt,
+        @Nullable String whyLate,
         @Nullable Instant dueAt,
         @Nullable String dueReason) {
 
@@ -43,7 +45,9 @@ record AllegationForm(
                         Boolean.TRUE.equals(absentParent),
                         Reading.text(what)),
                 AskedOfItem.cases(reading, cases),
-                knownAt == null ? new Known.JustNow() : new Known.At(knownAt),
+                knownAt == null
+                        ? new Known.JustNow()
+                        : new Known.At(knownAt, Reading.text(whyLate)),
                 AskedOfItem.due(dueAt, dueReason));
     }
 }

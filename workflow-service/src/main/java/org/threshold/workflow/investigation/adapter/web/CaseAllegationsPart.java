@@ -2,9 +2,12 @@ package org.threshold.workflow.investigation.adapter.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.entry.CaseEntries;
+import org.threshold.workflow.entry.ReadEntries;
 import org.threshold.workflow.investigation.app.ReadAllegations;
 import org.threshold.workflow.investigation.app.ReadAllegations.Alone;
 import org.threshold.workflow.investigation.domain.Allegation.Following;
@@ -24,9 +27,11 @@ class CaseAllegationsPart implements CasePart {
     private static final int ORDER = 35;
 
     private final ReadAllegations read;
+    private final ReadEntries entries;
 
-    CaseAllegationsPart(ReadAllegations read) {
+    CaseAllegationsPart(ReadAllegations read, ReadEntries entries) {
         this.read = read;
+        this.entries = entries;
     }
 
     @Override
@@ -40,13 +45,17 @@ class CaseAllegationsPart implements CasePart {
     }
 
     private Part part(Actor who, CaseRef ref) {
-        List<Fact> facts = read.of(who, ref).stream().map(CaseAllegationsPart::fact).toList();
+        CaseEntries known = entries.of(ref);
+        List<Fact> facts = read.of(who, ref).stream().map(one -> fact(one, known)).toList();
         var enter = new Link("Enter an allegation", "/cases/" + ref + "/allegations/new");
         return new CaseFacts("allegations", "Allegations", facts, List.of(enter)).partOrStart();
     }
 
-    private static Fact fact(Alone one) {
-        return Fact.of(one.allegation().words(), standing(one));
+    private static Fact fact(Alone one, CaseEntries entries) {
+        List<String> besides = entries.lines(one.allegation().id().allegation());
+        return new Fact(
+                one.allegation().words(),
+                Stream.concat(Stream.of(standing(one)), besides.stream()).toList());
     }
 
     private static String standing(Alone one) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.entry.CaseEntries;
+import org.threshold.workflow.entry.ReadEntries;
 import org.threshold.workflow.investigation.app.InvestigationPage;
 import org.threshold.workflow.investigation.app.ReadInvestigations;
 import org.threshold.workflow.investigation.domain.Allegation;
@@ -28,10 +30,12 @@ class CaseInvestigationPart implements CasePart {
 
     private final InvestigationsOfCase all;
     private final ReadInvestigations read;
+    private final ReadEntries entries;
 
-    CaseInvestigationPart(InvestigationsOfCase all, ReadInvestigations read) {
+    CaseInvestigationPart(InvestigationsOfCase all, ReadInvestigations read, ReadEntries entries) {
         this.all = all;
         this.read = read;
+        this.entries = entries;
     }
 
     @Override
@@ -52,16 +56,13 @@ class CaseInvestigationPart implements CasePart {
         return all.of(who, ref).stream()
                 .filter(Investigation::isOpen)
                 .flatMap(one -> read.handle(who, one.id()).stream())
-                .map(CaseInvestigationPart::fact)
+                .map(page -> fact(page, entries.of(ref)))
                 .toList();
     }
 
-    private static Fact fact(InvestigationPage page) {
+    private static Fact fact(InvestigationPage page, CaseEntries entries) {
         List<String> open = new ArrayList<>();
-        page.owned().allegations().stream()
-                .filter(Allegation::isOpen)
-                .map(one -> line(one.words(), one.id(), page.due()))
-                .forEach(open::add);
+        open.addAll(allegations(page, entries));
         page.owned().actions().stream()
                 .filter(EvidentialAction::isOpen)
                 .map(one -> line(one.words(), one.id(), page.due()))
@@ -76,6 +77,18 @@ class CaseInvestigationPart implements CasePart {
         return new Fact(
                 "Open since " + since,
                 open.isEmpty() ? List.of("Nothing in it is open: it can be closed.") : open);
+    }
+
+    private static List<String> allegations(InvestigationPage page, CaseEntries entries) {
+        List<String> lines = new ArrayList<>();
+        page.owned().allegations().stream()
+                .filter(Allegation::isOpen)
+                .forEach(
+                        one -> {
+                            lines.add(line(one.words(), one.id(), page.due()));
+                            lines.addAll(entries.lines(one.id().allegation()));
+                        });
+        return lines;
     }
 
     private static String line(String words, ItemId item, Map<ItemId, Instant> due) {

@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.entry.ReadEntries;
 import org.threshold.workflow.investigation.InvestigationId;
+import org.threshold.workflow.investigation.app.InvestigationPage;
 import org.threshold.workflow.investigation.app.ReadInvestigations;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
@@ -20,9 +22,11 @@ import org.threshold.workflow.referral.CaseRef;
 class InvestigationsController {
 
     private final ReadInvestigations read;
+    private final ReadEntries entries;
 
-    InvestigationsController(ReadInvestigations read) {
+    InvestigationsController(ReadInvestigations read, ReadEntries entries) {
         this.read = read;
+        this.entries = entries;
     }
 
     /** The investigations of a case; closed ones too. */
@@ -46,7 +50,11 @@ class InvestigationsController {
     @GetMapping("/investigations/{id}")
     ResponseEntity<?> one(Actor who, @PathVariable UUID id) {
         return read.handle(who, new InvestigationId(id))
-                .<ResponseEntity<?>>map(page -> ResponseEntity.ok(ShownInvestigation.of(page)))
+                .<ResponseEntity<?>>map(page -> ResponseEntity.ok(shown(page)))
                 .orElseGet(InvestigationAnswers::notThere);
+    }
+
+    private ShownInvestigation shown(InvestigationPage page) {
+        return ShownInvestigation.of(page, entries.ofAll(page.investigation().cases()));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.entry.CaseEntries;
+import org.threshold.workflow.entry.ShownEntry;
 import org.threshold.workflow.investigation.app.InvestigationPage;
 import org.threshold.workflow.investigation.domain.Investigation;
 import org.threshold.workflow.investigation.domain.Investigation.Standing;
@@ -25,13 +27,18 @@ record ShownInvestigation(
         List<OfSuspect> suspects,
         List<Signed> signatures) {
 
-    static ShownInvestigation of(InvestigationPage page) {
+    static ShownInvestigation of(InvestigationPage page, CaseEntries entries) {
         var owned = page.owned();
         Map<ItemId, Instant> due = page.due();
         return new ShownInvestigation(
                 Line.of(page.investigation()),
                 owned.allegations().stream()
-                        .map(one -> ShownItem.OfAllegation.of(one, due.get(one.id())))
+                        .map(
+                                one ->
+                                        ShownItem.OfAllegation.of(
+                                                one,
+                                                due.get(one.id()),
+                                                ShownEntry.of(entries, one.id().allegation())))
                         .toList(),
                 owned.actions().stream()
                         .map(one -> ShownItem.OfAction.of(one, due.get(one.id())))

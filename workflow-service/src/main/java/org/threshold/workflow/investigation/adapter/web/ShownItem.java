@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.entry.ShownEntry;
 import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.investigation.domain.EvidentialAction;
 import org.threshold.workflow.referral.CaseRef;
@@ -18,6 +19,7 @@ final class ShownItem {
      *
      * @param dueAt absent once it is closed
      * @param closed how it was closed; absent while it is open
+     * @param entry its times and addenda
      */
     record OfAllegation(
             UUID id,
@@ -28,9 +30,11 @@ final class ShownItem {
             String what,
             Instant knownAt,
             @Nullable Instant dueAt,
-            @Nullable Closed closed) {
+            @Nullable Closed closed,
+            @Nullable ShownEntry entry) {
 
-        static OfAllegation of(Allegation allegation, @Nullable Instant dueAt) {
+        static OfAllegation of(
+                Allegation allegation, @Nullable Instant dueAt, @Nullable ShownEntry entry) {
             var claim = allegation.claim();
             return new OfAllegation(
                     allegation.id().value(),
@@ -41,7 +45,8 @@ final class ShownItem {
                     claim.what(),
                     allegation.knownAt(),
                     dueAt,
-                    closed(allegation.following()));
+                    closed(allegation.following()),
+                    entry);
         }
 
         private static @Nullable Closed closed(Allegation.Following following) {

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.entry.CaseEntries;
+import org.threshold.workflow.entry.ShownEntry;
 import org.threshold.workflow.plan.app.ReadProtectionPlans;
 import org.threshold.workflow.plan.app.ReadProtectionPlans.Shown;
 import org.threshold.workflow.plan.domain.Meeting;
@@ -66,16 +68,30 @@ class ProtectionPlanController {
                     terms.map(one -> one.category().code()).orElse(null),
                     plan.standing() instanceof Standing.Ended ended ? ended.on() : null,
                     terms.map(one -> codes(one.group().members())).orElse(List.of()),
-                    plan.meetings().stream().map(Held::of).toList(),
+                    plan.meetings().stream().map(one -> Held.of(one, shown.entries())).toList(),
                     shown.due().stream().map(due -> new StillDue(due.step(), due.at())).toList());
         }
     }
 
-    /** A meeting; {@code counts} is false for a review without quorum, which stays due. */
-    record Held(String kind, LocalDate on, List<String> came, boolean counts) {
+    /**
+     * A meeting; {@code counts} is false for a review without quorum, which stays due.
+     *
+     * @param entry its times and addenda
+     */
+    record Held(
+            String kind,
+            LocalDate on,
+            List<String> came,
+            boolean counts,
+            @Nullable ShownEntry entry) {
 
-        static Held of(Meeting one) {
-            return new Held(one.kind().code(), one.on(), codes(one.came()), one.counts());
+        static Held of(Meeting one, CaseEntries entries) {
+            return new Held(
+                    one.kind().code(),
+                    one.on(),
+                    codes(one.came()),
+                    one.counts(),
+                    ShownEntry.of(entries, one.entry()));
         }
     }
 

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.entry.CaseEntries;
 import org.threshold.workflow.plan.app.ReadProtectionPlans.Shown;
 import org.threshold.workflow.plan.domain.CoreGroup;
 import org.threshold.workflow.plan.domain.Meeting;
@@ -38,7 +40,7 @@ final class ProtectionPlanWords {
         lines.addAll(standing(plan.standing()));
         if (!(plan.standing() instanceof Standing.ToDecide)
                 && !(plan.standing() instanceof Standing.NotMade)) {
-            lines.addAll(meetings(plan.meetings()));
+            lines.addAll(meetings(plan.meetings(), one.entries()));
         }
         one.due().forEach(due -> lines.add(due.words() + ": by " + DueWords.exact(due.at()) + "."));
         return new Fact("Conference of " + DueWords.day(plan.about().heldOn()), lines);
@@ -125,10 +127,16 @@ final class ProtectionPlanWords {
                 "What must change: " + or(group.mustChange(), "not said yet"));
     }
 
-    private static List<String> meetings(List<Meeting> meetings) {
+    private static List<String> meetings(List<Meeting> meetings, CaseEntries entries) {
         return meetings.isEmpty()
                 ? List.of("No core group or review conference has been recorded yet.")
-                : meetings.stream().map(ProtectionPlanWords::meeting).toList();
+                : meetings.stream()
+                        .flatMap(
+                                one ->
+                                        Stream.concat(
+                                                Stream.of(meeting(one)),
+                                                entries.lines(one.entry()).stream()))
+                        .toList();
     }
 
     private static String meeting(Meeting one) {

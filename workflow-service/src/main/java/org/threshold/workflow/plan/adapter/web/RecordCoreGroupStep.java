@@ -9,6 +9,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.plan.app.ReadProtectionPlans;
 import org.threshold.workflow.plan.app.RecordCoreGroup;
 import org.threshold.workflow.plan.app.RecordCoreGroup.Given;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
@@ -30,8 +31,13 @@ class RecordCoreGroupStep extends ProtectionPlanStep<RecordCoreGroupStep.Form> {
      *
      * @param on the day in England
      * @param came codes of agencies
+     * @param whyLate why it is recorded later than four hours after its day; may be left out
      */
-    record Form(@Nullable LocalDate on, @Nullable List<String> came, @Nullable String decided) {}
+    record Form(
+            @Nullable LocalDate on,
+            @Nullable List<String> came,
+            @Nullable String decided,
+            @Nullable String whyLate) {}
 
     @Override
     public String step() {
@@ -64,7 +70,8 @@ class RecordCoreGroupStep extends ProtectionPlanStep<RecordCoreGroupStep.Form> {
                 new FormField.LongText(
                         "decided",
                         "What was decided, and who does what by when?",
-                        "Say what has changed for the child since the last meeting."));
+                        "Say what has changed for the child since the last meeting."),
+                AtTheTime.WHY_LATE);
     }
 
     @Override
@@ -80,7 +87,12 @@ class RecordCoreGroupStep extends ProtectionPlanStep<RecordCoreGroupStep.Form> {
                     "Say who does what by when, or that nothing was decided and why.");
         }
         return reading.then(
-                () -> use.handle(who, id(task), new Given(on, came, decided)),
+                () ->
+                        use.handle(
+                                who,
+                                id(task),
+                                new Given(on, came, decided),
+                                Reading.text(form.whyLate())),
                 Completion.Refused::new);
     }
 }

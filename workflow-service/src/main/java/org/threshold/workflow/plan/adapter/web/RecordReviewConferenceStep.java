@@ -10,6 +10,7 @@ import org.threshold.workflow.plan.app.ReadProtectionPlans;
 import org.threshold.workflow.plan.app.RecordReviewConference;
 import org.threshold.workflow.plan.domain.ReviewGiven;
 import org.threshold.workflow.plan.domain.ReviewGiven.Outcome;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
@@ -19,6 +20,13 @@ import org.threshold.workflow.worklist.TaskView;
 /** The form of "hold the review conference". */
 @Component
 class RecordReviewConferenceStep extends ProtectionPlanStep<RecordReviewConferenceStep.Form> {
+
+    private static final FormField OUTCOME =
+            new FormField.Choice(
+                    "outcome",
+                    "Does the plan continue?",
+                    "Only a review conference ends a plan, for each child separately.",
+                    Options.of(Outcome.values(), Outcome::code, Outcome::words));
 
     private final RecordReviewConference use;
 
@@ -33,13 +41,15 @@ class RecordReviewConferenceStep extends ProtectionPlanStep<RecordReviewConferen
      * @param on the day in England
      * @param came codes of agencies
      * @param outcome {@code continues} or {@code ends}
+     * @param whyLate why it is recorded later than four hours after its day; may be left out
      */
     record Form(
             @Nullable LocalDate on,
             @Nullable List<String> came,
             @Nullable String outcome,
             @Nullable String reason,
-            @Nullable String after) {
+            @Nullable String after,
+            @Nullable String whyLate) {
 
         ReviewGiven read(Reading reading) {
             return new ReviewGiven(
@@ -84,21 +94,20 @@ class RecordReviewConferenceStep extends ProtectionPlanStep<RecordReviewConferen
                         "Which agencies came?",
                         "With fewer than social care and two other agencies that know the child the plan"
                                 + " continues, and the review stays due."),
-                new FormField.Choice(
-                        "outcome",
-                        "Does the plan continue?",
-                        "Only a review conference ends a plan, for each child separately.",
-                        Options.of(Outcome.values(), Outcome::code, Outcome::words)),
+                OUTCOME,
                 new FormField.LongText(
                         "reason", "Why: what has changed for the child, and what has not?", ""),
                 new FormField.LongText(
-                        "after", "If it ends: what helps the family from now on?", ""));
+                        "after", "If it ends: what helps the family from now on?", ""),
+                AtTheTime.WHY_LATE);
     }
 
     @Override
     public Completion complete(Actor who, TaskView task, Form form) {
         var reading = new Reading();
         var given = form.read(reading);
-        return reading.then(() -> use.handle(who, id(task), given), Completion.Refused::new);
+        return reading.then(
+                () -> use.handle(who, id(task), given, Reading.text(form.whyLate())),
+                Completion.Refused::new);
     }
 }

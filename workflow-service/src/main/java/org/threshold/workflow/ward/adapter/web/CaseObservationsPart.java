@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.assessment.SeenCare;
+import org.threshold.workflow.entry.CaseEntries;
+import org.threshold.workflow.entry.ReadEntries;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.ward.domain.Observation;
 import org.threshold.workflow.worklist.CaseFacts;
@@ -24,9 +26,11 @@ class CaseObservationsPart implements CasePart, ChronologySource, SeenCare {
     private static final int ORDER = 27;
 
     private final ObservationsOfCase observations;
+    private final ReadEntries entries;
 
-    CaseObservationsPart(ObservationsOfCase observations) {
+    CaseObservationsPart(ObservationsOfCase observations, ReadEntries entries) {
         this.observations = observations;
+        this.entries = entries;
     }
 
     @Override
@@ -41,6 +45,7 @@ class CaseObservationsPart implements CasePart, ChronologySource, SeenCare {
                         all ->
                                 ObservationWords.facts(
                                                 all,
+                                                entries(caseRef),
                                                 List.of(
                                                         new Link(
                                                                 "Record what was seen on the ward",
@@ -52,26 +57,31 @@ class CaseObservationsPart implements CasePart, ChronologySource, SeenCare {
 
     @Override
     public List<ChronologyEntry> chronology(Actor who, String caseRef) {
+        CaseEntries known = entries(caseRef);
         return all(who, caseRef).stream()
                 .flatMap(List::stream)
-                .map(CaseObservationsPart::entry)
+                .map(one -> entry(one, known))
                 .toList();
     }
 
-    private static ChronologyEntry entry(Observation one) {
+    private static ChronologyEntry entry(Observation one, CaseEntries entries) {
         String about = ObservationWords.about(one);
         return new ChronologyEntry(
                 one.seen().at(),
                 about.isEmpty() ? "Seen on the ward" : "Seen on the ward: " + about,
-                one.seen().fact(),
+                entries.with(one.seen().fact(), one.id().entry()),
                 "");
     }
 
     @Override
     public List<CaseFacts> seen(Actor who, CaseRef ref) {
         return all(who, ref.value()).filter(all -> !all.isEmpty()).stream()
-                .map(all -> ObservationWords.facts(all, List.of()))
+                .map(all -> ObservationWords.facts(all, entries.of(ref), List.of()))
                 .toList();
+    }
+
+    private CaseEntries entries(String caseRef) {
+        return CaseRef.of(caseRef).map(entries::of).orElseGet(CaseEntries::none);
     }
 
     private Optional<List<Observation>> all(Actor who, String caseRef) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.referral.CaseRef;
-import org.threshold.workflow.ward.app.ShowStay;
 import org.threshold.workflow.worklist.CasePart;
 
 /** The part of a case’s page with the child’s latest stay in hospital; none before the first. */
@@ -14,10 +13,10 @@ class CaseWardPart implements CasePart {
     /** Before what keeps the child safe now: where it is decides that. */
     private static final int ORDER = 14;
 
-    private final ShowStay show;
+    private final StaySheets sheets;
 
-    CaseWardPart(ShowStay show) {
-        this.show = show;
+    CaseWardPart(StaySheets sheets) {
+        this.sheets = sheets;
     }
 
     @Override
@@ -28,7 +27,7 @@ class CaseWardPart implements CasePart {
     @Override
     public Optional<Part> of(Actor who, String caseRef) {
         return CaseRef.of(caseRef)
-                .flatMap(ref -> show.of(who, ref))
-                .map(whole -> new Part("ward", StaySheet.of(whole)));
+                .flatMap(ref -> sheets.of(who, ref))
+                .map(sheet -> new Part("ward", sheet));
     }
 }

@@ -1,16 +1,22 @@
 package org.threshold.workflow.ward.adapter.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.ward.domain.ConsultantGiven;
+import org.threshold.workflow.ward.domain.TakenOver;
 
 /**
  * The responsible consultant, as it is sent; the note where one hands over to another.
  *
  * @param noteFollows the change cannot wait for the note
+ * @param at when the child was taken over, UTC; left out, now
+ * @param whyLate why it is recorded later than four hours after; may be left out
  */
 record ConsultantForm(
         @Nullable String name,
@@ -18,7 +24,9 @@ record ConsultantForm(
         @Nullable String plan,
         @Nullable String outstanding,
         @Nullable String contingency,
-        @Nullable Boolean noteFollows) {
+        @Nullable Boolean noteFollows,
+        @Nullable Instant at,
+        @Nullable String whyLate) {
 
     static final FormField NAME =
             new FormField.Text("name", "Who is the responsible consultant?", "The name.");
@@ -33,8 +41,16 @@ record ConsultantForm(
                             "noteFollows",
                             "Can the change not wait for the note?",
                             "Yes changes the name now, and asks for the note within the hour."));
+            fields.add(
+                    new FormField.DateTime(
+                            "at", "When was the child taken over?", "Leave it empty for now."));
+            fields.add(AtTheTime.WHY_LATE);
         }
         return fields;
+    }
+
+    TakenOver taken() {
+        return new TakenOver(Optional.ofNullable(at), Reading.text(whyLate));
     }
 
     ConsultantGiven given() {

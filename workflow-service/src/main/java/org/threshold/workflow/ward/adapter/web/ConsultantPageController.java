@@ -60,9 +60,12 @@ class ConsultantPageController {
         if (typed.asksForForm()) {
             return page(ref, FormPage.of(fields, typed.asked(), List.of()));
         }
-        String sent = forms.read(fields, typed, WorkingTime.ZONE).json();
-        var given = json.readValue(sent, ConsultantForm.class).given();
-        return switch (name.handle(who, known(ref), given)) {
+        var read = forms.read(fields, typed, WorkingTime.ZONE);
+        if (!read.refusals().isEmpty()) {
+            return page(ref, FormPage.of(fields, read.typed(), read.refusals()));
+        }
+        var form = json.readValue(read.json(), ConsultantForm.class);
+        return switch (name.handle(who, known(ref), form.given(), form.taken())) {
             case Naming.Named(var noteIsDue) -> {
                 after.addFlashAttribute("done", words(noteIsDue));
                 yield new ModelAndView("redirect:/cases/" + ref);

@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.entry.CaseEntries;
+import org.threshold.workflow.entry.ReadEntries;
+import org.threshold.workflow.entry.ShownEntry;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.referral.CaseRef;
@@ -31,10 +34,12 @@ class HospitalStayController {
 
     private final ShowStay show;
     private final NameConsultant name;
+    private final ReadEntries entries;
 
-    HospitalStayController(ShowStay show, NameConsultant name) {
+    HospitalStayController(ShowStay show, NameConsultant name, ReadEntries entries) {
         this.show = show;
         this.name = name;
+        this.entries = entries;
     }
 
     /**
@@ -49,17 +54,35 @@ class HospitalStayController {
             Instant admittedAt,
             boolean open,
             String consultant,
-            List<WardReview> reviews,
+            List<Reviewed> reviews,
             List<HandedOver> handovers) {
 
-        static Shown of(ShowStay.Whole whole) {
+        static Shown of(ShowStay.Whole whole, CaseEntries entries) {
             return new Shown(
                     whole.stay().caseRef().value(),
                     whole.stay().admittedAt(),
                     whole.stay().open(),
                     whole.stay().consultant(),
-                    whole.reviews(),
-                    whole.handovers().stream().map(HandedOver::of).toList());
+                    whole.reviews((one, key) -> Reviewed.of(one, ShownEntry.of(entries, key))),
+                    whole.handovers().stream().map(one -> HandedOver.of(one, entries)).toList());
+        }
+    }
+
+    /**
+     * A consultant saw the child.
+     *
+     * @param seenAt UTC
+     * @param entry its times and addenda
+     */
+    record Reviewed(
+            String consultant,
+            Instant seenAt,
+            String found,
+            String plan,
+            @Nullable ShownEntry entry) {
+
+        static Reviewed of(WardReview one, @Nullable ShownEntry entry) {
+            return new Reviewed(one.consultant(), one.seenAt(), one.found(), one.plan(), entry);
         }
     }
 
@@ -67,17 +90,27 @@ class HospitalStayController {
      * One consultant handed over to another.
      *
      * @param acceptedAt when the receiver accepted, UTC; left out while nobody has
+     * @param entry its times and addenda
+     * @param noteEntry those of the note, where it was written after the handover
      */
     record HandedOver(
-            UUID id, String from, String to, ConsultantNote note, @Nullable Instant acceptedAt) {
+            UUID id,
+            String from,
+            String to,
+            ConsultantNote note,
+            @Nullable Instant acceptedAt,
+            @Nullable ShownEntry entry,
+            @Nullable ShownEntry noteEntry) {
 
-        static HandedOver of(Handed one) {
+        static HandedOver of(Handed one, CaseEntries entries) {
             return new HandedOver(
                     one.id().value(),
                     one.from(),
                     one.to(),
                     one.note(),
-                    one.acceptedAt().orElse(null));
+                    one.acceptedAt().orElse(null),
+                    ShownEntry.of(entries, one.id().entry()),
+                    ShownEntry.of(entries, one.id().note()));
         }
     }
 
@@ -89,8 +122,12 @@ class HospitalStayController {
     ResponseEntity<?> latest(Actor who, @PathVariable String ref) {
         Optional<CaseRef> about = CaseRef.of(ref);
         return about.flatMap(one -> show.of(who, one))
-                .<ResponseEntity<?>>map(whole -> ResponseEntity.ok(Shown.of(whole)))
+                .<ResponseEntity<?>>map(whole -> ResponseEntity.ok(shown(whole)))
                 .orElseGet(HospitalStayController::notThere);
+    }
+
+    private Shown shown(ShowStay.Whole whole) {
+        return Shown.of(whole, entries.of(whole.stay().caseRef()));
     }
 
     /** Names the responsible consultant; a change of name needs the note. */
@@ -99,7 +136,7 @@ class HospitalStayController {
         if (!CaseRef.valid(ref)) {
             return notThere();
         }
-        return switch (name.handle(who, new CaseRef(ref), form.given())) {
+        return switch (name.handle(who, new CaseRef(ref), form.given(), form.taken())) {
             case Naming.Named(var noteIsDue) -> ResponseEntity.ok(new Named(noteIsDue));
             case Naming.Refused(var refusals) -> Problems.refused(refusals);
             case Naming.NotInHospital() -> notThere();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.ward.domain.Aspect;
@@ -18,6 +19,7 @@ import org.threshold.workflow.ward.domain.Seen;
  * @param seenBy who saw it: name and post
  * @param fact what was seen and heard
  * @param opinion what that person thinks of it
+ * @param whyLate why it is recorded later than four hours after; may be left out
  */
 record ObservationForm(
         @Nullable List<String> about,
@@ -25,7 +27,8 @@ record ObservationForm(
         @Nullable Instant at,
         @Nullable String seenBy,
         @Nullable String fact,
-        @Nullable String opinion) {
+        @Nullable String opinion,
+        @Nullable String whyLate) {
 
     static final List<FormField> FIELDS =
             List.of(
@@ -39,6 +42,7 @@ record ObservationForm(
                     new FormField.Text(
                             "whom", "Who was with the child?", "The name, or what they are."),
                     new FormField.DateTime("at", "When?", "Leave it empty for now."),
+                    AtTheTime.WHY_LATE,
                     new FormField.Text("seenBy", "Who saw it?", "Name and post."),
                     new FormField.LongText(
                             "fact", "What was seen and heard?", "What a camera would have shown."),
@@ -47,6 +51,7 @@ record ObservationForm(
                             "What do you think of it?",
                             "Your opinion, apart from what was seen. It may stay empty."));
 
+    /** As it was kept; why it is late stands with its entry. */
     static ObservationForm of(Seen seen) {
         return new ObservationForm(
                 seen.about().stream().map(Aspect::code).toList(),
@@ -54,7 +59,8 @@ record ObservationForm(
                 seen.at(),
                 seen.seenBy(),
                 seen.fact(),
-                seen.opinion());
+                seen.opinion(),
+                null);
     }
 
     Seen read(Reading reading, Instant now) {

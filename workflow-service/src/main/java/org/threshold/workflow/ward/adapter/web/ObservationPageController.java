@@ -58,11 +58,12 @@ class ObservationPageController {
         var sent = forms.read(ObservationForm.FIELDS, Typed.of(posted), WorkingTime.ZONE);
         var reading = new Reading();
         sent.refusals().forEach(it -> reading.refuse(it.field(), it.problem(), it.remedy()));
-        var seen = json.readValue(sent.json(), ObservationForm.class).read(reading, clock.now());
+        var form = json.readValue(sent.json(), ObservationForm.class);
+        var seen = form.read(reading, clock.now());
         if (!reading.clean()) {
             return page(known(ref), sent.typed(), reading.refusals());
         }
-        return switch (note.handle(who, known(ref), seen)) {
+        return switch (note.handle(who, known(ref), seen, Reading.text(form.whyLate()))) {
             case Observing.Kept _ -> {
                 after.addFlashAttribute(
                         "done", "It is recorded, and whoever assesses the parents sees it.");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.entry.CaseEntries;
 import org.threshold.workflow.ward.domain.Aspect;
 import org.threshold.workflow.ward.domain.Observation;
 import org.threshold.workflow.worklist.CaseFacts;
@@ -17,15 +18,15 @@ final class ObservationWords {
     private ObservationWords() {}
 
     /** All of a case, with these links. */
-    static CaseFacts facts(List<Observation> all, List<CaseFacts.Link> links) {
+    static CaseFacts facts(List<Observation> all, CaseEntries entries, List<CaseFacts.Link> links) {
         return new CaseFacts(
                 "ward-observations",
                 "Seen on the ward",
-                all.stream().map(ObservationWords::fact).toList(),
+                all.stream().map(one -> fact(one, entries)).toList(),
                 links);
     }
 
-    private static Fact fact(Observation one) {
+    private static Fact fact(Observation one, CaseEntries entries) {
         List<String> lines = new ArrayList<>();
         add(lines, "About: ", about(one));
         add(lines, "With the child: ", one.seen().whom());
@@ -33,9 +34,7 @@ final class ObservationWords {
         add(lines, "Opinion: ", one.seen().opinion());
         add(lines, "Seen by: ", one.seen().seenBy());
         lines.add("Recorded by: " + one.by().words() + ".");
-        if (one.late()) {
-            lines.add("Recorded late, on " + DueWords.exact(one.recordedAt()) + ".");
-        }
+        lines.addAll(entries.lines(one.id().entry()));
         one.seen().missing().forEach(part -> lines.add("Missing: it is not said " + part + "."));
         return new Fact(DueWords.exact(one.seen().at()), lines);
     }

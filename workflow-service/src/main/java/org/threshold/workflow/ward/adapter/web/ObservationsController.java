@@ -3,6 +3,7 @@ package org.threshold.workflow.ward.adapter.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.entry.CaseEntries;
+import org.threshold.workflow.entry.ReadEntries;
+import org.threshold.workflow.entry.ShownEntry;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
@@ -31,11 +35,14 @@ class ObservationsController {
     private final NoteObservation note;
     private final ReadObservations read;
     private final CaseClock clock;
+    private final ReadEntries entries;
 
-    ObservationsController(NoteObservation note, ReadObservations read, CaseClock clock) {
+    ObservationsController(
+            NoteObservation note, ReadObservations read, CaseClock clock, ReadEntries entries) {
         this.note = note;
         this.read = read;
         this.clock = clock;
+        this.entries = entries;
     }
 
     /**
@@ -44,17 +51,24 @@ class ObservationsController {
      * @param by the agency that recorded it
      * @param recordedAt UTC
      * @param missing what is not said of it, to follow "it is not said"
+     * @param entry its times and addenda
      */
     record Shown(
-            UUID id, ObservationForm seen, String by, Instant recordedAt, List<String> missing) {
+            UUID id,
+            ObservationForm seen,
+            String by,
+            Instant recordedAt,
+            List<String> missing,
+            @Nullable ShownEntry entry) {
 
-        static Shown of(Observation one) {
+        static Shown of(Observation one, CaseEntries entries) {
             return new Shown(
                     one.id().value(),
                     ObservationForm.of(one.seen()),
                     one.by().code(),
                     one.recordedAt(),
-                    one.seen().missing());
+                    one.seen().missing(),
+                    ShownEntry.of(entries, one.id().entry()));
         }
     }
 
@@ -62,10 +76,16 @@ class ObservationsController {
     @GetMapping
     ResponseEntity<?> of(Actor who, @PathVariable String ref) {
         return CaseRef.of(ref)
-                .flatMap(one -> read.of(who, one))
-                .<ResponseEntity<?>>map(
-                        all -> ResponseEntity.ok(all.stream().map(Shown::of).toList()))
+                .<ResponseEntity<?>>flatMap(
+                        about ->
+                                read.of(who, about)
+                                        .map(all -> ResponseEntity.ok(shown(all, about))))
                 .orElseGet(ObservationsController::notThere);
+    }
+
+    private List<Shown> shown(List<Observation> all, CaseRef about) {
+        CaseEntries known = entries.of(about);
+        return all.stream().map(one -> Shown.of(one, known)).toList();
     }
 
     /** Records what was seen, whatever part is missing; the same sent again is kept once. */
@@ -77,13 +97,18 @@ class ObservationsController {
         var reading = new Reading();
         var seen = form.read(reading, clock.now());
         return reading.then(
-                () -> answer(note.handle(who, new CaseRef(ref), seen)), Problems::refused);
+                () ->
+                        answer(
+                                note.handle(
+                                        who, new CaseRef(ref), seen, Reading.text(form.whyLate()))),
+                Problems::refused);
     }
 
-    private static ResponseEntity<?> answer(Observing observing) {
+    private ResponseEntity<?> answer(Observing observing) {
         return switch (observing) {
             case Observing.Kept(var one) ->
-                    ResponseEntity.status(HttpStatus.CREATED).body(Shown.of(one));
+                    ResponseEntity.status(HttpStatus.CREATED)
+                            .body(Shown.of(one, entries.of(one.caseRef())));
             case Observing.Refused(var refusals) -> Problems.refused(refusals);
             case Observing.NotThere() -> notThere();
         };

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
@@ -36,12 +37,14 @@ class ReviewOnWardStep implements StepCompletion<ReviewOnWardStep.Form> {
      * What the consultant found.
      *
      * @param seenAt when the consultant saw the child, UTC; left out, now
+     * @param whyLate why it is recorded later than four hours after; may be left out
      */
     record Form(
             @Nullable String consultant,
             @Nullable Instant seenAt,
             @Nullable String found,
-            @Nullable String plan) {}
+            @Nullable String plan,
+            @Nullable String whyLate) {}
 
     @Override
     public String step() {
@@ -68,6 +71,7 @@ class ReviewOnWardStep implements StepCompletion<ReviewOnWardStep.Form> {
         return List.of(
                 new FormField.Text("consultant", "Which consultant saw the child?", "The name."),
                 new FormField.DateTime("seenAt", "When?", "Leave it empty for now."),
+                AtTheTime.WHY_LATE,
                 new FormField.LongText(
                         "found", "What was found, and what does it say of the concern?", ""),
                 new FormField.LongText("plan", "What is done until the next review?", ""));
@@ -86,6 +90,7 @@ class ReviewOnWardStep implements StepCompletion<ReviewOnWardStep.Form> {
                         form.seenAt() == null ? clock.now() : form.seenAt(),
                         Reading.text(form.found()),
                         Reading.text(form.plan()));
-        return review.handle(who, new StayId(task.subject().id()), said);
+        return review.handle(
+                who, new StayId(task.subject().id()), said, Reading.text(form.whyLate()));
     }
 }

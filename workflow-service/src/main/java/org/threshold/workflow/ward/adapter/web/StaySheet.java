@@ -1,7 +1,9 @@
 package org.threshold.workflow.ward.adapter.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.entry.CaseEntries;
 import org.threshold.workflow.ward.app.ShowStay.Whole;
 import org.threshold.workflow.ward.domain.ConsultantNote;
 import org.threshold.workflow.ward.domain.Handed;
@@ -20,14 +22,19 @@ record StaySheet(
         List<Review> reviews,
         List<Handover> handovers) {
 
-    /** A consultant saw the child. */
-    record Review(String who, String found, String plan) {
+    /**
+     * A consultant saw the child.
+     *
+     * @param besides that it was recorded late, and what corrects it
+     */
+    record Review(String who, String found, String plan, List<String> besides) {
 
-        static Review of(WardReview review) {
+        static Review of(WardReview review, List<String> besides) {
             return new Review(
                     review.consultant() + ", " + DueWords.exact(review.seenAt()),
                     review.found(),
-                    review.plan());
+                    review.plan(),
+                    besides);
         }
     }
 
@@ -35,24 +42,33 @@ record StaySheet(
      * One consultant handed over to another.
      *
      * @param accepted when the receiver accepted; empty while nobody has
+     * @param besides that it was recorded late, and what corrects it
      */
-    record Handover(String who, boolean noteIsDue, ConsultantNote note, String accepted) {
+    record Handover(
+            String who,
+            boolean noteIsDue,
+            ConsultantNote note,
+            String accepted,
+            List<String> besides) {
 
-        static Handover of(Handed handed) {
+        static Handover of(Handed handed, CaseEntries entries) {
             return new Handover(
                     handed.from() + " to " + handed.to(),
                     !handed.note().missing().isEmpty(),
                     handed.note(),
-                    handed.acceptedAt().map(DueWords::exact).orElse(""));
+                    handed.acceptedAt().map(DueWords::exact).orElse(""),
+                    Stream.of(handed.id().entry(), handed.id().note())
+                            .flatMap(key -> entries.lines(key).stream())
+                            .toList());
         }
     }
 
-    static StaySheet of(Whole whole) {
+    static StaySheet of(Whole whole, CaseEntries entries) {
         return new StaySheet(
                 DueWords.exact(whole.stay().admittedAt()),
                 whole.stay().open(),
                 whole.stay().consultant(),
-                whole.reviews().stream().map(Review::of).toList(),
-                whole.handovers().stream().map(Handover::of).toList());
+                whole.reviews((one, key) -> Review.of(one, entries.lines(key))),
+                whole.handovers().stream().map(one -> Handover.of(one, entries)).toList());
     }
 }

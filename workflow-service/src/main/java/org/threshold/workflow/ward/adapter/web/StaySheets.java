@@ -3,6 +3,8 @@ package org.threshold.workflow.ward.adapter.web;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.entry.ReadEntries;
+import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.ward.app.ShowStay;
 import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.StayId;
@@ -13,16 +15,27 @@ import org.threshold.workflow.worklist.CasePart;
 class StaySheets {
 
     private final ShowStay show;
+    private final ReadEntries entries;
 
-    StaySheets(ShowStay show) {
+    StaySheets(ShowStay show, ReadEntries entries) {
         this.show = show;
+        this.entries = entries;
+    }
+
+    /** The latest stay of a case; none where the child was never in hospital. */
+    Optional<StaySheet> of(Actor who, CaseRef ref) {
+        return show.of(who, ref).map(this::sheet);
     }
 
     Optional<CasePart.Part> of(Actor who, HandoverId id) {
-        return show.with(who, id).map(whole -> new CasePart.Part("stay", StaySheet.of(whole)));
+        return show.with(who, id).map(whole -> new CasePart.Part("stay", sheet(whole)));
     }
 
     Optional<CasePart.Part> of(Actor who, StayId id) {
-        return show.one(who, id).map(whole -> new CasePart.Part("stay", StaySheet.of(whole)));
+        return show.one(who, id).map(whole -> new CasePart.Part("stay", sheet(whole)));
+    }
+
+    private StaySheet sheet(ShowStay.Whole whole) {
+        return StaySheet.of(whole, entries.of(whole.stay().caseRef()));
     }
 }

@@ -2,11 +2,16 @@ package org.threshold.workflow.ward.adapter.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.ward.app.WriteConsultantNote;
+import org.threshold.workflow.ward.domain.ConsultantNote;
 import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
@@ -15,7 +20,7 @@ import org.threshold.workflow.worklist.TaskView;
 
 /** The form of "write the handover note of the change of consultant" (R-Hosp-7). */
 @Component
-class WriteNoteStep implements StepCompletion<NoteForm> {
+class WriteNoteStep implements StepCompletion<WriteNoteStep.Form> {
 
     private final WriteConsultantNote write;
     private final StaySheets sheets;
@@ -23,6 +28,23 @@ class WriteNoteStep implements StepCompletion<NoteForm> {
     WriteNoteStep(WriteConsultantNote write, StaySheets sheets) {
         this.write = write;
         this.sheets = sheets;
+    }
+
+    /**
+     * The note.
+     *
+     * @param whyLate why it is written later than four hours after the handover; may be left out
+     */
+    record Form(
+            @Nullable String concern,
+            @Nullable String plan,
+            @Nullable String outstanding,
+            @Nullable String contingency,
+            @Nullable String whyLate) {
+
+        ConsultantNote note() {
+            return new NoteForm(concern, plan, outstanding, contingency).note();
+        }
     }
 
     @Override
@@ -36,8 +58,8 @@ class WriteNoteStep implements StepCompletion<NoteForm> {
     }
 
     @Override
-    public Class<NoteForm> form() {
-        return NoteForm.class;
+    public Class<Form> form() {
+        return Form.class;
     }
 
     @Override
@@ -47,7 +69,7 @@ class WriteNoteStep implements StepCompletion<NoteForm> {
 
     @Override
     public List<FormField> fields(TaskView task) {
-        return NoteForm.FIELDS;
+        return Stream.concat(NoteForm.FIELDS.stream(), Stream.of(AtTheTime.WHY_LATE)).toList();
     }
 
     @Override
@@ -56,7 +78,11 @@ class WriteNoteStep implements StepCompletion<NoteForm> {
     }
 
     @Override
-    public Completion complete(Actor who, TaskView task, NoteForm form) {
-        return write.handle(who, new HandoverId(task.subject().id()), form.note());
+    public Completion complete(Actor who, TaskView task, Form form) {
+        return write.handle(
+                who,
+                new HandoverId(task.subject().id()),
+                form.note(),
+                Reading.text(form.whyLate()));
     }
 }

@@ -39,6 +39,7 @@ import org.threshold.workflow.assessment.domain.SingleAssessment;
 import org.threshold.workflow.assessment.domain.SingleAssessment.Standing;
 import org.threshold.workflow.assessment.domain.TakingPart;
 import org.threshold.workflow.deadlines.DueStep;
+import org.threshold.workflow.entry.CaseEntries;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
@@ -101,7 +102,11 @@ class SingleAssessmentPagesTest {
     private void shown(SingleAssessment one) {
         var due = new DueStep("conclude-single-assessment", "Complete the single assessment", DUE);
         when(read.of(any(), eq(CASE)))
-                .thenReturn(Optional.of(List.of(new Shown(one, List.of(due), INVITED))));
+                .thenReturn(
+                        Optional.of(
+                                List.of(
+                                        new Shown(
+                                                one, List.of(due), INVITED, CaseEntries.none()))));
     }
 
     @Test

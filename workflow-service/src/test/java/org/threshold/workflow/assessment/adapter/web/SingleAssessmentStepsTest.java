@@ -42,6 +42,8 @@ import org.threshold.workflow.assessment.domain.TakingPart;
 import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.ChildVisit.Seen;
+import org.threshold.workflow.entry.CaseEntries;
+import org.threshold.workflow.entry.EntriesInMemory;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.PersonKind;
@@ -66,10 +68,16 @@ class SingleAssessmentStepsTest {
     private static final Completion DONE = new Completion.Done("Done.");
 
     private final ReadSingleAssessments read = mock();
+    private final EntriesInMemory entries = new EntriesInMemory();
 
     @BeforeEach
     void one_goes_on() {
-        var shown = new Shown(ONE, List.of(), List.of(InvitedPractice.of("K81234")));
+        var shown =
+                new Shown(
+                        ONE,
+                        List.of(),
+                        List.of(InvitedPractice.of("K81234")),
+                        entries.of(ONE.about().caseRef()));
         when(read.forStep(ID)).thenReturn(shown);
         when(read.forLine(any())).thenReturn(shown);
         when(read.others(ID))
@@ -186,12 +194,17 @@ class SingleAssessmentStepsTest {
                 .contains("dailyLife");
         var visit =
                 new SeeAssessedChildStep.Form(
-                                AnAssessment.REFERRED, "alone", "Sleeps.", null, " Plays alone. ")
+                                AnAssessment.REFERRED,
+                                "alone",
+                                "Sleeps.",
+                                null,
+                                " Plays alone. ",
+                                null)
                         .read(new Reading());
         var child =
                 new AssessedChild(AnAssessment.CHILD, new PersonId(new UUID(1, 1)), List.of(visit));
 
-        assertThat(AssessedWords.fact(child, "The child").lines())
+        assertThat(AssessedWords.fact(child, "The child", CaseEntries.none()).lines())
                 .hasSize(2)
                 .last()
                 .isEqualTo("Daily life: Plays alone.");
@@ -207,15 +220,19 @@ class SingleAssessmentStepsTest {
                         new Seen.Alone("Sleeps."),
                         new Seen.NotAlone("A baby.", "Sleeps."),
                         new Seen.NotSeen("Nobody in.", false))) {
-            when(use.handle(WHO, AnAssessment.CHILD, new ChildVisit(at, seen))).thenReturn(DONE);
+            when(use.handle(WHO, AnAssessment.CHILD, new ChildVisit(at, seen), "Ill."))
+                    .thenReturn(DONE);
             var form =
                     switch (seen) {
                         case Seen.Alone(var says) ->
-                                new SeeAssessedChildStep.Form(at, "alone", says, null, null);
+                                new SeeAssessedChildStep.Form(
+                                        at, "alone", says, null, null, "Ill.");
                         case Seen.NotAlone(var why, var says) ->
-                                new SeeAssessedChildStep.Form(at, "not-alone", says, why, null);
+                                new SeeAssessedChildStep.Form(
+                                        at, "not-alone", says, why, null, "Ill.");
                         case Seen.NotSeen(var why, var _) ->
-                                new SeeAssessedChildStep.Form(at, "not-seen", null, why, null);
+                                new SeeAssessedChildStep.Form(
+                                        at, "not-seen", null, why, null, " Ill. ");
                     };
 
             assertThat(step.complete(WHO, task(AnAssessment.CHILD), form)).isEqualTo(DONE);
@@ -223,7 +240,7 @@ class SingleAssessmentStepsTest {
         assertThat(facts(step.matter(WHO, task(AnAssessment.CHILD)).orElseThrow().shown()))
                 .containsExactly("The child of this case");
         assertThat(names(step.fields(task(AnAssessment.CHILD))))
-                .containsExactly("at", "seen", "says", "dailyLife", "why");
+                .containsExactly("at", "seen", "says", "dailyLife", "why", "whyLate");
     }
 
     @Test

@@ -42,6 +42,8 @@ import org.threshold.workflow.concern.domain.Review;
 import org.threshold.workflow.concern.domain.Review.Reviewed;
 import org.threshold.workflow.concern.domain.ReviewId;
 import org.threshold.workflow.concern.domain.ReviewOutcome;
+import org.threshold.workflow.entry.EntriesInMemory;
+import org.threshold.workflow.entry.NewEntry;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.adapter.web.DrawnPart;
@@ -70,10 +72,16 @@ class ConcernPagesTest {
     private final ReadConcerns read;
     private final NoteConcern note;
     private final SpringTemplateEngine templates;
+    private final EntriesInMemory entries;
 
     @Autowired
     ConcernPagesTest(
-            MockMvc mvc, ReadConcerns read, NoteConcern note, SpringTemplateEngine templates) {
+            MockMvc mvc,
+            ReadConcerns read,
+            NoteConcern note,
+            SpringTemplateEngine templates,
+            EntriesInMemory entries) {
+        this.entries = entries;
         this.mvc = mvc;
         this.read = read;
         this.note = note;
@@ -130,7 +138,8 @@ class ConcernPagesTest {
         var review = new Review(new ReviewId(new UUID(0, 2)), CASE, NOW, Optional.of(done));
         when(read.of(any(), eq(CASE)))
                 .thenReturn(Optional.of(new All(List.of(NOTE), List.of(review))));
-        var parts = new CaseConcernsPart(new ConcernsOfCase(read));
+        entries.kept(READER, new NewEntry(NOTE.id().entry(), CASE, THEN, ""), NOW);
+        var parts = new CaseConcernsPart(new ConcernsOfCase(read), entries);
 
         var drawn =
                 DrawnPart.of(templates, parts.of(READER, CASE.value()).orElseThrow(), CASE.value());
@@ -138,7 +147,7 @@ class ConcernPagesTest {
         assertThat(drawn.faults()).isEmpty();
         assertThat(drawn.html())
                 .contains("Minor concerns", "Nobody came.", "Noted by: Hospital.")
-                .contains("Recorded late", "nobody said why", "The ward rings.")
+                .contains("Recorded late", "no reason was given", "The ward rings.")
                 .contains("href=\"" + PAGE + "/new\"");
         assertThat(parts.chronology(READER, CASE.value())).hasSize(2);
     }

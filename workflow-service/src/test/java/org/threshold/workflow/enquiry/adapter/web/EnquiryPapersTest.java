@@ -32,6 +32,7 @@ import org.threshold.workflow.enquiry.domain.ParentAnswer;
 import org.threshold.workflow.enquiry.domain.ParentsRule;
 import org.threshold.workflow.enquiry.domain.Stage;
 import org.threshold.workflow.enquiry.domain.Start;
+import org.threshold.workflow.entry.EntriesInMemory;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.strategy.Lead;
@@ -46,7 +47,9 @@ class EnquiryPapersTest {
     private static final EnquiryId ID = new EnquiryId(new UUID(0, 1));
 
     private final ReadEnquiries read = mock(ReadEnquiries.class);
-    private final EnquiryPapers papers = new EnquiryPapers(new EnquiriesOfCase(read), read);
+    private final EntriesInMemory entries = new EntriesInMemory();
+    private final EnquiryPapers papers =
+            new EnquiryPapers(new EnquiriesOfCase(read), read, entries);
 
     @Test
     @Requirement({"R-C&F-11", "R-C&F-6"})

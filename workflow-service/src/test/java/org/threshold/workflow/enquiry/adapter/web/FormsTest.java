@@ -97,7 +97,8 @@ class FormsTest {
 
     @Test
     void a_visit_is_read_and_a_missing_time_is_refused() {
-        var visit = new VisitForm(Instant.EPOCH, "not-seen", "", "Nobody opened.", true, null);
+        var visit =
+                new VisitForm(Instant.EPOCH, "not-seen", "", "Nobody opened.", true, null, null);
 
         assertThat(visit.read(reading))
                 .isEqualTo(new ChildVisit(Instant.EPOCH, new Seen.NotSeen("Nobody opened.", true)));
@@ -108,13 +109,15 @@ class FormsTest {
     @Test
     @Requirement("F-2.3.1")
     void each_visit_is_asked_what_daily_life_is_like_for_the_child() {
-        var form = new VisitForm(Instant.EPOCH, "alone", "Sleeps.", "", null, " Eats at school. ");
+        var form =
+                new VisitForm(
+                        Instant.EPOCH, "alone", "Sleeps.", "", null, " Eats at school. ", null);
 
         var visit = form.read(reading);
 
         assertThat(visit.dailyLife()).isEqualTo("Eats at school.");
         assertThat(VisitForm.fields()).extracting(FormField::name).contains("dailyLife");
-        var shown = ShownFamily.Visit.of(visit);
+        var shown = ShownFamily.Visit.of(visit, null);
         assertThat(shown.dailyLife()).isEqualTo("Eats at school.");
         assertThat(shown.says()).isEqualTo("Sleeps.");
     }

@@ -17,6 +17,7 @@ import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.deadlines.DueWords;
+import org.threshold.workflow.entry.EntriesInMemory;
 import org.threshold.workflow.investigation.app.InvestigationPage;
 import org.threshold.workflow.investigation.app.ReadInvestigations;
 import org.threshold.workflow.investigation.domain.ActionType;
@@ -32,8 +33,9 @@ class CaseInvestigationPartTest {
     private static final Actor WHO = Actors.in(Role.TEAM_MANAGER);
 
     private final ReadInvestigations read = mock(ReadInvestigations.class);
+    private final EntriesInMemory entries = new EntriesInMemory();
     private final CaseInvestigationPart part =
-            new CaseInvestigationPart(new InvestigationsOfCase(read), read);
+            new CaseInvestigationPart(new InvestigationsOfCase(read), read, entries);
 
     @Test
     void it_lists_what_is_open_and_by_when() {

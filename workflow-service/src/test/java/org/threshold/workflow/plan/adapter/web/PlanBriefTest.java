@@ -110,7 +110,8 @@ class PlanBriefTest {
                 .handle(
                         CHAIR,
                         ended,
-                        new ReviewGiven(day, QUORUM, Outcome.ENDS, "Safe.", "Visits."));
+                        new ReviewGiven(day, QUORUM, Outcome.ENDS, "Safe.", "Visits."),
+                        "");
         assertThat(brief.of(WHO, other.value()))
                 .extracting(BriefLine::words)
                 .containsExactly(

@@ -32,6 +32,8 @@ import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.WebSlice;
+import org.threshold.workflow.entry.EntriesInMemory;
+import org.threshold.workflow.entry.NewEntry;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.adapter.web.DrawnPart;
@@ -72,13 +74,16 @@ class ObservationPagesTest {
     private final ReadObservations read;
     private final NoteObservation note;
     private final SpringTemplateEngine templates;
+    private final EntriesInMemory entries;
 
     @Autowired
     ObservationPagesTest(
             MockMvc mvc,
             ReadObservations read,
             NoteObservation note,
-            SpringTemplateEngine templates) {
+            SpringTemplateEngine templates,
+            EntriesInMemory entries) {
+        this.entries = entries;
         this.mvc = mvc;
         this.read = read;
         this.note = note;
@@ -92,35 +97,50 @@ class ObservationPagesTest {
         assertThat(page.faults()).isEmpty();
         assertThat(page.html())
                 .contains("What was seen and heard?", "What do you think of it?", "Who saw it?")
-                .contains("Handling", "Feeding", "Visiting");
-        when(note.handle(any(), eq(CASE), any())).thenReturn(new Observing.Kept(ONE));
+                .contains("Handling", "Feeding", "Visiting", "why only now?");
+        when(note.handle(any(), eq(CASE), any(), any())).thenReturn(new Observing.Kept(ONE));
 
-        mvc.perform(post(PAGE).param("fact", "Nobody came.").with(by(DANA_DUTY)))
+        mvc.perform(
+                        post(PAGE)
+                                .param("fact", "Nobody came.")
+                                .param("whyLate", "The line was down.")
+                                .with(by(DANA_DUTY)))
                 .andExpect(redirectedUrl("/cases/CP-2041"));
 
         var seen = ArgumentCaptor.forClass(Seen.class);
-        verify(note).handle(any(), eq(CASE), seen.capture());
+        verify(note).handle(any(), eq(CASE), seen.capture(), eq("The line was down."));
         assertThat(seen.getValue().fact()).isEqualTo("Nobody came.");
         assertThat(seen.getValue().about()).isEmpty();
     }
 
     @Test
     @Requirement("R-Hosp-3a")
-    void what_was_recorded_more_than_four_hours_later_says_so() {
-        var onTime = new Observation(ONE.id(), CASE, ONE.seen(), ONE.by(), NOW.plusSeconds(14_400));
-        var late = new Observation(ONE.id(), CASE, ONE.seen(), ONE.by(), NOW.plusSeconds(14_401));
+    void what_was_recorded_more_than_four_hours_later_says_so_and_why() {
+        when(read.of(any(), eq(CASE))).thenReturn(Optional.of(List.of(ONE)));
+        var seen = new NewEntry(ONE.id().entry(), CASE, NOW, "");
 
-        assertThat(lines(onTime)).noneMatch(line -> line.startsWith("Recorded late"));
-        assertThat(lines(late)).contains("Recorded late, on Thursday 26 November 2026 at 18:00.");
+        entries.kept(READER, seen, NOW.plusSeconds(14_400));
+        assertThat(lines()).noneMatch(line -> line.startsWith("Recorded late"));
+
+        entries.afresh();
+        entries.kept(READER, seen, NOW.plusSeconds(14_401));
+        String flag = "Recorded late, on Thursday 26 November 2026 at 18:00: no reason was given";
+        assertThat(lines()).contains(flag);
+        assertThat(part().chronology(READER, CASE.value()).getFirst().detail())
+                .isEqualTo("Nobody came. " + flag);
     }
 
-    private static List<String> lines(Observation one) {
-        return ObservationWords.facts(List.of(one), List.of()).facts().getFirst().lines();
+    private CaseObservationsPart part() {
+        return new CaseObservationsPart(new ObservationsOfCase(read), entries);
+    }
+
+    private List<String> lines() {
+        return part().seen(READER, CASE).getFirst().facts().getFirst().lines();
     }
 
     @Test
     void what_is_typed_is_kept_when_it_cannot_be() throws Exception {
-        when(note.handle(any(), eq(CASE), any()))
+        when(note.handle(any(), eq(CASE), any(), any()))
                 .thenReturn(
                         new Observing.Refused(
                                 new Seen(List.of(), "", NOW, "", "", "").refusals(NOW)));
@@ -129,7 +149,7 @@ class ObservationPagesTest {
 
         assertThat(page.faults()).isEmpty();
         assertThat(page.html()).contains("href=\"#f-fact\"", "Wendy Ward");
-        when(note.handle(any(), eq(CASE), any())).thenReturn(new Observing.NotThere());
+        when(note.handle(any(), eq(CASE), any(), any())).thenReturn(new Observing.NotThere());
         page(post(PAGE).param("fact", "x"), 404);
         page(get("/cases/nonsense/ward-observations/new"), 404);
     }
@@ -137,7 +157,7 @@ class ObservationPagesTest {
     @Test
     @Requirement("R-Hosp-4")
     void the_hospitals_system_sends_it_with_its_key() throws Exception {
-        when(note.handle(eq(HOSPITAL), eq(CASE), any())).thenReturn(new Observing.Kept(ONE));
+        when(note.handle(eq(HOSPITAL), eq(CASE), any(), any())).thenReturn(new Observing.Kept(ONE));
         mvc.perform(
                         post(API)
                                 .contentType(MediaType.APPLICATION_JSON)
@@ -161,7 +181,7 @@ class ObservationPagesTest {
     @Requirement("R-Hosp-4")
     void the_case_its_chronology_and_whoever_assesses_see_it() {
         when(read.of(any(), eq(CASE))).thenReturn(Optional.of(List.of(ONE)));
-        var part = new CaseObservationsPart(new ObservationsOfCase(read));
+        var part = part();
 
         var drawn =
                 DrawnPart.of(templates, part.of(READER, CASE.value()).orElseThrow(), CASE.value());
@@ -176,8 +196,7 @@ class ObservationPagesTest {
                 .containsExactly("Seen on the ward: visiting");
         assertThat(part.seen(READER, CASE)).hasSize(1);
         when(read.of(any(), eq(CASE))).thenReturn(Optional.of(List.of()));
-        assertThat(new CaseObservationsPart(new ObservationsOfCase(read)).seen(READER, CASE))
-                .isEmpty();
+        assertThat(part().seen(READER, CASE)).isEmpty();
     }
 
     private static MockHttpServletRequestBuilder sent(String path, String body) {

@@ -30,6 +30,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.WebSlice;
+import org.threshold.workflow.entry.EntriesInMemory;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
@@ -45,6 +46,7 @@ import org.threshold.workflow.ward.domain.Handed;
 import org.threshold.workflow.ward.domain.HandoverId;
 import org.threshold.workflow.ward.domain.Stay;
 import org.threshold.workflow.ward.domain.StayId;
+import org.threshold.workflow.ward.domain.TakenOver;
 import org.threshold.workflow.ward.domain.WardReview;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskId;
@@ -70,9 +72,16 @@ class WardPagesTest {
     private final ShowStay show;
     private final NameConsultant name;
     private final SpringTemplateEngine templates;
+    private final EntriesInMemory entries;
 
     @Autowired
-    WardPagesTest(MockMvc mvc, ShowStay show, NameConsultant name, SpringTemplateEngine templates) {
+    WardPagesTest(
+            MockMvc mvc,
+            ShowStay show,
+            NameConsultant name,
+            SpringTemplateEngine templates,
+            EntriesInMemory entries) {
+        this.entries = entries;
         this.mvc = mvc;
         this.templates = templates;
         this.show = show;
@@ -95,7 +104,7 @@ class WardPagesTest {
     @Requirement("R-Hosp-7")
     void a_change_asks_for_the_note_and_keeps_what_was_typed() throws Exception {
         inHospital("Pia", true);
-        when(name.handle(any(), eq(CASE), any()))
+        when(name.handle(any(), eq(CASE), any(), any()))
                 .thenReturn(new Naming.Refused(ConsultantNote.nothing().missing()));
 
         var page = page(post(PAGE).param("name", "Paul"), 422);
@@ -108,7 +117,7 @@ class WardPagesTest {
     @Test
     void once_named_the_case_is_shown() throws Exception {
         inHospital("Pia", true);
-        when(name.handle(any(), eq(CASE), any())).thenReturn(new Naming.Named(true));
+        when(name.handle(any(), eq(CASE), any(), any())).thenReturn(new Naming.Named(true));
 
         mvc.perform(
                         post(PAGE)
@@ -121,7 +130,8 @@ class WardPagesTest {
                 .handle(
                         any(),
                         eq(CASE),
-                        eq(new ConsultantGiven("Paul", ConsultantNote.nothing(), true)));
+                        eq(new ConsultantGiven("Paul", ConsultantNote.nothing(), true)),
+                        eq(TakenOver.justNow()));
     }
 
     @Test
@@ -140,11 +150,11 @@ class WardPagesTest {
                 .andExpect(jsonPath("$.reviews[0].found").value("No change."))
                 .andExpect(jsonPath("$.handovers[0].note.concern").value("A."));
 
-        when(name.handle(any(), eq(CASE), any())).thenReturn(new Naming.Named(false));
+        when(name.handle(any(), eq(CASE), any(), any())).thenReturn(new Naming.Named(false));
         mvc.perform(named("{\"name\": \"Pia\"}"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.noteIsDue").value(false));
-        when(name.handle(any(), eq(CASE), any())).thenReturn(new Naming.NotInHospital());
+        when(name.handle(any(), eq(CASE), any(), any())).thenReturn(new Naming.NotInHospital());
         mvc.perform(named("{\"name\": \"Pia\"}")).andExpect(status().isNotFound());
     }
 
@@ -152,7 +162,10 @@ class WardPagesTest {
     @Requirement("L-3.1.16")
     void the_case_shows_who_is_responsible_what_was_found_and_what_is_missing() {
         inHospital("Paul", true);
-        var part = new CaseWardPart(show).of(READER, CASE.value()).orElseThrow();
+        var part =
+                new CaseWardPart(new StaySheets(show, entries))
+                        .of(READER, CASE.value())
+                        .orElseThrow();
 
         var drawn = DrawnPart.of(templates, part, CASE.value());
 
@@ -173,7 +186,7 @@ class WardPagesTest {
         var handed = Handed.over(HANDOVER, "Pia", "Paul", ConsultantNote.nothing());
         when(show.one(any(), eq(stay.id())))
                 .thenReturn(Optional.of(new Whole(stay, List.of(), List.of(handed))));
-        var part = new StaySheets(show).of(READER, stay.id()).orElseThrow();
+        var part = new StaySheets(show, entries).of(READER, stay.id()).orElseThrow();
 
         var drawn = DrawnPart.of(templates, part, CASE.value());
 
@@ -187,7 +200,7 @@ class WardPagesTest {
     @Requirement("R-Hosp-7")
     void whoever_accepts_a_handover_reads_it_first_and_gives_their_name() {
         AcceptConsultantHandover accepting = mock();
-        var step = new AcceptHandoverStep(accepting, new StaySheets(show));
+        var step = new AcceptHandoverStep(accepting, new StaySheets(show, entries));
         var stay = new Stay(new StayId(new UUID(0, 1)), CASE, ADMITTED, "Paul", true);
         var handed = Handed.over(HANDOVER, "Pia", "Paul", NOTE);
         when(show.with(any(), eq(HANDOVER)))

@@ -1,0 +1,5 @@
+@NullMarked
+package org.threshold.workflow.entry.adapter.jdbc;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -1,0 +1,5 @@
+@NullMarked
+package org.threshold.workflow.entry.adapter.web;
+
+import org.jspecify.annotations.NullMarked;
+

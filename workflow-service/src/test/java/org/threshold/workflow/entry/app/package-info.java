@@ -1,0 +1,5 @@
+@NullMarked
+package org.threshold.workflow.entry.app;
+
+import org.jspecify.annotations.NullMarked;
+
