@@ -21,9 +21,10 @@ import static org.threshold.workflow.access.Roles.POLICE;
 import static org.threshold.workflow.access.Roles.PRACTITIONERS;
 import static org.threshold.workflow.access.Roles.only;
 
+import org.threshold.workflow.platform.Refusal;
+
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.threshold.workflow.platform.Refusal;
 
 /**
  * What can be asked for, and the roles that may: the one table of it.
@@ -188,6 +189,10 @@ public enum Activity {
     TELL_NAMED_GP(WORK, "tell a practice’s named GP", AUTHORITY),
 
     VISIT_FAMILIES(READING, "see the families that health visitors serve", only(HEALTH_VISITOR)),
+    READ_ANTENATAL_CONTACTS(
+            READING,
+            "see which antenatal contacts are still to be made",
+            MANAGERS.and(HEALTH_VISITOR)),
 
     // who is not told
     AGREE_LEFT_OUT(DECISION, "agree that somebody is not told", MANAGERS),

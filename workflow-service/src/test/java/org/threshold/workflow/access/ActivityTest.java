@@ -2,14 +2,15 @@ package org.threshold.workflow.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threshold.trace.Requirement;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The table of who may do what, written out: a changed cell has to be changed here too. */
 class ActivityTest {
@@ -127,6 +128,7 @@ class ActivityTest {
             READ_LIAISON                .  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
             TELL_NAMED_GP               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .  .  .
             VISIT_FAMILIES              .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
+            READ_ANTENATAL_CONTACTS     .  .  .  x  x  x  .  .  x  x  .  .  .  .  .  x  .
             AGREE_LEFT_OUT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .  .  .
             INFORM_PARENT               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .  .  .
@@ -175,7 +177,10 @@ class ActivityTest {
     void a_health_visitor_sees_the_families_they_serve_and_reports_and_does_nothing_else() {
         assertThat(Activity.values())
                 .filteredOn(activity -> activity.allowedTo(Set.of(Role.HEALTH_VISITOR)))
-                .containsExactly(Activity.RECORD_CHANGE, Activity.VISIT_FAMILIES);
+                .containsExactly(
+                        Activity.RECORD_CHANGE,
+                        Activity.VISIT_FAMILIES,
+                        Activity.READ_ANTENATAL_CONTACTS);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.threshold.workflow.agencies.app;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,15 @@ import java.util.Optional;
  * @param oldest since when the longest waiting has waited
  * @param lastAccepted when its system accepted something last
  * @param heldBack its systems that do not answer
+ * @param guidelines where its guidelines for others are, such as the maternity guidelines (R-Mid-1)
  */
 public record AgencyHealth(
         String agency,
         Counts counts,
         Oldest oldest,
         Optional<Instant> lastAccepted,
-        List<HeldBack> heldBack) {
+        List<HeldBack> heldBack,
+        Optional<URI> guidelines) {
 
     public AgencyHealth {
         heldBack = List.copyOf(heldBack);

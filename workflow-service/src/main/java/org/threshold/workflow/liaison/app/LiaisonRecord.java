@@ -1,9 +1,5 @@
 package org.threshold.workflow.liaison.app;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
@@ -15,6 +11,11 @@ import org.threshold.workflow.liaison.domain.SeriesId;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** Keeps in the audit what is done here. */
 @Service
@@ -62,7 +63,7 @@ class LiaisonRecord {
     }
 
     /** Keeps an act about the liaisons of one practice. */
-    void keep(Actor who, String what, SeriesId about) {
-        audit.record(new AuditEntry(who, what, LiaisonSteps.SERIES, about.value(), List.of(), ""));
+    void keep(Actor who, String what, SeriesId about, String why) {
+        audit.record(new AuditEntry(who, what, LiaisonSteps.SERIES, about.value(), List.of(), why));
     }
 }

@@ -1,13 +1,5 @@
 package org.threshold.workflow.liaison.app;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Role;
@@ -18,12 +10,23 @@ import org.threshold.workflow.deadlines.Waiting;
 import org.threshold.workflow.liaison.domain.SeriesId;
 import org.threshold.workflow.worklist.HumanSteps;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * What waits for people because of a practice’s liaisons, and its limits (R-GP-1). The month to the
  * next one counts from the last that took place: one that did not moves it by nothing.
  */
 @Service
 class LiaisonWork {
+
+    private static final String CLOSED = "The practice has closed.";
 
     private final Deadlines deadlines;
     private final HumanSteps steps;
@@ -33,8 +36,15 @@ class LiaisonWork {
         this.steps = steps;
     }
 
+    /** Nobody has planned any with a practice of a child with an open case. */
+    void toPlan(SeriesId series, Instant at) {
+        open(series, LiaisonSteps.PLAN, LimitCode.PLAN_LIAISON, at);
+    }
+
     /** The first is due a month after it was planned; a limit that is open stays as it is. */
-    void begins(SeriesId series, Instant at) {
+    void begins(Actor who, SeriesId series, Instant at) {
+        steps.overtake(who, series.value(), LiaisonSteps.PLAN, Map.of());
+        settle(series, LiaisonSteps.PLAN);
         open(series, LiaisonSteps.HOLD, LimitCode.NEXT_LIAISON, at);
     }
 
@@ -53,6 +63,14 @@ class LiaisonWork {
     /** The named GP knows. */
     void told(SeriesId series) {
         settle(series, LiaisonSteps.TELL);
+    }
+
+    /** The practice has closed: nothing of its liaisons waits for anybody any more. */
+    void closed(Actor who, SeriesId series) {
+        steps.withdraw(who, series.value(), CLOSED);
+        deadlines.of(LiaisonSteps.SERIES, series.value()).stream()
+                .filter(Deadline::isOpen)
+                .forEach(limit -> deadlines.withdrawn(limit.id()));
     }
 
     /** By when the next one is to be held. */
@@ -80,7 +98,7 @@ class LiaisonWork {
     }
 
     private static Set<Role> candidates(String step) {
-        return step.equals(LiaisonSteps.HOLD) ? LiaisonSteps.HOLDERS : LiaisonSteps.TELLERS;
+        return step.equals(LiaisonSteps.TELL) ? LiaisonSteps.TELLERS : LiaisonSteps.HOLDERS;
     }
 
     private void settle(SeriesId series, String step) {

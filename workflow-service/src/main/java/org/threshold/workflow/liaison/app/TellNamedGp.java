@@ -1,7 +1,5 @@
 package org.threshold.workflow.liaison.app;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -14,6 +12,9 @@ import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
 import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
+
+import java.util.List;
+import java.util.Map;
 
 /** Somebody told the practice’s named GP that two liaisons in a row did not take place (R-GP-1). */
 @Service
@@ -71,7 +72,7 @@ public class TellNamedGp {
         liaisons.told(id, told);
         steps.finish(who, task, Map.of());
         work.told(id);
-        record.keep(who, "named-gp-told", id);
+        record.keep(who, "named-gp-told", id, "");
         return new Completion.Done(
                 "It is kept that the practice’s named GP knows. The next liaison stays due.");
     }

@@ -1,8 +1,5 @@
 package org.threshold.workflow.prebirth.app;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.people.Born;
@@ -12,6 +9,10 @@ import org.threshold.workflow.people.PersonView;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** The children of cases who are not born yet, as the record of people knows them. */
 @Service
@@ -29,6 +30,11 @@ class ExpectedChildren {
 
     boolean known(CaseRef ref) {
         return cases.childOf(ref).isPresent();
+    }
+
+    /** What the child of a case is called until it has a name of its own; it may be nothing. */
+    String name(CaseRef ref) {
+        return cases.childOf(ref).flatMap(people::view).map(PersonView::displayName).orElse("");
     }
 
     void lock(CaseRef ref) {

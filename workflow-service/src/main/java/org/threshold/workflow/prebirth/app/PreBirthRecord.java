@@ -1,8 +1,5 @@
 package org.threshold.workflow.prebirth.app;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
@@ -10,6 +7,11 @@ import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
+import org.threshold.workflow.referral.CaseRef;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** Keeps in the audit what is done in a pre-birth assessment. */
 @Service
@@ -31,6 +33,14 @@ class PreBirthRecord {
 
     UUID newId() {
         return ids.next();
+    }
+
+    /** Keeps that somebody read the list of antenatal contacts, with these cases in it. */
+    void listed(Actor who, List<CaseRef> cases) {
+        var refs = cases.stream().map(CaseRef::value).toList();
+        audit.record(
+                new AuditEntry(
+                        who, "antenatal-contacts-listed", "staff", who.id().value(), refs, ""));
     }
 
     /**

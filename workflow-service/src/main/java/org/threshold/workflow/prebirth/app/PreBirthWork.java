@@ -1,10 +1,5 @@
 package org.threshold.workflow.prebirth.app;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
@@ -12,11 +7,18 @@ import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.Move;
+import org.threshold.workflow.deadlines.Standing;
 import org.threshold.workflow.deadlines.Waiting;
 import org.threshold.workflow.prebirth.domain.DueRule;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
 import org.threshold.workflow.prebirth.domain.SourceLine;
 import org.threshold.workflow.worklist.HumanSteps;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What waits for people because of a pre-birth assessment. */
 @Service
@@ -105,6 +107,15 @@ class PreBirthWork {
                 .filter(Deadline::isOpen)
                 .filter(due -> due.waiting().step().equals(step))
                 .findFirst();
+    }
+
+    /** By when the health visitor is, or was, to see the mother, UTC; empty once they need not. */
+    Optional<Instant> contactDue(PreBirthAssessment one) {
+        return deadlines.of(PreBirthSteps.ASSESSMENT, one.id().value()).stream()
+                .filter(due -> due.waiting().step().equals(PreBirthSteps.CONTACT))
+                .filter(due -> !(due.standing() instanceof Standing.Withdrawn))
+                .map(Deadline::dueAt)
+                .min(Instant::compareTo);
     }
 
     private Stream<Deadline> open(String kind, SourceLine line) {

@@ -1,5 +1,11 @@
 package org.threshold.workflow.liaison.app;
 
+import org.threshold.workflow.liaison.domain.Liaison;
+import org.threshold.workflow.liaison.domain.LiaisonId;
+import org.threshold.workflow.liaison.domain.Series;
+import org.threshold.workflow.liaison.domain.SeriesId;
+import org.threshold.workflow.people.GpPractice.RegisteredAt;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,11 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.threshold.workflow.liaison.domain.Liaison;
-import org.threshold.workflow.liaison.domain.LiaisonId;
-import org.threshold.workflow.liaison.domain.Series;
-import org.threshold.workflow.liaison.domain.SeriesId;
-import org.threshold.workflow.people.GpPractice.RegisteredAt;
+import java.util.Set;
 
 /** Liaisons in memory. */
 final class InMemoryLiaisons implements Liaisons {
@@ -24,6 +26,11 @@ final class InMemoryLiaisons implements Liaisons {
     @Override
     public Series lockOf(RegisteredAt practice, SeriesId begun, Instant at) {
         return series.computeIfAbsent(practice, it -> new Series(begun, it));
+    }
+
+    /** Every practice that has a series. */
+    Set<RegisteredAt> practices() {
+        return Set.copyOf(series.keySet());
     }
 
     @Override

@@ -4,18 +4,6 @@ import static org.threshold.workflow.liaison.domain.ALiaison.MONDAY;
 import static org.threshold.workflow.liaison.domain.ALiaison.TODAY;
 import static org.threshold.workflow.liaison.domain.ALiaison.child;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
@@ -47,6 +35,19 @@ import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.FakeSteps;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
 /** The use cases with everything they need in memory; the clock starts at ten on a Monday. */
 final class LiaisonWorld implements Families, Practices, People, OpenCases {
 
@@ -55,6 +56,7 @@ final class LiaisonWorld implements Families, Practices, People, OpenCases {
     static final Actor MANAGER = Actors.in(Role.TEAM_MANAGER);
 
     final InMemoryLiaisons rows = new InMemoryLiaisons();
+    final InMemoryLiaisonPractices practices = new InMemoryLiaisonPractices(rows);
     final InMemoryAgendas agendas = new InMemoryAgendas();
     final FakeSteps steps = new FakeSteps();
     final List<AuditEntry> audit = new ArrayList<>();
@@ -71,7 +73,7 @@ final class LiaisonWorld implements Families, Practices, People, OpenCases {
     private final LiaisonAgenda agenda =
             new LiaisonAgenda(rows, agendas, new FamiliesOfPractice(this, this, this), record);
     private final LiaisonDesk desk = new LiaisonDesk(rows, agenda);
-    private final LiaisonKeeping keeping = new LiaisonKeeping(rows, work, record);
+    private final LiaisonKeeping keeping = new LiaisonKeeping(rows, practices, work, record);
     private final HoldLiaison hold = new HoldLiaison(Actors::require, desk, agendas, work, record);
     final PlanLiaison plan = new PlanLiaison(Actors::require, rows, keeping, record);
     final CancelLiaison cancel = new CancelLiaison(Actors::require, desk, keeping, work, record);
@@ -79,11 +81,15 @@ final class LiaisonWorld implements Families, Practices, People, OpenCases {
             new ConsiderChildren(Actors::require, desk, agenda, agendas, record);
     final TellNamedGp tell = new TellNamedGp(Actors::require, steps, rows, work, record);
     final HoldNextLiaison holdNext = new HoldNextLiaison(Actors::require, steps, rows, hold);
+    final PlanFirstLiaison planFirst = new PlanFirstLiaison(Actors::require, steps, rows, plan);
+    final ClosePractice close = new ClosePractice(Actors::require, rows, practices, work, record);
+    final AskForPlans ask = new AskForPlans(rows, practices, this, work, record);
     final LiaisonGlance glance = new LiaisonGlance(rows);
     final ReadLiaisons read =
             new ReadLiaisons(
                     Actors::require,
                     rows,
+                    practices,
                     this,
                     new LiaisonReading(agenda, rows, work, this, record));
 

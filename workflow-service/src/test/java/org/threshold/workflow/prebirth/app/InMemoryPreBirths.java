@@ -1,15 +1,17 @@
 package org.threshold.workflow.prebirth.app;
 
+import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
+import org.threshold.workflow.prebirth.domain.PreBirthAssessment.About;
+import org.threshold.workflow.prebirth.domain.PreBirthId;
+import org.threshold.workflow.referral.CaseRef;
+
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
-import org.threshold.workflow.prebirth.domain.PreBirthAssessment.About;
-import org.threshold.workflow.prebirth.domain.PreBirthId;
-import org.threshold.workflow.referral.CaseRef;
 
 /** Pre-birth assessments in memory. */
 final class InMemoryPreBirths implements PreBirths {
@@ -52,6 +54,24 @@ final class InMemoryPreBirths implements PreBirths {
                 .sorted(
                         Comparator.comparing((PreBirthAssessment one) -> one.about().startedAt())
                                 .reversed())
+                .toList();
+    }
+
+    @Override
+    public List<PreBirthAssessment> unseen() {
+        return rows.values().stream().filter(one -> one.care().contact().isEmpty()).toList();
+    }
+
+    @Override
+    public List<CaseRef> begun(Instant from, Instant until) {
+        return rows.values().stream()
+                .map(one -> one.about().caseRef())
+                .distinct()
+                .filter(
+                        ref -> {
+                            Instant first = of(ref).getLast().about().startedAt();
+                            return !first.isBefore(from) && first.isBefore(until);
+                        })
                 .toList();
     }
 

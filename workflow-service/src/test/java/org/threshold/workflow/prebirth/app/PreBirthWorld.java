@@ -1,16 +1,5 @@
 package org.threshold.workflow.prebirth.app;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
@@ -27,6 +16,7 @@ import org.threshold.workflow.circumstances.NotificationId;
 import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.people.Born;
+import org.threshold.workflow.people.ClosedCases;
 import org.threshold.workflow.people.GpPractice;
 import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding;
@@ -35,6 +25,7 @@ import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.PersonKind;
 import org.threshold.workflow.people.PersonView;
 import org.threshold.workflow.people.Registration;
+import org.threshold.workflow.people.ServedFamilies;
 import org.threshold.workflow.people.StatedPerson;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.prebirth.domain.Expecting;
@@ -48,6 +39,18 @@ import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.worklist.FakeSteps;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** One expected child with everything that assessing it needs, in memory. */
 final class PreBirthWorld implements Cases, JoinedCases, People {
@@ -122,6 +125,14 @@ final class PreBirthWorld implements Cases, JoinedCases, People {
     final PreBirthGlance glance = new PreBirthGlance(rows);
     final JoinedPreBirths joined = new JoinedPreBirths(rows, time.deadlines(), steps);
     final RestartPreBirth restart = new RestartPreBirth(rows, desk, work, process);
+
+    final PregnanciesNotified notified = new PregnanciesNotified(rows, work);
+
+    /** The list of contacts to make, where health visitors serve these cases. */
+    ListAntenatalContacts list(ServedFamilies served, ClosedCases closed) {
+        return new ListAntenatalContacts(
+                access, rows, work, new ContactFamilies(served, closed, children), record);
+    }
 
     void at(Instant later) {
         now = later;
@@ -222,7 +233,7 @@ final class PreBirthWorld implements Cases, JoinedCases, People {
 
     @Override
     public Optional<PersonView> view(PersonId id) {
-        return Optional.of(new PersonView(id, "", born, PersonKind.CHILD));
+        return Optional.of(new PersonView(id, "Baby Marsh", born, PersonKind.CHILD));
     }
 
     @Override

@@ -1,10 +1,5 @@
 package org.threshold.workflow.agencies.adapter.http;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,9 +9,17 @@ import org.threshold.workflow.agencies.app.AgencyHealth.HeldBack;
 import org.threshold.workflow.agencies.app.AgencyHealth.Oldest;
 import org.threshold.workflow.agencies.app.AgencyHealths;
 import org.threshold.workflow.platform.NotificationDoor;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Asks the notification service. An answer that cannot be read is as if there were none: half of it
@@ -47,7 +50,10 @@ class HttpAgencyHealths implements AgencyHealths {
                 throw new IllegalStateException("no list");
             }
             return Optional.of(read.valueStream().map(HttpAgencyHealths::health).toList());
-        } catch (JacksonException | DateTimeException | IllegalStateException unusable) {
+        } catch (JacksonException
+                | DateTimeException
+                | IllegalArgumentException
+                | IllegalStateException unusable) {
             LOG.warn(
                     "what the notification service says of agencies cannot be used: {}",
                     unusable.getClass().getSimpleName());
@@ -66,7 +72,17 @@ class HttpAgencyHealths implements AgencyHealths {
                         count(rungs, "parked")),
                 new Oldest(instant(one, "oldestUndelivered"), instant(one, "oldestUnacknowledged")),
                 instant(one, "lastDelivered"),
-                one.required("heldBack").valueStream().map(HttpAgencyHealths::heldBack).toList());
+                one.required("heldBack").valueStream().map(HttpAgencyHealths::heldBack).toList(),
+                guidelines(one));
+    }
+
+    /** Nobody is led anywhere but over https. */
+    private static Optional<URI> guidelines(JsonNode one) {
+        JsonNode found = one.path("guidelines");
+        return found.isMissingNode() || found.isNull()
+                ? Optional.empty()
+                : Optional.of(URI.create(text(one, "guidelines")))
+                        .filter(address -> "https".equals(address.getScheme()));
     }
 
     private static HeldBack heldBack(JsonNode one) {

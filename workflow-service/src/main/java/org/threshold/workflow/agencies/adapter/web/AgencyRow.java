@@ -1,14 +1,16 @@
 package org.threshold.workflow.agencies.adapter.web;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.agencies.app.AgencyHealth;
 import org.threshold.workflow.agencies.app.AgencyHealth.HeldBack;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.Capital;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * An agency in the words of the page.
@@ -18,6 +20,7 @@ import org.threshold.workflow.platform.Capital;
  * @param notAccepted since when the oldest of them waits; empty where none does
  * @param notAcknowledged since when the oldest waits for a person; empty where none does
  * @param lastAccepted when its system accepted something last; empty where it never did
+ * @param guidelines the address of its guidelines; empty where none is entered
  */
 record AgencyRow(
         String name,
@@ -25,7 +28,8 @@ record AgencyRow(
         long waiting,
         String notAccepted,
         String notAcknowledged,
-        String lastAccepted) {
+        String lastAccepted,
+        String guidelines) {
 
     static AgencyRow of(AgencyHealth one) {
         return new AgencyRow(
@@ -34,7 +38,8 @@ record AgencyRow(
                 one.counts().waiting(),
                 exact(one.oldest().notAccepted()),
                 exact(one.oldest().notAcknowledged()),
-                exact(one.lastAccepted()));
+                exact(one.lastAccepted()),
+                one.guidelines().map(URI::toString).orElse(""));
     }
 
     private static List<String> troubles(AgencyHealth one) {

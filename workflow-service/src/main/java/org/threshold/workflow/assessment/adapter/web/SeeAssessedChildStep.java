@@ -1,8 +1,5 @@
 package org.threshold.workflow.assessment.adapter.web;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
@@ -11,6 +8,9 @@ import org.threshold.workflow.assessment.app.ReadSingleAssessments;
 import org.threshold.workflow.assessment.app.SeeAssessedChild;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.ChildVisit.Seen;
+import org.threshold.workflow.improvement.UnevidencedWorries;
+import org.threshold.workflow.improvement.UnevidencedWorries.Note;
+import org.threshold.workflow.improvement.UnevidencedWorries.Worry;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
@@ -18,6 +18,10 @@ import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** The form of "see the child for the single assessment". */
 @Component
@@ -34,10 +38,13 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
 
     private final SeeAssessedChild use;
     private final ReadSingleAssessments read;
+    private final UnevidencedWorries worries;
 
-    SeeAssessedChildStep(SeeAssessedChild use, ReadSingleAssessments read) {
+    SeeAssessedChildStep(
+            SeeAssessedChild use, ReadSingleAssessments read, UnevidencedWorries worries) {
         this.use = use;
         this.read = read;
+        this.worries = worries;
     }
 
     /**
@@ -45,13 +52,15 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
      *
      * @param seen {@code alone}, {@code not-alone} or {@code not-seen}
      * @param dailyLife what daily life is like for the child; may be left out
+     * @param worry what worries whoever writes it and cannot give evidence; may be left out
      */
     record Form(
             @Nullable Instant at,
             @Nullable String seen,
             @Nullable String says,
             @Nullable String why,
-            @Nullable String dailyLife) {
+            @Nullable String dailyLife,
+            @Nullable String worry) {
 
         ChildVisit read(Reading reading) {
             String how = reading.one("seen", seen, SEEN, one -> one);
@@ -113,7 +122,8 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
                 new FormField.LongText(
                         "why",
                         "If not alone, or not seen: why?",
-                        "Who was there, and what was said."));
+                        "Who was there, and what was said."),
+                UnevidencedWorries.FIELD);
     }
 
     @Override
@@ -121,6 +131,20 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
         var reading = new Reading();
         var visit = form.read(reading);
         return reading.then(
-                () -> use.handle(who, task.subject().id(), visit), Completion.Refused::new);
+                () ->
+                        worries.with(
+                                worry(who, task, form),
+                                () -> use.handle(who, task.subject().id(), visit),
+                                Completion.Done.class::isInstance),
+                Completion.Refused::new);
+    }
+
+    private static Worry worry(Actor who, TaskView task, Form form) {
+        return new Worry(
+                who,
+                task.subject().cases().getFirst(),
+                Note.ASSESSMENT_VISIT,
+                task.subject().id(),
+                Reading.text(form.worry()));
     }
 }

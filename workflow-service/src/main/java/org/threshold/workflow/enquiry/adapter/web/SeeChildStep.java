@@ -1,26 +1,32 @@
 package org.threshold.workflow.enquiry.adapter.web;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.EnquirySteps;
 import org.threshold.workflow.enquiry.app.SeeChild;
+import org.threshold.workflow.improvement.UnevidencedWorries;
+import org.threshold.workflow.improvement.UnevidencedWorries.Note;
+import org.threshold.workflow.improvement.UnevidencedWorries.Worry;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
 
+import java.util.List;
+
 /** The form of "See the child". */
 @Component
 class SeeChildStep implements StepCompletion<VisitForm> {
 
     private final SeeChild see;
+    private final UnevidencedWorries worries;
 
-    SeeChildStep(SeeChild see) {
+    SeeChildStep(SeeChild see, UnevidencedWorries worries) {
         this.see = see;
+        this.worries = worries;
     }
 
     @Override
@@ -53,7 +59,20 @@ class SeeChildStep implements StepCompletion<VisitForm> {
         var reading = new Reading();
         var read = form.read(reading);
         return reading.then(
-                () -> see.handle(who, new EnquiryId(task.subject().id()), read),
+                () ->
+                        worries.with(
+                                worry(who, task, form),
+                                () -> see.handle(who, new EnquiryId(task.subject().id()), read),
+                                Completion.Done.class::isInstance),
                 Completion.Refused::new);
+    }
+
+    private static Worry worry(Actor who, TaskView task, VisitForm form) {
+        return new Worry(
+                who,
+                task.subject().cases().getFirst(),
+                Note.CHILD_VISIT,
+                task.subject().id(),
+                Reading.text(form.worry()));
     }
 }

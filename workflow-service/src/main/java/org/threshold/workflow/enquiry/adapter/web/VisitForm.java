@@ -1,19 +1,22 @@
 package org.threshold.workflow.enquiry.adapter.web;
 
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.ChildVisit.Seen;
+import org.threshold.workflow.improvement.UnevidencedWorries;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * A visit to the child, as it is sent.
  *
  * @param seen {@code alone}, {@code not-alone} or {@code not-seen}
  * @param dailyLife what daily life is like for the child; may be left out
+ * @param worry what worries whoever writes it and cannot give evidence; may be left out (L-3.1.27)
  */
 record VisitForm(
         @Nullable Instant at,
@@ -21,7 +24,8 @@ record VisitForm(
         @Nullable String says,
         @Nullable String why,
         @Nullable Boolean accessRefused,
-        @Nullable String dailyLife) {
+        @Nullable String dailyLife,
+        @Nullable String worry) {
 
     private static final String[] SEEN = {"alone", "not-alone", "not-seen"};
 
@@ -46,7 +50,8 @@ record VisitForm(
                 new FormField.YesNo(
                         "accessRefused",
                         "Did somebody keep the child from being seen?",
-                        "Children Act 1989, s.47(6): an order may have to be sought."));
+                        "Children Act 1989, s.47(6): an order may have to be sought."),
+                UnevidencedWorries.FIELD);
     }
 
     private static FormField howSeen() {

@@ -1,8 +1,5 @@
 package org.threshold.workflow.liaison.adapter.web;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,6 +23,10 @@ import org.threshold.workflow.people.GpPractice.RegisteredAt;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The pages of all liaisons and of each, and where one is planned (R-GP-1). */
 @Controller
@@ -60,6 +61,7 @@ class LiaisonPagesController {
         page.addObject("planned", all.toCome().stream().map(Row::of).toList());
         page.addObject("past", all.past().stream().map(Row::of).toList());
         page.addObject("without", all.without().stream().map(RegisteredAt::odsCode).toList());
+        page.addObject("closed", all.closed().stream().map(RegisteredAt::odsCode).toList());
         return page;
     }
 

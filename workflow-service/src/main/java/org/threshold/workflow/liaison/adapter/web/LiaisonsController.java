@@ -1,9 +1,5 @@
 package org.threshold.workflow.liaison.adapter.web;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +20,11 @@ import org.threshold.workflow.people.GpPractice.RegisteredAt;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.platform.web.Reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The liaisons of practices and health visitors (R-GP-1, R-HV-2). */
 @RestController
@@ -57,8 +58,10 @@ class LiaisonsController {
      *
      * @param withoutOne practices at which a child with an open case is registered and no liaison
      *     is to come
+     * @param closed practices that have closed, and at which a child with an open case is still
+     *     registered
      */
-    record All(List<ShownLiaison> liaisons, List<String> withoutOne) {}
+    record All(List<ShownLiaison> liaisons, List<String> withoutOne, List<String> closed) {}
 
     /** Those to come, and the latest that were. */
     @GetMapping
@@ -68,7 +71,8 @@ class LiaisonsController {
                 Stream.concat(all.toCome().stream(), all.past().stream())
                         .map(ShownLiaison::of)
                         .toList(),
-                all.without().stream().map(RegisteredAt::odsCode).toList());
+                all.without().stream().map(RegisteredAt::odsCode).toList(),
+                all.closed().stream().map(RegisteredAt::odsCode).toList());
     }
 
     /** Plans one: 201. */

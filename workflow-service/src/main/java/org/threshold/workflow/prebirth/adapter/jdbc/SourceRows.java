@@ -1,9 +1,5 @@
 package org.threshold.workflow.prebirth.adapter.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.enquiry.KeptAnswer;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
@@ -11,6 +7,12 @@ import org.threshold.workflow.prebirth.domain.PreBirthId;
 import org.threshold.workflow.prebirth.domain.Source;
 import org.threshold.workflow.prebirth.domain.SourceLine;
 import org.threshold.workflow.prebirth.domain.SourceStanding;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** Reads and writes the sources of pre-birth assessments, and what came of asking them. */
 final class SourceRows {
@@ -110,5 +112,14 @@ final class SourceRows {
                 .param("role", it.role())
                 .param("at", Columns.utc(it.at()))
                 .update();
+    }
+
+    /** The assessment that has this source; anything else is a bug. */
+    PreBirthId assessmentOf(UUID line) {
+        return new PreBirthId(
+                jdbc.sql("select assessment_id from pre_birth_source where id = :line")
+                        .param("line", line)
+                        .query(UUID.class)
+                        .single());
     }
 }

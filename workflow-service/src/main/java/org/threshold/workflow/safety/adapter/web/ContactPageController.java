@@ -1,8 +1,5 @@
 package org.threshold.workflow.safety.adapter.web;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -29,6 +26,10 @@ import org.threshold.workflow.safety.app.RecordContact.More;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 /**
  * Records a contact out of hours (L-3.1.18, R-TVP-6): what it is for is asked first. It is kept
  * even when something is missing, and the page then asks for that.
@@ -40,11 +41,14 @@ class ContactPageController {
     private final Access access;
     private final RecordContact record;
     private final ContactPages pages;
+    private final NotedContact noted;
 
-    ContactPageController(Access access, RecordContact record, ContactPages pages) {
+    ContactPageController(
+            Access access, RecordContact record, ContactPages pages, NotedContact noted) {
         this.access = access;
         this.record = record;
         this.pages = pages;
+        this.noted = noted;
     }
 
     @GetMapping("/new")
@@ -75,7 +79,12 @@ class ContactPageController {
         if (!read.refusals().isEmpty()) {
             return ContactPages.form(about, purpose, new Shown(read.typed(), read.refusals()));
         }
-        ContactResult result = record.handle(who, about, read.said(), read.plan());
+        ContactResult result =
+                noted.with(
+                        who,
+                        about,
+                        read.worry(),
+                        () -> record.handle(who, about, read.said(), read.plan()));
         return answer(about.caseRef(), read, result, after);
     }
 

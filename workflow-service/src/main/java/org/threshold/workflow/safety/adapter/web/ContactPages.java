@@ -1,12 +1,10 @@
 package org.threshold.workflow.safety.adapter.web;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.improvement.UnevidencedWorries;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Ids;
@@ -22,7 +20,12 @@ import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.PlanGiven;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Draws the pages of a contact out of hours, and reads what was typed as the API reads it. */
 @Component
@@ -42,8 +45,14 @@ class ContactPages {
         this.clock = clock;
     }
 
-    /** What was typed, as it is said; {@code refusals} is what cannot be read. */
-    record Read(Typed typed, ContactSaid said, PlanGiven plan, List<Refusal> refusals) {}
+    /**
+     * What was typed, as it is said.
+     *
+     * @param worry what worries whoever wrote it, without evidence; may be empty
+     * @param refusals what cannot be read
+     */
+    record Read(
+            Typed typed, ContactSaid said, PlanGiven plan, String worry, List<Refusal> refusals) {}
 
     /** What is shown again: what was typed, and what is wrong or missing. */
     record Shown(Typed typed, List<Refusal> wrong) {}
@@ -54,7 +63,12 @@ class ContactPages {
         var reading = new Reading();
         posted.refusals().forEach(one -> reading.refuse(one.field(), one.problem(), one.remedy()));
         var said = form.of(purpose).read(reading, clock.now());
-        return new Read(posted.typed(), said, PlanForm.read(form.plan()), reading.refusals());
+        return new Read(
+                posted.typed(),
+                said,
+                PlanForm.read(form.plan()),
+                Reading.text(form.worry()),
+                reading.refusals());
     }
 
     /**
@@ -104,9 +118,11 @@ class ContactPages {
                 FormPage.of(fieldsOf(purpose), shown.typed(), shown.wrong()));
     }
 
-    /** When it took place is kept already. */
+    /** When it took place, and what worried whoever wrote it, is kept already. */
     private static List<FormField> fieldsOf(ContactPurpose purpose) {
-        return ContactFields.of(purpose).stream().filter(it -> !it.name().equals("at")).toList();
+        return ContactFields.of(purpose).stream()
+                .filter(it -> !it.name().equals("at") && it != UnevidencedWorries.FIELD)
+                .toList();
     }
 
     private static String back(CaseRef ref) {

@@ -1,7 +1,5 @@
 package org.threshold.workflow.safety.adapter.web;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,17 +21,27 @@ import org.threshold.workflow.safety.app.RecordContact.More;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactSaid.Words;
 
+import java.util.List;
+import java.util.UUID;
+
 /** Records contacts out of hours, and closes them with a plan. */
 @RestController
 class ContactsController {
 
     private final RecordContact record;
     private final ReadOutOfHours read;
+    private final NotedContact noted;
     private final CaseClock clock;
     private final Ids ids;
 
-    ContactsController(RecordContact record, ReadOutOfHours read, CaseClock clock, Ids ids) {
+    ContactsController(
+            RecordContact record,
+            ReadOutOfHours read,
+            NotedContact noted,
+            CaseClock clock,
+            Ids ids) {
         this.ids = ids;
+        this.noted = noted;
         this.record = record;
         this.read = read;
         this.clock = clock;
@@ -59,7 +67,16 @@ class ContactsController {
         return reading.then(
                 () ->
                         ContactAnswers.of(
-                                record.handle(who, contact, said, PlanForm.read(form.plan())),
+                                noted.with(
+                                        who,
+                                        contact,
+                                        Reading.text(form.worry()),
+                                        () ->
+                                                record.handle(
+                                                        who,
+                                                        contact,
+                                                        said,
+                                                        PlanForm.read(form.plan()))),
                                 HttpStatus.CREATED),
                 Problems::refused);
     }

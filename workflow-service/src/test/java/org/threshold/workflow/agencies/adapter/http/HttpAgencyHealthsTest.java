@@ -2,17 +2,21 @@ package org.threshold.workflow.agencies.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.agencies.app.AgencyHealth;
 import org.threshold.workflow.agencies.app.AgencyHealth.Counts;
 import org.threshold.workflow.agencies.app.AgencyHealth.HeldBack;
 import org.threshold.workflow.agencies.app.AgencyHealth.Oldest;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** What the notification service says of agencies, as it sends it. */
 class HttpAgencyHealthsTest {
@@ -31,7 +35,8 @@ class HttpAgencyHealthsTest {
                                         new Counts(15, 16),
                                         new Oldest(Optional.empty(), Optional.empty()),
                                         Optional.empty(),
-                                        List.of())));
+                                        List.of(),
+                                        Optional.empty())));
     }
 
     @Test
@@ -57,6 +62,20 @@ class HttpAgencyHealthsTest {
                                 at("2026-11-24T10:01:00Z").orElseThrow(),
                                 2,
                                 at("2026-11-24T10:05:00Z").orElseThrow()));
+    }
+
+    @Test
+    @Requirement("R-Mid-1")
+    void guidelines_are_led_to_over_https_only() {
+        assertThat(guidelines("https://maternity.example/guidelines"))
+                .contains(URI.create("https://maternity.example/guidelines"));
+        assertThat(guidelines("http://maternity.example")).isEmpty();
+        assertThat(guidelines("javascript:alert(1)")).isEmpty();
+    }
+
+    private static Optional<URI> guidelines(String address) {
+        var answer = "[{\"agency\": \"midwifery\", %s, \"heldBack\": [], \"guidelines\": \"%s\"}]";
+        return read(answer.formatted(RUNGS, address)).orElseThrow().getFirst().guidelines();
     }
 
     @ParameterizedTest

@@ -7,14 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.threshold.workflow.access.People.TERRY_TEAM;
 import static org.threshold.workflow.access.Requests.by;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.agencies.app.AgencyHealth;
 import org.threshold.workflow.agencies.app.AgencyHealth.Counts;
@@ -22,6 +20,11 @@ import org.threshold.workflow.agencies.app.AgencyHealth.HeldBack;
 import org.threshold.workflow.agencies.app.AgencyHealth.Oldest;
 import org.threshold.workflow.agencies.app.ShowAgencies;
 import org.threshold.workflow.platform.web.form.Page;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** The page of how telling each agency goes. */
 @WebSlice(AgenciesPageController.class)
@@ -38,6 +41,7 @@ class AgenciesPageTest {
     }
 
     @Test
+    @Requirement("R-Mid-1")
     void what_waits_and_which_system_does_not_answer_is_said_in_words() throws Exception {
         var ward = new HeldBack("ward", "first", TEN, 2, TEN.plusSeconds(300));
         var hospital =
@@ -46,14 +50,16 @@ class AgenciesPageTest {
                         new Counts(3, 1),
                         new Oldest(Optional.of(TEN), Optional.of(TEN.minusSeconds(60))),
                         Optional.empty(),
-                        List.of(ward));
+                        List.of(ward),
+                        Optional.empty());
         var well =
                 new AgencyHealth(
                         "gp",
                         new Counts(0, 0),
                         new Oldest(Optional.empty(), Optional.empty()),
                         Optional.of(TEN),
-                        List.of());
+                        List.of(),
+                        Optional.of(URI.create("https://maternity.example/guidelines")));
         when(show.handle(any())).thenReturn(Optional.of(List.of(hospital, well)));
 
         Page page = page();
@@ -69,7 +75,10 @@ class AgenciesPageTest {
                         "The oldest since Tuesday 24 November 2026 at 09:59",
                         "Never",
                         "General practice",
-                        "Nothing");
+                        "href=\"https://maternity.example/guidelines\"",
+                        "Guidelines: General practice",
+                        "Nothing")
+                .containsOnlyOnce("Guidelines: ");
     }
 
     @Test

@@ -6,12 +6,6 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
@@ -42,6 +36,9 @@ import org.threshold.workflow.assessment.domain.TakingPart;
 import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.ChildVisit.Seen;
+import org.threshold.workflow.improvement.FakeWorries;
+import org.threshold.workflow.improvement.UnevidencedWorries.Note;
+import org.threshold.workflow.improvement.UnevidencedWorries.Worry;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.PersonKind;
@@ -54,6 +51,13 @@ import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** The forms of the steps of a single assessment, and what stands above them. */
 class SingleAssessmentStepsTest {
@@ -180,13 +184,18 @@ class SingleAssessmentStepsTest {
     @Test
     @Requirement("F-2.3.1")
     void each_visit_is_asked_what_daily_life_is_like_for_the_child() {
-        var step = new SeeAssessedChildStep(mock(), read);
+        var step = new SeeAssessedChildStep(mock(), read, new FakeWorries());
         assertThat(step.fields(task(AnAssessment.CHILD)))
                 .extracting(FormField::name)
                 .contains("dailyLife");
         var visit =
                 new SeeAssessedChildStep.Form(
-                                AnAssessment.REFERRED, "alone", "Sleeps.", null, " Plays alone. ")
+                                AnAssessment.REFERRED,
+                                "alone",
+                                "Sleeps.",
+                                null,
+                                " Plays alone. ",
+                                null)
                         .read(new Reading());
         var child =
                 new AssessedChild(AnAssessment.CHILD, new PersonId(new UUID(1, 1)), List.of(visit));
@@ -198,9 +207,11 @@ class SingleAssessmentStepsTest {
     }
 
     @Test
+    @Requirement("L-3.1.27")
     void a_visit_is_read_as_it_was_sent_below_the_child_that_it_is_to() {
         SeeAssessedChild use = mock();
-        var step = new SeeAssessedChildStep(use, read);
+        var worries = new FakeWorries();
+        var step = new SeeAssessedChildStep(use, read, worries);
         Instant at = AnAssessment.REFERRED;
         for (Seen seen :
                 List.of(
@@ -211,11 +222,14 @@ class SingleAssessmentStepsTest {
             var form =
                     switch (seen) {
                         case Seen.Alone(var says) ->
-                                new SeeAssessedChildStep.Form(at, "alone", says, null, null);
+                                new SeeAssessedChildStep.Form(
+                                        at, "alone", says, null, null, "Too quiet.");
                         case Seen.NotAlone(var why, var says) ->
-                                new SeeAssessedChildStep.Form(at, "not-alone", says, why, null);
+                                new SeeAssessedChildStep.Form(
+                                        at, "not-alone", says, why, null, "Too quiet.");
                         case Seen.NotSeen(var why, var _) ->
-                                new SeeAssessedChildStep.Form(at, "not-seen", null, why, null);
+                                new SeeAssessedChildStep.Form(
+                                        at, "not-seen", null, why, null, "Too quiet.");
                     };
 
             assertThat(step.complete(WHO, task(AnAssessment.CHILD), form)).isEqualTo(DONE);
@@ -223,7 +237,16 @@ class SingleAssessmentStepsTest {
         assertThat(facts(step.matter(WHO, task(AnAssessment.CHILD)).orElseThrow().shown()))
                 .containsExactly("The child of this case");
         assertThat(names(step.fields(task(AnAssessment.CHILD))))
-                .containsExactly("at", "seen", "says", "dailyLife", "why");
+                .containsExactly("at", "seen", "says", "dailyLife", "why", "worry");
+        assertThat(worries.kept())
+                .hasSize(3)
+                .contains(
+                        new Worry(
+                                WHO,
+                                "CP-2041",
+                                Note.ASSESSMENT_VISIT,
+                                AnAssessment.CHILD,
+                                "Too quiet."));
     }
 
     @Test

@@ -2,10 +2,6 @@ package org.threshold.workflow.enquiry.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
@@ -18,7 +14,13 @@ import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Reading;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What is sent is read, or refused with the field and the remedy. */
 class FormsTest {
@@ -97,7 +99,8 @@ class FormsTest {
 
     @Test
     void a_visit_is_read_and_a_missing_time_is_refused() {
-        var visit = new VisitForm(Instant.EPOCH, "not-seen", "", "Nobody opened.", true, null);
+        var visit =
+                new VisitForm(Instant.EPOCH, "not-seen", "", "Nobody opened.", true, null, null);
 
         assertThat(visit.read(reading))
                 .isEqualTo(new ChildVisit(Instant.EPOCH, new Seen.NotSeen("Nobody opened.", true)));
@@ -108,7 +111,9 @@ class FormsTest {
     @Test
     @Requirement("F-2.3.1")
     void each_visit_is_asked_what_daily_life_is_like_for_the_child() {
-        var form = new VisitForm(Instant.EPOCH, "alone", "Sleeps.", "", null, " Eats at school. ");
+        var form =
+                new VisitForm(
+                        Instant.EPOCH, "alone", "Sleeps.", "", null, " Eats at school. ", null);
 
         var visit = form.read(reading);
 

@@ -14,8 +14,6 @@ import static org.threshold.workflow.access.Requests.by;
 import static org.threshold.workflow.liaison.domain.ALiaison.TODAY;
 import static org.threshold.workflow.liaison.domain.ALiaison.child;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +35,9 @@ import org.threshold.workflow.liaison.domain.AnswerGiven.Kind;
 import org.threshold.workflow.liaison.domain.Liaison;
 import org.threshold.workflow.people.GpPractice.RegisteredAt;
 import org.threshold.workflow.platform.web.form.Page;
+
+import java.util.List;
+import java.util.Optional;
 
 /** What people see of liaisons, and what they write down there. */
 @WebSlice({
@@ -96,7 +97,8 @@ class LiaisonPagesTest {
                         new ReadLiaisons.All(
                                 List.of(planned),
                                 List.of(held, AShownLiaison.notHeld()),
-                                List.of(new RegisteredAt("K99999"))));
+                                List.of(new RegisteredAt("K99999")),
+                                List.of(new RegisteredAt("K88888"))));
 
         var page = page(get("/liaisons"), 200);
 
@@ -104,6 +106,9 @@ class LiaisonPagesTest {
         assertThat(page.html())
                 .containsSubsequence(
                         "/liaisons/new?practice=K99999",
+                        "/liaisons/practices/K99999/closing",
+                        "Practice K88888",
+                        "/liaisons/new?practice=K88888",
                         "Planned for Monday 23 November 2026",
                         "Took place on Monday 23 November 2026",
                         "Did not take place");

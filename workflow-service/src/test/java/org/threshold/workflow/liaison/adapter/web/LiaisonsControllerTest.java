@@ -13,9 +13,6 @@ import static org.threshold.workflow.access.Requests.by;
 import static org.threshold.workflow.liaison.domain.ALiaison.TODAY;
 import static org.threshold.workflow.liaison.domain.ALiaison.child;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -34,6 +31,10 @@ import org.threshold.workflow.liaison.domain.AnswerGiven;
 import org.threshold.workflow.liaison.domain.AnswerGiven.Kind;
 import org.threshold.workflow.liaison.domain.Liaison;
 import org.threshold.workflow.people.GpPractice.RegisteredAt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Liaisons over the API. */
 @WebSlice(LiaisonsController.class)
@@ -81,13 +82,15 @@ class LiaisonsControllerTest {
                         new ReadLiaisons.All(
                                 List.of(AShownLiaison.planned()),
                                 List.of(held, AShownLiaison.notHeld()),
-                                List.of(new RegisteredAt("K99999"))));
+                                List.of(new RegisteredAt("K99999")),
+                                List.of(new RegisteredAt("K88888"))));
 
         mvc.perform(get(ALL).with(by(DANA_DUTY)))
                 .andExpect(jsonPath("$.liaisons[0].state").value("planned"))
                 .andExpect(jsonPath("$.liaisons[1].heldOn").value("2026-11-23"))
                 .andExpect(jsonPath("$.liaisons[2].why").value("Nobody came."))
-                .andExpect(jsonPath("$.withoutOne[0]").value("K99999"));
+                .andExpect(jsonPath("$.withoutOne[0]").value("K99999"))
+                .andExpect(jsonPath("$.closed[0]").value("K88888"));
     }
 
     @Test
