@@ -1,11 +1,10 @@
 package org.threshold.notification.directory;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an agency’s guidelines for others are, such as the local maternity guidelines, as the

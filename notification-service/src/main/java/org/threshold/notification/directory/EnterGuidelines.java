@@ -1,15 +1,14 @@
 package org.threshold.notification.directory;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.notification.directory.AgencyGuidelines.Entered;
 import org.threshold.notification.platform.CaseClock;
 import org.threshold.notification.platform.Refusal;
-
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
-import java.util.Optional;
 
 /** Enters where an agency’s guidelines for others are. */
 @Service

@@ -2,17 +2,16 @@ package org.threshold.notification.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.threshold.notification.directory.AgencyGuidelines.Entered;
-import org.threshold.trace.Requirement;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threshold.notification.directory.AgencyGuidelines.Entered;
+import org.threshold.trace.Requirement;
 
 class EnterGuidelinesTest {
 

@@ -21,10 +21,9 @@ import static org.threshold.workflow.access.Roles.POLICE;
 import static org.threshold.workflow.access.Roles.PRACTITIONERS;
 import static org.threshold.workflow.access.Roles.only;
 
-import org.threshold.workflow.platform.Refusal;
-
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.threshold.workflow.platform.Refusal;
 
 /**
  * What can be asked for, and the roles that may: the one table of it.

@@ -1,9 +1,8 @@
 package org.threshold.workflow.circumstances;
 
+import java.util.List;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.JoinedCases;
-
-import java.util.List;
 
 /**
  * Which events are Red: those of a case that is on the red path, or that put it there (R-4.2-7c,

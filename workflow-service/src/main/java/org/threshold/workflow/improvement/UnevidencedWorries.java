@@ -1,12 +1,11 @@
 package org.threshold.workflow.improvement;
 
-import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.platform.FormField;
-
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.platform.FormField;
 
 /**
  * Keeps what worries whoever writes a note and cannot give evidence for it (L-3.1.27). Supervisors

@@ -1,16 +1,14 @@
 package org.threshold.notification.delivery.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.jspecify.annotations.Nullable;
-import org.threshold.notification.delivery.AgencyFigures;
-import org.threshold.notification.delivery.AgencyHealth;
-import org.threshold.notification.delivery.AgencyHealth.HeldBack;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.threshold.notification.delivery.AgencyFigures;
+import org.threshold.notification.delivery.AgencyHealth;
+import org.threshold.notification.delivery.AgencyHealth.HeldBack;
 
 /**
  * How telling an agency goes, as it travels.

@@ -1,5 +1,7 @@
 package org.threshold.notification.delivery.web;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +14,6 @@ import org.threshold.notification.delivery.ReplayDeliveries;
 import org.threshold.notification.directory.AgencyGuidelines;
 import org.threshold.notification.platform.Refusal;
 import org.threshold.notification.platform.web.Problems;
-
-import java.util.List;
-import java.util.Map;
 
 /** Shows how telling each agency goes, and has what it was not told tried again. */
 @RestController

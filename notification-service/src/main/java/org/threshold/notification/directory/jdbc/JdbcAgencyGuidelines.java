@@ -1,16 +1,15 @@
 package org.threshold.notification.directory.jdbc;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.threshold.notification.directory.AgencyGuidelines;
-import org.threshold.notification.platform.Ids;
-import org.threshold.notification.platform.jdbc.Times;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threshold.notification.directory.AgencyGuidelines;
+import org.threshold.notification.platform.Ids;
+import org.threshold.notification.platform.jdbc.Times;
 
 /** Agencies’ guidelines in PostgreSQL: a row for each that was entered, the last one counts. */
 @Repository

@@ -1,7 +1,9 @@
 package org.threshold.notification.directory.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,10 +19,6 @@ import org.threshold.notification.directory.EnterGuidelines;
 import org.threshold.notification.directory.Recipient;
 import org.threshold.notification.platform.Refusal;
 import org.threshold.notification.platform.web.Problems;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** Shows and sets where an agency’s guidelines for others are, such as the maternity guidelines. */
 @RestController

@@ -5,6 +5,9 @@ import static org.mockito.BDDMockito.given;
 import static org.threshold.notification.platform.security.SliceOfAccess.OPERATOR;
 import static org.threshold.notification.platform.security.SliceOfAccess.POLICE;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -18,10 +21,6 @@ import org.threshold.notification.directory.AgencyGuidelines.Entered;
 import org.threshold.notification.directory.EnterGuidelines;
 import org.threshold.notification.platform.Refusal;
 import org.threshold.notification.platform.security.SliceOfAccess;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 @WebMvcTest(GuidelinesController.class)
 @Import(SliceOfAccess.class)

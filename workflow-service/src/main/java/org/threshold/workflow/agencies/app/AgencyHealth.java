@@ -1,6 +1,5 @@
 package org.threshold.workflow.agencies.app;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,8 @@ import java.util.Optional;
  * @param oldest since when the longest waiting has waited
  * @param lastAccepted when its system accepted something last
  * @param heldBack its systems that do not answer
- * @param guidelines where its guidelines for others are, such as the maternity guidelines (R-Mid-1)
+ * @param guidelines the address of its guidelines for others, such as the maternity guidelines,
+ *     over https (R-Mid-1)
  */
 public record AgencyHealth(
         String agency,
@@ -21,7 +21,7 @@ public record AgencyHealth(
         Oldest oldest,
         Optional<Instant> lastAccepted,
         List<HeldBack> heldBack,
-        Optional<URI> guidelines) {
+        Optional<String> guidelines) {
 
     public AgencyHealth {
         heldBack = List.copyOf(heldBack);

@@ -1,5 +1,7 @@
 package org.threshold.workflow.improvement.app;
 
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.improvement.UnevidencedWorries;
@@ -7,9 +9,6 @@ import org.threshold.workflow.improvement.domain.Supervision.Written;
 import org.threshold.workflow.improvement.domain.UnevidencedWorry;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.JoinedCases;
-
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * Keeps a worry with the note on which it stands; whether somebody may write is the note’s rule.

@@ -1,5 +1,6 @@
 package org.threshold.workflow.improvement.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -13,8 +14,6 @@ import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.worklist.HumanSteps;
 import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.List;
 
 /**
  * A supervisor writes down a supervision on a case (R-Hosp-2): asked by a task, or at any other

@@ -1,11 +1,10 @@
 package org.threshold.workflow.improvement.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
-
-import java.util.List;
 
 /**
  * Makes holding a supervision somebody’s work 14 days before its weeks are over (L-3.1.27); opened

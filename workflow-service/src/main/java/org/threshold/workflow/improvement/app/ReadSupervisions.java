@@ -1,5 +1,8 @@
 package org.threshold.workflow.improvement.app;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -9,10 +12,6 @@ import org.threshold.workflow.improvement.domain.Supervision;
 import org.threshold.workflow.improvement.domain.UnevidencedWorry;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Shows the supervisions on a case, and what worries whoever writes notes of it, to supervisors

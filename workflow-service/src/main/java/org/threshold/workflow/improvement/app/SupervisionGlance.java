@@ -1,12 +1,11 @@
 package org.threshold.workflow.improvement.app;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.improvement.domain.SupervisionWatch;
 import org.threshold.workflow.worklist.SubjectGlance;
-
-import java.util.List;
-import java.util.UUID;
 
 /** What is known of a supervision, for whoever is told that nobody has held it. */
 @Service

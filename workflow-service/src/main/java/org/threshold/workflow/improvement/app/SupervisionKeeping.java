@@ -1,5 +1,6 @@
 package org.threshold.workflow.improvement.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.improvement.domain.Supervision;
@@ -8,8 +9,6 @@ import org.threshold.workflow.improvement.domain.Supervision.Written;
 import org.threshold.workflow.improvement.domain.SupervisionGiven;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
 
 /** Keeps a supervision, and has the next one counted from it. */
 @Service

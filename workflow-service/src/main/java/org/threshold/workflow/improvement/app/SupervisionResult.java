@@ -1,10 +1,9 @@
 package org.threshold.workflow.improvement.app;
 
-import org.threshold.workflow.improvement.domain.Supervision;
-import org.threshold.workflow.platform.Refusal;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.threshold.workflow.improvement.domain.Supervision;
+import org.threshold.workflow.platform.Refusal;
 
 /** What became of a supervision that somebody wrote down. */
 public sealed interface SupervisionResult {

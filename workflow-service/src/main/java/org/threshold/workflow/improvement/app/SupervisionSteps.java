@@ -1,8 +1,7 @@
 package org.threshold.workflow.improvement.app;
 
-import org.threshold.workflow.access.Role;
-
 import java.util.Set;
+import org.threshold.workflow.access.Role;
 
 /** The human step of supervision, as the work list names it; no process waits for it. */
 final class SupervisionSteps {

@@ -1,12 +1,11 @@
 package org.threshold.workflow.improvement.app;
 
-import org.threshold.workflow.improvement.domain.SupervisionWatch;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threshold.workflow.improvement.domain.SupervisionWatch;
+import org.threshold.workflow.referral.CaseRef;
 
 /** Since when no supervision was held on each case. */
 public interface SupervisionWatches {

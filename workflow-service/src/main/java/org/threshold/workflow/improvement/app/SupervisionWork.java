@@ -1,5 +1,10 @@
 package org.threshold.workflow.improvement.app;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.Deadline;
@@ -10,12 +15,6 @@ import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.improvement.domain.SupervisionWatch;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.HumanSteps;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Has supervision held on a case in time (L-3.1.27); the case’s row is locked. */
 @Service

@@ -1,11 +1,10 @@
 package org.threshold.workflow.improvement.app;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.improvement.app.ReadSupervisions.OfCase;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.JoinedCases;
-
-import java.util.List;
 
 /** Gathers what supervisors read of a case, whichever of the cases that joined it it stands on. */
 @Service

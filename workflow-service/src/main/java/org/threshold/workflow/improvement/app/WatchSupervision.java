@@ -1,5 +1,7 @@
 package org.threshold.workflow.improvement.app;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.circumstances.CaseCircumstances;
 import org.threshold.workflow.circumstances.Change;
@@ -9,9 +11,6 @@ import org.threshold.workflow.referral.CaseJoined;
 import org.threshold.workflow.referral.CaseListener;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.JoinedCases;
-
-import java.util.List;
-import java.util.Optional;
 
 /** What happens in a case says when supervision is to be held on it (L-3.1.27). */
 @Service

@@ -1,9 +1,8 @@
 package org.threshold.workflow.improvement.app;
 
+import java.util.List;
 import org.threshold.workflow.improvement.domain.UnevidencedWorry;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
 
 /** The rows of what worries people without evidence; what was written is never changed. */
 public interface WorryLog {

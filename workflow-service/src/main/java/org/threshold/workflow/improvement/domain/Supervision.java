@@ -1,12 +1,11 @@
 package org.threshold.workflow.improvement.domain;
 
-import org.threshold.workflow.access.Role;
-import org.threshold.workflow.access.StaffId;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.referral.CaseRef;
 
 /**
  * A supervision on a case that was held (R-Hosp-2).

@@ -1,13 +1,12 @@
 package org.threshold.workflow.improvement.domain;
 
-import org.threshold.workflow.deadlines.WorkingTime;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.referral.CaseRef;
 
 /**
  * Since when no supervision was held on a case (L-3.1.27).

@@ -1,10 +1,9 @@
 package org.threshold.workflow.improvement.domain;
 
+import java.util.UUID;
 import org.threshold.workflow.improvement.UnevidencedWorries.Note;
 import org.threshold.workflow.improvement.domain.Supervision.Written;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.UUID;
 
 /**
  * What worried whoever wrote a note, without evidence (L-3.1.27).

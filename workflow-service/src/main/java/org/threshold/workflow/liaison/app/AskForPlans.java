@@ -1,12 +1,11 @@
 package org.threshold.workflow.liaison.app;
 
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.liaison.domain.Series;
 import org.threshold.workflow.liaison.domain.SeriesId;
 import org.threshold.workflow.people.GpPractice.RegisteredAt;
-
-import java.util.Set;
 
 /**
  * Makes planning the first liaison of a practice somebody’s work, once a child with an open case is

@@ -1,5 +1,7 @@
 package org.threshold.workflow.liaison.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -11,9 +13,6 @@ import org.threshold.workflow.liaison.domain.Series;
 import org.threshold.workflow.liaison.domain.SeriesId;
 import org.threshold.workflow.people.GpPractice.RegisteredAt;
 import org.threshold.workflow.platform.Refusal;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Somebody says that a practice has closed: its liaisons end, with what waits for them (R-GP-1). It

@@ -1,5 +1,6 @@
 package org.threshold.workflow.liaison.app;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
@@ -7,8 +8,6 @@ import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.liaison.domain.Liaison;
 import org.threshold.workflow.liaison.domain.LiaisonId;
 import org.threshold.workflow.liaison.domain.Series;
-
-import java.time.LocalDate;
 
 /** Plans the next liaison of a practice, with the work and the audit that belong to it. */
 @Service

@@ -1,10 +1,9 @@
 package org.threshold.workflow.liaison.app;
 
-import org.threshold.workflow.liaison.domain.SeriesId;
-import org.threshold.workflow.people.GpPractice.RegisteredAt;
-
 import java.time.Instant;
 import java.util.Set;
+import org.threshold.workflow.liaison.domain.SeriesId;
+import org.threshold.workflow.people.GpPractice.RegisteredAt;
 
 /** The practices whose liaisons anybody ever asked for, and which of them have closed. */
 public interface LiaisonPractices {

@@ -1,5 +1,9 @@
 package org.threshold.workflow.liaison.app;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
@@ -11,11 +15,6 @@ import org.threshold.workflow.liaison.domain.SeriesId;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** Keeps in the audit what is done here. */
 @Service

@@ -1,8 +1,7 @@
 package org.threshold.workflow.liaison.app;
 
-import org.threshold.workflow.access.Role;
-
 import java.util.Set;
+import org.threshold.workflow.access.Role;
 
 /** The human steps of liaisons, as the work list names them; no process waits for them. */
 final class LiaisonSteps {

@@ -1,5 +1,13 @@
 package org.threshold.workflow.liaison.app;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Role;
@@ -9,15 +17,6 @@ import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.Waiting;
 import org.threshold.workflow.liaison.domain.SeriesId;
 import org.threshold.workflow.worklist.HumanSteps;
-
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What waits for people because of a practice’s liaisons, and its limits (R-GP-1). The month to the

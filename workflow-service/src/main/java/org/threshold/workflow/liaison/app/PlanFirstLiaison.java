@@ -1,5 +1,7 @@
 package org.threshold.workflow.liaison.app;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -10,9 +12,6 @@ import org.threshold.workflow.liaison.domain.SeriesId;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
 import org.threshold.workflow.worklist.Taking;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** The first liaison of a practice is planned, as somebody says in its task (R-GP-1). */
 @Service

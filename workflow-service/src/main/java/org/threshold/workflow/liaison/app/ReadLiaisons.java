@@ -1,5 +1,11 @@
 package org.threshold.workflow.liaison.app;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -14,13 +20,6 @@ import org.threshold.workflow.liaison.domain.SeriesId;
 import org.threshold.workflow.people.GpPractice.RegisteredAt;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.PersonView;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Shows the liaisons, and one with its agenda; who read which families is kept in the audit. */
 @Service

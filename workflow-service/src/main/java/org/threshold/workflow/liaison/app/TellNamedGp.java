@@ -1,5 +1,7 @@
 package org.threshold.workflow.liaison.app;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -12,9 +14,6 @@ import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
 import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.List;
-import java.util.Map;
 
 /** Somebody told the practice’s named GP that two liaisons in a row did not take place (R-GP-1). */
 @Service

@@ -1,12 +1,11 @@
 package org.threshold.workflow.liaison.domain;
 
-import org.threshold.workflow.people.GpPractice.RegisteredAt;
-import org.threshold.workflow.platform.Refusal;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.threshold.workflow.people.GpPractice.RegisteredAt;
+import org.threshold.workflow.platform.Refusal;
 
 /**
  * What has to be said of a liaison’s dates (R-GP-1). That one was held, or was not, is a fact: what

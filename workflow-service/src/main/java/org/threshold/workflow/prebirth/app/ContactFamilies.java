@@ -1,16 +1,15 @@
 package org.threshold.workflow.prebirth.app;
 
-import org.springframework.stereotype.Service;
-import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.people.ClosedCases;
-import org.threshold.workflow.people.ServedFamilies;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.people.ClosedCases;
+import org.threshold.workflow.people.ServedFamilies;
+import org.threshold.workflow.referral.CaseRef;
 
 /** Whose antenatal contacts somebody sees: a health visitor, those of the families they serve. */
 @Service

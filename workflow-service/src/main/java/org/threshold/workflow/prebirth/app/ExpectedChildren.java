@@ -1,5 +1,8 @@
 package org.threshold.workflow.prebirth.app;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.people.Born;
@@ -9,10 +12,6 @@ import org.threshold.workflow.people.PersonView;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** The children of cases who are not born yet, as the record of people knows them. */
 @Service

@@ -1,5 +1,12 @@
 package org.threshold.workflow.prebirth.app;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -8,14 +15,6 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.prebirth.domain.ContactToMake;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Lists the antenatal contacts that are still to be made, the most urgent first (R-4.2-10). */
 @Service

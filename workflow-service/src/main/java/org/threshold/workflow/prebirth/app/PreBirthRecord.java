@@ -1,5 +1,8 @@
 package org.threshold.workflow.prebirth.app;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.audit.AuditEntry;
@@ -8,10 +11,6 @@ import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** Keeps in the audit what is done in a pre-birth assessment. */
 @Service

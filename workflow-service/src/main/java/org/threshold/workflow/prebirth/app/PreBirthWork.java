@@ -1,5 +1,10 @@
 package org.threshold.workflow.prebirth.app;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
@@ -13,12 +18,6 @@ import org.threshold.workflow.prebirth.domain.DueRule;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
 import org.threshold.workflow.prebirth.domain.SourceLine;
 import org.threshold.workflow.worklist.HumanSteps;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** What waits for people because of a pre-birth assessment. */
 @Service

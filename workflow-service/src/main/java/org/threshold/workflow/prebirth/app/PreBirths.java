@@ -1,13 +1,12 @@
 package org.threshold.workflow.prebirth.app;
 
-import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
-import org.threshold.workflow.prebirth.domain.PreBirthId;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
+import org.threshold.workflow.prebirth.domain.PreBirthId;
+import org.threshold.workflow.referral.CaseRef;
 
 /** The rows of pre-birth assessments. */
 public interface PreBirths {

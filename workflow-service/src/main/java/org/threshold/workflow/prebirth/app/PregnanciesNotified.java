@@ -1,17 +1,16 @@
 package org.threshold.workflow.prebirth.app;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.prebirth.NotifiedPregnancies;
 import org.threshold.workflow.prebirth.domain.ContactPriority;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
 import org.threshold.workflow.prebirth.domain.Worry;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A pregnancy is one for the report (R-4.2-10), however often its child was assessed: the contact

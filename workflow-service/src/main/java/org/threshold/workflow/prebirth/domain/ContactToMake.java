@@ -1,11 +1,10 @@
 package org.threshold.workflow.prebirth.domain;
 
-import org.threshold.workflow.referral.CaseRef;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.threshold.workflow.referral.CaseRef;
 
 /**
  * An antenatal contact that a health visitor has still to make.

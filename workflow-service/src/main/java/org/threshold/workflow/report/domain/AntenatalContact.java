@@ -1,10 +1,9 @@
 package org.threshold.workflow.report.domain;
 
-import org.threshold.workflow.prebirth.NotifiedPregnancies.Notified;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import org.threshold.workflow.prebirth.NotifiedPregnancies.Notified;
 
 /**
  * How many of the expectant mothers of whom the authority was told a health visitor saw, of all and

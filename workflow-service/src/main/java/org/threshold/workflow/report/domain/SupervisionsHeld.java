@@ -1,13 +1,12 @@
 package org.threshold.workflow.report.domain;
 
-import org.threshold.workflow.access.Role;
-import org.threshold.workflow.deadlines.DueWords;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.threshold.workflow.access.Role;
+import org.threshold.workflow.deadlines.DueWords;
 
 /**
  * Which supervisions were held, and which were due and were or were not (L-3.1.27). What was said

@@ -1,8 +1,5 @@
 package org.threshold.workflow.improvement.app;
 
-import org.threshold.workflow.improvement.domain.SupervisionWatch;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.threshold.workflow.improvement.domain.SupervisionWatch;
+import org.threshold.workflow.referral.CaseRef;
 
 /** Since when no supervision was held, in memory. */
 final class InMemorySupervisionWatches implements SupervisionWatches {

@@ -6,6 +6,8 @@ import static org.threshold.workflow.improvement.app.SupervisionWorld.BABY;
 import static org.threshold.workflow.improvement.app.SupervisionWorld.MANAGER;
 import static org.threshold.workflow.improvement.app.SupervisionWorld.WORKER;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
@@ -14,9 +16,6 @@ import org.threshold.workflow.deadlines.domain.Times;
 import org.threshold.workflow.improvement.UnevidencedWorries.Note;
 import org.threshold.workflow.improvement.UnevidencedWorries.Worry;
 import org.threshold.workflow.improvement.domain.UnevidencedWorry;
-
-import java.util.List;
-import java.util.UUID;
 
 /** What worries whoever writes a note and cannot give evidence (L-3.1.27). */
 class KeepWorryTest {

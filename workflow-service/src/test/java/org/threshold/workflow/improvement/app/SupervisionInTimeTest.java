@@ -6,15 +6,14 @@ import static org.threshold.workflow.improvement.app.SupervisionWorld.INTO;
 import static org.threshold.workflow.improvement.app.SupervisionWorld.MANAGER;
 import static org.threshold.workflow.improvement.app.SupervisionWorld.given;
 
-import org.junit.jupiter.api.Test;
-import org.threshold.trace.Requirement;
-import org.threshold.workflow.circumstances.ChangeKind;
-import org.threshold.workflow.deadlines.domain.Times;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
+import org.threshold.workflow.circumstances.ChangeKind;
+import org.threshold.workflow.deadlines.domain.Times;
 
 /** When supervision is to be held on a case, and what settles it (L-3.1.27). */
 class SupervisionInTimeTest {

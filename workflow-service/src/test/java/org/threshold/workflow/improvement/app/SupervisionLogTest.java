@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.threshold.workflow.improvement.app.SupervisionWorld.BABY;
 import static org.threshold.workflow.improvement.app.SupervisionWorld.INTO;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
@@ -14,10 +17,6 @@ import org.threshold.workflow.access.Role;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.improvement.domain.SupervisionGiven;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** The log of supervisions on a case, which supervisors write and read (R-Hosp-2). */
 class SupervisionLogTest {

@@ -1,5 +1,14 @@
 package org.threshold.workflow.improvement.app;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
@@ -19,16 +28,6 @@ import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.worklist.FakeSteps;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** A case on which supervision is held, and everything that it needs, in memory. */
 final class SupervisionWorld implements Cases, JoinedCases {

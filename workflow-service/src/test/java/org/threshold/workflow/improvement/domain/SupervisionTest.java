@@ -2,13 +2,12 @@ package org.threshold.workflow.improvement.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.platform.Refusal;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** What a supervision needs (R-Hosp-2). */
 class SupervisionTest {

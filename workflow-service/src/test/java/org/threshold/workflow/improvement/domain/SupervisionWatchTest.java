@@ -2,14 +2,13 @@ package org.threshold.workflow.improvement.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.deadlines.domain.Times;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** Since when no supervision was held on a case. */
 class SupervisionWatchTest {

@@ -1,14 +1,13 @@
 package org.threshold.workflow.liaison.app;
 
-import org.threshold.workflow.liaison.domain.Series;
-import org.threshold.workflow.liaison.domain.SeriesId;
-import org.threshold.workflow.people.GpPractice.RegisteredAt;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.threshold.workflow.liaison.domain.Series;
+import org.threshold.workflow.liaison.domain.SeriesId;
+import org.threshold.workflow.people.GpPractice.RegisteredAt;
 
 /** Which practices have closed, in memory. */
 final class InMemoryLiaisonPractices implements LiaisonPractices {

@@ -1,11 +1,5 @@
 package org.threshold.workflow.liaison.app;
 
-import org.threshold.workflow.liaison.domain.Liaison;
-import org.threshold.workflow.liaison.domain.LiaisonId;
-import org.threshold.workflow.liaison.domain.Series;
-import org.threshold.workflow.liaison.domain.SeriesId;
-import org.threshold.workflow.people.GpPractice.RegisteredAt;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.threshold.workflow.liaison.domain.Liaison;
+import org.threshold.workflow.liaison.domain.LiaisonId;
+import org.threshold.workflow.liaison.domain.Series;
+import org.threshold.workflow.liaison.domain.SeriesId;
+import org.threshold.workflow.people.GpPractice.RegisteredAt;
 
 /** Liaisons in memory. */
 final class InMemoryLiaisons implements Liaisons {

@@ -4,6 +4,18 @@ import static org.threshold.workflow.liaison.domain.ALiaison.MONDAY;
 import static org.threshold.workflow.liaison.domain.ALiaison.TODAY;
 import static org.threshold.workflow.liaison.domain.ALiaison.child;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
@@ -34,19 +46,6 @@ import org.threshold.workflow.people.StatedPerson;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.FakeSteps;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The use cases with everything they need in memory; the clock starts at ten on a Monday. */
 final class LiaisonWorld implements Families, Practices, People, OpenCases {

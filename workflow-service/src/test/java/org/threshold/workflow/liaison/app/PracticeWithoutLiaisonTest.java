@@ -6,6 +6,8 @@ import static org.threshold.workflow.liaison.app.LiaisonWorld.PRACTICE;
 import static org.threshold.workflow.liaison.domain.ALiaison.MONDAY;
 import static org.threshold.workflow.liaison.domain.ALiaison.TODAY;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.audit.AuditEntry;
@@ -15,9 +17,6 @@ import org.threshold.workflow.people.GpPractice.RegisteredAt;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /** Practices that never had a liaison, and practices that close (R-GP-1). */
 class PracticeWithoutLiaisonTest {

@@ -6,6 +6,10 @@ import static org.threshold.workflow.prebirth.app.PreBirthWorld.CASE;
 import static org.threshold.workflow.prebirth.app.PreBirthWorld.HEALTH;
 import static org.threshold.workflow.prebirth.app.PreBirthWorld.WORKER;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
@@ -21,13 +25,8 @@ import org.threshold.workflow.prebirth.domain.ContactToMake;
 import org.threshold.workflow.prebirth.domain.Expecting;
 import org.threshold.workflow.prebirth.domain.PreBirthOutcome;
 import org.threshold.workflow.prebirth.domain.Pregnancy;
-import org.threshold.workflow.prebirth.domain.Source;
+import org.threshold.workflow.prebirth.domain.SourceSaid;
 import org.threshold.workflow.prebirth.domain.Worry;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 /** Which antenatal contacts are still to be made, and what the report counts (R-4.2-10). */
 class AntenatalContactsTest {
@@ -72,10 +71,9 @@ class AntenatalContactsTest {
     @Test
     void a_case_is_listed_once_however_often_its_child_is_assessed() {
         var first = world.begun();
-        world.conclude.handle(
-                WORKER,
-                first.id(),
-                Expecting.concluding(PreBirthOutcome.EARLY_HELP, Source.values()));
+        world.saidByAll(new SourceSaid.Answered(Expecting.REPLY, Set.of()));
+        world.conclude.handle(WORKER, first.id(), Expecting.concluding(PreBirthOutcome.EARLY_HELP));
+        world.at(SEEN);
         begun(Worry.HOMELESS);
 
         assertThat(world.rows.of(CASE)).hasSize(2);

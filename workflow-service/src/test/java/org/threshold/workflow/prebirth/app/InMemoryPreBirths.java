@@ -1,10 +1,5 @@
 package org.threshold.workflow.prebirth.app;
 
-import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
-import org.threshold.workflow.prebirth.domain.PreBirthAssessment.About;
-import org.threshold.workflow.prebirth.domain.PreBirthId;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
+import org.threshold.workflow.prebirth.domain.PreBirthAssessment.About;
+import org.threshold.workflow.prebirth.domain.PreBirthId;
+import org.threshold.workflow.referral.CaseRef;
 
 /** Pre-birth assessments in memory. */
 final class InMemoryPreBirths implements PreBirths {

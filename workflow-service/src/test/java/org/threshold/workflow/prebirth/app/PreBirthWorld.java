@@ -1,5 +1,16 @@
 package org.threshold.workflow.prebirth.app;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
@@ -39,18 +50,6 @@ import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.strategy.CallForDiscussion;
 import org.threshold.workflow.strategy.DiscussionId;
 import org.threshold.workflow.worklist.FakeSteps;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** One expected child with everything that assessing it needs, in memory. */
 final class PreBirthWorld implements Cases, JoinedCases, People {

@@ -2,6 +2,12 @@ package org.threshold.workflow.prebirth.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.enquiry.Answer;
@@ -18,13 +24,6 @@ import org.threshold.workflow.prebirth.domain.SourceLine;
 import org.threshold.workflow.prebirth.domain.SourceStanding;
 import org.threshold.workflow.prebirth.domain.Worry;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** What the rows of pre-birth assessments keep; the fake and PostgreSQL alike. */
 public abstract class PreBirthsContract {

@@ -2,13 +2,12 @@ package org.threshold.workflow.prebirth.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.threshold.trace.Requirement;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
+import org.threshold.workflow.referral.CaseRef;
 
 class ContactToMakeTest {
 

@@ -2,13 +2,12 @@ package org.threshold.workflow.report.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.threshold.trace.Requirement;
-import org.threshold.workflow.prebirth.NotifiedPregnancies.Notified;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
+import org.threshold.workflow.prebirth.NotifiedPregnancies.Notified;
 
 class AntenatalContactTest {
 

@@ -2,15 +2,14 @@ package org.threshold.workflow.report.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.threshold.trace.Requirement;
-import org.threshold.workflow.report.domain.SupervisionsHeld.Due;
-import org.threshold.workflow.report.domain.SupervisionsHeld.Held;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
+import org.threshold.workflow.report.domain.SupervisionsHeld.Due;
+import org.threshold.workflow.report.domain.SupervisionsHeld.Held;
 
 class SupervisionsHeldTest {
 

@@ -1,5 +1,11 @@
 package org.threshold.workflow.agencies.adapter.http;
 
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -9,17 +15,9 @@ import org.threshold.workflow.agencies.app.AgencyHealth.HeldBack;
 import org.threshold.workflow.agencies.app.AgencyHealth.Oldest;
 import org.threshold.workflow.agencies.app.AgencyHealths;
 import org.threshold.workflow.platform.NotificationDoor;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Asks the notification service. An answer that cannot be read is as if there were none: half of it
@@ -77,12 +75,12 @@ class HttpAgencyHealths implements AgencyHealths {
     }
 
     /** Nobody is led anywhere but over https. */
-    private static Optional<URI> guidelines(JsonNode one) {
+    private static Optional<String> guidelines(JsonNode one) {
         JsonNode found = one.path("guidelines");
         return found.isMissingNode() || found.isNull()
                 ? Optional.empty()
-                : Optional.of(URI.create(text(one, "guidelines")))
-                        .filter(address -> "https".equals(address.getScheme()));
+                : Optional.of(text(one, "guidelines"))
+                        .filter(address -> "https".equals(URI.create(address).getScheme()));
     }
 
     private static HeldBack heldBack(JsonNode one) {

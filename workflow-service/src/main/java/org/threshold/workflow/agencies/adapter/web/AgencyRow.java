@@ -1,16 +1,14 @@
 package org.threshold.workflow.agencies.adapter.web;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.agencies.app.AgencyHealth;
 import org.threshold.workflow.agencies.app.AgencyHealth.HeldBack;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.Capital;
-
-import java.net.URI;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * An agency in the words of the page.
@@ -39,7 +37,7 @@ record AgencyRow(
                 exact(one.oldest().notAccepted()),
                 exact(one.oldest().notAcknowledged()),
                 exact(one.lastAccepted()),
-                one.guidelines().map(URI::toString).orElse(""));
+                one.guidelines().orElse(""));
     }
 
     private static List<String> troubles(AgencyHealth one) {

@@ -1,5 +1,8 @@
 package org.threshold.workflow.assessment.adapter.web;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
@@ -18,10 +21,6 @@ import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** The form of "see the child for the single assessment". */
 @Component

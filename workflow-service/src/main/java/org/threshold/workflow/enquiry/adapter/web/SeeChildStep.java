@@ -1,5 +1,6 @@
 package org.threshold.workflow.enquiry.adapter.web;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
@@ -14,8 +15,6 @@ import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.List;
 
 /** The form of "See the child". */
 @Component

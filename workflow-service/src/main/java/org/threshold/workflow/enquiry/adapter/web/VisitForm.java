@@ -1,5 +1,7 @@
 package org.threshold.workflow.enquiry.adapter.web;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.ChildVisit.Seen;
@@ -7,9 +9,6 @@ import org.threshold.workflow.improvement.UnevidencedWorries;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A visit to the child, as it is sent.

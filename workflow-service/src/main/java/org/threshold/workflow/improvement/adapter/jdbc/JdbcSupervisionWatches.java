@@ -1,12 +1,5 @@
 package org.threshold.workflow.improvement.adapter.jdbc;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.threshold.workflow.improvement.app.SupervisionWatches;
-import org.threshold.workflow.improvement.domain.SupervisionWatch;
-import org.threshold.workflow.referral.CaseRef;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.threshold.workflow.improvement.app.SupervisionWatches;
+import org.threshold.workflow.improvement.domain.SupervisionWatch;
+import org.threshold.workflow.referral.CaseRef;
 
 @Repository
 class JdbcSupervisionWatches implements SupervisionWatches {

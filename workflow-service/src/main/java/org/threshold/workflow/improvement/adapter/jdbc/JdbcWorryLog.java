@@ -1,5 +1,11 @@
 package org.threshold.workflow.improvement.adapter.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.access.StaffId;
@@ -8,13 +14,6 @@ import org.threshold.workflow.improvement.app.WorryLog;
 import org.threshold.workflow.improvement.domain.Supervision.Written;
 import org.threshold.workflow.improvement.domain.UnevidencedWorry;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
 
 @Repository
 class JdbcWorryLog implements WorryLog {

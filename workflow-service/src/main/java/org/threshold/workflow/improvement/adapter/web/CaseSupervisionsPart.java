@@ -1,5 +1,7 @@
 package org.threshold.workflow.improvement.adapter.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
@@ -9,9 +11,6 @@ import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Link;
 import org.threshold.workflow.worklist.CasePart;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The part of a case’s page with its supervisions, which only supervisors see (R-Hosp-2). */
 @Component

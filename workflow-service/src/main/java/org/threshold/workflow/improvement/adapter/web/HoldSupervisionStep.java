@@ -1,5 +1,7 @@
 package org.threshold.workflow.improvement.adapter.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
@@ -12,9 +14,6 @@ import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The form of "hold supervision on the case" (L-3.1.27). */
 @Component

@@ -1,5 +1,7 @@
 package org.threshold.workflow.improvement.adapter.web;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +19,6 @@ import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.util.List;
-import java.util.Map;
 
 /** Where a supervisor writes down a supervision on a case (R-Hosp-2). */
 @Controller

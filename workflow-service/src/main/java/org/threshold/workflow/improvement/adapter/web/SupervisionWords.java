@@ -1,5 +1,9 @@
 package org.threshold.workflow.improvement.adapter.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.improvement.app.ReadSupervisions.OfCase;
 import org.threshold.workflow.improvement.app.SupervisionResult;
@@ -9,11 +13,6 @@ import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
 import org.threshold.workflow.worklist.CasePart;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Supervisions in sentences, for supervisors. */
 final class SupervisionWords {

@@ -1,5 +1,9 @@
 package org.threshold.workflow.improvement.adapter.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +21,6 @@ import org.threshold.workflow.improvement.domain.UnevidencedWorry;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** Supervisions on a case, for supervisors (R-Hosp-2). */
 @RestController

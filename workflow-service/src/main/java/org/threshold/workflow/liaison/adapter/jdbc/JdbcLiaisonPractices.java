@@ -1,13 +1,12 @@
 package org.threshold.workflow.liaison.adapter.jdbc;
 
+import java.time.Instant;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.liaison.app.LiaisonPractices;
 import org.threshold.workflow.liaison.domain.SeriesId;
 import org.threshold.workflow.people.GpPractice.RegisteredAt;
-
-import java.time.Instant;
-import java.util.Set;
 
 @Repository
 class JdbcLiaisonPractices implements LiaisonPractices {

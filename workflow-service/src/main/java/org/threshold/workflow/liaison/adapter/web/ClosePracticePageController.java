@@ -1,5 +1,6 @@
 package org.threshold.workflow.liaison.adapter.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -21,8 +22,6 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
-
-import java.util.List;
 
 /** Where it is said that a practice has closed (R-GP-1). */
 @Controller

@@ -1,5 +1,7 @@
 package org.threshold.workflow.liaison.adapter.web;
 
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,9 +13,6 @@ import org.threshold.workflow.liaison.app.ClosePractice;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.platform.web.Reading;
-
-import java.util.List;
-import java.util.Locale;
 
 /** Practices that have closed and have no liaisons any more (R-GP-1). */
 @RestController

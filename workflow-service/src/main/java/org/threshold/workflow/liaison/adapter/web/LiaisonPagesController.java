@@ -1,5 +1,8 @@
 package org.threshold.workflow.liaison.adapter.web;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,10 +26,6 @@ import org.threshold.workflow.people.GpPractice.RegisteredAt;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The pages of all liaisons and of each, and where one is planned (R-GP-1). */
 @Controller

@@ -1,5 +1,9 @@
 package org.threshold.workflow.liaison.adapter.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +24,6 @@ import org.threshold.workflow.people.GpPractice.RegisteredAt;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.platform.web.Reading;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The liaisons of practices and health visitors (R-GP-1, R-HV-2). */
 @RestController

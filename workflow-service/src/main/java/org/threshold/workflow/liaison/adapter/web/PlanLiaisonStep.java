@@ -1,5 +1,8 @@
 package org.threshold.workflow.liaison.adapter.web;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
@@ -16,10 +19,6 @@ import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.StepCompletion;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** The form of "plan the first liaison". */
 @Component

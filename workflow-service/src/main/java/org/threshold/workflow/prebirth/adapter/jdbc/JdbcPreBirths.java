@@ -1,5 +1,9 @@
 package org.threshold.workflow.prebirth.adapter.jdbc;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -10,11 +14,6 @@ import org.threshold.workflow.prebirth.domain.PreBirthAssessment.Standing;
 import org.threshold.workflow.prebirth.domain.PreBirthId;
 import org.threshold.workflow.prebirth.domain.Source;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 @Repository
 class JdbcPreBirths implements PreBirths {

@@ -1,5 +1,10 @@
 package org.threshold.workflow.prebirth.adapter.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.enquiry.KeptAnswer;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
@@ -7,12 +12,6 @@ import org.threshold.workflow.prebirth.domain.PreBirthId;
 import org.threshold.workflow.prebirth.domain.Source;
 import org.threshold.workflow.prebirth.domain.SourceLine;
 import org.threshold.workflow.prebirth.domain.SourceStanding;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** Reads and writes the sources of pre-birth assessments, and what came of asking them. */
 final class SourceRows {

@@ -1,11 +1,10 @@
 package org.threshold.workflow.prebirth.adapter.jdbc;
 
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
 import org.threshold.workflow.prebirth.domain.PreBirthId;
 import org.threshold.workflow.prebirth.domain.Worry;
-
-import java.util.Set;
 
 /** What sources worried about, for each pre-birth assessment; nothing is ever taken away. */
 final class WorryRows {

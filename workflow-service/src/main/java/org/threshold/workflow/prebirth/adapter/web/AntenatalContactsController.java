@@ -1,5 +1,8 @@
 package org.threshold.workflow.prebirth.adapter.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -7,10 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.prebirth.app.ListAntenatalContacts;
 import org.threshold.workflow.prebirth.domain.ContactToMake;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** The antenatal contacts still to be made, without names (R-4.2-10). */
 @RestController

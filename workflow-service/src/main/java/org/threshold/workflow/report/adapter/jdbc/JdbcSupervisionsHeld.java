@@ -1,5 +1,9 @@
 package org.threshold.workflow.report.adapter.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.report.app.ReportSource;
@@ -10,11 +14,6 @@ import org.threshold.workflow.report.domain.ReportKind;
 import org.threshold.workflow.report.domain.SupervisionsHeld;
 import org.threshold.workflow.report.domain.SupervisionsHeld.Due;
 import org.threshold.workflow.report.domain.SupervisionsHeld.Held;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * One that was brought forward by a Red event is due after it; one that is withdrawn is not due.

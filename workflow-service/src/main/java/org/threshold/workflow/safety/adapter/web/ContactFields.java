@@ -1,5 +1,9 @@
 package org.threshold.workflow.safety.adapter.web;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
 import org.threshold.workflow.improvement.UnevidencedWorries;
@@ -13,11 +17,6 @@ import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.FormField.Repeated;
 import org.threshold.workflow.platform.FormField.Text;
 import org.threshold.workflow.safety.domain.ContactPurpose;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 
 /** What the pages ask about a contact out of hours: its purpose first, then what that needs. */
 final class ContactFields {

@@ -1,14 +1,13 @@
 package org.threshold.workflow.safety.adapter.web;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.ContactSaid.Words;
 import org.threshold.workflow.safety.domain.PlanGiven;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A contact out of hours, as it is sent; only the purpose has to be said.

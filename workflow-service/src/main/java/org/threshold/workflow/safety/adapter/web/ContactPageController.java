@@ -1,5 +1,8 @@
 package org.threshold.workflow.safety.adapter.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,10 +28,6 @@ import org.threshold.workflow.safety.app.RecordContact.About;
 import org.threshold.workflow.safety.app.RecordContact.More;
 import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * Records a contact out of hours (L-3.1.18, R-TVP-6): what it is for is asked first. It is kept

@@ -1,5 +1,8 @@
 package org.threshold.workflow.safety.adapter.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,12 +23,7 @@ import org.threshold.workflow.safety.domain.ContactId;
 import org.threshold.workflow.safety.domain.ContactPurpose;
 import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.PlanGiven;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Draws the pages of a contact out of hours, and reads what was typed as the API reads it. */
 @Component

@@ -1,5 +1,7 @@
 package org.threshold.workflow.safety.adapter.web;
 
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,15 +16,14 @@ import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.safety.app.ContactResult;
 import org.threshold.workflow.safety.app.ReadOutOfHours;
 import org.threshold.workflow.safety.app.RecordContact;
 import org.threshold.workflow.safety.app.RecordContact.About;
 import org.threshold.workflow.safety.app.RecordContact.More;
 import org.threshold.workflow.safety.domain.ContactId;
+import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.ContactSaid.Words;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Records contacts out of hours, and closes them with a plan. */
 @RestController
@@ -65,20 +66,16 @@ class ContactsController {
         var said = form.read(reading, clock.now());
         var contact = new About(new ContactId(ids.next()), new CaseRef(ref));
         return reading.then(
-                () ->
-                        ContactAnswers.of(
-                                noted.with(
-                                        who,
-                                        contact,
-                                        Reading.text(form.worry()),
-                                        () ->
-                                                record.handle(
-                                                        who,
-                                                        contact,
-                                                        said,
-                                                        PlanForm.read(form.plan()))),
-                                HttpStatus.CREATED),
+                () -> ContactAnswers.of(recorded(who, contact, said, form), HttpStatus.CREATED),
                 Problems::refused);
+    }
+
+    private ContactResult recorded(Actor who, About contact, ContactSaid said, ContactForm form) {
+        return noted.with(
+                who,
+                contact,
+                Reading.text(form.worry()),
+                () -> record.handle(who, contact, said, PlanForm.read(form.plan())));
     }
 
     /** Adds what was missing; 200 with what is still missing, or with the plan. */

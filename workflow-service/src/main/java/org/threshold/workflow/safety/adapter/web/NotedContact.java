@@ -1,5 +1,6 @@
 package org.threshold.workflow.safety.adapter.web;
 
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.improvement.UnevidencedWorries;
@@ -7,8 +8,6 @@ import org.threshold.workflow.improvement.UnevidencedWorries.Note;
 import org.threshold.workflow.improvement.UnevidencedWorries.Worry;
 import org.threshold.workflow.safety.app.ContactResult;
 import org.threshold.workflow.safety.app.RecordContact.About;
-
-import java.util.function.Supplier;
 
 /** Records a contact out of hours with what worries whoever writes it (L-3.1.27). */
 @Component

@@ -7,6 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.threshold.workflow.access.People.TERRY_TEAM;
 import static org.threshold.workflow.access.Requests.by;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -20,11 +23,6 @@ import org.threshold.workflow.agencies.app.AgencyHealth.HeldBack;
 import org.threshold.workflow.agencies.app.AgencyHealth.Oldest;
 import org.threshold.workflow.agencies.app.ShowAgencies;
 import org.threshold.workflow.platform.web.form.Page;
-
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** The page of how telling each agency goes. */
 @WebSlice(AgenciesPageController.class)
@@ -59,7 +57,7 @@ class AgenciesPageTest {
                         new Oldest(Optional.empty(), Optional.empty()),
                         Optional.of(TEN),
                         List.of(),
-                        Optional.of(URI.create("https://maternity.example/guidelines")));
+                        Optional.of("https://maternity.example/guidelines"));
         when(show.handle(any())).thenReturn(Optional.of(List.of(hospital, well)));
 
         Page page = page();

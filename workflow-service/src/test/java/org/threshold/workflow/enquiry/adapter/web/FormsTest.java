@@ -2,6 +2,10 @@ package org.threshold.workflow.enquiry.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
@@ -14,13 +18,7 @@ import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Reading;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What is sent is read, or refused with the field and the remedy. */
 class FormsTest {

@@ -3,6 +3,11 @@ package org.threshold.workflow.improvement.adapter.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -14,12 +19,6 @@ import org.threshold.workflow.improvement.domain.Supervision.Written;
 import org.threshold.workflow.improvement.domain.SupervisionWatch;
 import org.threshold.workflow.improvement.domain.UnevidencedWorry;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** What worries people without evidence, and since when no supervision was held, in PostgreSQL. */
 class JdbcSupervisionIT {

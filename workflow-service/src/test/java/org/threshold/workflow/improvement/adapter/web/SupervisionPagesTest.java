@@ -13,6 +13,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.threshold.workflow.access.People.TERRY_TEAM;
 import static org.threshold.workflow.access.Requests.by;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,13 +51,6 @@ import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** What supervisors see and write of supervisions on a case. */
 @WebSlice({SupervisionPageController.class, SupervisionsController.class})

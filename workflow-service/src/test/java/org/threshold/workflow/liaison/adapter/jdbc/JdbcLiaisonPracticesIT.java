@@ -3,14 +3,13 @@ package org.threshold.workflow.liaison.adapter.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.threshold.workflow.liaison.domain.ALiaison.MONDAY;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.TestDatabase;
 import org.threshold.workflow.liaison.domain.Series;
 import org.threshold.workflow.liaison.domain.SeriesId;
 import org.threshold.workflow.people.GpPractice.RegisteredAt;
-
-import java.util.UUID;
 
 /** Which practices have liaisons and which have closed, in PostgreSQL. */
 class JdbcLiaisonPracticesIT {

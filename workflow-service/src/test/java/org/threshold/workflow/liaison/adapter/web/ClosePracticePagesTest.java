@@ -13,6 +13,7 @@ import static org.threshold.workflow.access.People.DANA_DUTY;
 import static org.threshold.workflow.access.People.OLA_OPERATOR;
 import static org.threshold.workflow.access.Requests.by;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -25,8 +26,6 @@ import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.liaison.app.ClosePractice;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Page;
-
-import java.util.List;
 
 /** Where it is said that a practice has closed. */
 @WebSlice({ClosePracticePageController.class, ClosedPracticesController.class})

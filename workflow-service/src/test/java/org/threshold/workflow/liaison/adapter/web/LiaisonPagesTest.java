@@ -14,6 +14,8 @@ import static org.threshold.workflow.access.Requests.by;
 import static org.threshold.workflow.liaison.domain.ALiaison.TODAY;
 import static org.threshold.workflow.liaison.domain.ALiaison.child;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,9 +37,6 @@ import org.threshold.workflow.liaison.domain.AnswerGiven.Kind;
 import org.threshold.workflow.liaison.domain.Liaison;
 import org.threshold.workflow.people.GpPractice.RegisteredAt;
 import org.threshold.workflow.platform.web.form.Page;
-
-import java.util.List;
-import java.util.Optional;
 
 /** What people see of liaisons, and what they write down there. */
 @WebSlice({

@@ -7,6 +7,10 @@ import static org.mockito.Mockito.when;
 import static org.threshold.workflow.liaison.domain.ALiaison.MONDAY;
 import static org.threshold.workflow.liaison.domain.ALiaison.TODAY;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Activity;
@@ -26,11 +30,6 @@ import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.TaskId;
 import org.threshold.workflow.worklist.TaskState;
 import org.threshold.workflow.worklist.TaskView;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** What the two tasks show and ask. */
 class LiaisonStepsTest {

@@ -13,6 +13,9 @@ import static org.threshold.workflow.access.Requests.by;
 import static org.threshold.workflow.liaison.domain.ALiaison.TODAY;
 import static org.threshold.workflow.liaison.domain.ALiaison.child;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -31,10 +34,6 @@ import org.threshold.workflow.liaison.domain.AnswerGiven;
 import org.threshold.workflow.liaison.domain.AnswerGiven.Kind;
 import org.threshold.workflow.liaison.domain.Liaison;
 import org.threshold.workflow.people.GpPractice.RegisteredAt;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Liaisons over the API. */
 @WebSlice(LiaisonsController.class)

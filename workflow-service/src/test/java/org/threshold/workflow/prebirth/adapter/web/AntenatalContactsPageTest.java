@@ -10,6 +10,11 @@ import static org.threshold.workflow.access.People.HOLLY_VISITOR;
 import static org.threshold.workflow.access.People.TERRY_TEAM;
 import static org.threshold.workflow.access.Requests.by;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -24,12 +29,6 @@ import org.threshold.workflow.prebirth.app.ListAntenatalContacts.ToMake;
 import org.threshold.workflow.prebirth.domain.ContactPriority;
 import org.threshold.workflow.prebirth.domain.ContactToMake;
 import org.threshold.workflow.referral.CaseRef;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The list by which health visitors see expectant mothers, as a page and as it is sent. */
 @WebSlice({AntenatalContactsPageController.class, AntenatalContactsController.class})

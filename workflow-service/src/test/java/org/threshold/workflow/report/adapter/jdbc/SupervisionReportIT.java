@@ -5,14 +5,13 @@ import static org.threshold.workflow.report.adapter.jdbc.ReportDatabase.AT;
 import static org.threshold.workflow.report.adapter.jdbc.ReportDatabase.IN_OCTOBER;
 import static org.threshold.workflow.report.adapter.jdbc.ReportDatabase.NOVEMBER;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.report.domain.Figure;
 import org.threshold.workflow.report.domain.Report;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** Which supervisions were held and which were due in a month, in PostgreSQL. */
 class SupervisionReportIT {

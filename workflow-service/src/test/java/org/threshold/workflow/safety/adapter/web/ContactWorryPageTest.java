@@ -7,6 +7,8 @@ import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -18,9 +20,6 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.safety.app.ContactResult;
 import org.threshold.workflow.safety.app.RecordContact;
 import org.threshold.workflow.safety.domain.ContactId;
-
-import java.util.List;
-import java.util.UUID;
 
 /** What worries a night worker without evidence, on a contact out of hours (L-3.1.27). */
 class ContactWorryPageTest extends SafetySlice {
