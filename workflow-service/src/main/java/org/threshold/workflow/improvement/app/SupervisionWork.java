@@ -68,7 +68,7 @@ class SupervisionWork {
     /** One was held; an old one that is only written down now settles nothing that came later. */
     void held(Actor who, CaseRef ref, LocalDate heldOn) {
         SupervisionWatch watch = watched(ref, record.now());
-        if (watch.settledBy(heldOn)) {
+        if (watch.settledBy(heldOn, record.now())) {
             steps.overtake(who, watch.id(), SupervisionSteps.HOLD, Map.of());
             running(watch).ifPresent(one -> deadlines.met(one.id()));
             sleeping(watch.held(heldOn, record.now()));

@@ -37,11 +37,12 @@ public record SupervisionWatch(
     }
 
     /**
-     * Whether one that was held on a day is what is waited for: no Red event came after that day.
+     * Whether one that was held on a day is what is waited for: held on the day of the Red event or
+     * later; without one, later than what was counted from.
      */
-    public boolean settledBy(LocalDate heldOn) {
-        Instant after = redSince.orElse(since);
-        return !heldOn.isBefore(WorkingTime.dayOf(after));
+    public boolean settledBy(LocalDate heldOn, Instant now) {
+        return redSince.map(red -> !heldOn.isBefore(WorkingTime.dayOf(red)))
+                .orElseGet(() -> heldAt(heldOn, now).isAfter(since));
     }
 
     /** The same once one was held on a day in England. */

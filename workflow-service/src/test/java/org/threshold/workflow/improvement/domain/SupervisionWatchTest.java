@@ -15,6 +15,7 @@ class SupervisionWatchTest {
 
     private static final Instant BEGAN = Times.london("2026-11-23T10:00");
     private static final Instant RED = Times.london("2026-11-25T23:30");
+    private static final Instant NOW = Times.london("2026-11-26T09:00");
     private static final LocalDate DAY_OF_RED = LocalDate.parse("2026-11-25");
 
     private final SupervisionWatch watch =
@@ -23,10 +24,15 @@ class SupervisionWatchTest {
     @Test
     @Requirement("L-3.1.27")
     void what_was_held_from_the_day_of_the_red_event_on_settles_it() {
-        assertThat(watch.red(RED).settledBy(DAY_OF_RED)).isTrue();
-        assertThat(watch.red(RED).settledBy(DAY_OF_RED.minusDays(1))).isFalse();
-        assertThat(watch.settledBy(DAY_OF_RED.minusDays(1))).isTrue();
-        assertThat(watch.settledBy(LocalDate.parse("2026-11-22"))).isFalse();
+        assertThat(watch.red(RED).settledBy(DAY_OF_RED, NOW)).isTrue();
+        assertThat(watch.red(RED).settledBy(DAY_OF_RED.minusDays(1), NOW)).isFalse();
+        assertThat(watch.settledBy(DAY_OF_RED.minusDays(1), NOW)).isTrue();
+        assertThat(watch.settledBy(LocalDate.parse("2026-11-22"), NOW)).isFalse();
+    }
+
+    @Test
+    void another_of_the_same_day_that_is_only_written_down_later_settles_nothing_more() {
+        assertThat(watch.held(DAY_OF_RED, NOW).settledBy(DAY_OF_RED, NOW)).isFalse();
     }
 
     @Test
@@ -39,10 +45,8 @@ class SupervisionWatchTest {
 
     @Test
     void the_next_is_counted_from_the_end_of_that_day_or_from_now() {
-        Instant now = Times.london("2026-11-26T09:00");
-
-        assertThat(watch.held(DAY_OF_RED, now).since()).isEqualTo(Times.london("2026-11-25T17:00"));
-        assertThat(watch.held(LocalDate.parse("2026-11-26"), now).since()).isEqualTo(now);
+        assertThat(watch.held(DAY_OF_RED, NOW).since()).isEqualTo(Times.london("2026-11-25T17:00"));
+        assertThat(watch.held(LocalDate.parse("2026-11-26"), NOW).since()).isEqualTo(NOW);
     }
 
     @Test
