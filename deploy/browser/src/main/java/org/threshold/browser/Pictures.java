@@ -63,6 +63,9 @@ final class Pictures {
                     Map.entry(
                             "/liaisons/{id}", "it shows a liaison, and taking pictures plans none"),
                     Map.entry(
+                            "/liaisons/practices/{code}/closing",
+                            "it asks for one sentence, and no practice of the story closes"),
+                    Map.entry(
                             "/liaisons/{id}/held",
                             "it asks for one day, and only of a liaison that is planned"),
                     Map.entry(
@@ -232,6 +235,7 @@ final class Pictures {
                 new Picture("night-sheet", NIGHT, "/cases/{ref}/out-of-hours-contacts/{id}"),
                 new Picture("on-duty", NIGHT, "/on-duty"),
                 new Picture("families", VISITOR, "/families"),
+                new Picture("antenatal-contacts", VISITOR, "/antenatal-contacts"),
                 new Picture("family-visit", VISITOR, "/families/{ref}"),
                 new Picture("family-change", VISITOR, "/families/{ref}/changes/new"),
                 new Picture("sessional-accounts", MANAGER, "/sessional-accounts"),

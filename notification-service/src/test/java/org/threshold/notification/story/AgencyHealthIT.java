@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.threshold.notification.testing.AgencyDouble;
 import org.threshold.notification.testing.OnRealServers;
+import org.threshold.trace.Requirement;
 import tools.jackson.databind.JsonNode;
 
 /** What the operator sees of one agency, and may do about it. */
@@ -98,6 +99,21 @@ class AgencyHealthIT extends OnRealServers {
         assertThat(webhook.received()).extracting("webhookId").hasSizeGreaterThan(2);
         assertThat(webhook.received().stream().map(each -> each.webhookId()).distinct()).hasSize(1);
         assertThat(health().at("/rungs/parked").asInt()).isZero();
+    }
+
+    @Test
+    @Requirement("R-Mid-1")
+    void where_an_agencys_guidelines_are_is_said_until_there_are_none_and_all_of_it_is_kept() {
+        enter(agency, webhook);
+        String guidelines = "/api/v1/directory/agencies/" + agency + "/guidelines";
+        operator().put(guidelines, "{\"address\":\"https://a.example/g\"}").expect(200);
+        assertThat(health().get("guidelines").asText()).isEqualTo("https://a.example/g");
+        operator().put(guidelines, "{\"address\":\"http://a.example\"}").expect(400);
+
+        operator().put(guidelines, "{\"address\":null}").expect(200);
+
+        assertThat(health().has("guidelines")).isFalse();
+        assertThat(operator().get(guidelines).expect(200).json()).hasSize(2);
     }
 
     @Test

@@ -189,6 +189,10 @@ public enum Activity {
     TELL_NAMED_GP(WORK, "tell a practice’s named GP", AUTHORITY),
 
     VISIT_FAMILIES(READING, "see the families that health visitors serve", only(HEALTH_VISITOR)),
+    READ_ANTENATAL_CONTACTS(
+            READING,
+            "see which antenatal contacts are still to be made",
+            MANAGERS.and(HEALTH_VISITOR)),
 
     // who is not told
     AGREE_LEFT_OUT(DECISION, "agree that somebody is not told", MANAGERS),

@@ -128,6 +128,7 @@ class ActivityTest {
             READ_LIAISON                .  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
             TELL_NAMED_GP               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .  .  .
             VISIT_FAMILIES              .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  x  .
+            READ_ANTENATAL_CONTACTS     .  .  .  x  x  x  .  .  x  x  .  .  .  .  .  x  .
             AGREE_LEFT_OUT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .  .  .
             INFORM_PARENT               .  x  x  x  x  x  x  x  x  x  .  .  .  .  .  .  .
             EXCLUDE_PARENT              .  .  .  x  x  x  .  .  x  x  .  .  .  .  .  .  .
@@ -177,7 +178,10 @@ class ActivityTest {
         assertThat(Activity.values())
                 .filteredOn(activity -> activity.allowedTo(Set.of(Role.HEALTH_VISITOR)))
                 .containsExactly(
-                        Activity.RECEIVE_REFERRAL, Activity.RECORD_CHANGE, Activity.VISIT_FAMILIES);
+                        Activity.RECEIVE_REFERRAL,
+                        Activity.RECORD_CHANGE,
+                        Activity.VISIT_FAMILIES,
+                        Activity.READ_ANTENATAL_CONTACTS);
     }
 
     @Test

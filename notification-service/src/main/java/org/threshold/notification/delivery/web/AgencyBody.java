@@ -19,6 +19,7 @@ import org.threshold.notification.delivery.AgencyHealth.HeldBack;
  * @param attempts how many tries there have been
  * @param lastDelivered when its system accepted something last
  * @param heldBack its endpoints that fail and are only called to find out
+ * @param guidelines where its guidelines for others are, if that was entered
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AgencyBody(
@@ -28,9 +29,10 @@ record AgencyBody(
         Map<String, Long> rungs,
         long attempts,
         @Nullable Instant lastDelivered,
-        List<HeldBackBody> heldBack) {
+        List<HeldBackBody> heldBack,
+        @Nullable String guidelines) {
 
-    static AgencyBody of(AgencyHealth health) {
+    static AgencyBody of(AgencyHealth health, @Nullable String guidelines) {
         AgencyFigures figures = health.figures();
         Map<String, Long> rungs = new TreeMap<>();
         figures.rungs().forEach((state, count) -> rungs.put(state.code(), count));
@@ -41,7 +43,8 @@ record AgencyBody(
                 rungs,
                 figures.attempts(),
                 figures.lastDelivered(),
-                health.heldBack().stream().map(HeldBackBody::of).toList());
+                health.heldBack().stream().map(HeldBackBody::of).toList(),
+                guidelines);
     }
 
     /** An endpoint that is held back, as it travels. */

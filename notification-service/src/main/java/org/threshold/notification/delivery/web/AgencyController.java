@@ -1,6 +1,7 @@
 package org.threshold.notification.delivery.web;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.threshold.notification.delivery.ReadAgencies;
 import org.threshold.notification.delivery.ReplayDeliveries;
+import org.threshold.notification.directory.AgencyGuidelines;
 import org.threshold.notification.platform.Refusal;
 import org.threshold.notification.platform.web.Problems;
 
@@ -29,15 +31,20 @@ class AgencyController {
 
     private final ReadAgencies read;
     private final ReplayDeliveries replay;
+    private final AgencyGuidelines guidelines;
 
-    AgencyController(ReadAgencies read, ReplayDeliveries replay) {
+    AgencyController(ReadAgencies read, ReplayDeliveries replay, AgencyGuidelines guidelines) {
         this.read = read;
         this.replay = replay;
+        this.guidelines = guidelines;
     }
 
     @GetMapping
     List<AgencyBody> showAll() {
-        return read.handle().stream().map(AgencyBody::of).toList();
+        Map<String, String> entered = guidelines.entered();
+        return read.handle().stream()
+                .map(each -> AgencyBody.of(each, entered.get(each.figures().agency())))
+                .toList();
     }
 
     @GetMapping("/{agency}")

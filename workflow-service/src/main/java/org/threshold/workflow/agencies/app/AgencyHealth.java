@@ -12,13 +12,16 @@ import java.util.Optional;
  * @param oldest since when the longest waiting has waited
  * @param lastAccepted when its system accepted something last
  * @param heldBack its systems that do not answer
+ * @param guidelines the address of its guidelines for others, such as the maternity guidelines,
+ *     over https (R-Mid-1)
  */
 public record AgencyHealth(
         String agency,
         Counts counts,
         Oldest oldest,
         Optional<Instant> lastAccepted,
-        List<HeldBack> heldBack) {
+        List<HeldBack> heldBack,
+        Optional<String> guidelines) {
 
     public AgencyHealth {
         heldBack = List.copyOf(heldBack);

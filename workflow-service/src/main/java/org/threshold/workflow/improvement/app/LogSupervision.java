@@ -6,62 +6,75 @@ import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.improvement.domain.Supervision;
-import org.threshold.workflow.improvement.domain.Supervision.Words;
-import org.threshold.workflow.improvement.domain.Supervision.Written;
 import org.threshold.workflow.improvement.domain.SupervisionGiven;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.referral.JoinedCases;
+import org.threshold.workflow.worklist.HumanSteps;
+import org.threshold.workflow.worklist.Taking;
+import org.threshold.workflow.worklist.TaskView;
 
-/** A supervisor writes down a supervision on a case (R-Hosp-2). */
+/**
+ * A supervisor writes down a supervision on a case (R-Hosp-2): asked by a task, or at any other
+ * time. Either settles the task (L-3.1.27).
+ */
 @Service
 public class LogSupervision {
+
+    /** The step, as the task names it. */
+    public static final String STEP = SupervisionSteps.HOLD;
 
     private final Access access;
     private final Cases cases;
     private final JoinedCases joined;
-    private final SupervisionLog log;
-    private final ImprovementRecord record;
+    private final HumanSteps steps;
+    private final SupervisionKeeping keeping;
 
     LogSupervision(
             Access access,
             Cases cases,
             JoinedCases joined,
-            SupervisionLog log,
-            ImprovementRecord record) {
+            HumanSteps steps,
+            SupervisionKeeping keeping) {
         this.access = access;
         this.cases = cases;
         this.joined = joined;
-        this.log = log;
-        this.record = record;
+        this.steps = steps;
+        this.keeping = keeping;
     }
 
     /** Keeps it, or says what is missing. */
     @Transactional
-    public SupervisionResult handle(Actor who, CaseRef ref, SupervisionGiven given) {
+    public SupervisionResult handle(Actor who, CaseRef asked, SupervisionGiven given) {
         access.require(who, Activity.SUPERVISE_PRACTICE);
-        if (cases.childOf(ref).isEmpty()) {
+        if (cases.childOf(asked).isEmpty()) {
             return new SupervisionResult.NothingThere();
         }
-        List<Refusal> refusals = given.refusals(record.today());
-        return refusals.isEmpty()
-                ? kept(who, joined.answering(ref), given)
-                : new SupervisionResult.Refused(refusals);
+        return kept(who, locked(asked), given);
+    }
+
+    /** The same for a step, or that somebody was quicker. */
+    @Transactional
+    public SupervisionResult handle(Actor who, TaskView asked, SupervisionGiven given) {
+        access.require(who, Activity.SUPERVISE_PRACTICE);
+        CaseRef ref = locked(new CaseRef(asked.subject().cases().getFirst()));
+        return switch (steps.take(who, asked.subject().id(), STEP)) {
+            case Taking.Gone(var sentence) -> new SupervisionResult.Gone(sentence);
+            case Taking.Taken(_) -> kept(who, ref, given);
+        };
+    }
+
+    private CaseRef locked(CaseRef asked) {
+        CaseRef ref = joined.answering(asked);
+        cases.lock(List.of(ref));
+        return ref;
     }
 
     private SupervisionResult kept(Actor who, CaseRef ref, SupervisionGiven given) {
-        var supervision =
-                new Supervision(
-                        record.newId().value(),
-                        ref,
-                        given.of().orElseThrow(),
-                        given.heldOn().orElseThrow(),
-                        new Words(given.agreed().strip(), given.worry().strip()),
-                        new Written(who.staff().orElseThrow(), record.now()));
-        log.add(supervision);
-        record.about(who, "supervision-logged", supervision.id(), ref);
-        return new SupervisionResult.Kept(supervision);
+        List<Refusal> refusals = keeping.refusals(given);
+        return refusals.isEmpty()
+                ? keeping.kept(who, ref, given)
+                : new SupervisionResult.Refused(refusals);
     }
 }

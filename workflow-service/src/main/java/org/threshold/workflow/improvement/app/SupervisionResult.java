@@ -1,5 +1,6 @@
 package org.threshold.workflow.improvement.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.threshold.workflow.improvement.domain.Supervision;
 import org.threshold.workflow.platform.Refusal;
@@ -7,8 +8,15 @@ import org.threshold.workflow.platform.Refusal;
 /** What became of a supervision that somebody wrote down. */
 public sealed interface SupervisionResult {
 
-    /** It is kept. */
-    record Kept(Supervision supervision) implements SupervisionResult {}
+    /**
+     * It is kept.
+     *
+     * @param nextBy the day in England by which the next one on the case is to be held
+     */
+    record Kept(Supervision supervision, LocalDate nextBy) implements SupervisionResult {}
+
+    /** The step was gone before; the sentence says what happened. */
+    record Gone(String sentence) implements SupervisionResult {}
 
     /** It is not, for every one of these reasons. */
     record Refused(List<Refusal> refusals) implements SupervisionResult {

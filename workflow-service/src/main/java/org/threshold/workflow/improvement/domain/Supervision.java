@@ -16,9 +16,6 @@ import org.threshold.workflow.referral.CaseRef;
 public record Supervision(
         UUID id, CaseRef caseRef, Role of, LocalDate heldOn, Words words, Written written) {
 
-    /** A product default. */
-    static final int NEXT_WEEKS = 6;
-
     /**
      * What was said.
      *
@@ -38,9 +35,4 @@ public record Supervision(
      * @param at UTC
      */
     public record Written(StaffId by, Instant at) {}
-
-    /** The day in England by which the next one on this case is expected. */
-    public LocalDate nextBy() {
-        return heldOn.plusWeeks(NEXT_WEEKS);
-    }
 }

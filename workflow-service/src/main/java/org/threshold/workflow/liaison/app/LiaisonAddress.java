@@ -14,4 +14,9 @@ public final class LiaisonAddress {
     public static String of(LiaisonId id) {
         return ALL + "/" + id;
     }
+
+    /** Where it is said that a practice has closed. */
+    public static String closing(String practice) {
+        return ALL + "/practices/" + practice + "/closing";
+    }
 }

@@ -14,11 +14,14 @@ import org.threshold.workflow.liaison.domain.Series;
 class LiaisonKeeping {
 
     private final Liaisons liaisons;
+    private final LiaisonPractices practices;
     private final LiaisonWork work;
     private final LiaisonRecord record;
 
-    LiaisonKeeping(Liaisons liaisons, LiaisonWork work, LiaisonRecord record) {
+    LiaisonKeeping(
+            Liaisons liaisons, LiaisonPractices practices, LiaisonWork work, LiaisonRecord record) {
         this.liaisons = liaisons;
+        this.practices = practices;
         this.work = work;
         this.record = record;
     }
@@ -27,8 +30,9 @@ class LiaisonKeeping {
     LiaisonResult plan(Actor who, Series series, LocalDate on) {
         Liaison one = Liaison.planned(new LiaisonId(record.newId()), series, on);
         liaisons.add(one);
+        practices.open(series.id());
         record.keep(who, "liaison-planned", one, "");
-        work.begins(series.id(), record.now());
+        work.begins(who, series.id(), record.now());
         return new LiaisonResult.Kept(
                 one.id(),
                 "The next liaison is planned for " + DueWords.day(on) + "." + late(series, on));

@@ -62,7 +62,7 @@ class LiaisonRecord {
     }
 
     /** Keeps an act about the liaisons of one practice. */
-    void keep(Actor who, String what, SeriesId about) {
-        audit.record(new AuditEntry(who, what, LiaisonSteps.SERIES, about.value(), List.of(), ""));
+    void keep(Actor who, String what, SeriesId about, String why) {
+        audit.record(new AuditEntry(who, what, LiaisonSteps.SERIES, about.value(), List.of(), why));
     }
 }

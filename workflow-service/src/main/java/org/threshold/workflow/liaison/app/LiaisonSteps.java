@@ -12,6 +12,9 @@ final class LiaisonSteps {
     /** The kind of subject that the audit names one meeting by. */
     static final String LIAISON = "liaison";
 
+    /** Plan the first one of a practice that never had any (R-GP-1). */
+    static final String PLAN = "plan-liaison";
+
     /** Hold the next one (R-GP-1). */
     static final String HOLD = "hold-liaison";
 

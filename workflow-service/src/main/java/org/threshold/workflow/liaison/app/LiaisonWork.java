@@ -25,6 +25,8 @@ import org.threshold.workflow.worklist.HumanSteps;
 @Service
 class LiaisonWork {
 
+    private static final String CLOSED = "The practice has closed.";
+
     private final Deadlines deadlines;
     private final HumanSteps steps;
 
@@ -33,8 +35,15 @@ class LiaisonWork {
         this.steps = steps;
     }
 
+    /** Nobody has planned any with a practice of a child with an open case. */
+    void toPlan(SeriesId series, Instant at) {
+        open(series, LiaisonSteps.PLAN, LimitCode.PLAN_LIAISON, at);
+    }
+
     /** The first is due a month after it was planned; a limit that is open stays as it is. */
-    void begins(SeriesId series, Instant at) {
+    void begins(Actor who, SeriesId series, Instant at) {
+        steps.overtake(who, series.value(), LiaisonSteps.PLAN, Map.of());
+        settle(series, LiaisonSteps.PLAN);
         open(series, LiaisonSteps.HOLD, LimitCode.NEXT_LIAISON, at);
     }
 
@@ -53,6 +62,14 @@ class LiaisonWork {
     /** The named GP knows. */
     void told(SeriesId series) {
         settle(series, LiaisonSteps.TELL);
+    }
+
+    /** The practice has closed: nothing of its liaisons waits for anybody any more. */
+    void closed(Actor who, SeriesId series) {
+        steps.withdraw(who, series.value(), CLOSED);
+        deadlines.of(LiaisonSteps.SERIES, series.value()).stream()
+                .filter(Deadline::isOpen)
+                .forEach(limit -> deadlines.withdrawn(limit.id()));
     }
 
     /** By when the next one is to be held. */
@@ -80,7 +97,7 @@ class LiaisonWork {
     }
 
     private static Set<Role> candidates(String step) {
-        return step.equals(LiaisonSteps.HOLD) ? LiaisonSteps.HOLDERS : LiaisonSteps.TELLERS;
+        return step.equals(LiaisonSteps.TELL) ? LiaisonSteps.TELLERS : LiaisonSteps.HOLDERS;
     }
 
     private void settle(SeriesId series, String step) {

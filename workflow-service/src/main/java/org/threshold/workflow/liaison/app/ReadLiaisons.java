@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.workflow.access.Access;
@@ -28,12 +29,19 @@ public class ReadLiaisons {
 
     private final Access access;
     private final Liaisons liaisons;
+    private final LiaisonPractices practices;
     private final OpenCases cases;
     private final LiaisonReading reading;
 
-    ReadLiaisons(Access access, Liaisons liaisons, OpenCases cases, LiaisonReading reading) {
+    ReadLiaisons(
+            Access access,
+            Liaisons liaisons,
+            LiaisonPractices practices,
+            OpenCases cases,
+            LiaisonReading reading) {
         this.access = access;
         this.liaisons = liaisons;
+        this.practices = practices;
         this.cases = cases;
         this.reading = reading;
     }
@@ -45,8 +53,14 @@ public class ReadLiaisons {
      * @param past the last planned first
      * @param without practices at which a child with an open case is registered and no liaison is
      *     to come
+     * @param closed practices that have closed, and at which a child with an open case is still
+     *     registered
      */
-    public record All(List<Liaison> toCome, List<Liaison> past, List<RegisteredAt> without) {}
+    public record All(
+            List<Liaison> toCome,
+            List<Liaison> past,
+            List<RegisteredAt> without,
+            List<RegisteredAt> closed) {}
 
     /**
      * One liaison.
@@ -71,10 +85,15 @@ public class ReadLiaisons {
         access.require(who, Activity.READ_LIAISON);
         List<Liaison> toCome = liaisons.toCome();
         List<RegisteredAt> planned = toCome.stream().map(one -> one.series().practice()).toList();
+        Set<RegisteredAt> closed = practices.closed();
+        List<RegisteredAt> all = cases.practices();
         return new All(
                 toCome,
                 liaisons.past(MOST),
-                cases.practices().stream().filter(one -> !planned.contains(one)).toList());
+                all.stream()
+                        .filter(one -> !planned.contains(one) && !closed.contains(one))
+                        .toList(),
+                all.stream().filter(closed::contains).toList());
     }
 
     /** One with its agenda. */

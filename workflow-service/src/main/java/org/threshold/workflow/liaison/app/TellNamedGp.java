@@ -71,7 +71,7 @@ public class TellNamedGp {
         liaisons.told(id, told);
         steps.finish(who, task, Map.of());
         work.told(id);
-        record.keep(who, "named-gp-told", id);
+        record.keep(who, "named-gp-told", id, "");
         return new Completion.Done(
                 "It is kept that the practice’s named GP knows. The next liaison stays due.");
     }

@@ -16,6 +16,13 @@ public final class LiaisonRule {
     private static final String AGREE =
             "Agree a day with the practice and the health visitors, and give it.";
 
+    /** What is not a practice’s code. */
+    public static final Refusal NO_CODE =
+            new Refusal(
+                    "practice",
+                    "This is not a practice’s code.",
+                    "Give its organisation code: a letter and five digits, like K81234.");
+
     private LiaisonRule() {}
 
     /**
@@ -26,11 +33,7 @@ public final class LiaisonRule {
     public static List<Refusal> toPlan(String practice, Optional<LocalDate> on, LocalDate today) {
         List<Refusal> refusals = new ArrayList<>();
         if (!RegisteredAt.valid(practice)) {
-            refusals.add(
-                    new Refusal(
-                            "practice",
-                            "This is not a practice’s code.",
-                            "Give its organisation code: a letter and five digits, like K81234."));
+            refusals.add(NO_CODE);
         }
         refusals.addAll(day("on", on, today));
         return refusals;

@@ -31,6 +31,11 @@ class ExpectedChildren {
         return cases.childOf(ref).isPresent();
     }
 
+    /** What the child of a case is called until it has a name of its own; it may be nothing. */
+    String name(CaseRef ref) {
+        return cases.childOf(ref).flatMap(people::view).map(PersonView::displayName).orElse("");
+    }
+
     void lock(CaseRef ref) {
         cases.lock(List.of(ref));
     }

@@ -10,6 +10,7 @@ import org.threshold.workflow.audit.AuditTrail;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
+import org.threshold.workflow.referral.CaseRef;
 
 /** Keeps in the audit what is done in a pre-birth assessment. */
 @Service
@@ -31,6 +32,14 @@ class PreBirthRecord {
 
     UUID newId() {
         return ids.next();
+    }
+
+    /** Keeps that somebody read the list of antenatal contacts, with these cases in it. */
+    void listed(Actor who, List<CaseRef> cases) {
+        var refs = cases.stream().map(CaseRef::value).toList();
+        audit.record(
+                new AuditEntry(
+                        who, "antenatal-contacts-listed", "staff", who.id().value(), refs, ""));
     }
 
     /**

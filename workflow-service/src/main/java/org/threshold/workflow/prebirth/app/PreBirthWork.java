@@ -12,6 +12,7 @@ import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.LimitCode;
 import org.threshold.workflow.deadlines.Move;
+import org.threshold.workflow.deadlines.Standing;
 import org.threshold.workflow.deadlines.Waiting;
 import org.threshold.workflow.prebirth.domain.DueRule;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
@@ -116,6 +117,15 @@ class PreBirthWork {
                 .filter(Deadline::isOpen)
                 .filter(due -> due.waiting().step().equals(step))
                 .findFirst();
+    }
+
+    /** By when the health visitor is, or was, to see the mother, UTC; empty once they need not. */
+    Optional<Instant> contactDue(PreBirthAssessment one) {
+        return deadlines.of(PreBirthSteps.ASSESSMENT, one.id().value()).stream()
+                .filter(due -> due.waiting().step().equals(PreBirthSteps.CONTACT))
+                .filter(due -> !(due.standing() instanceof Standing.Withdrawn))
+                .map(Deadline::dueAt)
+                .min(Instant::compareTo);
     }
 
     private Stream<Deadline> open(String kind, SourceLine line) {

@@ -1,5 +1,6 @@
 package org.threshold.workflow.prebirth.app;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,12 @@ public interface PreBirths {
 
     /** All of a case, the latest first. */
     List<PreBirthAssessment> of(CaseRef ref);
+
+    /** Those during which no health visitor has seen the mother yet, the earliest first. */
+    List<PreBirthAssessment> unseen();
+
+    /** The cases whose first assessment began in a stretch of time, UTC, the earliest first. */
+    List<CaseRef> begun(Instant from, Instant until);
 
     /** Whatever was of one case is of another. */
     void moved(CaseRef from, CaseRef into);

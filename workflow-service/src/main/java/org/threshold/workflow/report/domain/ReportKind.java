@@ -46,6 +46,11 @@ public enum ReportKind {
             "Searches in vain",
             "How often did somebody look for a child or an adult and find nobody?",
             "Lesson 3.1.26 of the review: what is known must be found fast, at night too"),
+    ANTENATAL_CONTACT(
+            Span.MONTH,
+            "Antenatal contact",
+            "How many expectant mothers did a health visitor see, and of families somebody worries about?",
+            "Recommendation 4.2-10 of the review: progress with antenatal contact, vulnerable families first"),
     AGREEMENTS_PAST_REVIEW(
             Span.NOW,
             "Written agreements past their review",
@@ -76,6 +81,11 @@ public enum ReportKind {
             "Versions of the processes in use",
             "By which version of each process is work going on?",
             "Recommendation Children and Families 2 of the review: up-to-date procedures"),
+    SUPERVISIONS(
+            Span.MONTH,
+            "Supervision",
+            "Which supervisions on cases were held, and which were due and were not?",
+            "Lesson 3.1.27 of the review: reflective supervision, also of what nobody can evidence"),
     CASE_AUDITS(
             Span.MONTH,
             "What case audits found",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.threshold.workflow.liaison.domain.Liaison;
 import org.threshold.workflow.liaison.domain.LiaisonId;
 import org.threshold.workflow.liaison.domain.Series;
@@ -24,6 +25,11 @@ final class InMemoryLiaisons implements Liaisons {
     @Override
     public Series lockOf(RegisteredAt practice, SeriesId begun, Instant at) {
         return series.computeIfAbsent(practice, it -> new Series(begun, it));
+    }
+
+    /** Every practice that has a series. */
+    Set<RegisteredAt> practices() {
+        return Set.copyOf(series.keySet());
     }
 
     @Override

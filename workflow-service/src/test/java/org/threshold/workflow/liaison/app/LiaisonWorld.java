@@ -55,6 +55,7 @@ final class LiaisonWorld implements Families, Practices, People, OpenCases {
     static final Actor MANAGER = Actors.in(Role.TEAM_MANAGER);
 
     final InMemoryLiaisons rows = new InMemoryLiaisons();
+    final InMemoryLiaisonPractices practices = new InMemoryLiaisonPractices(rows);
     final InMemoryAgendas agendas = new InMemoryAgendas();
     final FakeSteps steps = new FakeSteps();
     final List<AuditEntry> audit = new ArrayList<>();
@@ -71,7 +72,7 @@ final class LiaisonWorld implements Families, Practices, People, OpenCases {
     private final LiaisonAgenda agenda =
             new LiaisonAgenda(rows, agendas, new FamiliesOfPractice(this, this, this), record);
     private final LiaisonDesk desk = new LiaisonDesk(rows, agenda);
-    private final LiaisonKeeping keeping = new LiaisonKeeping(rows, work, record);
+    private final LiaisonKeeping keeping = new LiaisonKeeping(rows, practices, work, record);
     private final HoldLiaison hold = new HoldLiaison(Actors::require, desk, agendas, work, record);
     final PlanLiaison plan = new PlanLiaison(Actors::require, rows, keeping, record);
     final CancelLiaison cancel = new CancelLiaison(Actors::require, desk, keeping, work, record);
@@ -79,11 +80,15 @@ final class LiaisonWorld implements Families, Practices, People, OpenCases {
             new ConsiderChildren(Actors::require, desk, agenda, agendas, record);
     final TellNamedGp tell = new TellNamedGp(Actors::require, steps, rows, work, record);
     final HoldNextLiaison holdNext = new HoldNextLiaison(Actors::require, steps, rows, hold);
+    final PlanFirstLiaison planFirst = new PlanFirstLiaison(Actors::require, steps, rows, plan);
+    final ClosePractice close = new ClosePractice(Actors::require, rows, practices, work, record);
+    final AskForPlans ask = new AskForPlans(rows, practices, this, work, record);
     final LiaisonGlance glance = new LiaisonGlance(rows);
     final ReadLiaisons read =
             new ReadLiaisons(
                     Actors::require,
                     rows,
+                    practices,
                     this,
                     new LiaisonReading(agenda, rows, work, this, record));
 

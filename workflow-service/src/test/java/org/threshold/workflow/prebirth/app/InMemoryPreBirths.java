@@ -1,5 +1,6 @@
 package org.threshold.workflow.prebirth.app;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,24 @@ final class InMemoryPreBirths implements PreBirths {
                 .sorted(
                         Comparator.comparing((PreBirthAssessment one) -> one.about().startedAt())
                                 .reversed())
+                .toList();
+    }
+
+    @Override
+    public List<PreBirthAssessment> unseen() {
+        return rows.values().stream().filter(one -> one.care().contact().isEmpty()).toList();
+    }
+
+    @Override
+    public List<CaseRef> begun(Instant from, Instant until) {
+        return rows.values().stream()
+                .map(one -> one.about().caseRef())
+                .distinct()
+                .filter(
+                        ref -> {
+                            Instant first = of(ref).getLast().about().startedAt();
+                            return !first.isBefore(from) && first.isBefore(until);
+                        })
                 .toList();
     }
 

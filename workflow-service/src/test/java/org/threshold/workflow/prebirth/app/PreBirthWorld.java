@@ -27,6 +27,7 @@ import org.threshold.workflow.circumstances.NotificationId;
 import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.people.Born;
+import org.threshold.workflow.people.ClosedCases;
 import org.threshold.workflow.people.GpPractice;
 import org.threshold.workflow.people.ParentRole;
 import org.threshold.workflow.people.ParentStanding;
@@ -35,6 +36,7 @@ import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.PersonKind;
 import org.threshold.workflow.people.PersonView;
 import org.threshold.workflow.people.Registration;
+import org.threshold.workflow.people.ServedFamilies;
 import org.threshold.workflow.people.StatedPerson;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.prebirth.domain.Expecting;
@@ -122,6 +124,14 @@ final class PreBirthWorld implements Cases, JoinedCases, People {
     final PreBirthGlance glance = new PreBirthGlance(rows);
     final JoinedPreBirths joined = new JoinedPreBirths(rows, time.deadlines(), steps);
     final RestartPreBirth restart = new RestartPreBirth(rows, desk, work, process);
+
+    final PregnanciesNotified notified = new PregnanciesNotified(rows, work);
+
+    /** The list of contacts to make, where health visitors serve these cases. */
+    ListAntenatalContacts list(ServedFamilies served, ClosedCases closed) {
+        return new ListAntenatalContacts(
+                access, rows, work, new ContactFamilies(served, closed, children), record);
+    }
 
     void at(Instant later) {
         now = later;
@@ -222,7 +232,7 @@ final class PreBirthWorld implements Cases, JoinedCases, People {
 
     @Override
     public Optional<PersonView> view(PersonId id) {
-        return Optional.of(new PersonView(id, "", born, PersonKind.CHILD));
+        return Optional.of(new PersonView(id, "Baby Marsh", born, PersonKind.CHILD));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.prebirth.domain.Expecting;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
@@ -89,6 +90,30 @@ public abstract class PreBirthsContract {
     }
 
     @Test
+    @Requirement("R-4.2-10")
+    void one_is_unseen_until_the_health_visitor_has_seen_the_mother() {
+        PreBirthAssessment one = added(aCase(), Expecting.PREGNANCY);
+        assertThat(rows.unseen()).contains(one);
+
+        rows.save(one.with(one.care().seen(AT)));
+
+        assertThat(rows.unseen()).extracting(PreBirthAssessment::id).doesNotContain(one.id());
+    }
+
+    @Test
+    @Requirement("R-4.2-10")
+    void a_pregnancy_begins_once_with_the_first_assessment_of_the_case() {
+        CaseRef twice = aCase();
+        added(twice, Expecting.PREGNANCY);
+        added(twice, Expecting.PREGNANCY, AT);
+
+        assertThat(rows.begun(Expecting.STARTED, AT)).containsOnlyOnce(twice);
+        assertThat(rows.begun(AT, AT.plusSeconds(1))).doesNotContain(twice);
+        assertThat(rows.begun(Expecting.STARTED.minusSeconds(1), Expecting.STARTED))
+                .doesNotContain(twice);
+    }
+
+    @Test
     void those_of_a_case_go_with_it_to_another() {
         CaseRef from = aCase();
         CaseRef into = aCase();
@@ -101,7 +126,11 @@ public abstract class PreBirthsContract {
     }
 
     private PreBirthAssessment added(CaseRef ref, Pregnancy pregnancy) {
-        var about = new About(ref, pregnancy, "Worried.", Expecting.STARTED, new Standing.Going());
+        return added(ref, pregnancy, Expecting.STARTED);
+    }
+
+    private PreBirthAssessment added(CaseRef ref, Pregnancy pregnancy, Instant startedAt) {
+        var about = new About(ref, pregnancy, "Worried.", startedAt, new Standing.Going());
         List<SourceLine> lines =
                 Arrays.stream(Source.values())
                         .map(

@@ -130,7 +130,7 @@ class ConsultantHandoverTest {
         named("Pat", WRITTEN, false);
         var first = handovers().getLast().id();
 
-        world.note().handle(DOCTOR, first, WRITTEN);
+        world.note().handle(DOCTOR, first, WRITTEN, "");
 
         assertThat(handovers().getLast().note()).isEqualTo(WRITTEN);
         assertThat(world.steps.of(first.value())).isEmpty();

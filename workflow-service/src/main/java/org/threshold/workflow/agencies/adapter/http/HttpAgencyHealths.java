@@ -1,5 +1,6 @@
 package org.threshold.workflow.agencies.adapter.http;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +48,10 @@ class HttpAgencyHealths implements AgencyHealths {
                 throw new IllegalStateException("no list");
             }
             return Optional.of(read.valueStream().map(HttpAgencyHealths::health).toList());
-        } catch (JacksonException | DateTimeException | IllegalStateException unusable) {
+        } catch (JacksonException
+                | DateTimeException
+                | IllegalArgumentException
+                | IllegalStateException unusable) {
             LOG.warn(
                     "what the notification service says of agencies cannot be used: {}",
                     unusable.getClass().getSimpleName());
@@ -66,7 +70,17 @@ class HttpAgencyHealths implements AgencyHealths {
                         count(rungs, "parked")),
                 new Oldest(instant(one, "oldestUndelivered"), instant(one, "oldestUnacknowledged")),
                 instant(one, "lastDelivered"),
-                one.required("heldBack").valueStream().map(HttpAgencyHealths::heldBack).toList());
+                one.required("heldBack").valueStream().map(HttpAgencyHealths::heldBack).toList(),
+                guidelines(one));
+    }
+
+    /** Nobody is led anywhere but over https. */
+    private static Optional<String> guidelines(JsonNode one) {
+        JsonNode found = one.path("guidelines");
+        return found.isMissingNode() || found.isNull()
+                ? Optional.empty()
+                : Optional.of(text(one, "guidelines"))
+                        .filter(address -> "https".equals(URI.create(address).getScheme()));
     }
 
     private static HeldBack heldBack(JsonNode one) {

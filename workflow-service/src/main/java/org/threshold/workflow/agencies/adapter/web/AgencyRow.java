@@ -18,6 +18,7 @@ import org.threshold.workflow.platform.Capital;
  * @param notAccepted since when the oldest of them waits; empty where none does
  * @param notAcknowledged since when the oldest waits for a person; empty where none does
  * @param lastAccepted when its system accepted something last; empty where it never did
+ * @param guidelines the address of its guidelines; empty where none is entered
  */
 record AgencyRow(
         String name,
@@ -25,7 +26,8 @@ record AgencyRow(
         long waiting,
         String notAccepted,
         String notAcknowledged,
-        String lastAccepted) {
+        String lastAccepted,
+        String guidelines) {
 
     static AgencyRow of(AgencyHealth one) {
         return new AgencyRow(
@@ -34,7 +36,8 @@ record AgencyRow(
                 one.counts().waiting(),
                 exact(one.oldest().notAccepted()),
                 exact(one.oldest().notAcknowledged()),
-                exact(one.lastAccepted()));
+                exact(one.lastAccepted()),
+                one.guidelines().orElse(""));
     }
 
     private static List<String> troubles(AgencyHealth one) {

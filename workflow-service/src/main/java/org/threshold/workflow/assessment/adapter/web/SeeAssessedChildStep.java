@@ -12,6 +12,9 @@ import org.threshold.workflow.assessment.app.SeeAssessedChild;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.ChildVisit.Seen;
 import org.threshold.workflow.platform.AtTheTime;
+import org.threshold.workflow.improvement.UnevidencedWorries;
+import org.threshold.workflow.improvement.UnevidencedWorries.Note;
+import org.threshold.workflow.improvement.UnevidencedWorries.Worry;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
@@ -35,10 +38,13 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
 
     private final SeeAssessedChild use;
     private final ReadSingleAssessments read;
+    private final UnevidencedWorries worries;
 
-    SeeAssessedChildStep(SeeAssessedChild use, ReadSingleAssessments read) {
+    SeeAssessedChildStep(
+            SeeAssessedChild use, ReadSingleAssessments read, UnevidencedWorries worries) {
         this.use = use;
         this.read = read;
+        this.worries = worries;
     }
 
     /**
@@ -47,6 +53,7 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
      * @param seen {@code alone}, {@code not-alone} or {@code not-seen}
      * @param dailyLife what daily life is like for the child; may be left out
      * @param whyLate why it is recorded later than four hours after the visit; may be left out
+     * @param worry what worries whoever writes it and cannot give evidence; may be left out
      */
     record Form(
             @Nullable Instant at,
@@ -54,7 +61,8 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
             @Nullable String says,
             @Nullable String why,
             @Nullable String dailyLife,
-            @Nullable String whyLate) {
+            @Nullable String whyLate,
+            @Nullable String worry) {
 
         ChildVisit read(Reading reading) {
             String how = reading.one("seen", seen, SEEN, one -> one);
@@ -117,7 +125,8 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
                         "why",
                         "If not alone, or not seen: why?",
                         "Who was there, and what was said."),
-                AtTheTime.WHY_LATE);
+                AtTheTime.WHY_LATE,
+                UnevidencedWorries.FIELD);
     }
 
     @Override
@@ -125,7 +134,24 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
         var reading = new Reading();
         var visit = form.read(reading);
         return reading.then(
-                () -> use.handle(who, task.subject().id(), visit, Reading.text(form.whyLate())),
+                () ->
+                        worries.with(
+                                worry(who, task, form),
+                                () -> use.handle(
+                                                who,
+                                                task.subject().id(),
+                                                visit,
+                                                Reading.text(form.whyLate())),
+                                Completion.Done.class::isInstance),
                 Completion.Refused::new);
+    }
+
+    private static Worry worry(Actor who, TaskView task, Form form) {
+        return new Worry(
+                who,
+                task.subject().cases().getFirst(),
+                Note.ASSESSMENT_VISIT,
+                task.subject().id(),
+                Reading.text(form.worry()));
     }
 }

@@ -7,6 +7,9 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.EnquirySteps;
 import org.threshold.workflow.enquiry.app.SeeChild;
+import org.threshold.workflow.improvement.UnevidencedWorries;
+import org.threshold.workflow.improvement.UnevidencedWorries.Note;
+import org.threshold.workflow.improvement.UnevidencedWorries.Worry;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.Completion;
@@ -18,9 +21,11 @@ import org.threshold.workflow.worklist.TaskView;
 class SeeChildStep implements StepCompletion<VisitForm> {
 
     private final SeeChild see;
+    private final UnevidencedWorries worries;
 
-    SeeChildStep(SeeChild see) {
+    SeeChildStep(SeeChild see, UnevidencedWorries worries) {
         this.see = see;
+        this.worries = worries;
     }
 
     @Override
@@ -54,11 +59,23 @@ class SeeChildStep implements StepCompletion<VisitForm> {
         var read = form.read(reading);
         return reading.then(
                 () ->
-                        see.handle(
-                                who,
-                                new EnquiryId(task.subject().id()),
-                                read,
-                                Reading.text(form.whyLate())),
+                        worries.with(
+                                worry(who, task, form),
+                                () -> see.handle(
+                                                who,
+                                                new EnquiryId(task.subject().id()),
+                                                read,
+                                                Reading.text(form.whyLate())),
+                                Completion.Done.class::isInstance),
                 Completion.Refused::new);
+    }
+
+    private static Worry worry(Actor who, TaskView task, VisitForm form) {
+        return new Worry(
+                who,
+                task.subject().cases().getFirst(),
+                Note.CHILD_VISIT,
+                task.subject().id(),
+                Reading.text(form.worry()));
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.ChildVisit.Seen;
 import org.threshold.workflow.platform.AtTheTime;
+import org.threshold.workflow.improvement.UnevidencedWorries;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
@@ -16,6 +17,7 @@ import org.threshold.workflow.platform.web.Reading;
  * @param seen {@code alone}, {@code not-alone} or {@code not-seen}
  * @param dailyLife what daily life is like for the child; may be left out
  * @param whyLate why it is recorded later than four hours after the visit; may be left out
+ * @param worry what worries whoever writes it and cannot give evidence; may be left out (L-3.1.27)
  */
 record VisitForm(
         @Nullable Instant at,
@@ -24,7 +26,8 @@ record VisitForm(
         @Nullable String why,
         @Nullable Boolean accessRefused,
         @Nullable String dailyLife,
-        @Nullable String whyLate) {
+        @Nullable String whyLate,
+        @Nullable String worry) {
 
     private static final String[] SEEN = {"alone", "not-alone", "not-seen"};
 
@@ -50,7 +53,8 @@ record VisitForm(
                         "accessRefused",
                         "Did somebody keep the child from being seen?",
                         "Children Act 1989, s.47(6): an order may have to be sought."),
-                AtTheTime.WHY_LATE);
+                AtTheTime.WHY_LATE,
+                UnevidencedWorries.FIELD);
     }
 
     private static FormField howSeen() {

@@ -2,17 +2,13 @@ package org.threshold.workflow.improvement.adapter.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.improvement.app.ReadSupervisions;
-import org.threshold.workflow.improvement.domain.Supervision;
-import org.threshold.workflow.platform.Capital;
+import org.threshold.workflow.improvement.app.ReadSupervisions.OfCase;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.CaseFacts;
-import org.threshold.workflow.worklist.CaseFacts.Fact;
 import org.threshold.workflow.worklist.CaseFacts.Link;
 import org.threshold.workflow.worklist.CasePart;
 
@@ -42,23 +38,13 @@ class CaseSupervisionsPart implements CasePart {
                 : Optional.empty();
     }
 
-    private static Part part(CaseRef ref, List<Supervision> all) {
+    private static Part part(CaseRef ref, OfCase of) {
         var link = new Link("Write down a supervision", "/cases/" + ref + "/supervisions/new");
-        var facts = all.stream().map(CaseSupervisionsPart::fact).toList();
-        return new CaseFacts("supervisions", "Supervision", facts, List.of(link)).partOrStart();
-    }
-
-    private static Fact fact(Supervision one) {
-        Stream<String> worry =
-                Stream.of(one.words().worry())
-                        .filter(words -> !words.isEmpty())
-                        .map(words -> "Worries without evidence: " + words);
-        Stream<String> agreed =
-                Stream.of(
-                        one.words().agreed(),
-                        "The next one is expected by " + DueWords.day(one.nextBy()) + ".");
-        return new Fact(
-                Capital.of(one.of().words()) + ", " + DueWords.day(one.heldOn()),
-                Stream.concat(worry, agreed).toList());
+        return new CaseFacts(
+                        SupervisionWords.CODE,
+                        SupervisionWords.TITLE,
+                        SupervisionWords.facts(of),
+                        List.of(link))
+                .partOrStart();
     }
 }

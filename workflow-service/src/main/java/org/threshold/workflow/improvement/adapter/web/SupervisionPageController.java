@@ -12,11 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.improvement.app.LogSupervision;
 import org.threshold.workflow.improvement.app.ReadSupervisions;
 import org.threshold.workflow.improvement.app.SupervisionResult;
-import org.threshold.workflow.improvement.domain.Supervision;
 import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
@@ -60,22 +58,17 @@ class SupervisionPageController {
                         ? log.handle(who, about, asked.form().given())
                         : new SupervisionResult.Refused(asked.refusals());
         return switch (result) {
-            case SupervisionResult.Kept(var one) -> {
-                after.addFlashAttribute("done", words(one));
+            case SupervisionResult.Kept kept -> {
+                after.addFlashAttribute("done", SupervisionWords.kept(kept));
                 yield new ModelAndView("redirect:/cases/" + about);
             }
             case SupervisionResult.Refused(var refusals) ->
                     ImprovementForms.page(
                             page(about),
                             FormPage.of(SupervisionForm.FIELDS, asked.typed(), refusals));
-            case SupervisionResult.NothingThere() -> throw ImprovementForms.nothing();
+            case SupervisionResult.Gone _, SupervisionResult.NothingThere _ ->
+                    throw ImprovementForms.nothing();
         };
-    }
-
-    private static String words(Supervision one) {
-        return "The supervision is kept. The next one is expected by "
-                + DueWords.day(one.nextBy())
-                + ".";
     }
 
     private static AskPage page(CaseRef ref) {

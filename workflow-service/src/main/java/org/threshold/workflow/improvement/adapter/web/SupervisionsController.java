@@ -1,6 +1,8 @@
 package org.threshold.workflow.improvement.adapter.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +17,7 @@ import org.threshold.workflow.improvement.app.LogSupervision;
 import org.threshold.workflow.improvement.app.ReadSupervisions;
 import org.threshold.workflow.improvement.app.SupervisionResult;
 import org.threshold.workflow.improvement.domain.Supervision;
+import org.threshold.workflow.improvement.domain.UnevidencedWorry;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.referral.CaseRef;
@@ -24,7 +27,7 @@ import org.threshold.workflow.referral.CaseRef;
 @RequestMapping("/api/v1/cases/{ref}/supervisions")
 class SupervisionsController {
 
-    private static final Refusal NO_SUCH_CASE =
+    static final Refusal NO_SUCH_CASE =
             new Refusal("ref", "There is no such case.", "Check the reference, such as CP-2041.");
 
     private final LogSupervision log;
@@ -36,14 +39,29 @@ class SupervisionsController {
     }
 
     /**
+     * What supervisors read of a case.
+     *
+     * @param nextBy the day in England by which the next one is to be held
+     * @param supervisions the last held first
+     * @param worries what stands on notes of the case, the latest first
+     */
+    record OfCase(LocalDate nextBy, List<Shown> supervisions, List<ShownWorry> worries) {
+
+        static OfCase of(ReadSupervisions.OfCase read) {
+            return new OfCase(
+                    read.nextBy(),
+                    read.held().stream().map(Shown::of).toList(),
+                    read.worries().stream().map(ShownWorry::of).toList());
+        }
+    }
+
+    /**
      * A supervision.
      *
      * @param of the code of the role whose work was looked at
      * @param heldOn a day in England
-     * @param nextBy the day in England by which the next one is expected
      */
-    record Shown(
-            UUID id, String of, LocalDate heldOn, String agreed, String worry, LocalDate nextBy) {
+    record Shown(UUID id, String of, LocalDate heldOn, String agreed, String worry) {
 
         static Shown of(Supervision one) {
             return new Shown(
@@ -51,18 +69,38 @@ class SupervisionsController {
                     one.of().code(),
                     one.heldOn(),
                     one.words().agreed(),
-                    one.words().worry(),
-                    one.nextBy());
+                    one.words().worry());
         }
     }
 
-    /** Those of a case, the last held first. */
+    /**
+     * What worries whoever wrote a note.
+     *
+     * @param note {@code child-visit}, {@code assessment-visit} or {@code out-of-hours-contact}
+     * @param about the enquiry, the part of the assessment or the contact
+     * @param at when it was written, UTC
+     */
+    record ShownWorry(UUID id, String note, UUID about, String worry, Instant at) {
+
+        static ShownWorry of(UnevidencedWorry one) {
+            return new ShownWorry(
+                    one.id(), one.note().code(), one.noteId(), one.words(), one.written().at());
+        }
+    }
+
+    /**
+     * One that is kept.
+     *
+     * @param nextBy the day in England by which the next one on the case is to be held
+     */
+    record Logged(Shown supervision, LocalDate nextBy) {}
+
+    /** Those of a case, and what worries people without evidence. */
     @GetMapping
     ResponseEntity<?> of(Actor who, @PathVariable String ref) {
         return CaseRef.of(ref)
                 .flatMap(one -> read.handle(who, one))
-                .<ResponseEntity<?>>map(
-                        all -> ResponseEntity.ok(all.stream().map(Shown::of).toList()))
+                .<ResponseEntity<?>>map(all -> ResponseEntity.ok(OfCase.of(all)))
                 .orElseGet(() -> Problems.notFound(NO_SUCH_CASE));
     }
 
@@ -76,10 +114,12 @@ class SupervisionsController {
 
     private static ResponseEntity<?> answer(SupervisionResult result) {
         return switch (result) {
-            case SupervisionResult.Kept(var one) ->
-                    ResponseEntity.status(HttpStatus.CREATED).body(Shown.of(one));
+            case SupervisionResult.Kept(var one, var nextBy) ->
+                    ResponseEntity.status(HttpStatus.CREATED)
+                            .body(new Logged(Shown.of(one), nextBy));
             case SupervisionResult.Refused(var refusals) -> Problems.refused(refusals);
-            case SupervisionResult.NothingThere() -> Problems.notFound(NO_SUCH_CASE);
+            case SupervisionResult.Gone _, SupervisionResult.NothingThere _ ->
+                    Problems.notFound(NO_SUCH_CASE);
         };
     }
 }

@@ -60,6 +60,7 @@ class LiaisonPagesController {
         page.addObject("planned", all.toCome().stream().map(Row::of).toList());
         page.addObject("past", all.past().stream().map(Row::of).toList());
         page.addObject("without", all.without().stream().map(RegisteredAt::odsCode).toList());
+        page.addObject("closed", all.closed().stream().map(RegisteredAt::odsCode).toList());
         return page;
     }
 

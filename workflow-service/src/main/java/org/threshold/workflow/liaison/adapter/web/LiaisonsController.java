@@ -57,8 +57,10 @@ class LiaisonsController {
      *
      * @param withoutOne practices at which a child with an open case is registered and no liaison
      *     is to come
+     * @param closed practices that have closed, and at which a child with an open case is still
+     *     registered
      */
-    record All(List<ShownLiaison> liaisons, List<String> withoutOne) {}
+    record All(List<ShownLiaison> liaisons, List<String> withoutOne, List<String> closed) {}
 
     /** Those to come, and the latest that were. */
     @GetMapping
@@ -68,7 +70,8 @@ class LiaisonsController {
                 Stream.concat(all.toCome().stream(), all.past().stream())
                         .map(ShownLiaison::of)
                         .toList(),
-                all.without().stream().map(RegisteredAt::odsCode).toList());
+                all.without().stream().map(RegisteredAt::odsCode).toList(),
+                all.closed().stream().map(RegisteredAt::odsCode).toList());
     }
 
     /** Plans one: 201. */

@@ -1,10 +1,11 @@
 package org.threshold.workflow.prebirth.adapter.jdbc;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.threshold.workflow.people.NhsNumber;
 import org.threshold.workflow.prebirth.app.PreBirths;
@@ -12,7 +13,6 @@ import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment.Standing;
 import org.threshold.workflow.prebirth.domain.PreBirthId;
 import org.threshold.workflow.prebirth.domain.Source;
-import org.threshold.workflow.prebirth.domain.Worry;
 import org.threshold.workflow.referral.CaseRef;
 
 @Repository
@@ -27,10 +27,12 @@ class JdbcPreBirths implements PreBirths {
 
     private final JdbcClient jdbc;
     private final SourceRows sources;
+    private final WorryRows worries;
 
     JdbcPreBirths(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.sources = new SourceRows(jdbc);
+        this.worries = new WorryRows(jdbc);
     }
 
     @Override
@@ -60,23 +62,13 @@ class JdbcPreBirths implements PreBirths {
     }
 
     private Optional<PreBirthAssessment> read(PreBirthId id, String lock) {
-        return jdbc
-                .sql(SELECT + "where id = :id" + lock)
-                .param("id", id.value())
-                .query(PreBirthRow::read)
-                .list()
-                .stream()
-                .map(this::whole)
+        return all(jdbc.sql(SELECT + "where id = :id" + lock).param("id", id.value())).stream()
                 .findFirst();
     }
 
     @Override
     public PreBirthId with(UUID line) {
-        return new PreBirthId(
-                jdbc.sql("select assessment_id from pre_birth_source where id = :line")
-                        .param("line", line)
-                        .query(UUID.class)
-                        .single());
+        return sources.assessmentOf(line);
     }
 
     @Override
@@ -103,7 +95,7 @@ class JdbcPreBirths implements PreBirths {
                 .update();
         ended(one);
         sources.save(one);
-        one.worries().forEach(worry -> add(one, worry));
+        worries.save(one);
     }
 
     private void ended(PreBirthAssessment one) {
@@ -128,39 +120,39 @@ class JdbcPreBirths implements PreBirths {
         }
     }
 
-    private void add(PreBirthAssessment one, Worry worry) {
-        jdbc.sql(
-                        """
-                        insert into pre_birth_worry (assessment_id, worry) values (:id, :worry)
-                        on conflict (assessment_id, worry) do nothing
-                        """)
-                .param("id", one.id().value())
-                .param("worry", worry.code())
-                .update();
+    @Override
+    public List<PreBirthAssessment> of(CaseRef ref) {
+        return all(
+                jdbc.sql(SELECT + "where case_ref = :ref order by started_at desc, id desc")
+                        .param("ref", ref.value()));
     }
 
     @Override
-    public List<PreBirthAssessment> of(CaseRef ref) {
-        return jdbc
-                .sql(SELECT + "where case_ref = :ref order by started_at desc, id desc")
-                .param("ref", ref.value())
-                .query(PreBirthRow::read)
-                .list()
-                .stream()
-                .map(this::whole)
-                .toList();
+    public List<PreBirthAssessment> unseen() {
+        return all(jdbc.sql(SELECT + "where contact_at is null order by started_at, id"));
+    }
+
+    @Override
+    public List<CaseRef> begun(Instant from, Instant until) {
+        return jdbc.sql(
+                        """
+                        select case_ref from pre_birth_assessment
+                        group by case_ref
+                        having min(started_at) >= :from and min(started_at) < :until
+                        order by min(started_at), case_ref
+                        """)
+                .param("from", Columns.utc(from))
+                .param("until", Columns.utc(until))
+                .query((row, _) -> new CaseRef(row.getString("case_ref")))
+                .list();
+    }
+
+    private List<PreBirthAssessment> all(StatementSpec statement) {
+        return statement.query(PreBirthRow::read).list().stream().map(this::whole).toList();
     }
 
     private PreBirthAssessment whole(PreBirthAssessment row) {
-        return row.of(sources.of(row.id())).worried(worries(row.id()));
-    }
-
-    private Set<Worry> worries(PreBirthId id) {
-        return Set.copyOf(
-                jdbc.sql("select worry from pre_birth_worry where assessment_id = :id")
-                        .param("id", id.value())
-                        .query((row, number) -> Worry.of(row.getString("worry")).orElseThrow())
-                        .list());
+        return row.of(sources.of(row.id())).worried(worries.of(row.id()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.threshold.workflow.enquiry.KeptAnswer;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
@@ -110,5 +111,14 @@ final class SourceRows {
                 .param("role", it.role())
                 .param("at", Columns.utc(it.at()))
                 .update();
+    }
+
+    /** The assessment that has this source; anything else is a bug. */
+    PreBirthId assessmentOf(UUID line) {
+        return new PreBirthId(
+                jdbc.sql("select assessment_id from pre_birth_source where id = :line")
+                        .param("line", line)
+                        .query(UUID.class)
+                        .single());
     }
 }

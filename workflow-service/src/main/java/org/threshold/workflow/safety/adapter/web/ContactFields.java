@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Rank;
+import org.threshold.workflow.improvement.UnevidencedWorries;
 import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
@@ -54,6 +55,7 @@ final class ContactFields {
             fields.add(new LongText("answer", ANSWER, ""));
         }
         fields.add(plan());
+        fields.add(UnevidencedWorries.FIELD);
         return fields;
     }
 

@@ -17,6 +17,7 @@ import org.threshold.workflow.safety.domain.PlanGiven;
  * @param at when it took place, UTC; left out, now
  * @param asked what the other side was asked to do; for a request for action
  * @param answer what they answered
+ * @param worry what worries whoever writes it and cannot give evidence; may be left out (L-3.1.27)
  */
 record ContactForm(
         @Nullable String purpose,
@@ -25,9 +26,10 @@ record ContactForm(
         @Nullable String about,
         @Nullable String asked,
         @Nullable String answer,
-        @Nullable PlanForm plan) {
+        @Nullable PlanForm plan,
+        @Nullable String worry) {
 
-    /** What is on record, as it would be sent. */
+    /** What is on record, as it would be sent; what worried somebody is for supervisors alone. */
     static ContactForm of(ContactSaid said, PlanGiven plan) {
         return new ContactForm(
                 said.purpose().code(),
@@ -36,12 +38,13 @@ record ContactForm(
                 said.words().about(),
                 said.words().asked(),
                 said.words().answer(),
-                PlanForm.of(plan));
+                PlanForm.of(plan),
+                null);
     }
 
     /** The same for a purpose that was asked before. */
     ContactForm of(ContactPurpose chosen) {
-        return new ContactForm(chosen.code(), at, participants, about, asked, answer, plan);
+        return new ContactForm(chosen.code(), at, participants, about, asked, answer, plan, worry);
     }
 
     ContactSaid read(Reading reading, Instant now) {

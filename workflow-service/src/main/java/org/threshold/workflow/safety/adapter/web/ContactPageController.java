@@ -39,11 +39,14 @@ class ContactPageController {
     private final Access access;
     private final RecordContact record;
     private final ContactPages pages;
+    private final NotedContact noted;
 
-    ContactPageController(Access access, RecordContact record, ContactPages pages) {
+    ContactPageController(
+            Access access, RecordContact record, ContactPages pages, NotedContact noted) {
         this.access = access;
         this.record = record;
         this.pages = pages;
+        this.noted = noted;
     }
 
     @GetMapping("/new")
@@ -74,7 +77,12 @@ class ContactPageController {
         if (!read.refusals().isEmpty()) {
             return ContactPages.form(about, purpose, new Shown(read.typed(), read.refusals()));
         }
-        ContactResult result = record.handle(who, about, read.said(), read.plan());
+        ContactResult result =
+                noted.with(
+                        who,
+                        about,
+                        read.worry(),
+                        () -> record.handle(who, about, read.said(), read.plan()));
         return answer(about.caseRef(), read, result, after);
     }
 

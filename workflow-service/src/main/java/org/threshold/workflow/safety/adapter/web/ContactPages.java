@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.threshold.workflow.deadlines.WorkingTime;
+import org.threshold.workflow.improvement.UnevidencedWorries;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
@@ -36,8 +38,14 @@ class ContactPages {
         this.clock = clock;
     }
 
-    /** What was typed, as it is said; {@code refusals} is what cannot be read. */
-    record Read(Typed typed, ContactSaid said, PlanGiven plan, List<Refusal> refusals) {}
+    /**
+     * What was typed, as it is said.
+     *
+     * @param worry what worries whoever wrote it, without evidence; may be empty
+     * @param refusals what cannot be read
+     */
+    record Read(
+            Typed typed, ContactSaid said, PlanGiven plan, String worry, List<Refusal> refusals) {}
 
     /** What is shown again: what was typed, and what is wrong or missing. */
     record Shown(Typed typed, List<Refusal> wrong) {}
@@ -47,7 +55,8 @@ class ContactPages {
         var sent = forms.read(fields, typed, WorkingTime.ZONE, ContactForm.class);
         var said = sent.form().of(purpose).read(sent.reading(), clock.now());
         var plan = PlanForm.read(sent.form().plan());
-        return new Read(sent.typed(), said, plan, sent.reading().refusals());
+        String worry = Reading.text(sent.form().worry());
+        return new Read(sent.typed(), said, plan, worry, sent.reading().refusals());
     }
 
     /**
@@ -87,9 +96,11 @@ class ContactPages {
                 .drawn(fieldsOf(purpose), shown.typed(), shown.wrong());
     }
 
-    /** When it took place is kept already. */
+    /** When it took place, and what worried whoever wrote it, is kept already. */
     private static List<FormField> fieldsOf(ContactPurpose purpose) {
-        return ContactFields.of(purpose).stream().filter(it -> !it.name().equals("at")).toList();
+        return ContactFields.of(purpose).stream()
+                .filter(it -> !it.name().equals("at") && it != UnevidencedWorries.FIELD)
+                .toList();
     }
 
     private static String back(CaseRef ref) {

@@ -16,11 +16,13 @@ import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.safety.app.ContactResult;
 import org.threshold.workflow.safety.app.ReadOutOfHours;
 import org.threshold.workflow.safety.app.RecordContact;
 import org.threshold.workflow.safety.app.RecordContact.About;
 import org.threshold.workflow.safety.app.RecordContact.More;
 import org.threshold.workflow.safety.domain.ContactId;
+import org.threshold.workflow.safety.domain.ContactSaid;
 import org.threshold.workflow.safety.domain.ContactSaid.Words;
 
 /** Records contacts out of hours, and closes them with a plan. */
@@ -29,11 +31,18 @@ class ContactsController {
 
     private final RecordContact record;
     private final ReadOutOfHours read;
+    private final NotedContact noted;
     private final CaseClock clock;
     private final Ids ids;
 
-    ContactsController(RecordContact record, ReadOutOfHours read, CaseClock clock, Ids ids) {
+    ContactsController(
+            RecordContact record,
+            ReadOutOfHours read,
+            NotedContact noted,
+            CaseClock clock,
+            Ids ids) {
         this.ids = ids;
+        this.noted = noted;
         this.record = record;
         this.read = read;
         this.clock = clock;
@@ -57,11 +66,16 @@ class ContactsController {
         var said = form.read(reading, clock.now());
         var contact = new About(new ContactId(ids.next()), new CaseRef(ref));
         return reading.then(
-                () ->
-                        ContactAnswers.of(
-                                record.handle(who, contact, said, PlanForm.read(form.plan())),
-                                HttpStatus.CREATED),
+                () -> ContactAnswers.of(recorded(who, contact, said, form), HttpStatus.CREATED),
                 Problems::refused);
+    }
+
+    private ContactResult recorded(Actor who, About contact, ContactSaid said, ContactForm form) {
+        return noted.with(
+                who,
+                contact,
+                Reading.text(form.worry()),
+                () -> record.handle(who, contact, said, PlanForm.read(form.plan())));
     }
 
     /** Adds what was missing; 200 with what is still missing, or with the plan. */

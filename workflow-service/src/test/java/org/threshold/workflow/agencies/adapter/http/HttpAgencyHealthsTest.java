@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.agencies.app.AgencyHealth;
 import org.threshold.workflow.agencies.app.AgencyHealth.Counts;
 import org.threshold.workflow.agencies.app.AgencyHealth.HeldBack;
@@ -31,7 +32,8 @@ class HttpAgencyHealthsTest {
                                         new Counts(15, 16),
                                         new Oldest(Optional.empty(), Optional.empty()),
                                         Optional.empty(),
-                                        List.of())));
+                                        List.of(),
+                                        Optional.empty())));
     }
 
     @Test
@@ -57,6 +59,20 @@ class HttpAgencyHealthsTest {
                                 at("2026-11-24T10:01:00Z").orElseThrow(),
                                 2,
                                 at("2026-11-24T10:05:00Z").orElseThrow()));
+    }
+
+    @Test
+    @Requirement("R-Mid-1")
+    void guidelines_are_led_to_over_https_only() {
+        assertThat(guidelines("https://maternity.example/guidelines"))
+                .contains("https://maternity.example/guidelines");
+        assertThat(guidelines("http://maternity.example")).isEmpty();
+        assertThat(guidelines("javascript:alert(1)")).isEmpty();
+    }
+
+    private static Optional<String> guidelines(String address) {
+        var answer = "[{\"agency\": \"midwifery\", %s, \"heldBack\": [], \"guidelines\": \"%s\"}]";
+        return read(answer.formatted(RUNGS, address)).orElseThrow().getFirst().guidelines();
     }
 
     @ParameterizedTest

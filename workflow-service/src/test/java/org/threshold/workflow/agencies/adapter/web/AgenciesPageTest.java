@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.WebSlice;
 import org.threshold.workflow.agencies.app.AgencyHealth;
 import org.threshold.workflow.agencies.app.AgencyHealth.Counts;
@@ -38,6 +39,7 @@ class AgenciesPageTest {
     }
 
     @Test
+    @Requirement("R-Mid-1")
     void what_waits_and_which_system_does_not_answer_is_said_in_words() throws Exception {
         var ward = new HeldBack("ward", "first", TEN, 2, TEN.plusSeconds(300));
         var hospital =
@@ -46,14 +48,16 @@ class AgenciesPageTest {
                         new Counts(3, 1),
                         new Oldest(Optional.of(TEN), Optional.of(TEN.minusSeconds(60))),
                         Optional.empty(),
-                        List.of(ward));
+                        List.of(ward),
+                        Optional.empty());
         var well =
                 new AgencyHealth(
                         "gp",
                         new Counts(0, 0),
                         new Oldest(Optional.empty(), Optional.empty()),
                         Optional.of(TEN),
-                        List.of());
+                        List.of(),
+                        Optional.of("https://maternity.example/guidelines"));
         when(show.handle(any())).thenReturn(Optional.of(List.of(hospital, well)));
 
         Page page = page();
@@ -69,7 +73,10 @@ class AgenciesPageTest {
                         "The oldest since Tuesday 24 November 2026 at 09:59",
                         "Never",
                         "General practice",
-                        "Nothing");
+                        "href=\"https://maternity.example/guidelines\"",
+                        "Guidelines: General practice",
+                        "Nothing")
+                .containsOnlyOnce("Guidelines: ");
     }
 
     @Test

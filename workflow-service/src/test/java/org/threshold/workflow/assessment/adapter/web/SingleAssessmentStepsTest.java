@@ -44,6 +44,9 @@ import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.ChildVisit.Seen;
 import org.threshold.workflow.entry.CaseEntries;
 import org.threshold.workflow.entry.EntriesInMemory;
+import org.threshold.workflow.improvement.FakeWorries;
+import org.threshold.workflow.improvement.UnevidencedWorries.Note;
+import org.threshold.workflow.improvement.UnevidencedWorries.Worry;
 import org.threshold.workflow.people.Born;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.PersonKind;
@@ -188,7 +191,7 @@ class SingleAssessmentStepsTest {
     @Test
     @Requirement("F-2.3.1")
     void each_visit_is_asked_what_daily_life_is_like_for_the_child() {
-        var step = new SeeAssessedChildStep(mock(), read);
+        var step = new SeeAssessedChildStep(mock(), read, new FakeWorries());
         assertThat(step.fields(task(AnAssessment.CHILD)))
                 .extracting(FormField::name)
                 .contains("dailyLife");
@@ -199,6 +202,7 @@ class SingleAssessmentStepsTest {
                                 "Sleeps.",
                                 null,
                                 " Plays alone. ",
+                                null,
                                 null)
                         .read(new Reading());
         var child =
@@ -211,9 +215,11 @@ class SingleAssessmentStepsTest {
     }
 
     @Test
+    @Requirement("L-3.1.27")
     void a_visit_is_read_as_it_was_sent_below_the_child_that_it_is_to() {
         SeeAssessedChild use = mock();
-        var step = new SeeAssessedChildStep(use, read);
+        var worries = new FakeWorries();
+        var step = new SeeAssessedChildStep(use, read, worries);
         Instant at = AnAssessment.REFERRED;
         for (Seen seen :
                 List.of(
@@ -226,13 +232,16 @@ class SingleAssessmentStepsTest {
                     switch (seen) {
                         case Seen.Alone(var says) ->
                                 new SeeAssessedChildStep.Form(
-                                        at, "alone", says, null, null, "Ill.");
+                                        at, "alone", says, null, null, "Ill.",
+                                        "Too quiet.");
                         case Seen.NotAlone(var why, var says) ->
                                 new SeeAssessedChildStep.Form(
-                                        at, "not-alone", says, why, null, "Ill.");
+                                        at, "not-alone", says, why, null, "Ill.",
+                                        "Too quiet.");
                         case Seen.NotSeen(var why, var _) ->
                                 new SeeAssessedChildStep.Form(
-                                        at, "not-seen", null, why, null, " Ill. ");
+                                        at, "not-seen", null, why, null, " Ill. ",
+                                        "Too quiet.");
                     };
 
             assertThat(step.complete(WHO, task(AnAssessment.CHILD), form)).isEqualTo(DONE);
@@ -240,7 +249,16 @@ class SingleAssessmentStepsTest {
         assertThat(facts(step.matter(WHO, task(AnAssessment.CHILD)).orElseThrow().shown()))
                 .containsExactly("The child of this case");
         assertThat(names(step.fields(task(AnAssessment.CHILD))))
-                .containsExactly("at", "seen", "says", "dailyLife", "why", "whyLate");
+                .containsExactly("at", "seen", "says", "dailyLife", "why", "whyLate", "worry");
+        assertThat(worries.kept())
+                .hasSize(3)
+                .contains(
+                        new Worry(
+                                WHO,
+                                "CP-2041",
+                                Note.ASSESSMENT_VISIT,
+                                AnAssessment.CHILD,
+                                "Too quiet."));
     }
 
     @Test

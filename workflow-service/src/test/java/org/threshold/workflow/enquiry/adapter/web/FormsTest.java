@@ -98,7 +98,8 @@ class FormsTest {
     @Test
     void a_visit_is_read_and_a_missing_time_is_refused() {
         var visit =
-                new VisitForm(Instant.EPOCH, "not-seen", "", "Nobody opened.", true, null, null);
+                new VisitForm(
+                        Instant.EPOCH, "not-seen", "", "Nobody opened.", true, null, null, null);
 
         assertThat(visit.read(reading))
                 .isEqualTo(new ChildVisit(Instant.EPOCH, new Seen.NotSeen("Nobody opened.", true)));
@@ -111,7 +112,7 @@ class FormsTest {
     void each_visit_is_asked_what_daily_life_is_like_for_the_child() {
         var form =
                 new VisitForm(
-                        Instant.EPOCH, "alone", "Sleeps.", "", null, " Eats at school. ", null);
+                        Instant.EPOCH, "alone", "Sleeps.", "", null, " Eats at school. ", null, null);
 
         var visit = form.read(reading);
 

@@ -96,7 +96,8 @@ class LiaisonPagesTest {
                         new ReadLiaisons.All(
                                 List.of(planned),
                                 List.of(held, AShownLiaison.notHeld()),
-                                List.of(new RegisteredAt("K99999"))));
+                                List.of(new RegisteredAt("K99999")),
+                                List.of(new RegisteredAt("K88888"))));
 
         var page = page(get("/liaisons"), 200);
 
@@ -104,6 +105,9 @@ class LiaisonPagesTest {
         assertThat(page.html())
                 .containsSubsequence(
                         "/liaisons/new?practice=K99999",
+                        "/liaisons/practices/K99999/closing",
+                        "Practice K88888",
+                        "/liaisons/new?practice=K88888",
                         "Planned for Monday 23 November 2026",
                         "Took place on Monday 23 November 2026",
                         "Did not take place");

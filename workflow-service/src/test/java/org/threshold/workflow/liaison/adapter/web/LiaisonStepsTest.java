@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.liaison.app.HoldNextLiaison;
+import org.threshold.workflow.liaison.app.PlanFirstLiaison;
 import org.threshold.workflow.liaison.app.ReadLiaisons;
 import org.threshold.workflow.liaison.app.TellNamedGp;
 import org.threshold.workflow.liaison.domain.ALiaison;
@@ -65,6 +67,23 @@ class LiaisonStepsTest {
         assertThat(step.words()).contains("monthly liaison");
         assertThat(step.page(task)).contains("/liaisons/1");
         assertThat(about(step.matter(WHO, task))).containsExactly("Practice");
+    }
+
+    @Test
+    @Requirement("R-GP-1")
+    void the_first_one_is_planned_for_the_day_that_is_typed_unless_the_practice_has_closed() {
+        PlanFirstLiaison plan = mock();
+        var step = new PlanLiaisonStep(plan, read);
+        when(plan.handle(WHO, series.id(), Optional.of(TODAY))).thenReturn(DONE);
+
+        assertThat(step.complete(WHO, task, new PlanLiaisonStep.Form(TODAY))).isEqualTo(DONE);
+        assertThat(step.fields(task)).extracting(FormField::name).containsExactly("on");
+        assertThat(step.step()).isEqualTo("plan-liaison");
+        assertThat(step.needs()).isEqualTo(Activity.RECORD_LIAISON);
+        assertThat(about(step.matter(WHO, task))).containsExactly("Practice", "Why");
+        assertThat(((CaseFacts) step.matter(WHO, task).orElseThrow().shown()).links())
+                .extracting(CaseFacts.Link::page)
+                .containsExactly("/liaisons/practices/K81234/closing");
     }
 
     @Test

@@ -81,13 +81,15 @@ class LiaisonsControllerTest {
                         new ReadLiaisons.All(
                                 List.of(AShownLiaison.planned()),
                                 List.of(held, AShownLiaison.notHeld()),
-                                List.of(new RegisteredAt("K99999"))));
+                                List.of(new RegisteredAt("K99999")),
+                                List.of(new RegisteredAt("K88888"))));
 
         mvc.perform(get(ALL).with(by(DANA_DUTY)))
                 .andExpect(jsonPath("$.liaisons[0].state").value("planned"))
                 .andExpect(jsonPath("$.liaisons[1].heldOn").value("2026-11-23"))
                 .andExpect(jsonPath("$.liaisons[2].why").value("Nobody came."))
-                .andExpect(jsonPath("$.withoutOne[0]").value("K99999"));
+                .andExpect(jsonPath("$.withoutOne[0]").value("K99999"))
+                .andExpect(jsonPath("$.closed[0]").value("K88888"));
     }
 
     @Test

@@ -43,6 +43,7 @@ class VisitPageTest {
         assertThat(page.title()).isEqualTo("Families you serve – Threshold");
         assertThat(page.html())
                 .contains("Zara Quillfeather", "href=\"/families/CP-1\"")
+                .contains("href=\"/antenatal-contacts\"")
                 .contains("href=\"/families/CP-1/breach\"", "ring 999", "href=\"/families\"")
                 .doesNotContain("href=\"/work\"", "href=\"/search\"");
     }

@@ -10,6 +10,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.threshold.workflow.access.WebSlice;
+import org.threshold.workflow.improvement.FakeWorries;
 import org.threshold.workflow.people.ClosedCases;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
@@ -29,7 +30,13 @@ import org.threshold.workflow.worklist.DecisionBasis;
     NightPageController.class,
     ReturnHomePageController.class
 })
-@Import({ContactPages.class, ContactSheets.class, KeptContact.class})
+@Import({
+    ContactPages.class,
+    ContactSheets.class,
+    KeptContact.class,
+    NotedContact.class,
+    FakeWorries.class
+})
 @MockitoBean(
         types = {
             RecordContact.class,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threshold.workflow.improvement;
+
+import org.jspecify.annotations.NullMarked;
