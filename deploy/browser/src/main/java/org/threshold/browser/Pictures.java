@@ -165,6 +165,8 @@ final class Pictures {
                 new Picture("search", WORKER, "/search"),
                 new Picture("concern", WORKER, "/cases/{ref}/concern"),
                 new Picture("abuse-new", WORKER, "/cases/{ref}/domestic-abuse-incidents/new"),
+                new Picture("alleged-abuser-new", WORKER, "/cases/{ref}/alleged-abusers/new"),
+                new Picture("disposal-new", WORKER, "/cases/{ref}/domestic-abuse-disposals/new"),
                 new Picture("allegation-new", WORKER, "/cases/{ref}/allegations/new"),
                 new Picture("fast-track", WORKER, "/cases/{ref}/conference"),
                 new Picture("return-home", WORKER, "/cases/{ref}/return-home"),

@@ -177,6 +177,12 @@ public enum Activity {
     // domestic abuse
     RECORD_INCIDENT(FACT, "record a domestic abuse incident", PRACTITIONERS.and(AGENCY_CLIENT)),
     RECORD_DASH(DECISION, "assess a domestic abuse incident", PRACTITIONERS),
+    RECORD_ABUSER_WORK(
+            FACT, "record the work with whoever is alleged to have abused", PRACTITIONERS),
+    LOOK_AT_WARNING(
+            DECISION,
+            "say whether a warning for domestic abuse was enough",
+            only(SERVICE_MANAGER, DUTY_INSPECTOR)),
     SUPERVISE_DASH(DECISION, "say what the police do where nobody engages", POLICE),
 
     // professional challenge

@@ -121,6 +121,8 @@ class ActivityTest {
             END_AGREEMENT               .  .  .  x  x  x  x  .  x  x  .  .  .  .  .  .  .
             RECORD_INCIDENT             x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
             RECORD_DASH                 .  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
+            RECORD_ABUSER_WORK          .  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
+            LOOK_AT_WARNING             .  .  .  .  x  .  .  .  .  .  .  x  .  .  .  .  .
             SUPERVISE_DASH              .  .  .  .  .  .  .  .  .  .  x  x  .  .  .  .  .
             RAISE_CHALLENGE             x  x  x  x  x  x  x  x  x  x  x  x  x  x  x  .  .
             ANSWER_CHALLENGE            .  .  .  x  x  x  x  .  x  x  x  x  .  .  .  .  .

@@ -2,9 +2,12 @@ package org.threshold.workflow.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
+import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.story.Person.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -51,6 +54,66 @@ class AbuseIncidentStoryIT extends RealServers {
         assertThat(sergeant.get("/cases/" + ref).status()).isEqualTo(200);
         assertThat(sergeant.get("/cases/" + ref + "/domestic-abuse-incidents/new").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @Requirement({"R-C&F-8a", "R-TVP-5"})
+    void whoever_is_alleged_to_have_abused_is_worked_with_and_a_warning_is_looked_at() {
+        String ref = babyReferredBy(system("hospital"));
+        Person sergeant = signedIn("referral.sergeant");
+        String he =
+                made(sergeant.post("/api/v1/people", Map.of("kind", "adult", "name", "Gus Pike")));
+        String incident =
+                made(
+                        sergeant.post(
+                                "/api/v1/cases/" + ref + "/domestic-abuse-incidents",
+                                Map.of("words", "Shouting.", "alleged", List.of(he))));
+        String abusers = "/api/v1/cases/" + ref + "/alleged-abusers";
+        String work = sergeant.get(abusers).body().get(0).get("id").stringValue();
+        assertThat(sergeant.steps(work)).containsExactly("work-with-alleged-abuser");
+        String task = task(sergeant, work);
+        Person worker = signedIn("duty.worker");
+        assertThat(worker.get("/tasks/" + task).status()).isEqualTo(200);
+
+        Answer silent = worker.post(completion(task), Map.of("safe", false));
+        Answer answer =
+                worker.post(
+                        completion(task),
+                        Map.of(
+                                "safe",
+                                false,
+                                "notSafeBecause",
+                                "He has her telephone.",
+                                "nextLookOn",
+                                WorkingTime.dayOf(Instant.now()).plusDays(7).toString()));
+        Answer disposed =
+                sergeant.post(
+                        "/api/v1/cases/" + ref + "/domestic-abuse-disposals",
+                        Map.of(
+                                "incident",
+                                incident,
+                                "kind",
+                                "harassment-warning",
+                                "at",
+                                Instant.now().toString()));
+
+        assertThat(silent.status()).as(silent.toString()).isEqualTo(422);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(worker.steps(work)).containsExactly("work-with-alleged-abuser");
+        assertThat(disposed.status()).as(disposed.toString()).isEqualTo(201);
+        JsonNode warning =
+                worker.get("/api/v1/cases/" + ref + "/domestic-abuse-disposals").body().get(0);
+        assertThat(worker.steps(warning.get("id").stringValue()))
+                .containsExactly("look-at-abuse-warning");
+        assertThat(worker.get("/cases/" + ref).status()).isEqualTo(200);
+        assertThat(worker.get("/cases/" + ref + "/alleged-abusers/new").status()).isEqualTo(200);
+        assertThat(worker.get("/cases/" + ref + "/domestic-abuse-disposals/new").status())
+                .isEqualTo(200);
+    }
+
+    private static String made(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.body().get("id").stringValue();
     }
 
     private static String completion(String task) {

@@ -20,12 +20,13 @@ import org.threshold.workflow.incident.domain.DashGiven.Basis;
 import org.threshold.workflow.incident.domain.Grade;
 import org.threshold.workflow.incident.domain.IncidentId;
 import org.threshold.workflow.incident.domain.Score;
+import org.threshold.workflow.platform.CriticalThinking;
 
 /** The domestic abuse incident of a {@link RealCase}, by the product’s rules. */
 final class RealIncident {
 
     private static final StaffId OFFICER = new StaffId(new UUID(0, 1));
-    private static final Basis PROVISIONAL = new Basis(true, false, "");
+    private static final Basis PROVISIONAL = new Basis(true, false, "", CriticalThinking.NONE);
 
     private AbuseIncident incident =
             new AbuseIncident(

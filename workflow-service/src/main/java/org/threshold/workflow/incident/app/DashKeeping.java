@@ -8,6 +8,8 @@ import org.threshold.workflow.incident.domain.AbuseIncident;
 import org.threshold.workflow.incident.domain.AbuseIncident.Standing;
 import org.threshold.workflow.incident.domain.Dash;
 import org.threshold.workflow.incident.domain.DashGiven;
+import org.threshold.workflow.incident.domain.DashThought;
+import org.threshold.workflow.incident.domain.DashThought.Stage;
 import org.threshold.workflow.incident.domain.Score;
 
 /** Keeps a DASH that passed its gate, and what follows from it. */
@@ -15,12 +17,19 @@ import org.threshold.workflow.incident.domain.Score;
 class DashKeeping {
 
     private final Incidents incidents;
+    private final DashThoughts thoughts;
     private final IncidentWork work;
     private final DashNews news;
     private final IncidentRecord record;
 
-    DashKeeping(Incidents incidents, IncidentWork work, DashNews news, IncidentRecord record) {
+    DashKeeping(
+            Incidents incidents,
+            DashThoughts thoughts,
+            IncidentWork work,
+            DashNews news,
+            IncidentRecord record) {
         this.incidents = incidents;
+        this.thoughts = thoughts;
         this.work = work;
         this.news = news;
         this.record = record;
@@ -37,6 +46,7 @@ class DashKeeping {
                                 ? new Standing.Provisional(dash)
                                 : new Standing.Closed(dash, given.basis().history()));
         incidents.save(now);
+        thought(hand, given, dash);
         work.ends(hand.who(), hand.task());
         record.keep(
                 hand.who(),
@@ -45,6 +55,15 @@ class DashKeeping {
                 dash.reason());
         follows(hand, now, dash);
         return words(now, dash);
+    }
+
+    private void thought(InHand hand, DashGiven given, Dash dash) {
+        if (given.basis().thinking().said()) {
+            var id = hand.about().id();
+            thoughts.add(
+                    new DashThought(id, Stage.ASSESSED, given.basis().thinking(), dash.at()),
+                    hand.who());
+        }
     }
 
     private Dash dash(InHand hand, DashGiven given) {

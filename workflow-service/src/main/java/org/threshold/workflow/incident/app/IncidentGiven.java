@@ -12,8 +12,14 @@ import org.threshold.workflow.people.PersonId;
  *
  * @param id the sender’s own name for it, so that a repeat records nothing twice
  * @param at when it happened, UTC; empty for now
+ * @param alleged those on record who are alleged to have abused
  */
-public record IncidentGiven(Optional<IncidentId> id, Optional<Instant> at, There there) {
+public record IncidentGiven(
+        Optional<IncidentId> id, Optional<Instant> at, There there, Set<PersonId> alleged) {
+
+    public IncidentGiven {
+        alleged = Set.copyOf(alleged);
+    }
 
     /**
      * Who was there, and what happened.
@@ -36,6 +42,6 @@ public record IncidentGiven(Optional<IncidentId> id, Optional<Instant> at, There
 
     /** The same under this name. */
     public IncidentGiven as(IncidentId name) {
-        return new IncidentGiven(Optional.of(name), at, there);
+        return new IncidentGiven(Optional.of(name), at, there, alleged);
     }
 }

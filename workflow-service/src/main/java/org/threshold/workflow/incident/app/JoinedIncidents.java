@@ -11,10 +11,15 @@ class JoinedIncidents implements CaseListener {
 
     private final Incidents incidents;
     private final IncidentWork work;
+    private final Disposals disposals;
+    private final WarningLimits warnings;
 
-    JoinedIncidents(Incidents incidents, IncidentWork work) {
+    JoinedIncidents(
+            Incidents incidents, IncidentWork work, Disposals disposals, WarningLimits warnings) {
         this.incidents = incidents;
         this.work = work;
+        this.disposals = disposals;
+        this.warnings = warnings;
     }
 
     @Override
@@ -22,5 +27,6 @@ class JoinedIncidents implements CaseListener {
         var ids = incidents.of(joined.from()).stream().map(AbuseIncident::id).toList();
         incidents.moved(joined.from(), joined.into());
         ids.stream().flatMap(id -> incidents.find(id).stream()).forEach(work::concerning);
+        disposals.of(ids).forEach(warnings::concerning);
     }
 }

@@ -46,15 +46,20 @@ class PeopleThere {
         this.record = record;
     }
 
-    /** Who was there, and the cases that it concerns, the one that was asked for first. */
-    record There(List<CaseRef> cases, Scene scene) {}
+    /**
+     * Who was there, and the cases that it concerns, the one that was asked for first.
+     *
+     * @param alleged those on record who are alleged to have abused, there or not
+     */
+    record There(List<CaseRef> cases, Scene scene, Set<PersonId> alleged) {}
 
     /** The same, with the rows of the cases locked; empty where there is no such case. */
-    Optional<There> of(CaseRef asked, IncidentGiven.There given) {
+    Optional<There> of(CaseRef asked, IncidentGiven given) {
         return cases.childOf(asked).map(_ -> there(joined.answering(asked), given));
     }
 
-    private There there(CaseRef ref, IncidentGiven.There given) {
+    private There there(CaseRef ref, IncidentGiven said) {
+        IncidentGiven.There given = said.there();
         LocalDate today = WorkingTime.dayOf(record.now());
         List<PersonView> known = people.view(given.people());
         Set<PersonId> children =
@@ -67,11 +72,12 @@ class PeopleThere {
         cases.lock(all);
         return new There(
                 all,
-                new Scene(
-                        there,
-                        known.stream().map(PersonView::id).collect(Collectors.toSet()),
-                        given.others(),
-                        given.words()));
+                new Scene(there, ids(known), given.others(), given.words()),
+                ids(people.view(said.alleged())));
+    }
+
+    private static Set<PersonId> ids(List<PersonView> known) {
+        return known.stream().map(PersonView::id).collect(Collectors.toSet());
     }
 
     /** The open case of each, or its latest. */

@@ -44,8 +44,12 @@ public class ReadIncidents {
     @Transactional(readOnly = true)
     public Optional<List<Shown>> of(Actor who, CaseRef ref) {
         access.require(who, Activity.READ_CASE);
-        return cases.childOf(ref)
-                .map(_ -> incidents.of(joined.answering(ref)).stream().map(this::shown).toList());
+        return around(ref).map(all -> all.stream().map(this::shown).toList());
+    }
+
+    /** The same, for whoever has asked already whether it may be read. */
+    Optional<List<AbuseIncident>> around(CaseRef ref) {
+        return cases.childOf(ref).map(_ -> incidents.of(joined.answering(ref)));
     }
 
     private Shown shown(AbuseIncident one) {

@@ -27,19 +27,19 @@ public class RecordIncident {
     private final Access access;
     private final PeopleThere people;
     private final Incidents incidents;
-    private final IncidentWork work;
+    private final IncidentBegins begins;
     private final IncidentRecord record;
 
     RecordIncident(
             Access access,
             PeopleThere people,
             Incidents incidents,
-            IncidentWork work,
+            IncidentBegins begins,
             IncidentRecord record) {
         this.access = access;
         this.people = people;
         this.incidents = incidents;
-        this.work = work;
+        this.begins = begins;
         this.record = record;
     }
 
@@ -76,7 +76,7 @@ public class RecordIncident {
         Instant now = record.now();
         return given.at().filter(now::isBefore).isPresent()
                 ? new Recording.Refused(List.of(STILL_TO_COME))
-                : people.of(asked, given.there())
+                : people.of(asked, given)
                         .<Recording>map(there -> kept(who, given, there))
                         .orElseGet(Recording.NoSuchCase::new);
     }
@@ -97,8 +97,7 @@ public class RecordIncident {
                                 new Recorded(who.id(), who.agency(), now)),
                         Optional.empty(),
                         new Standing.Waiting());
-        incidents.add(one);
-        Deadline due = work.toAssess(one);
+        Deadline due = begins.begins(who, one, there.alleged());
         record.keep(who, "domestic-abuse-incident-recorded", one, "");
         return new Recording.Kept(one.id(), Optional.of(due.dueAt()));
     }

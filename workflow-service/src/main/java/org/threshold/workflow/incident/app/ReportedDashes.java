@@ -33,13 +33,19 @@ class ReportedDashes implements ChangeListener {
 
     private final Incidents incidents;
     private final IncidentWork work;
+    private final AbuserNaming abusers;
     private final IncidentRecord record;
     private final ChangeHistory history;
 
     ReportedDashes(
-            Incidents incidents, IncidentWork work, IncidentRecord record, ChangeHistory history) {
+            Incidents incidents,
+            IncidentWork work,
+            AbuserNaming abusers,
+            IncidentRecord record,
+            ChangeHistory history) {
         this.incidents = incidents;
         this.work = work;
+        this.abusers = abusers;
         this.record = record;
         this.history = history;
     }
@@ -84,6 +90,7 @@ class ReportedDashes implements ChangeListener {
         }
         incidents.save(one.as(new Standing.Withdrawn()));
         work.withdrawn(now.by(), one);
+        abusers.withdrawn(now.by(), one);
         record.keep(now.by(), "domestic-abuse-incident-withdrawn", one, "");
     }
 

@@ -8,6 +8,7 @@ import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.incident.app.IncidentDesk.InHand;
 import org.threshold.workflow.incident.domain.IncidentId;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.worklist.Completion;
 
@@ -29,37 +30,26 @@ public class SuperviseDash {
 
     private final Access access;
     private final IncidentDesk desk;
-    private final Incidents incidents;
-    private final IncidentWork work;
-    private final IncidentRecord record;
+    private final SupervisionKeeping keeping;
 
-    SuperviseDash(
-            Access access,
-            IncidentDesk desk,
-            Incidents incidents,
-            IncidentWork work,
-            IncidentRecord record) {
+    SuperviseDash(Access access, IncidentDesk desk, SupervisionKeeping keeping) {
         this.access = access;
         this.desk = desk;
-        this.incidents = incidents;
-        this.work = work;
-        this.record = record;
+        this.keeping = keeping;
     }
 
     /** Keeps what is done, or says that it is missing, or that somebody was quicker. */
     @Transactional
-    public Completion handle(Actor who, IncidentId id, String action) {
+    public Completion handle(Actor who, IncidentId id, String action, CriticalThinking thinking) {
         access.require(who, Activity.SUPERVISE_DASH);
-        return desk.take(who, id, STEP, hand -> supervised(hand, action));
+        return desk.take(who, id, STEP, hand -> supervised(hand, action, thinking));
     }
 
-    private Completion supervised(InHand hand, String action) {
+    private Completion supervised(InHand hand, String action, CriticalThinking thinking) {
         if (action.isBlank()) {
             return new Completion.Refused(List.of(NOTHING_SAID));
         }
-        incidents.supervised(hand.about().id(), action, hand.who(), record.now());
-        work.ends(hand.who(), hand.task());
-        record.keep(hand.who(), "raised-dash-supervised", hand.about(), action);
+        keeping.keep(hand, action, thinking);
         return new Completion.Done("What the police do is on the case.");
     }
 }

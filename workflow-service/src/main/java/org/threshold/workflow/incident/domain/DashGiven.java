@@ -1,6 +1,7 @@
 package org.threshold.workflow.incident.domain;
 
 import java.util.Optional;
+import org.threshold.workflow.platform.CriticalThinking;
 
 /**
  * A DASH as it was said.
@@ -21,8 +22,10 @@ public record DashGiven(
      * @param provisional it cannot wait for the household to be known
      * @param considered the history was looked at
      * @param history what the history means, in words
+     * @param thinking what was answered to the questions of critical thinking (R-4.2-6)
      */
-    public record Basis(boolean provisional, boolean considered, String history) {
+    public record Basis(
+            boolean provisional, boolean considered, String history, CriticalThinking thinking) {
 
         @Override
         public String toString() {

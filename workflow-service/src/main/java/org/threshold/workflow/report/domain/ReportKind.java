@@ -41,6 +41,16 @@ public enum ReportKind {
             "Agencies in the analysis",
             "In how many enquiries and assessments did three or more agencies contribute to the analysis?",
             "Recommendation Children and Families 1 and lesson 3.1.19 of the review: assessment by several agencies"),
+    ABUSE_WARNINGS(
+            Span.MONTH,
+            "Warnings for domestic abuse",
+            "Which domestic abuse incidents ended with a warning, with children in the household?",
+            "Recommendation Thames Valley Police 5 of the review: warnings for harassment"),
+    OVERRIDES(
+            Span.MONTH,
+            "Decided against what was computed",
+            "How often did somebody decide against what was computed or expected, and in what?",
+            "Recommendation 4.2-6 of the review: critical thinking, no stereotypes"),
     SEARCHES_IN_VAIN(
             Span.MONTH,
             "Searches in vain",

@@ -1,11 +1,14 @@
 package org.threshold.workflow.safety.domain;
 
+import org.threshold.workflow.platform.CriticalThinking;
+
 /**
  * A decision on a child's return home, as a person gives it.
  *
  * @param reason why, in words; stays in the database
+ * @param thinking what was answered to the questions of critical thinking (R-4.2-6)
  */
-public record ReturnHomeGiven(Answer answer, String reason) {
+public record ReturnHomeGiven(Answer answer, String reason, CriticalThinking thinking) {
 
     /** Whether the child returns. */
     public sealed interface Answer {}

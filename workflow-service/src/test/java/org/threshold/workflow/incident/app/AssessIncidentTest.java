@@ -20,10 +20,14 @@ import org.threshold.workflow.deadlines.Deadline;
 import org.threshold.workflow.incident.domain.AbuseIncident.Standing;
 import org.threshold.workflow.incident.domain.DashGiven;
 import org.threshold.workflow.incident.domain.DashGiven.Basis;
+import org.threshold.workflow.incident.domain.DashThought;
+import org.threshold.workflow.incident.domain.DashThought.Stage;
 import org.threshold.workflow.incident.domain.Engagement;
 import org.threshold.workflow.incident.domain.Grade;
 import org.threshold.workflow.incident.domain.IncidentId;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.worklist.Completion;
 
 /** Each incident gets a DASH of its own, and what follows from it. */
@@ -33,8 +37,9 @@ class AssessIncidentTest {
     private static final String COMPLETE = "complete-provisional-dash";
     private static final String SUPERVISE = "supervise-raised-dash";
     private static final Instant SUNDAY = MONDAY.minus(Duration.ofHours(20));
-    private static final Basis CONSIDERED = new Basis(false, true, "Nothing is on record.");
-    private static final Basis PROVISIONAL = new Basis(true, false, "");
+    private static final Basis CONSIDERED =
+            new Basis(false, true, "Nothing is on record.", CriticalThinking.NONE);
+    private static final Basis PROVISIONAL = new Basis(true, false, "", CriticalThinking.NONE);
 
     private final IncidentWorld world = new IncidentWorld();
 
@@ -78,11 +83,44 @@ class AssessIncidentTest {
                 .containsExactlyInAnyOrder(Role.POLICE_REFERRAL_SERGEANT, Role.DUTY_INSPECTOR);
         assertThat(task.due().dueAt()).isEqualTo(MONDAY.plus(Duration.ofHours(4)));
 
-        assertThat(refused(world.supervise.handle(SERGEANT, id, " "))).containsExactly("action");
-        world.supervise.handle(SERGEANT, id, "An officer goes tonight.");
+        assertThat(refused(world.supervise.handle(SERGEANT, id, " ", CriticalThinking.NONE)))
+                .containsExactly("action");
+        world.supervise.handle(
+                SERGEANT, id, "An officer goes tonight.", new CriticalThinking("", "Nobody.", ""));
         assertThat(world.rows.supervision(id)).contains("An officer goes tonight.");
         assertThat(world.steps.waiting()).isEmpty();
         assertThat(limits(id)).noneMatch(Deadline::isOpen);
+    }
+
+    @Test
+    @Requirement("R-4.2-6")
+    void what_is_answered_to_the_questions_is_kept_with_when_it_was_asked() {
+        world.motherLivesThere();
+        IncidentId id = world.happened(SUNDAY);
+        var thinking = new CriticalThinking("A fall.", "Her sister.", "");
+
+        assess(id, dash(11, Engagement.REFUSED).on(new Basis(false, true, "None.", thinking)));
+        world.supervise.handle(
+                SERGEANT, id, "An officer goes.", new CriticalThinking("", "Nobody.", ""));
+
+        assertThat(world.readThoughts.of(WORKER, world.ref))
+                .extracting(DashThought::stage)
+                .containsExactly(Stage.ASSESSED, Stage.SUPERVISED);
+        assertThat(world.readThoughts.of(WORKER, world.ref).getFirst().answers())
+                .isEqualTo(thinking);
+        assertThat(world.readThoughts.of(WORKER, new CaseRef("CP-9"))).isEmpty();
+    }
+
+    @Test
+    @Requirement("R-4.2-6")
+    void where_nothing_is_answered_nothing_is_kept_and_the_dash_is() {
+        world.motherLivesThere();
+        IncidentId id = world.happened(SUNDAY);
+
+        assess(id, dash(11, Engagement.FULL));
+
+        assertThat(world.of(id).closed()).isTrue();
+        assertThat(world.readThoughts.of(WORKER, world.ref)).isEmpty();
     }
 
     @Test
@@ -115,7 +153,13 @@ class AssessIncidentTest {
         assertThat(world.read.withoutDash(MANAGER).all()).isEmpty();
 
         world.motherLivesThere();
-        assertThat(refused(complete(id, given.on(new Basis(false, false, "")))))
+        assertThat(
+                        refused(
+                                complete(
+                                        id,
+                                        given.on(
+                                                new Basis(
+                                                        false, false, "", CriticalThinking.NONE)))))
                 .containsExactly("considered", "history");
         assertThat(complete(id, given)).isInstanceOf(Completion.Done.class);
         assertThat(world.of(id).closed()).isTrue();

@@ -48,6 +48,8 @@ final class IncidentWorld implements Changes, People, JoinedCases {
     static final Actor MANAGER = Actors.in(Role.TEAM_MANAGER);
     static final Actor SERGEANT = Actors.in(Role.POLICE_REFERRAL_SERGEANT);
 
+    static final PersonId NOBODY = new PersonId(new UUID(0, 404));
+
     final InMemoryIncidents rows = new InMemoryIncidents();
     final FakeCases cases = new FakeCases();
     final FakeSteps steps = new FakeSteps();
@@ -71,23 +73,55 @@ final class IncidentWorld implements Changes, People, JoinedCases {
             new IncidentRecord(audit::add, clock, () -> new UUID(5, ++last));
     private final IncidentWork work = new IncidentWork(time.deadlines(), steps);
     private final IncidentDesk desk = new IncidentDesk(cases, rows, steps);
+    final InMemoryDashThoughts thoughts = new InMemoryDashThoughts();
+    final InMemoryDisposals disposals = new InMemoryDisposals(rows);
+    private final WarningLimits warnings = new WarningLimits(time.deadlines(), steps);
+    private final DisposalRecord disposalRecord =
+            new DisposalRecord(audit::add, clock, () -> new UUID(9, ++last));
+    final InMemoryAbuserWorks abusers = new InMemoryAbuserWorks();
+    private final AbuserLimits limits = new AbuserLimits(time.deadlines(), steps);
+    private final AbuserRecord abuserRecord =
+            new AbuserRecord(audit::add, clock, () -> new UUID(8, ++last));
+    private final AbuserNaming naming = new AbuserNaming(abusers, limits, abuserRecord);
     private final Household home = new Household((_, _, _) -> household, cases, record);
-    final ReportedDashes reported = new ReportedDashes(rows, work, record, _ -> standing);
+    final ReportedDashes reported = new ReportedDashes(rows, work, naming, record, _ -> standing);
     final RecordIncident incident =
             new RecordIncident(
                     access,
                     new PeopleThere(cases, this, this, this::of, record),
                     rows,
-                    work,
+                    new IncidentBegins(rows, work, naming),
                     record);
     final RecordDash dash =
             new RecordDash(
-                    access, desk, home, new DashKeeping(rows, work, new DashNews(this), record));
-    final SuperviseDash supervise = new SuperviseDash(access, desk, rows, work, record);
+                    access,
+                    desk,
+                    home,
+                    new DashKeeping(rows, thoughts, work, new DashNews(this), record));
+    final SuperviseDash supervise =
+            new SuperviseDash(access, desk, new SupervisionKeeping(rows, thoughts, work, record));
     final ReadIncidents read = new ReadIncidents(access, rows, cases, this, record);
     final ShowHistory history =
             new ShowHistory(access, rows, home, new EarlierIncidents(rows, this::of), record);
-    final JoinedIncidents joined = new JoinedIncidents(rows, work);
+    final JoinedIncidents joined = new JoinedIncidents(rows, work, disposals, warnings);
+    final NameAbuser name = new NameAbuser(access, cases, read, this, naming);
+    final RecordAbuserWork abuserWork =
+            new RecordAbuserWork(
+                    access,
+                    cases,
+                    abusers,
+                    steps,
+                    new AbuserKeeping(abusers, limits, abuserRecord));
+    final ReadAbuserWork readAbusers =
+            new ReadAbuserWork(access, abusers, this, this, abuserRecord);
+    final JoinedAbuserWork joinedAbusers = new JoinedAbuserWork(abusers, limits);
+    final RecordDisposal disposal =
+            new RecordDisposal(
+                    access, cases, read, new DisposalKeeping(disposals, warnings, disposalRecord));
+    final LookAtWarning lookAtWarning =
+            new LookAtWarning(access, disposals, steps, warnings, disposalRecord);
+    final ReadDisposals readDisposals = new ReadDisposals(access, read, disposals);
+    final ReadThoughts readThoughts = new ReadThoughts(access, read, thoughts);
     final GradesAroundPeople grades = new GradesAroundPeople(rows);
 
     IncidentWorld() {
@@ -119,7 +153,7 @@ final class IncidentWorld implements Changes, People, JoinedCases {
     /** Something happened at this time, and these were there. */
     IncidentId happened(Instant when, PersonId... people) {
         var there = new There(Children.NOT_KNOWN, Set.of(people), "", "Shouting.");
-        var given = new IncidentGiven(Optional.empty(), Optional.of(when), there);
+        var given = new IncidentGiven(Optional.empty(), Optional.of(when), there, Set.of());
         return ((Recording.Kept) incident.handle(SERGEANT, ref, given)).id();
     }
 
@@ -144,6 +178,9 @@ final class IncidentWorld implements Changes, People, JoinedCases {
 
     @Override
     public Optional<PersonView> view(PersonId id) {
+        if (id.equals(NOBODY)) {
+            return Optional.empty();
+        }
         String born = child(id) ? "2024-08-14" : "1995-05-05";
         return Optional.of(
                 new PersonView(

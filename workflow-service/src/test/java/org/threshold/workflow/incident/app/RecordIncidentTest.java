@@ -50,7 +50,7 @@ class RecordIncidentTest {
             names = {"OPERATOR", "HEALTH_VISITOR"})
     @Requirement({"L-3.1.3c", "R-TVP-2"})
     void whoever_learns_of_it_records_it_with_nothing_known_and_somebody_has_24_hours(Role role) {
-        var given = new IncidentGiven(Optional.empty(), Optional.empty(), NOTHING_KNOWN);
+        var given = new IncidentGiven(Optional.empty(), Optional.empty(), NOTHING_KNOWN, Set.of());
 
         var kept = (Recording.Kept) world.incident.handle(Actors.in(role), world.ref, given);
 
@@ -76,10 +76,13 @@ class RecordIncidentTest {
     @Test
     void what_is_still_to_come_is_refused_and_a_repeat_records_nothing_twice() {
         var id = new IncidentId(UUID.randomUUID());
-        var now = new IncidentGiven(Optional.of(id), Optional.of(MONDAY), NOTHING_KNOWN);
+        var now = new IncidentGiven(Optional.of(id), Optional.of(MONDAY), NOTHING_KNOWN, Set.of());
         var later =
                 new IncidentGiven(
-                        Optional.empty(), Optional.of(MONDAY.plusSeconds(1)), NOTHING_KNOWN);
+                        Optional.empty(),
+                        Optional.of(MONDAY.plusSeconds(1)),
+                        NOTHING_KNOWN,
+                        Set.of());
 
         assertThat(world.incident.handle(WORKER, world.ref, later))
                 .isInstanceOf(Recording.Refused.class);

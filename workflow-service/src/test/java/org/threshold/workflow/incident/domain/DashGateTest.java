@@ -17,13 +17,15 @@ import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.incident.domain.DashGate.Known;
 import org.threshold.workflow.incident.domain.DashGiven.Basis;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.platform.Refusal;
 
 /** The grade of a DASH, over its whole domain, and what it rests on. */
 class DashGateTest {
 
-    private static final Basis CONSIDERED = new Basis(false, true, "Nothing is on record.");
-    private static final Basis PROVISIONAL = new Basis(true, false, "");
+    private static final Basis CONSIDERED =
+            new Basis(false, true, "Nothing is on record.", CriticalThinking.NONE);
+    private static final Basis PROVISIONAL = new Basis(true, false, "", CriticalThinking.NONE);
 
     /** Every DASH that there can be. */
     static Stream<Score> scores() {
@@ -142,7 +144,9 @@ class DashGateTest {
     @Requirement("L-3.1.3a")
     void the_history_of_the_household_is_considered_and_said_what_it_means() {
         var score = new Score(3, Engagement.FULL);
-        var silent = given(score, Optional.empty(), "").on(new Basis(false, false, " "));
+        var silent =
+                given(score, Optional.empty(), "")
+                        .on(new Basis(false, false, " ", CriticalThinking.NONE));
 
         assertThat(fields(silent, Optional.empty())).containsExactly("considered", "history");
     }

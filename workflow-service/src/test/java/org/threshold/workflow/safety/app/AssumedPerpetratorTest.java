@@ -12,6 +12,7 @@ import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.safety.app.ReturnHomeResult.Decided;
 import org.threshold.workflow.safety.domain.DecisionState;
 import org.threshold.workflow.safety.domain.ReturnHomeGiven;
@@ -54,6 +55,10 @@ class AssumedPerpetratorTest {
 
     private Decided decide(ReturnHomeGiven.Answer answer) {
         return (Decided)
-                world.decide().handle(WORKER, BABY, new ReturnHomeGiven(answer, "Weighed."));
+                world.decide()
+                        .handle(
+                                WORKER,
+                                BABY,
+                                new ReturnHomeGiven(answer, "Weighed.", CriticalThinking.NONE));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.safety.domain.HomeStanding;
 import org.threshold.workflow.safety.domain.ReturnHomeGiven;
 import org.threshold.workflow.safety.domain.ReturnHomeGiven.Home;
@@ -62,7 +63,11 @@ class HomeBoardTest {
     void a_child_that_came_home_with_a_decision_is_not_on_it() {
         meets(quorate(2, mayReturn(PerpetratorStatus.KNOWN_AND_EXCLUDED)));
         var worker = Actors.in(Role.ALLOCATED_SOCIAL_WORKER);
-        var home = new ReturnHomeGiven(new Returns(new Home("Home", "Mother", ""), ""), "Agreed.");
+        var home =
+                new ReturnHomeGiven(
+                        new Returns(new Home("Home", "Mother", ""), ""),
+                        "Agreed.",
+                        CriticalThinking.NONE);
         world.decide().handle(worker, BABY, home);
 
         world.happens(home(3));

@@ -16,6 +16,7 @@ import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.ApproveReturnHome.Answer;
@@ -115,7 +116,9 @@ class ReturnHomeTest {
         meets(quorate(2, mayReturn(PerpetratorStatus.KNOWN_AND_EXCLUDED)));
         var before = decided(decide(returns("")));
 
-        decide(new ReturnHomeGiven(new DoesNotReturn(), "The grandmother fell ill."));
+        decide(
+                new ReturnHomeGiven(
+                        new DoesNotReturn(), "The grandmother fell ill.", CriticalThinking.NONE));
 
         assertThat(world.returnDecided()).isFalse();
         assertThat(state(before.id())).isEqualTo(DecisionState.OVERTAKEN);
@@ -257,7 +260,9 @@ class ReturnHomeTest {
 
     private static ReturnHomeGiven returns(String despite) {
         return new ReturnHomeGiven(
-                new Returns(new Home("Home", "Mother", ""), despite), "The meeting agreed.");
+                new Returns(new Home("Home", "Mother", ""), despite),
+                "The meeting agreed.",
+                CriticalThinking.NONE);
     }
 
     private DecisionState state(ReturnHomeId id) {

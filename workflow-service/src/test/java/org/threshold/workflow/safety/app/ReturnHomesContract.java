@@ -11,6 +11,7 @@ import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.circumstances.ChangeId;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.ReturnHomes.Answered;
 import org.threshold.workflow.safety.domain.Arrival;
@@ -125,13 +126,14 @@ public abstract class ReturnHomesContract {
         var given =
                 new ReturnHomeGiven(
                         new Returns(new Home("Home", "Mother", "Daily visits"), "In custody."),
-                        "The meeting agreed.");
+                        "The meeting agreed.",
+                        new CriticalThinking("A fall.", "Her sister says so.", "Last week."));
         var rests = new Rests.OnMeeting(aMeeting(), PerpetratorStatus.UNKNOWN);
         return decision(ref, given, new Weighed(rests, List.of("second survey")), state);
     }
 
     private static ReturnHomeDecision stays(CaseRef ref) {
-        var given = new ReturnHomeGiven(new DoesNotReturn(), "Too early.");
+        var given = new ReturnHomeGiven(new DoesNotReturn(), "Too early.", CriticalThinking.NONE);
         return decision(
                 ref, given, new Weighed(new Rests.OnNothing(), List.of()), DecisionState.STANDS);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.safety.domain.ReturnHomeGiven.DoesNotReturn;
 import org.threshold.workflow.safety.domain.ReturnHomeGiven.Home;
@@ -16,9 +17,17 @@ class GivenRuleTest {
 
     @Test
     void that_a_child_does_not_return_needs_only_a_reason() {
-        assertThat(fields(new ReturnHomeGiven(new DoesNotReturn(), "Too early."), SURVEY))
+        assertThat(
+                        fields(
+                                new ReturnHomeGiven(
+                                        new DoesNotReturn(), "Too early.", CriticalThinking.NONE),
+                                SURVEY))
                 .isEmpty();
-        assertThat(fields(new ReturnHomeGiven(new DoesNotReturn(), " "), SURVEY))
+        assertThat(
+                        fields(
+                                new ReturnHomeGiven(
+                                        new DoesNotReturn(), " ", CriticalThinking.NONE),
+                                SURVEY))
                 .containsExactly("reason");
     }
 
@@ -43,7 +52,9 @@ class GivenRuleTest {
 
     private static ReturnHomeGiven returns(String place, String carers, String despite) {
         return new ReturnHomeGiven(
-                new Returns(new Home(place, carers, ""), despite), "The meeting agreed.");
+                new Returns(new Home(place, carers, ""), despite),
+                "The meeting agreed.",
+                CriticalThinking.NONE);
     }
 
     private static List<String> fields(ReturnHomeGiven given, List<String> outstanding) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.safety.domain.LatestConcern.Known;
 import org.threshold.workflow.safety.domain.LatestConcern.What;
 import org.threshold.workflow.safety.domain.ReturnHomeDecision.Made;
@@ -50,7 +51,8 @@ class ReturnHomeDecisionTest {
     void that_the_child_does_not_return_is_behind_no_return() {
         var stays =
                 decision(
-                        new ReturnHomeGiven(new DoesNotReturn(), "Too early."),
+                        new ReturnHomeGiven(
+                                new DoesNotReturn(), "Too early.", CriticalThinking.NONE),
                         new Rests.OnNothing(),
                         DecisionState.STANDS);
 
@@ -58,7 +60,11 @@ class ReturnHomeDecisionTest {
     }
 
     private static ReturnHomeDecision returns(DecisionState state) {
-        var given = new ReturnHomeGiven(new Returns(new Home("Home", "Mother", ""), ""), "Agreed.");
+        var given =
+                new ReturnHomeGiven(
+                        new Returns(new Home("Home", "Mother", ""), ""),
+                        "Agreed.",
+                        CriticalThinking.NONE);
         return decision(given, ON_MEETING, state);
     }
 

@@ -10,6 +10,7 @@ import org.threshold.workflow.incident.domain.DashGiven.Basis;
 import org.threshold.workflow.incident.domain.Engagement;
 import org.threshold.workflow.incident.domain.Grade;
 import org.threshold.workflow.incident.domain.Score;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
@@ -23,6 +24,7 @@ import org.threshold.workflow.platform.web.Reading;
  * @param considered whether the history of the household was considered
  * @param history what it means for this incident
  * @param provisional whether it cannot wait for the household to be known
+ * @param otherExplanation what else could explain this; this and the next two may be left out
  */
 record DashForm(
         @Nullable Integer indicators,
@@ -31,7 +33,10 @@ record DashForm(
         @Nullable String reason,
         @Nullable Boolean considered,
         @Nullable String history,
-        @Nullable Boolean provisional) {
+        @Nullable Boolean provisional,
+        @Nullable String otherExplanation,
+        @Nullable String whoSaysProtects,
+        @Nullable String lastTested) {
 
     /** What the page of the task asks. */
     static List<FormField> fields(boolean mayBeProvisional) {
@@ -43,13 +48,14 @@ record DashForm(
                         "It stands above: earlier DASHs and incidents, and plans of any child"
                                 + " (lesson 3.1.3 of the review)."));
         fields.add(new FormField.LongText("history", "What does it mean for this incident?", ""));
+        fields.addAll(CriticalThinking.fields());
         if (mayBeProvisional) {
             fields.add(
                     new FormField.YesNo(
                             "provisional",
                             "Is the household not known, and the DASH cannot wait for it?",
                             "Yes tells everybody now; the history is considered within 24 hours."
-                                    + " The two questions before this one may stay empty then."));
+                                    + " The two questions about it may stay empty then."));
         }
         return List.copyOf(fields);
     }
@@ -93,7 +99,11 @@ record DashForm(
                 new Basis(
                         Boolean.TRUE.equals(provisional),
                         Boolean.TRUE.equals(considered),
-                        Reading.text(history)));
+                        Reading.text(history),
+                        new CriticalThinking(
+                                Reading.text(otherExplanation),
+                                Reading.text(whoSaysProtects),
+                                Reading.text(lastTested))));
     }
 
     private static Optional<String> code(@Nullable String sent) {

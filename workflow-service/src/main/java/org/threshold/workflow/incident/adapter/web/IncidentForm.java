@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.threshold.workflow.platform.web.Reading;
  * @param people the ids of those who were there and are on record
  * @param others those who are not on record, in words
  * @param words what happened
+ * @param alleged the ids of those who are on record and alleged to have abused
  */
 record IncidentForm(
         @Nullable UUID id,
@@ -35,7 +37,8 @@ record IncidentForm(
         @Nullable String childrenPresent,
         @Nullable List<UUID> people,
         @Nullable String others,
-        @Nullable String words) {
+        @Nullable String words,
+        @Nullable List<UUID> alleged) {
 
     private static final FormField AT =
             new FormField.DateTime(
@@ -66,10 +69,16 @@ record IncidentForm(
                         "Who was there?",
                         "Children and adults. Choose all of them.",
                         known.stream().map(one -> option(one, today)).toList());
-        return List.of(AT, people, OTHERS, CHILDREN, WORDS);
+        return List.of(
+                AT,
+                people,
+                OTHERS,
+                CHILDREN,
+                WORDS,
+                NameAbuserForm.people("alleged", known, today));
     }
 
-    private static Option option(PersonView one, LocalDate today) {
+    static Option option(PersonView one, LocalDate today) {
         return new Option(
                 one.id().value().toString(),
                 one.displayName() + ". " + BornWords.of(one.born(), today));
@@ -80,12 +89,12 @@ record IncidentForm(
                 Optional.ofNullable(id).map(IncidentId::new),
                 Optional.ofNullable(at),
                 new There(
-                        children(reading),
-                        Reading.list(people).stream()
-                                .map(PersonId::new)
-                                .collect(Collectors.toSet()),
-                        Reading.text(others),
-                        Reading.text(words)));
+                        children(reading), ids(people), Reading.text(others), Reading.text(words)),
+                ids(alleged));
+    }
+
+    static Set<PersonId> ids(@Nullable List<UUID> sent) {
+        return Reading.list(sent).stream().map(PersonId::new).collect(Collectors.toSet());
     }
 
     private Children children(Reading reading) {

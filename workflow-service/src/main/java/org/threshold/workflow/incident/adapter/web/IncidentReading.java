@@ -56,6 +56,13 @@ class IncidentReading {
         }
     }
 
+    /** What was typed into another form; what cannot be used goes to the reading. */
+    <F> F form(List<FormField> fields, Typed typed, Reading reading, Class<F> form) {
+        var posted = forms.read(fields, typed, WorkingTime.ZONE);
+        posted.refusals().forEach(it -> reading.refuse(it.field(), it.problem(), it.remedy()));
+        return json.readValue(posted.json(), form);
+    }
+
     Sent read(List<FormField> fields, Typed typed, IncidentId id) {
         var posted = forms.read(fields, typed, WorkingTime.ZONE);
         var reading = new Reading();

@@ -2,12 +2,14 @@ package org.threshold.workflow.incident.adapter.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.incident.app.SuperviseDash;
 import org.threshold.workflow.incident.domain.IncidentId;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.worklist.CasePart;
@@ -28,7 +30,17 @@ class SuperviseDashStep implements StepCompletion<SuperviseDashStep.Form> {
     }
 
     /** What the police do, as sent. */
-    record Form(@Nullable String action) {}
+    record Form(
+            @Nullable String action,
+            @Nullable String otherExplanation,
+            @Nullable String whoSaysProtects,
+            @Nullable String lastTested) {
+
+        @Override
+        public String toString() {
+            return "Form[…]";
+        }
+    }
 
     @Override
     public String step() {
@@ -62,12 +74,13 @@ class SuperviseDashStep implements StepCompletion<SuperviseDashStep.Form> {
 
     @Override
     public List<FormField> fields(TaskView task) {
-        return List.of(
+        var action =
                 new FormField.LongText(
                         "action",
                         "What do the police do?",
                         "Who goes to see the person and when, what protects them and the children"
-                                + " meanwhile, or why nothing more can be done."));
+                                + " meanwhile, or why nothing more can be done.");
+        return Stream.concat(Stream.of(action), CriticalThinking.fields().stream()).toList();
     }
 
     @Override
@@ -77,7 +90,12 @@ class SuperviseDashStep implements StepCompletion<SuperviseDashStep.Form> {
 
     @Override
     public Completion complete(Actor who, TaskView task, Form form) {
-        return supervise.handle(who, id(task), Reading.text(form.action()));
+        var thinking =
+                new CriticalThinking(
+                        Reading.text(form.otherExplanation()),
+                        Reading.text(form.whoSaysProtects()),
+                        Reading.text(form.lastTested()));
+        return supervise.handle(who, id(task), Reading.text(form.action()), thinking);
     }
 
     private static IncidentId id(TaskView task) {

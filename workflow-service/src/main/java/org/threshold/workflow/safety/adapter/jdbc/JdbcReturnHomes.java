@@ -35,11 +35,12 @@ class JdbcReturnHomes implements ReturnHomes {
                         insert into return_home_decision (id, case_ref, answer, reason, place, carers, conditions,
                                                           despite, outstanding, discussion_id, meeting_number,
                                                           meeting_held_at, perpetrator, state, decided_by,
-                                                          by_staff, decided_at)
+                                                          by_staff, decided_at, other_explanation,
+                                                          who_says_protects, last_tested)
                         values (:id, :case, :answer, :reason, :place, :carers, :conditions,
                                 :despite, :outstanding, :discussion, :meeting,
                                 :heldAt, :perpetrator, :state, :by,
-                                :byStaff, :at)
+                                :byStaff, :at, :explanation, :protects, :tested)
                         """)
                 .param("id", decision.id().value())
                 .param("case", decision.caseRef().value())
@@ -66,6 +67,9 @@ class JdbcReturnHomes implements ReturnHomes {
         columns.put("carers", home.carers());
         columns.put("conditions", home.conditions());
         columns.put("despite", given.answer() instanceof Returns(var _, var why) ? why : "");
+        columns.put("explanation", given.thinking().otherExplanation());
+        columns.put("protects", given.thinking().whoSaysProtects());
+        columns.put("tested", given.thinking().lastTested());
         return columns;
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.threshold.workflow.access.ActorId;
 import org.threshold.workflow.access.StaffId;
 import org.threshold.workflow.access.SystemId;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.safety.domain.DecisionState;
 import org.threshold.workflow.safety.domain.ReturnHomeDecision;
 import org.threshold.workflow.safety.domain.ReturnHomeDecision.Made;
@@ -29,7 +30,7 @@ final class ReturnHomeRow {
             """
             select id, case_ref, answer, reason, place, carers, conditions, despite, outstanding,
                    discussion_id, meeting_number, meeting_held_at, perpetrator, state, decided_by,
-                   by_staff, decided_at
+                   by_staff, decided_at, other_explanation, who_says_protects, last_tested
             from return_home_decision
             """;
 
@@ -39,7 +40,13 @@ final class ReturnHomeRow {
         return new ReturnHomeDecision(
                 new ReturnHomeId(Columns.id(row, "id")),
                 Columns.caseRef(row),
-                new ReturnHomeGiven(answer(row), row.getString("reason")),
+                new ReturnHomeGiven(
+                        answer(row),
+                        row.getString("reason"),
+                        new CriticalThinking(
+                                row.getString("other_explanation"),
+                                row.getString("who_says_protects"),
+                                row.getString("last_tested"))),
                 new Weighed(rests(row), Columns.texts(row, "outstanding")),
                 DecisionState.of(row.getString("state")),
                 new Made(by(row), Columns.instant(row, "decided_at")));

@@ -2,6 +2,8 @@ package org.threshold.workflow.safety.adapter.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Choice;
 import org.threshold.workflow.platform.FormField.LongText;
@@ -15,7 +17,11 @@ final class DecideHomeFields {
     private DecideHomeFields() {}
 
     static List<FormField> of(ReadReturnHome.Page standing) {
-        return List.of(
+        return Stream.concat(decision(standing), CriticalThinking.fields().stream()).toList();
+    }
+
+    private static Stream<FormField> decision(ReadReturnHome.Page standing) {
+        return Stream.of(
                 new Choice(
                         "answer",
                         "Does the child return home?",

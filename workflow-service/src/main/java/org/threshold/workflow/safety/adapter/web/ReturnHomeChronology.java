@@ -7,6 +7,7 @@ import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.app.ReadReturnHome;
 import org.threshold.workflow.safety.domain.DecisionState;
 import org.threshold.workflow.safety.domain.ReturnHomeDecision;
+import org.threshold.workflow.safety.domain.ReturnHomeGiven;
 import org.threshold.workflow.worklist.ChronologyEntry;
 import org.threshold.workflow.worklist.ChronologyKind;
 import org.threshold.workflow.worklist.ChronologySource;
@@ -41,7 +42,14 @@ class ReturnHomeChronology implements ChronologySource {
                         ? "Decided that the child may return home"
                         : "Decided that the child does not return home";
         return new ChronologyEntry(
-                one.made().at(), decided + standing(one.state()), one.given().reason(), "");
+                one.made().at(), decided + standing(one.state()), words(one.given()), "");
+    }
+
+    /** Why, with what was answered to the questions of critical thinking where anything was. */
+    private static String words(ReturnHomeGiven given) {
+        return given.thinking().said()
+                ? given.reason() + " " + String.join(" ", given.thinking().lines())
+                : given.reason();
     }
 
     private static String standing(DecisionState state) {

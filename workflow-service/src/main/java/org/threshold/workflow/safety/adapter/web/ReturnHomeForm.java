@@ -1,6 +1,7 @@
 package org.threshold.workflow.safety.adapter.web;
 
 import org.jspecify.annotations.Nullable;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.safety.domain.ReturnHomeGiven;
 import org.threshold.workflow.safety.domain.ReturnHomeGiven.DoesNotReturn;
@@ -15,6 +16,7 @@ import org.threshold.workflow.safety.domain.ReturnHomeGiven.Returns;
  * @param carers who will have care of the child there
  * @param conditions on what conditions
  * @param despite why now, although investigations are not complete
+ * @param otherExplanation what else could explain this; this and the next two may be left out
  */
 record ReturnHomeForm(
         @Nullable String answer,
@@ -22,7 +24,10 @@ record ReturnHomeForm(
         @Nullable String place,
         @Nullable String carers,
         @Nullable String conditions,
-        @Nullable String despite) {
+        @Nullable String despite,
+        @Nullable String otherExplanation,
+        @Nullable String whoSaysProtects,
+        @Nullable String lastTested) {
 
     private enum Said {
         DOES_NOT_RETURN("does-not-return"),
@@ -40,7 +45,13 @@ record ReturnHomeForm(
                 answer == null
                         ? Said.DOES_NOT_RETURN
                         : reading.one("answer", answer, Said.values(), one -> one.code);
-        return new ReturnHomeGiven(answer(said), Reading.text(reason));
+        return new ReturnHomeGiven(
+                answer(said),
+                Reading.text(reason),
+                new CriticalThinking(
+                        Reading.text(otherExplanation),
+                        Reading.text(whoSaysProtects),
+                        Reading.text(lastTested)));
     }
 
     private ReturnHomeGiven.Answer answer(Said said) {

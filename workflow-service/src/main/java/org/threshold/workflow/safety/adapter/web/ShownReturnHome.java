@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.safety.app.ReadReturnHome;
 import org.threshold.workflow.safety.domain.ReturnHomeDecision;
@@ -41,6 +42,7 @@ record ShownReturnHome(
      * One decision.
      *
      * @param outstanding which investigations were not complete then
+     * @param thinking what was answered to the questions of critical thinking; may be empty
      */
     record Decision(
             UUID id,
@@ -49,6 +51,7 @@ record ShownReturnHome(
             String reason,
             Where where,
             List<String> outstanding,
+            CriticalThinking thinking,
             Instant decidedAt) {
 
         static Decision of(ReturnHomeDecision decision) {
@@ -60,6 +63,7 @@ record ShownReturnHome(
                     given.reason(),
                     Where.of(decision),
                     decision.weighed().outstanding(),
+                    given.thinking(),
                     decision.made().at());
         }
     }

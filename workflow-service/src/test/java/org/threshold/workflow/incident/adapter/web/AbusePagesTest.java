@@ -101,6 +101,7 @@ class AbusePagesTest {
                                 .param("incident", ID.toString())
                                 .param("people", ADA.value().toString())
                                 .param("words", "Shouting.")
+                                .param("alleged", ADA.value().toString())
                                 .with(by(DANA_DUTY)))
                 .andExpect(redirectedUrl("/cases/CP-2041"));
 
@@ -112,11 +113,8 @@ class AbusePagesTest {
                                 new IncidentGiven(
                                         Optional.of(ID),
                                         Optional.empty(),
-                                        new There(
-                                                Children.NOT_KNOWN,
-                                                Set.of(ADA),
-                                                "",
-                                                "Shouting."))));
+                                        new There(Children.NOT_KNOWN, Set.of(ADA), "", "Shouting."),
+                                        Set.of(ADA))));
     }
 
     @Test

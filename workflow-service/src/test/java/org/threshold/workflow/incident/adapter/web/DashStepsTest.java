@@ -41,6 +41,7 @@ import org.threshold.workflow.people.HouseholdHistories.PlanRole;
 import org.threshold.workflow.people.PersonId;
 import org.threshold.workflow.people.PersonKind;
 import org.threshold.workflow.people.PersonView;
+import org.threshold.workflow.platform.CriticalThinking;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.safety.adapter.web.DrawnPart;
@@ -111,15 +112,31 @@ class DashStepsTest {
                         Optional.of(Engagement.IN_PART),
                         Optional.of(Grade.HIGH),
                         "Weapons.",
-                        new Basis(false, true, "He was violent before."));
+                        new Basis(
+                                false,
+                                true,
+                                "He was violent before.",
+                                new CriticalThinking("A panic attack.", "Her sister.", "In May.")));
         when(record.handle(any(), eq(ID), eq(RecordDash.ASSESS), eq(given))).thenReturn(done);
 
         var form =
                 new DashForm(
-                        11, "in-part", "high", " Weapons. ", true, "He was violent before.", null);
+                        11,
+                        "in-part",
+                        "high",
+                        " Weapons. ",
+                        true,
+                        "He was violent before.",
+                        null,
+                        " A panic attack. ",
+                        "Her sister.",
+                        "In May.");
 
         assertThat(assess.complete(WHO, TASK, form)).isEqualTo(done);
-        complete.complete(WHO, TASK, new DashForm(null, null, null, null, null, null, true));
+        complete.complete(
+                WHO,
+                TASK,
+                new DashForm(null, null, null, null, null, null, true, null, null, null));
         verify(record)
                 .handle(
                         any(),
@@ -131,12 +148,14 @@ class DashStepsTest {
                                         Optional.empty(),
                                         Optional.empty(),
                                         "",
-                                        new Basis(true, false, ""))));
+                                        new Basis(true, false, "", CriticalThinking.NONE))));
         assertThat(
                         assess.complete(
                                 WHO,
                                 TASK,
-                                new DashForm(1, "perhaps", null, null, null, null, null)))
+                                new DashForm(
+                                        1, "perhaps", null, null, null, null, null, null, null,
+                                        null)))
                 .isInstanceOf(Completion.Refused.class);
     }
 
@@ -187,7 +206,9 @@ class DashStepsTest {
         assertThat(drawn())
                 .contains("No adult is recorded as living with the child")
                 .contains("href=\"/cases/CP-2041/family\"", "provisional");
-        assertThat(supervise.fields(TASK)).extracting(FormField::name).containsExactly("action");
+        assertThat(supervise.fields(TASK))
+                .extracting(FormField::name)
+                .containsExactly("action", "otherExplanation", "whoSaysProtects", "lastTested");
     }
 
     private String drawn() {
