@@ -107,7 +107,7 @@ class AgencyHealthIT extends OnRealServers {
         enter(agency, webhook);
         String guidelines = "/api/v1/directory/agencies/" + agency + "/guidelines";
         operator().put(guidelines, "{\"address\":\"https://a.example/g\"}").expect(200);
-        assertThat(health().get("guidelines").asText()).isEqualTo("https://a.example/g");
+        assertThat(health().get("guidelines").asString()).isEqualTo("https://a.example/g");
         operator().put(guidelines, "{\"address\":\"http://a.example\"}").expect(400);
 
         operator().put(guidelines, "{\"address\":null}").expect(200);

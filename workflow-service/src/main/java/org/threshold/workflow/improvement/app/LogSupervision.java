@@ -29,14 +29,14 @@ public class LogSupervision {
     private final Cases cases;
     private final JoinedCases joined;
     private final HumanSteps steps;
-    private final SupervisionKeeping keeping;
+    private final KeepSupervision keeping;
 
     LogSupervision(
             Access access,
             Cases cases,
             JoinedCases joined,
             HumanSteps steps,
-            SupervisionKeeping keeping) {
+            KeepSupervision keeping) {
         this.access = access;
         this.cases = cases;
         this.joined = joined;

@@ -77,7 +77,7 @@ final class SupervisionWorld implements Cases, JoinedCases {
     }
 
     LogSupervision log() {
-        var keeping = new SupervisionKeeping(rows(), work(), record());
+        var keeping = new KeepSupervision(rows(), work(), record());
         return new LogSupervision(Actors::require, this, this, steps, keeping);
     }
 

@@ -11,10 +11,10 @@ import org.threshold.workflow.assessment.app.ReadSingleAssessments;
 import org.threshold.workflow.assessment.app.SeeAssessedChild;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.ChildVisit.Seen;
-import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.improvement.UnevidencedWorries;
 import org.threshold.workflow.improvement.UnevidencedWorries.Note;
 import org.threshold.workflow.improvement.UnevidencedWorries.Worry;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
@@ -29,6 +29,12 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
 
     private static final String[] SEEN = {"alone", "not-alone", "not-seen"};
 
+    private static final FormField SAYS =
+            new FormField.LongText(
+                    "says",
+                    "What does the child say or show?",
+                    "The child’s own words; for a child who does not speak, how the child looked and"
+                            + " behaved.");
     private static final FormField DAILY_LIFE =
             new FormField.LongText(
                     "dailyLife",
@@ -115,11 +121,7 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
                                 new Option("alone", "Yes, alone"),
                                 new Option("not-alone", "Yes, but not alone"),
                                 new Option("not-seen", "No"))),
-                new FormField.LongText(
-                        "says",
-                        "What does the child say or show?",
-                        "The child’s own words; for a child who does not speak, how the child looked and"
-                                + " behaved."),
+                SAYS,
                 DAILY_LIFE,
                 new FormField.LongText(
                         "why",
@@ -137,7 +139,8 @@ class SeeAssessedChildStep implements StepCompletion<SeeAssessedChildStep.Form> 
                 () ->
                         worries.with(
                                 worry(who, task, form),
-                                () -> use.handle(
+                                () ->
+                                        use.handle(
                                                 who,
                                                 task.subject().id(),
                                                 visit,

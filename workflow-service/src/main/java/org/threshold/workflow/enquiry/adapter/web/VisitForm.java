@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.ChildVisit.Seen;
-import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.improvement.UnevidencedWorries;
+import org.threshold.workflow.platform.AtTheTime;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
@@ -40,11 +40,7 @@ record VisitForm(
                         "What does the child say or show?",
                         "The child’s own words; for a child who does not speak, how the child looked and"
                                 + " behaved."),
-                new FormField.LongText(
-                        "dailyLife",
-                        "What is daily life like for the child?",
-                        "Where the child sleeps, eats, plays and learns, who is there, and what a usual day is"
-                                + " like. Leave it empty if you learnt nothing of it."),
+                dailyLifeOf(),
                 new FormField.LongText(
                         "why",
                         "If not alone, or not seen: why?",
@@ -55,6 +51,14 @@ record VisitForm(
                         "Children Act 1989, s.47(6): an order may have to be sought."),
                 AtTheTime.WHY_LATE,
                 UnevidencedWorries.FIELD);
+    }
+
+    private static FormField dailyLifeOf() {
+        return new FormField.LongText(
+                "dailyLife",
+                "What is daily life like for the child?",
+                "Where the child sleeps, eats, plays and learns, who is there, and what a usual day is"
+                        + " like. Leave it empty if you learnt nothing of it.");
     }
 
     private static FormField howSeen() {

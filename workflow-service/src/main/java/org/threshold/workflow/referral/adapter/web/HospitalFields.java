@@ -30,11 +30,7 @@ final class HospitalFields {
                         "injurySuspectedAt",
                         "When was it first suspected that the child had been hurt?",
                         "By whoever suspected it first. Leave it out if nobody can say."),
-                new FormField.Group(
-                        "referrer",
-                        "Who you are",
-                        "",
-                        referrer("Such as registrar or ward sister.")));
+                whoYouAre("Such as registrar or ward sister."));
     }
 
     private static List<FormField> child() {
@@ -47,11 +43,19 @@ final class HospitalFields {
                 new FormField.Text("site", "Where on the body?", "For example face or leg."));
     }
 
-    /** Who writes it themselves. */
-    static List<FormField> referrer(String roles) {
-        return List.of(
-                new FormField.Text("name", "Your name", ""),
-                new FormField.Text("role", "Your role", roles),
-                new FormField.Text("contact", "How to reach you", ""));
+    /**
+     * Of whoever writes it themselves.
+     *
+     * @param roles examples of what they may be
+     */
+    static FormField whoYouAre(String roles) {
+        return new FormField.Group(
+                "referrer",
+                "Who you are",
+                "",
+                List.of(
+                        new FormField.Text("name", "Your name", ""),
+                        new FormField.Text("role", "Your role", roles),
+                        new FormField.Text("contact", "How to reach you", "")));
     }
 }

@@ -30,11 +30,7 @@ final class ReferralFields {
                         "worry",
                         "What is the worry?",
                         "What you saw and heard, and what you fear may happen."),
-                new FormField.Group(
-                        "referrer",
-                        "Who you are",
-                        "",
-                        HospitalFields.referrer("Such as health visitor or community nurse.")));
+                HospitalFields.whoYouAre("Such as health visitor or community nurse."));
     }
 
     private static List<FormField> between(FormField worry, FormField... teller) {

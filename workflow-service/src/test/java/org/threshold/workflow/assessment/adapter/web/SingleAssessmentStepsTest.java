@@ -232,16 +232,13 @@ class SingleAssessmentStepsTest {
                     switch (seen) {
                         case Seen.Alone(var says) ->
                                 new SeeAssessedChildStep.Form(
-                                        at, "alone", says, null, null, "Ill.",
-                                        "Too quiet.");
+                                        at, "alone", says, null, null, "Ill.", "Too quiet.");
                         case Seen.NotAlone(var why, var says) ->
                                 new SeeAssessedChildStep.Form(
-                                        at, "not-alone", says, why, null, "Ill.",
-                                        "Too quiet.");
+                                        at, "not-alone", says, why, null, "Ill.", "Too quiet.");
                         case Seen.NotSeen(var why, var _) ->
                                 new SeeAssessedChildStep.Form(
-                                        at, "not-seen", null, why, null, " Ill. ",
-                                        "Too quiet.");
+                                        at, "not-seen", null, why, null, " Ill. ", "Too quiet.");
                     };
 
             assertThat(step.complete(WHO, task(AnAssessment.CHILD), form)).isEqualTo(DONE);
@@ -250,15 +247,9 @@ class SingleAssessmentStepsTest {
                 .containsExactly("The child of this case");
         assertThat(names(step.fields(task(AnAssessment.CHILD))))
                 .containsExactly("at", "seen", "says", "dailyLife", "why", "whyLate", "worry");
-        assertThat(worries.kept())
-                .hasSize(3)
-                .contains(
-                        new Worry(
-                                WHO,
-                                "CP-2041",
-                                Note.ASSESSMENT_VISIT,
-                                AnAssessment.CHILD,
-                                "Too quiet."));
+        var worry =
+                new Worry(WHO, "CP-2041", Note.ASSESSMENT_VISIT, AnAssessment.CHILD, "Too quiet.");
+        assertThat(worries.kept()).hasSize(3).contains(worry);
     }
 
     @Test

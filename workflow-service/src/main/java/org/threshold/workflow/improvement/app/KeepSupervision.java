@@ -12,13 +12,13 @@ import org.threshold.workflow.referral.CaseRef;
 
 /** Keeps a supervision, and has the next one counted from it. */
 @Service
-class SupervisionKeeping {
+class KeepSupervision {
 
     private final SupervisionLog log;
     private final SupervisionWork work;
     private final ImprovementRecord record;
 
-    SupervisionKeeping(SupervisionLog log, SupervisionWork work, ImprovementRecord record) {
+    KeepSupervision(SupervisionLog log, SupervisionWork work, ImprovementRecord record) {
         this.log = log;
         this.work = work;
         this.record = record;
