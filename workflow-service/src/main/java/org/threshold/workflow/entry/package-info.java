@@ -7,4 +7,3 @@
 package org.threshold.workflow.entry;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.threshold.workflow.entry;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -2,4 +2,3 @@
 package org.threshold.workflow.entry.app;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -61,7 +61,8 @@ class SeeChildStep implements StepCompletion<VisitForm> {
                 () ->
                         worries.with(
                                 worry(who, task, form),
-                                () -> see.handle(
+                                () ->
+                                        see.handle(
                                                 who,
                                                 new EnquiryId(task.subject().id()),
                                                 read,

@@ -3,4 +3,3 @@
 package org.threshold.workflow.entry.adapter.jdbc;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -112,7 +112,14 @@ class FormsTest {
     void each_visit_is_asked_what_daily_life_is_like_for_the_child() {
         var form =
                 new VisitForm(
-                        Instant.EPOCH, "alone", "Sleeps.", "", null, " Eats at school. ", null, null);
+                        Instant.EPOCH,
+                        "alone",
+                        "Sleeps.",
+                        "",
+                        null,
+                        " Eats at school. ",
+                        null,
+                        null);
 
         var visit = form.read(reading);
 

@@ -38,7 +38,14 @@ class SeeChildStepTest {
                     new TaskState.Open());
     private static final VisitForm VISIT =
             new VisitForm(
-                    Instant.EPOCH, "alone", "Sleeps.", null, null, null, null, " He is too quiet. ");
+                    Instant.EPOCH,
+                    "alone",
+                    "Sleeps.",
+                    null,
+                    null,
+                    null,
+                    null,
+                    " He is too quiet. ");
 
     private final SeeChild see = mock();
     private final FakeWorries worries = new FakeWorries();

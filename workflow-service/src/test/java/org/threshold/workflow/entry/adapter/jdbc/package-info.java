@@ -2,4 +2,3 @@
 package org.threshold.workflow.entry.adapter.jdbc;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -2,4 +2,3 @@
 package org.threshold.workflow.entry.adapter.web;
 
 import org.jspecify.annotations.NullMarked;
-
