@@ -29,8 +29,7 @@ public final class AbuseWarnings {
     /**
      * How an incident was disposed of.
      *
-     * @param kind in words
-     * @param warning whether it is a warning
+     * @param kind which disposal it is
      * @param children whether children were there: {@code yes}, {@code no} or {@code not-known}
      * @param enough what the domestic abuse lead says of a warning; empty until they have
      */
@@ -42,7 +41,12 @@ public final class AbuseWarnings {
         }
     }
 
-    /** How it was disposed of, in words, and whether that is a warning. */
+    /**
+     * A disposal.
+     *
+     * @param words what it is called
+     * @param warning whether it is a warning
+     */
     public record Kind(String words, boolean warning) {}
 
     /** The report on what was disposed of in a month. */
