@@ -99,7 +99,7 @@ class ContactPages {
     /** When it took place, and what worried whoever wrote it, is kept already. */
     private static List<FormField> fieldsOf(ContactPurpose purpose) {
         return ContactFields.of(purpose).stream()
-                .filter(it -> !it.name().equals("at") && it != UnevidencedWorries.FIELD)
+                .filter(it -> !it.name().equals("at") && !it.equals(UnevidencedWorries.FIELD))
                 .toList();
     }
 
