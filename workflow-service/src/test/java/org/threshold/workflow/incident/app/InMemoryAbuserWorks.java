@@ -42,7 +42,7 @@ final class InMemoryAbuserWorks implements AbuserWorks {
 
     @Override
     public void save(AbuserWork work) {
-        List<Look> looks = rows.get(work.id()).looks();
+        List<Look> looks = find(work.id()).orElseThrow().looks();
         rows.put(
                 work.id(),
                 new AbuserWork(work.id(), work.about(), looks, work.openedAt(), work.state()));
@@ -50,7 +50,7 @@ final class InMemoryAbuserWorks implements AbuserWorks {
 
     @Override
     public void said(AbuserWork work, Look look, Actor by) {
-        AbuserWork before = rows.get(work.id());
+        AbuserWork before = find(work.id()).orElseThrow();
         rows.put(work.id(), before.said(look).as(before.state()));
     }
 }

@@ -71,8 +71,11 @@ class HttpAgencyHealthsTest {
     }
 
     private static Optional<String> guidelines(String address) {
-        var answer = "[{\"agency\": \"midwifery\", %s, \"heldBack\": [], \"guidelines\": \"%s\"}]";
-        return read(answer.formatted(RUNGS, address)).orElseThrow().getFirst().guidelines();
+        return read("[{\"agency\": \"midwifery\", %s, \"heldBack\": [], \"guidelines\": \"%s\"}]"
+                        .formatted(RUNGS, address))
+                .orElseThrow()
+                .getFirst()
+                .guidelines();
     }
 
     @ParameterizedTest
