@@ -41,7 +41,7 @@ class GatesThroughHttpIT extends RealServers {
     @ParameterizedTest
     @MethodSource("gates")
     void it_refuses_the_decision_and_what_protects_the_child_goes_on_and_leaves_work(Asked gate) {
-        Heard answer = gate.play(people);
+        Heard answer = ByDay.of(gate.play(people));
 
         heard.put(answer.gate(), answer);
         assertThat(answer.refused().errors()).isNotEmpty();
