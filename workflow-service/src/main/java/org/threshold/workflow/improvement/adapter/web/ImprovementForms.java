@@ -1,10 +1,8 @@
 package org.threshold.workflow.improvement.adapter.web;
 
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.deadlines.WorkingTime;
@@ -13,8 +11,8 @@ import org.threshold.workflow.improvement.app.ImprovementResult;
 import org.threshold.workflow.improvement.domain.ImprovementAction;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,8 +56,8 @@ class ImprovementForms {
                 yield new ModelAndView("redirect:" + ImprovementAddress.ALL);
             }
             case ImprovementResult.Refused(var refusals) ->
-                    page(asked, FormPage.of(typed.fields(), typed.typed(), refusals));
-            case ImprovementResult.NothingThere() -> throw nothing();
+                    asked.drawn(typed.fields(), typed.typed(), refusals);
+            case ImprovementResult.NothingThere() -> throw new NoSuchPage();
         };
     }
 
@@ -67,20 +65,5 @@ class ImprovementForms {
         return action.open()
                 ? "The action is tracked. Once its day is over it stands on the board of managers."
                 : "The action is done, and what shows it is kept.";
-    }
-
-    /** The page that asks; with refusals it says what is wrong. */
-    static ModelAndView page(AskPage asked, FormPage form) {
-        var page = new ModelAndView("ask");
-        page.addObject("page", asked);
-        page.addObject("form", form);
-        if (!form.errors().isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
-    }
-
-    static ResponseStatusException nothing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -22,9 +22,8 @@ import org.threshold.workflow.improvement.app.ShowDone;
 import org.threshold.workflow.improvement.app.TrackAction;
 import org.threshold.workflow.improvement.domain.ActionId;
 import org.threshold.workflow.improvement.domain.ImprovementAction;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
-import org.threshold.workflow.platform.web.form.Typed;
 
 /** The pages of actions from reviews and audits (R-Health-3, R-GP-2). */
 @Controller
@@ -90,8 +89,7 @@ class ImprovementPageController {
     @GetMapping("/new")
     ModelAndView ask(Actor who) {
         read.handle(who);
-        return ImprovementForms.page(
-                NEW, FormPage.of(ActionForm.FIELDS, Typed.nothing(), List.of()));
+        return NEW.empty(ActionForm.FIELDS);
     }
 
     @PostMapping("/new")
@@ -111,8 +109,7 @@ class ImprovementPageController {
 
     @GetMapping("/{id}/evidence")
     ModelAndView askEvidence(Actor who, @PathVariable UUID id) {
-        return ImprovementForms.page(
-                evidence(who, id), FormPage.of(EvidenceForm.FIELDS, Typed.nothing(), List.of()));
+        return evidence(who, id).empty(EvidenceForm.FIELDS);
     }
 
     @PostMapping("/{id}/evidence")
@@ -131,7 +128,7 @@ class ImprovementPageController {
 
     private AskPage evidence(Actor who, UUID id) {
         ImprovementAction one =
-                read.handle(who).find(new ActionId(id)).orElseThrow(ImprovementForms::nothing);
+                read.handle(who).find(new ActionId(id)).orElseThrow(NoSuchPage::new);
         return new AskPage(
                 "improvement-evidence",
                 one.what(),

@@ -1,7 +1,5 @@
 package org.threshold.workflow.improvement.adapter.web;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +13,8 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.improvement.app.LogSupervision;
 import org.threshold.workflow.improvement.app.ReadSupervisions;
 import org.threshold.workflow.improvement.app.SupervisionResult;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
-import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 
 /** Where a supervisor writes down a supervision on a case (R-Hosp-2). */
@@ -37,12 +34,11 @@ class SupervisionPageController {
 
     @GetMapping
     ModelAndView ask(Actor who, @PathVariable String ref) {
-        CaseRef about = CaseRef.of(ref).orElseThrow(ImprovementForms::nothing);
+        CaseRef about = CaseRef.of(ref).orElseThrow(NoSuchPage::new);
         if (read.handle(who, about).isEmpty()) {
-            throw ImprovementForms.nothing();
+            throw new NoSuchPage();
         }
-        return ImprovementForms.page(
-                page(about), FormPage.of(SupervisionForm.FIELDS, Typed.nothing(), List.of()));
+        return page(about).empty(SupervisionForm.FIELDS);
     }
 
     @PostMapping
@@ -51,29 +47,23 @@ class SupervisionPageController {
             @PathVariable String ref,
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
-        CaseRef about = CaseRef.of(ref).orElseThrow(ImprovementForms::nothing);
+        CaseRef about = CaseRef.of(ref).orElseThrow(NoSuchPage::new);
         var asked = forms.read(SupervisionForm.FIELDS, posted, SupervisionForm.class);
         SupervisionResult result =
                 asked.refusals().isEmpty()
                         ? log.handle(who, about, asked.form().given())
                         : new SupervisionResult.Refused(asked.refusals());
         return switch (result) {
-            case SupervisionResult.Kept kept -> {
-                after.addFlashAttribute("done", SupervisionWords.kept(kept));
-                yield new ModelAndView("redirect:/cases/" + about);
-            }
+            case SupervisionResult.Kept kept ->
+                    page(about).done(SupervisionWords.kept(kept), after);
             case SupervisionResult.Refused(var refusals) ->
-                    ImprovementForms.page(
-                            page(about),
-                            FormPage.of(SupervisionForm.FIELDS, asked.typed(), refusals));
+                    page(about).drawn(SupervisionForm.FIELDS, asked.typed(), refusals);
             case SupervisionResult.Gone _, SupervisionResult.NothingThere _ ->
-                    throw ImprovementForms.nothing();
+                    throw new NoSuchPage();
         };
     }
 
     private static AskPage page(CaseRef ref) {
-        String back = "/cases/" + ref;
-        return new AskPage(
-                "supervision-new", ref.value(), back, back + "/supervisions/new", Map.of());
+        return AskPage.below("supervision-new", ref.value(), "/cases/" + ref, "/supervisions/new");
     }
 }

@@ -1,8 +1,6 @@
 package org.threshold.workflow.incident.adapter.web;
 
 import java.util.List;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,19 +8,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.incident.app.ReadIncidents;
 import org.threshold.workflow.incident.app.ReadIncidents.Shown;
 import org.threshold.workflow.incident.app.RecordDisposal;
 import org.threshold.workflow.incident.app.RecordDisposal.Recording;
 import org.threshold.workflow.incident.domain.AbuseIncident;
 import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.web.Reading;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
+import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -35,13 +33,12 @@ class DisposalPageController {
 
     private final RecordDisposal record;
     private final ReadIncidents incidents;
-    private final IncidentReading reading;
+    private final Forms forms;
 
-    DisposalPageController(
-            RecordDisposal record, ReadIncidents incidents, IncidentReading reading) {
+    DisposalPageController(RecordDisposal record, ReadIncidents incidents, Forms forms) {
         this.record = record;
         this.incidents = incidents;
-        this.reading = reading;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -49,7 +46,7 @@ class DisposalPageController {
         List<AbuseIncident> known = known(who, ref);
         return known.isEmpty()
                 ? new ModelAndView("redirect:/cases/" + ref + "/domestic-abuse-incidents/new")
-                : page(ref, FormPage.of(DisposalForm.fields(known), Typed.nothing(), List.of()));
+                : page(ref).empty(DisposalForm.fields(known));
     }
 
     @PostMapping
@@ -60,50 +57,33 @@ class DisposalPageController {
             RedirectAttributes after) {
         List<FormField> fields = DisposalForm.fields(known(who, ref));
         Typed typed = Typed.of(posted);
-        var said = new Reading();
-        DisposalForm form = reading.form(fields, typed, said, DisposalForm.class);
-        var incident = form.incident(said);
-        var given = form.read(said);
-        return said.then(
-                () ->
-                        switch (record.handle(who, new CaseRef(ref), incident, given)) {
-                            case Recording.Kept() -> {
-                                after.addFlashAttribute("done", DONE);
-                                yield new ModelAndView("redirect:/cases/" + ref);
-                            }
-                            case Recording.Refused(var refusals) ->
-                                    page(ref, FormPage.of(fields, typed, refusals));
-                            case Recording.NoSuchCase() -> throw nothingHere();
-                        },
-                refusals -> page(ref, FormPage.of(fields, typed, refusals)));
+        var sent = forms.read(fields, typed, WorkingTime.ZONE, DisposalForm.class);
+        var incident = sent.form().incident(sent.reading());
+        var given = sent.form().read(sent.reading());
+        return sent.reading()
+                .then(
+                        () ->
+                                switch (record.handle(who, new CaseRef(ref), incident, given)) {
+                                    case Recording.Kept() -> page(ref).done(DONE, after);
+                                    case Recording.Refused(var refusals) ->
+                                            page(ref).drawn(fields, typed, refusals);
+                                    case Recording.NoSuchCase() -> throw new NoSuchPage();
+                                },
+                        refusals -> page(ref).drawn(fields, typed, refusals));
     }
 
     /** Those that stand; where there is no such case there is no page. */
     private List<AbuseIncident> known(Actor who, String ref) {
         return CaseRef.of(ref)
                 .flatMap(one -> incidents.of(who, one))
-                .orElseThrow(DisposalPageController::nothingHere)
+                .orElseThrow(NoSuchPage::new)
                 .stream()
                 .map(Shown::incident)
                 .filter(one -> !one.withdrawn())
                 .toList();
     }
 
-    private static ResponseStatusException nothingHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private static ModelAndView page(String ref, FormPage form) {
-        String back = "/cases/" + ref;
-        var page = new ModelAndView("ask");
-        page.addObject(
-                "page",
-                new AskPage(
-                        "disposal", ref, back, back + "/domestic-abuse-disposals/new", Map.of()));
-        page.addObject("form", form);
-        if (!form.errors().isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+    private static AskPage page(String ref) {
+        return AskPage.below("disposal", ref, "/cases/" + ref, "/domestic-abuse-disposals/new");
     }
 }

@@ -15,20 +15,17 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what was typed about an incident, as the API does. */
 @Component
 class IncidentReading {
 
     private final Forms forms;
-    private final JsonMapper json;
     private final CaseClock clock;
     private final Ids ids;
 
-    IncidentReading(Forms forms, JsonMapper json, CaseClock clock, Ids ids) {
+    IncidentReading(Forms forms, CaseClock clock, Ids ids) {
         this.forms = forms;
-        this.json = json;
         this.clock = clock;
         this.ids = ids;
     }
@@ -56,18 +53,8 @@ class IncidentReading {
         }
     }
 
-    /** What was typed into another form; what cannot be used goes to the reading. */
-    <F> F form(List<FormField> fields, Typed typed, Reading reading, Class<F> form) {
-        var posted = forms.read(fields, typed, WorkingTime.ZONE);
-        posted.refusals().forEach(it -> reading.refuse(it.field(), it.problem(), it.remedy()));
-        return json.readValue(posted.json(), form);
-    }
-
     Sent read(List<FormField> fields, Typed typed, IncidentId id) {
-        var posted = forms.read(fields, typed, WorkingTime.ZONE);
-        var reading = new Reading();
-        posted.refusals().forEach(it -> reading.refuse(it.field(), it.problem(), it.remedy()));
-        IncidentForm form = json.readValue(posted.json(), IncidentForm.class);
-        return new Sent(posted.typed(), form.read(reading).as(id), reading);
+        var sent = forms.read(fields, typed, WorkingTime.ZONE, IncidentForm.class);
+        return new Sent(sent.typed(), sent.form().read(sent.reading()).as(id), sent.reading());
     }
 }

@@ -3,7 +3,6 @@ package org.threshold.workflow.incident.adapter.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
@@ -22,8 +20,8 @@ import org.threshold.workflow.incident.app.RecordIncident;
 import org.threshold.workflow.incident.app.RecordIncident.Recording;
 import org.threshold.workflow.incident.domain.IncidentId;
 import org.threshold.workflow.platform.FormField;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 
@@ -46,8 +44,7 @@ class RecordAbusePageController {
 
     @GetMapping
     ModelAndView ask(Actor who, @PathVariable String ref) {
-        return page(
-                ref, reading.newId(), FormPage.of(fields(who, ref), Typed.nothing(), List.of()));
+        return page(ref, reading.newId()).empty(fields(who, ref));
     }
 
     @PostMapping
@@ -60,21 +57,19 @@ class RecordAbusePageController {
         Typed typed = Typed.of(posted);
         IncidentId id = reading.id(typed.one(ID));
         if (typed.asksForForm()) {
-            return page(ref, id, FormPage.of(fields, typed.asked(), List.of()));
+            return page(ref, id).drawn(fields, typed.asked(), List.of());
         }
         var sent = reading.read(fields, typed, id);
         return sent.then(
                 given ->
                         switch (record.handle(who, known(ref), given)) {
-                            case Recording.Kept(_, var due) -> {
-                                after.addFlashAttribute("done", words(due.map(DueWords::exact)));
-                                yield new ModelAndView("redirect:/cases/" + ref);
-                            }
+                            case Recording.Kept(_, var due) ->
+                                    page(ref, id).done(words(due.map(DueWords::exact)), after);
                             case Recording.Refused(var refusals) ->
-                                    page(ref, id, FormPage.of(fields, sent.typed(), refusals));
-                            case Recording.NoSuchCase() -> throw nothingHere();
+                                    page(ref, id).drawn(fields, sent.typed(), refusals);
+                            case Recording.NoSuchCase() -> throw new NoSuchPage();
                         },
-                refusals -> page(ref, id, FormPage.of(fields, sent.typed(), refusals)));
+                refusals -> page(ref, id).drawn(fields, sent.typed(), refusals));
     }
 
     private static String words(Optional<String> due) {
@@ -86,32 +81,20 @@ class RecordAbusePageController {
     private List<FormField> fields(Actor who, String ref) {
         return people.of(who, known(ref))
                 .map(all -> IncidentForm.fields(all, WorkingTime.dayOf(reading.now())))
-                .orElseThrow(RecordAbusePageController::nothingHere);
+                .orElseThrow(NoSuchPage::new);
     }
 
     private static CaseRef known(String ref) {
-        return CaseRef.of(ref).orElseThrow(RecordAbusePageController::nothingHere);
+        return CaseRef.of(ref).orElseThrow(NoSuchPage::new);
     }
 
-    private static ResponseStatusException nothingHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private static ModelAndView page(String ref, IncidentId id, FormPage form) {
+    private static AskPage page(String ref, IncidentId id) {
         String back = "/cases/" + ref;
-        var page = new ModelAndView("ask");
-        page.addObject(
-                "page",
-                new AskPage(
-                        "abuse",
-                        ref,
-                        back,
-                        back + "/domestic-abuse-incidents/new",
-                        Map.of(ID, id.toString())));
-        page.addObject("form", form);
-        if (!form.errors().isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return new AskPage(
+                "abuse",
+                ref,
+                back,
+                back + "/domestic-abuse-incidents/new",
+                Map.of(ID, id.toString()));
     }
 }

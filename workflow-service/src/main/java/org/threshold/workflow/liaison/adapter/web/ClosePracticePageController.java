@@ -19,8 +19,8 @@ import org.threshold.workflow.liaison.app.LiaisonAddress;
 import org.threshold.workflow.people.GpPractice.RegisteredAt;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.Reading;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** Where it is said that a practice has closed (R-GP-1). */
@@ -71,15 +71,14 @@ class ClosePracticePageController {
 
     private static String known(String code) {
         if (!RegisteredAt.valid(code)) {
-            throw LiaisonPagesController.nothing();
+            throw new NoSuchPage();
         }
         return code;
     }
 
     private static ModelAndView page(String code, Typed typed, List<Refusal> refusals) {
-        return LiaisonForms.page(
-                LiaisonForms.asking(
-                        "liaison-closing", code, LiaisonAddress.ALL, LiaisonAddress.closing(code)),
-                FormPage.of(FIELDS, typed, refusals));
+        return LiaisonForms.asking(
+                        "liaison-closing", code, LiaisonAddress.ALL, LiaisonAddress.closing(code))
+                .drawn(FIELDS, typed, refusals);
     }
 }

@@ -21,8 +21,8 @@ import org.threshold.workflow.liaison.domain.Child;
 import org.threshold.workflow.liaison.domain.LiaisonId;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.Reading;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** Where it is written down what a liaison said of each child of a family (R-HV-2). */
@@ -69,13 +69,12 @@ class ConsiderPageController {
 
         ModelAndView page(Typed typed, List<Refusal> refusals) {
             String back = LiaisonAddress.of(one.liaison().id());
-            return LiaisonForms.page(
-                    LiaisonForms.asking(
+            return LiaisonForms.asking(
                             "liaison-family",
                             String.valueOf(place),
                             back,
-                            back + "/families/" + place),
-                    FormPage.of(fields(), typed, refusals));
+                            back + "/families/" + place)
+                    .drawn(fields(), typed, refusals);
         }
     }
 
@@ -99,7 +98,7 @@ class ConsiderPageController {
         return switch (kept(who, at, asked)) {
             case LiaisonResult.Kept kept -> LiaisonForms.kept(kept, after);
             case LiaisonResult.Refused(var refusals) -> about.page(asked.typed(), refusals);
-            case LiaisonResult.NothingThere() -> throw LiaisonPagesController.nothing();
+            case LiaisonResult.NothingThere() -> throw new NoSuchPage();
         };
     }
 
@@ -116,6 +115,6 @@ class ConsiderPageController {
         return read.one(who, at.liaison())
                 .filter(one -> at.place() > 0 && at.place() <= one.agenda().agenda().items().size())
                 .map(one -> new About(one, at.place()))
-                .orElseThrow(LiaisonPagesController::nothing);
+                .orElseThrow(NoSuchPage::new);
     }
 }

@@ -2,7 +2,6 @@ package org.threshold.workflow.liaison.adapter.web;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
@@ -13,7 +12,6 @@ import org.threshold.workflow.liaison.app.LiaisonResult;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,7 +47,7 @@ class LiaisonForms {
 
     /** What a form that was kept would be typed as. */
     Typed typed(List<FormField> fields, Object kept) {
-        return forms.typed(fields, json.writeValueAsString(kept), WorkingTime.ZONE);
+        return forms.asTyped(fields, kept, WorkingTime.ZONE);
     }
 
     /**
@@ -68,16 +66,5 @@ class LiaisonForms {
     static ModelAndView kept(LiaisonResult.Kept kept, RedirectAttributes after) {
         after.addFlashAttribute("done", kept.next());
         return new ModelAndView("redirect:" + LiaisonAddress.of(kept.id()));
-    }
-
-    /** The page that asks; with refusals it says what is wrong. */
-    static ModelAndView page(AskPage asked, FormPage form) {
-        var page = new ModelAndView("ask");
-        page.addObject("page", asked);
-        page.addObject("form", form);
-        if (!form.errors().isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
     }
 }

@@ -21,7 +21,7 @@ import org.threshold.workflow.liaison.domain.Liaison;
 import org.threshold.workflow.liaison.domain.LiaisonId;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.platform.web.form.FormPage;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** Where it is said that a liaison took place, or that it does not (R-GP-1). */
@@ -51,10 +51,8 @@ class LiaisonFormsController {
 
         ModelAndView page(Liaison about, Typed typed, List<Refusal> refusals) {
             String back = LiaisonAddress.of(about.id());
-            return LiaisonForms.page(
-                    LiaisonForms.asking(
-                            key, about.series().practice().odsCode(), back, back + path),
-                    FormPage.of(fields, typed, refusals));
+            return LiaisonForms.asking(key, about.series().practice().odsCode(), back, back + path)
+                    .drawn(fields, typed, refusals);
         }
 
         ModelAndView answer(
@@ -62,7 +60,7 @@ class LiaisonFormsController {
             return switch (result) {
                 case LiaisonResult.Kept kept -> LiaisonForms.kept(kept, after);
                 case LiaisonResult.Refused(var refusals) -> page(about, typed, refusals);
-                case LiaisonResult.NothingThere() -> throw LiaisonPagesController.nothing();
+                case LiaisonResult.NothingThere() -> throw new NoSuchPage();
             };
         }
     }
@@ -117,6 +115,6 @@ class LiaisonFormsController {
     private Liaison found(Actor who, UUID id) {
         return read.one(who, new LiaisonId(id))
                 .map(ReadLiaisons.One::liaison)
-                .orElseThrow(LiaisonPagesController::nothing);
+                .orElseThrow(NoSuchPage::new);
     }
 }

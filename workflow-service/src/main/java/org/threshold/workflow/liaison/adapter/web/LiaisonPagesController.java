@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
@@ -24,7 +22,7 @@ import org.threshold.workflow.liaison.domain.Liaison;
 import org.threshold.workflow.liaison.domain.LiaisonId;
 import org.threshold.workflow.people.GpPractice.RegisteredAt;
 import org.threshold.workflow.platform.Refusal;
-import org.threshold.workflow.platform.web.form.FormPage;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 
 /** The pages of all liaisons and of each, and where one is planned (R-GP-1). */
@@ -88,14 +86,13 @@ class LiaisonPagesController {
         return switch (plan.handle(who, asked.form().code(), asked.form().day())) {
             case LiaisonResult.Kept kept -> LiaisonForms.kept(kept, after);
             case LiaisonResult.Refused(var refusals) -> page(asked.typed(), refusals);
-            case LiaisonResult.NothingThere() -> throw nothing();
+            case LiaisonResult.NothingThere() -> throw new NoSuchPage();
         };
     }
 
     @GetMapping("/{id}")
     ModelAndView one(Actor who, @PathVariable UUID id) {
-        ReadLiaisons.One one =
-                read.one(who, new LiaisonId(id)).orElseThrow(LiaisonPagesController::nothing);
+        ReadLiaisons.One one = read.one(who, new LiaisonId(id)).orElseThrow(NoSuchPage::new);
         var page = new ModelAndView("liaison");
         page.addObject("sheet", LiaisonSheet.of(one));
         page.addObject("planned", one.liaison().isPlanned());
@@ -104,14 +101,9 @@ class LiaisonPagesController {
         return page;
     }
 
-    static ResponseStatusException nothing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
     private static ModelAndView page(Typed typed, List<Refusal> refusals) {
-        return LiaisonForms.page(
-                LiaisonForms.asking(
-                        "liaison-new", "", LiaisonAddress.ALL, LiaisonAddress.ALL + "/new"),
-                FormPage.of(PlanForm.FIELDS, typed, refusals));
+        return LiaisonForms.asking(
+                        "liaison-new", "", LiaisonAddress.ALL, LiaisonAddress.ALL + "/new")
+                .drawn(PlanForm.FIELDS, typed, refusals);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.prebirth.app.BeginPreBirth;
 import org.threshold.workflow.prebirth.app.PreBirthBegun;
@@ -60,7 +61,7 @@ class BeginPreBirthPageController {
                             case PreBirthBegun.Going going -> done(going, after);
                             case PreBirthBegun.Refused(var refusals) ->
                                     page(who, ref, sent.typed(), refusals);
-                            case PreBirthBegun.NoSuchCase() -> throw PreBirthPages.nothingHere();
+                            case PreBirthBegun.NoSuchCase() -> throw new NoSuchPage();
                         },
                 refusals -> page(who, ref, sent.typed(), refusals));
     }
@@ -78,7 +79,7 @@ class BeginPreBirthPageController {
     }
 
     private ModelAndView page(Actor who, String ref, Typed typed, List<Refusal> refusals) {
-        var all = read.of(who, known(ref)).orElseThrow(PreBirthPages::nothingHere);
+        var all = read.of(who, known(ref)).orElseThrow(NoSuchPage::new);
         var facts = all.stream().flatMap(one -> PreBirthWords.facts(one).stream()).toList();
         var basis =
                 facts.isEmpty()
@@ -90,6 +91,6 @@ class BeginPreBirthPageController {
     }
 
     private static CaseRef known(String ref) {
-        return CaseRef.of(ref).orElseThrow(PreBirthPages::nothingHere);
+        return CaseRef.of(ref).orElseThrow(NoSuchPage::new);
     }
 }

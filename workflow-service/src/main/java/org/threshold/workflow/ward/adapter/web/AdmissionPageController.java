@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +17,6 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.SendingKey;
 import org.threshold.workflow.platform.web.KeyHeader;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.ward.app.AdmissionReporting;
 import org.threshold.workflow.ward.app.ReportAdmission;
@@ -86,14 +84,7 @@ class AdmissionPageController {
     }
 
     private static ModelAndView page(Typed typed, List<Refusal> refusals, String sending) {
-        var page = new ModelAndView("ask");
-        page.addObject(
-                "page",
-                new AskPage("admission", "", "/search", "/admissions", Map.of(SENDING, sending)));
-        page.addObject("form", FormPage.of(AdmissionForm.FIELDS, typed, refusals));
-        if (!refusals.isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+        return new AskPage("admission", "", "/search", "/admissions", Map.of(SENDING, sending))
+                .drawn(AdmissionForm.FIELDS, typed, refusals);
     }
 }

@@ -1,8 +1,5 @@
 package org.threshold.workflow.ward.adapter.web;
 
-import java.util.List;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,22 +7,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.deadlines.WorkingTime;
 import org.threshold.workflow.platform.CaseClock;
-import org.threshold.workflow.platform.Refusal;
+import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.Reading;
 import org.threshold.workflow.platform.web.form.AskPage;
-import org.threshold.workflow.platform.web.form.FormPage;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.ward.app.NoteObservation;
 import org.threshold.workflow.ward.app.Observing;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The page on which staff of the ward record what they saw of the care of a child. */
 @Controller
@@ -34,19 +28,17 @@ class ObservationPageController {
 
     private final NoteObservation note;
     private final Forms forms;
-    private final JsonMapper json;
     private final CaseClock clock;
 
-    ObservationPageController(NoteObservation note, Forms forms, JsonMapper json, CaseClock clock) {
+    ObservationPageController(NoteObservation note, Forms forms, CaseClock clock) {
         this.note = note;
         this.forms = forms;
-        this.json = json;
         this.clock = clock;
     }
 
     @GetMapping("/new")
     ModelAndView ask(@PathVariable String ref) {
-        return page(known(ref), Typed.nothing(), List.of());
+        return page(known(ref)).empty(ObservationForm.FIELDS);
     }
 
     @PostMapping
@@ -55,44 +47,30 @@ class ObservationPageController {
             @PathVariable String ref,
             @RequestParam MultiValueMap<String, String> posted,
             RedirectAttributes after) {
-        var sent = forms.read(ObservationForm.FIELDS, Typed.of(posted), WorkingTime.ZONE);
-        var reading = new Reading();
-        sent.refusals().forEach(it -> reading.refuse(it.field(), it.problem(), it.remedy()));
-        var form = json.readValue(sent.json(), ObservationForm.class);
-        var seen = form.read(reading, clock.now());
-        if (!reading.clean()) {
-            return page(known(ref), sent.typed(), reading.refusals());
+        CaseRef about = known(ref);
+        var fields = ObservationForm.FIELDS;
+        var sent = forms.read(fields, Typed.of(posted), WorkingTime.ZONE, ObservationForm.class);
+        var seen = sent.form().read(sent.reading(), clock.now());
+        if (!sent.reading().clean()) {
+            return page(about).drawn(fields, sent.typed(), sent.reading().refusals());
         }
-        return switch (note.handle(who, known(ref), seen, Reading.text(form.whyLate()))) {
-            case Observing.Kept _ -> {
-                after.addFlashAttribute(
-                        "done", "It is recorded, and whoever assesses the parents sees it.");
-                yield new ModelAndView("redirect:/cases/" + ref);
-            }
-            case Observing.Refused(var refusals) -> page(known(ref), sent.typed(), refusals);
-            case Observing.NotThere() -> throw nothingHere();
+        return switch (note.handle(who, about, seen, Reading.text(sent.form().whyLate()))) {
+            case Observing.Kept _ ->
+                    page(about)
+                            .done(
+                                    "It is recorded, and whoever assesses the parents sees it.",
+                                    after);
+            case Observing.Refused(var refusals) ->
+                    page(about).drawn(fields, sent.typed(), refusals);
+            case Observing.NotThere() -> throw new NoSuchPage();
         };
     }
 
     private static CaseRef known(String ref) {
-        return CaseRef.of(ref).orElseThrow(ObservationPageController::nothingHere);
+        return CaseRef.of(ref).orElseThrow(NoSuchPage::new);
     }
 
-    private static ResponseStatusException nothingHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private static ModelAndView page(CaseRef ref, Typed typed, List<Refusal> refusals) {
-        String back = "/cases/" + ref;
-        var page = new ModelAndView("ask");
-        page.addObject(
-                "page",
-                new AskPage(
-                        "observation", ref.value(), back, back + "/ward-observations", Map.of()));
-        page.addObject("form", FormPage.of(ObservationForm.FIELDS, typed, refusals));
-        if (!refusals.isEmpty()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
+    private static AskPage page(CaseRef ref) {
+        return AskPage.below("observation", ref.value(), "/cases/" + ref, "/ward-observations");
     }
 }
