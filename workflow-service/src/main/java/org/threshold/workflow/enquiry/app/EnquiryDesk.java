@@ -11,7 +11,6 @@ import org.threshold.workflow.enquiry.domain.Enquiry;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /**
@@ -52,11 +51,8 @@ class EnquiryDesk {
 
     /** The same for a step of a contribution or a review. */
     Completion take(Subject subject, String step, Function<InHand, Completion> done) {
-        return switch (steps.take(subject.who(), subject.id(), step)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) ->
-                    done.apply(new InHand(subject.who(), subject.enquiry(), task));
-        };
+        return steps.take(subject.who(), subject.id(), step)
+                .then(task -> done.apply(new InHand(subject.who(), subject.enquiry(), task)));
     }
 
     /** Whose step it is: the enquiry's own, or one of its contributions' or reviews'. */

@@ -9,7 +9,6 @@ import org.threshold.workflow.enquiry.domain.InjuredChildId;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Takes a step about an injured child into one person’s hands, its case locked first. */
@@ -33,9 +32,7 @@ class InjuryDesk {
     Completion take(Actor who, InjuredChildId id, String step, Function<InHand, Completion> done) {
         cases.lock(List.of(children.find(id).orElseThrow().caseRef()));
         InjuredChild child = children.find(id).orElseThrow();
-        return switch (steps.take(who, id.value(), step)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> done.apply(new InHand(who, child, task));
-        };
+        return steps.take(who, id.value(), step)
+                .then(task -> done.apply(new InHand(who, child, task)));
     }
 }

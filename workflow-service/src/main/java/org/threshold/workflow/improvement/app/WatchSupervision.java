@@ -34,10 +34,7 @@ class WatchSupervision implements ChangeListener, CaseListener {
 
     @Override
     public void recorded(Change change) {
-        change.what().cases().stream()
-                .map(joined::answering)
-                .distinct()
-                .forEach(ref -> happened(ref, change));
+        joined.eachAnswering(change.what().cases()).forEach(ref -> happened(ref, change));
     }
 
     private void happened(CaseRef ref, Change change) {

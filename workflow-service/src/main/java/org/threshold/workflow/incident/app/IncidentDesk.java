@@ -8,7 +8,6 @@ import org.threshold.workflow.incident.domain.IncidentId;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Takes a step of an incident in hand, with its cases locked before it. */
@@ -32,9 +31,7 @@ class IncidentDesk {
     Completion take(Actor who, IncidentId id, String step, Function<InHand, Completion> ending) {
         cases.lock(incidents.find(id).orElseThrow().about().cases());
         AbuseIncident about = incidents.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), step)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> ending.apply(new InHand(who, task, about));
-        };
+        return steps.take(who, id.value(), step)
+                .then(task -> ending.apply(new InHand(who, task, about)));
     }
 }

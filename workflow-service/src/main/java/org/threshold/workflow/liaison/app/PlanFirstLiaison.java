@@ -11,7 +11,6 @@ import org.threshold.workflow.liaison.domain.Series;
 import org.threshold.workflow.liaison.domain.SeriesId;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 
 /** The first liaison of a practice is planned, as somebody says in its task (R-GP-1). */
 @Service
@@ -41,10 +40,7 @@ public class PlanFirstLiaison {
     public Completion handle(Actor who, SeriesId id, Optional<LocalDate> on) {
         access.require(who, Activity.RECORD_LIAISON);
         Series series = liaisons.lock(id).orElseThrow();
-        return switch (steps.take(who, id.value(), LiaisonSteps.PLAN)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken _ -> planned(who, series, on);
-        };
+        return steps.take(who, id.value(), LiaisonSteps.PLAN).then(_ -> planned(who, series, on));
     }
 
     private Completion planned(Actor who, Series series, Optional<LocalDate> on) {

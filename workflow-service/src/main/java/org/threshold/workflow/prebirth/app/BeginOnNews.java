@@ -43,15 +43,10 @@ class BeginOnNews implements ChangeListener {
     public void recorded(Change change) {
         NewChange what = change.what();
         if (what.kind() == ChangeKind.PREGNANCY_IDENTIFIED) {
-            what.cases().stream()
-                    .map(joined::answering)
-                    .distinct()
-                    .forEach(ref -> begin(change.by(), ref, what));
+            joined.eachAnswering(what.cases()).forEach(ref -> begin(change.by(), ref, what));
         }
         if (what.kind() == ChangeKind.CHILD_BORN) {
-            what.cases().stream()
-                    .map(joined::answering)
-                    .distinct()
+            joined.eachAnswering(what.cases())
                     .forEach(ref -> births.born(change.by(), ref, what.occurredAt()));
         }
     }

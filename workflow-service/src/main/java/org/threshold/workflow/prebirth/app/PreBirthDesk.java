@@ -11,7 +11,6 @@ import org.threshold.workflow.prebirth.domain.PreBirthId;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.worklist.Completion;
 import org.threshold.workflow.worklist.HumanSteps;
-import org.threshold.workflow.worklist.Taking;
 import org.threshold.workflow.worklist.TaskView;
 
 /** Takes a step of a pre-birth assessment in hand, with its case locked before it. */
@@ -34,19 +33,15 @@ class PreBirthDesk {
     /** Ends a step of its own as asked for, or says that somebody was quicker. */
     Completion take(Actor who, PreBirthId id, String step, Function<InHand, Completion> ending) {
         PreBirthAssessment about = lock(id);
-        return switch (steps.take(who, id.value(), step)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> ending.apply(new InHand(who, task, about));
-        };
+        return steps.take(who, id.value(), step)
+                .then(task -> ending.apply(new InHand(who, task, about)));
     }
 
     /** The same for the step of one of its sources. */
     Completion take(Actor who, UUID line, Function<InHand, Completion> ending) {
         PreBirthAssessment about = lock(rows.with(line));
-        return switch (steps.take(who, line, PreBirthSteps.OBTAIN)) {
-            case Taking.Gone(var sentence) -> new Completion.Gone(sentence);
-            case Taking.Taken(var task) -> ending.apply(new InHand(who, task, about));
-        };
+        return steps.take(who, line, PreBirthSteps.OBTAIN)
+                .then(task -> ending.apply(new InHand(who, task, about)));
     }
 
     /** It, its case locked first and then itself. */

@@ -46,10 +46,7 @@ class WatchAdmissions implements ChangeListener {
 
     @Override
     public void recorded(Change change) {
-        change.what().cases().stream()
-                .map(joined::answering)
-                .distinct()
-                .forEach(ref -> look(change.by(), ref));
+        joined.eachAnswering(change.what().cases()).forEach(ref -> look(change.by(), ref));
     }
 
     @Override

@@ -2,14 +2,13 @@ package org.threshold.workflow.incident.adapter.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threshold.workflow.incident.domain.AbuseIncident;
 import org.threshold.workflow.incident.domain.DisposalGiven;
 import org.threshold.workflow.incident.domain.DisposalKind;
 import org.threshold.workflow.incident.domain.IncidentId;
 import org.threshold.workflow.platform.FormField;
-import org.threshold.workflow.platform.FormField.Option;
+import org.threshold.workflow.platform.Options;
 import org.threshold.workflow.platform.web.Reading;
 
 /**
@@ -36,9 +35,7 @@ record DisposalForm(
                         "kind",
                         "How was it disposed of?",
                         "Of several, record each. What was recorded before stays.",
-                        Stream.of(DisposalKind.values())
-                                .map(one -> new Option(one.code(), one.words()))
-                                .toList()),
+                        Options.of(DisposalKind.values(), DisposalKind::code, DisposalKind::words)),
                 new FormField.DateTime("at", "When?", "A rough time will do."),
                 new FormField.LongText(
                         "words",
