@@ -180,6 +180,16 @@ final class Before {
         assertThat(kept.success()).as("the challenge: %s", kept).isTrue();
     }
 
+    /** The police were called to a home, and nobody is named yet as alleged to have abused. */
+    void domesticAbuse(String caseRef) {
+        var form =
+                """
+                {"words": "Shouting in the night; the children were upstairs."}""";
+        var address = "/api/v1/cases/" + caseRef + "/domestic-abuse-incidents";
+        Answer kept = api.post("referral.sergeant", address, read(form), Map.of());
+        assertThat(kept.success()).as("the incident: %s", kept).isTrue();
+    }
+
     /** Simulated time. */
     Instant now() {
         return Instant.parse(api.get("operator", TIME).at("/now"));

@@ -36,6 +36,7 @@ class EveryPageIT extends BrowserStory {
         before.openContact(referral.caseRef());
         before.draftedAgreement(referral.caseRef());
         before.challenge(referral.caseRef());
+        before.domesticAbuse(referral.caseRef());
         before.passes(UNTIL_A_MAIL_IS_SENT);
         before.shows("duty.worker", "/api/v1/cases/" + referral.caseRef() + "/told", "delivered");
     }

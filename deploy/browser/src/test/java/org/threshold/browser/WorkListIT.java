@@ -70,7 +70,10 @@ class WorkListIT extends BrowserStory {
         int left = count(later);
         dana.leads(later::click);
         assertThat(dana.page().locator("#work-filtered").innerText())
-                .contains(all == left ? "It hides no task" : "It hides " + (all - left) + " task");
+                .contains(
+                        all == left
+                                ? "It hides no task"
+                                : "It hides %,d task".formatted(all - left));
         dana.page().locator("#work-narrow summary").click();
         dana.follow("Newest first");
     }
