@@ -44,11 +44,16 @@ public class ReadCaseEntries {
         return Optional.of(beside(ref));
     }
 
-    /** One that somebody is about to correct; empty when the case has none like it. */
-    @Transactional(readOnly = true)
+    /**
+     * One that somebody is about to correct, and reads for that; empty when the case has none like
+     * it.
+     */
+    @Transactional
     public Optional<Entry> toCorrect(Actor who, CaseRef ref, UUID id) {
         access.require(who, Activity.ADD_ADDENDUM);
-        return rows.find(known(ref), id);
+        Optional<Entry> found = rows.find(known(ref), id);
+        found.ifPresent(_ -> record.looked(who, ref));
+        return found;
     }
 
     /** What belongs to entries that are shown already to somebody who may read them. */

@@ -22,6 +22,9 @@ public interface Allegations {
     /** Those of an investigation, in the order in which they were recorded. */
     List<Allegation> of(InvestigationId id);
 
+    /** All about a child, whoever follows them up, closed ones too, as they were recorded. */
+    List<Allegation> about(CaseRef ref);
+
     /** Those about a child that nobody has closed. */
     List<Allegation> openFor(CaseRef ref);
 

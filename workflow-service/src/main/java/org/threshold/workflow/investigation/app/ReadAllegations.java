@@ -12,7 +12,7 @@ import org.threshold.workflow.investigation.domain.Allegation;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.JoinedCases;
 
-/** Shows the allegations about a child that no investigation owns. */
+/** Shows the allegations about a child, above all those that no investigation owns. */
 @Service
 public class ReadAllegations {
 
@@ -42,5 +42,14 @@ public class ReadAllegations {
         return allegations.aloneFor(joined.answering(ref)).stream()
                 .map(one -> new Alone(one, limits.open(one.id())))
                 .toList();
+    }
+
+    /**
+     * All about the child of a case, those that an investigation owns too, as they were recorded.
+     */
+    @Transactional(readOnly = true)
+    public List<Allegation> about(Actor who, CaseRef ref) {
+        access.require(who, Activity.READ_CASE);
+        return allegations.about(joined.answering(ref));
     }
 }

@@ -65,6 +65,15 @@ public class ShowStay {
         return stays.latestOf(joined.answering(ref)).map(stay -> whole(who, stay));
     }
 
+    /** All stays of a case and of those that joined it, the latest first. */
+    @Transactional
+    public List<Whole> all(Actor who, CaseRef ref) {
+        access.require(who, Activity.READ_CASE);
+        return stays.of(joined.all(joined.answering(ref))).stream()
+                .map(stay -> whole(who, stay))
+                .toList();
+    }
+
     /** One stay; empty when there is none. */
     @Transactional
     public Optional<Whole> one(Actor who, StayId id) {

@@ -27,6 +27,9 @@ public interface Stays {
     /** The latest stay of a case. */
     Optional<Stay> latestOf(CaseRef ref);
 
+    /** All stays of these cases, the latest first. */
+    List<Stay> of(List<CaseRef> refs);
+
     void end(StayId id, Instant at);
 
     void name(StayId id, String consultant);

@@ -118,6 +118,22 @@ class AddendaTest implements Cases, JoinedCases {
     }
 
     @Test
+    void whoever_reads_an_entry_to_correct_it_is_kept_in_the_audit() {
+        Entry entry = kept(BABY);
+
+        read.toCorrect(WORKER, BABY, entry.id());
+        read.toCorrect(WORKER, BABY, new UUID(0, 5));
+
+        assertThat(audit)
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.what()).isEqualTo("case-entries-read");
+                            assertThat(one.cases()).containsExactly(BABY.value());
+                        });
+    }
+
+    @Test
     void whoever_runs_the_system_neither_reads_nor_corrects() {
         Entry entry = kept(BABY);
         Actor operator = Actors.in(Role.OPERATOR);

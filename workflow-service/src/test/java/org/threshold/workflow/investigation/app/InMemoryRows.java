@@ -128,6 +128,11 @@ final class InMemoryRows {
         }
 
         @Override
+        public List<Allegation> about(CaseRef ref) {
+            return kept.values().stream().filter(one -> one.cases().contains(ref)).toList();
+        }
+
+        @Override
         public List<Allegation> openFor(CaseRef ref) {
             return kept.values().stream()
                     .filter(one -> one.isOpen() && one.cases().contains(ref))

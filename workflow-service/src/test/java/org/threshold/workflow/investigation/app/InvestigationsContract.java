@@ -118,12 +118,9 @@ public abstract class InvestigationsContract {
     void an_allegation_is_open_until_it_is_closed_and_stays_known() {
         var allegation = allegation(opened(baby, sibling).id(), List.of(baby), NOW);
         rows.allegations().add(DANA, allegation, NOW);
-        var closed =
-                allegation.closed(
-                        new Allegation.Closing(
-                                AllegationOutcome.SUBSTANTIATED,
-                                "Both heard.",
-                                new PutToThem.NotYet("Abroad.")));
+        var put = new PutToThem.NotYet("Abroad.");
+        var closing = new Allegation.Closing(AllegationOutcome.SUBSTANTIATED, "Heard.", put);
+        var closed = allegation.closed(closing);
 
         assertThat(rows.allegations().openFor(baby)).containsExactly(allegation);
         assertThat(rows.allegations().openFor(sibling)).isEmpty();
@@ -131,6 +128,8 @@ public abstract class InvestigationsContract {
 
         assertThat(rows.allegations().openFor(baby)).isEmpty();
         assertThat(rows.allegations().find(allegation.id())).contains(closed);
+        assertThat(rows.allegations().about(baby)).containsExactly(closed);
+        assertThat(rows.allegations().about(sibling)).isEmpty();
         assertThat(rows.allegations().of(allegation.investigation().orElseThrow()))
                 .containsExactly(closed);
         assertThat(rows.allegations().latestFor(baby)).contains(NOW);

@@ -2,6 +2,7 @@ package org.threshold.workflow.ward.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,14 @@ final class InMemoryStays implements Stays {
         return stays.values().stream()
                 .filter(stay -> stay.caseRef().equals(ref))
                 .reduce((first, later) -> later);
+    }
+
+    @Override
+    public List<Stay> of(List<CaseRef> refs) {
+        return stays.values().stream()
+                .filter(stay -> refs.contains(stay.caseRef()))
+                .sorted(Comparator.comparing(Stay::admittedAt).reversed())
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.threshold.workflow.ward.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,17 @@ public abstract class StaysContract {
         Stay again = new Stay(id(), stay.caseRef(), NOW.plusSeconds(120), "", true);
         stays.add(again);
         assertThat(stays.latestOf(stay.caseRef())).contains(again);
+    }
+
+    @Test
+    void every_stay_of_several_cases_is_read_at_once_the_latest_first() {
+        Stay early = added(aCase());
+        var late = new Stay(id(), aCase(), NOW.plusSeconds(60), "Pia", true);
+        stays.add(late);
+        added(aCase());
+
+        assertThat(stays.of(List.of(early.caseRef(), late.caseRef()))).containsExactly(late, early);
+        assertThat(stays.of(List.of())).isEmpty();
     }
 
     @Test

@@ -7,17 +7,20 @@ import static org.threshold.workflow.ward.app.WardWorld.DOCTOR;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.ward.app.NameConsultant.Naming;
 import org.threshold.workflow.ward.domain.ConsultantGiven;
 import org.threshold.workflow.ward.domain.ConsultantNote;
 import org.threshold.workflow.ward.domain.Stay;
+import org.threshold.workflow.ward.domain.StayId;
 import org.threshold.workflow.ward.domain.TakenOver;
 import org.threshold.workflow.ward.domain.WardReview;
 import org.threshold.workflow.worklist.Completion;
@@ -149,6 +152,25 @@ class WardTest {
         var given = new ConsultantGiven("Pia", ConsultantNote.nothing(), false);
         assertThat(world.name().handle(DOCTOR, new CaseRef("CP-9999"), given, TakenOver.justNow()))
                 .isEqualTo(new Naming.NotInHospital());
+    }
+
+    @Test
+    void every_stay_of_a_case_and_of_those_that_joined_it_is_read_and_each_is_kept() {
+        world.admitted(BABY, ADMITTED);
+        var before = ADMITTED.minusSeconds(60);
+        world.stays.add(
+                new Stay(new StayId(new UUID(0, 1)), WardWorld.JOINED, before, "Pia", false));
+        world.audit.clear();
+
+        assertThat(world.show().all(DOCTOR, BABY))
+                .extracting(one -> one.stay().caseRef())
+                .containsExactly(BABY, WardWorld.JOINED);
+        assertThat(world.audit)
+                .extracting(AuditEntry::what)
+                .containsExactly("hospital-stay-read", "hospital-stay-read");
+        var operator = Actors.in(Role.OPERATOR);
+        assertThatThrownBy(() -> world.show().all(operator, BABY))
+                .isInstanceOf(AccessRefused.class);
     }
 
     @Test

@@ -4,16 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.threshold.workflow.assessment.domain.AskedAgency;
 import org.threshold.workflow.assessment.domain.AssessedChild;
+import org.threshold.workflow.assessment.domain.ChildWords;
 import org.threshold.workflow.assessment.domain.InvitedPractice;
+import org.threshold.workflow.assessment.domain.SingleAssessment;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.HeardWords;
 import org.threshold.workflow.entry.CaseEntries;
+import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
 
 /** What was found out for a single assessment: of each child, and from each agency. */
 final class AssessedWords {
 
     private AssessedWords() {}
+
+    /** Which of the children of an assessment it is, at the beginning of a sentence. */
+    static String who(AssessedChild child, SingleAssessment of) {
+        List<AssessedChild> all = of.children();
+        return Capital.of(ChildWords.of(all.indexOf(child), all.size()));
+    }
 
     /** A child, told apart by these words, and each visit to it. */
     static Fact fact(AssessedChild child, String words, CaseEntries entries) {

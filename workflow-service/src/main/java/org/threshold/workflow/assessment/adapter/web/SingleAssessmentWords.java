@@ -10,12 +10,10 @@ import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.assessment.app.ReadSingleAssessments.Shown;
 import org.threshold.workflow.assessment.domain.AssessedChild;
 import org.threshold.workflow.assessment.domain.AssessmentConclusion;
-import org.threshold.workflow.assessment.domain.ChildWords;
 import org.threshold.workflow.assessment.domain.SingleAssessment;
 import org.threshold.workflow.assessment.domain.SingleAssessment.Standing;
 import org.threshold.workflow.deadlines.DueWords;
 import org.threshold.workflow.deadlines.WorkingTime;
-import org.threshold.workflow.platform.Capital;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
 import org.threshold.workflow.worklist.CasePart;
@@ -130,9 +128,7 @@ final class SingleAssessmentWords {
     }
 
     private static Fact fact(AssessedChild child, Shown one) {
-        List<AssessedChild> all = one.assessment().children();
-        String words = Capital.of(ChildWords.of(all.indexOf(child), all.size()));
-        return AssessedWords.fact(child, words, one.entries());
+        return AssessedWords.fact(child, AssessedWords.who(child, one.assessment()), one.entries());
     }
 
     private static String day(SingleAssessment one) {

@@ -25,11 +25,16 @@ final class ConcernWords {
     }
 
     private static Fact fact(MinorConcern note, CaseEntries entries) {
-        List<String> lines = new ArrayList<>();
-        lines.add(note.said().kind().words() + ": " + note.said().words());
-        lines.add("Noted by: " + note.by().words() + ".");
+        List<String> lines = new ArrayList<>(said(note));
         lines.addAll(entries.lines(note.id().entry()));
         return new Fact(DueWords.exact(note.said().occurredAt()), lines);
+    }
+
+    /** What a note says, and whose it is. */
+    static List<String> said(MinorConcern note) {
+        return List.of(
+                note.said().kind().words() + ": " + note.said().words(),
+                "Noted by: " + note.by().words() + ".");
     }
 
     private static Fact fact(Review review) {

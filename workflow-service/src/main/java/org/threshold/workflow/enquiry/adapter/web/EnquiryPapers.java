@@ -90,14 +90,8 @@ class EnquiryPapers implements ConferencePapers {
     }
 
     private static Fact parent(String place, ParentAnswer answer, List<String> besides) {
-        String said =
-                switch (answer) {
-                    case ParentAnswer.SpokenTo(var at, var account) ->
-                            "Spoken to at " + DueWords.exact(at) + ": " + account;
-                    case ParentAnswer.NotSpokenTo(var why) -> "Not spoken to: " + why;
-                    case ParentAnswer.Blank() -> "Nothing is said.";
-                };
-        return new Fact(place, Stream.concat(Stream.of(said), besides.stream()).toList());
+        return new Fact(
+                place, Stream.concat(Stream.of(TalkWords.of(answer)), besides.stream()).toList());
     }
 
     private static List<Fact> agencies(EnquiryPage page) {

@@ -19,24 +19,32 @@ import org.threshold.workflow.entry.Entry;
 import org.threshold.workflow.entry.app.AddAddendum;
 import org.threshold.workflow.entry.app.Adding;
 import org.threshold.workflow.entry.app.ReadCaseEntries;
+import org.threshold.workflow.entry.app.ReadEntryWords;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.NoSuchPage;
 import org.threshold.workflow.platform.web.form.AskPage;
 import org.threshold.workflow.platform.web.form.Forms;
 import org.threshold.workflow.platform.web.form.Typed;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.worklist.CaseFacts;
 
-/** The entries of a case with both times, and where an addendum corrects one (R-Hosp-3a). */
+/**
+ * The entries of a case with what they say and both times, and where an addendum corrects one
+ * (R-Hosp-3a).
+ */
 @Controller
 @RequestMapping("/cases/{ref}/entries")
 class EntriesPageController {
 
     private final ReadCaseEntries read;
+    private final ReadEntryWords words;
     private final AddAddendum add;
     private final Forms forms;
 
-    EntriesPageController(ReadCaseEntries read, AddAddendum add, Forms forms) {
+    EntriesPageController(
+            ReadCaseEntries read, ReadEntryWords words, AddAddendum add, Forms forms) {
         this.read = read;
+        this.words = words;
         this.add = add;
         this.forms = forms;
     }
@@ -47,7 +55,8 @@ class EntriesPageController {
         CaseEntries entries = read.handle(who, about).orElseThrow(NoSuchPage::new);
         var page = new ModelAndView("entries");
         page.addObject("ref", about.value());
-        page.addObject("entries", EntryLine.of(about, entries));
+        page.addObject(
+                "entries", EntryLine.of(about, entries, words.of(who, about, entries.all())));
         return page;
     }
 
@@ -83,8 +92,12 @@ class EntriesPageController {
         };
     }
 
-    private Entry toCorrect(Actor who, CaseRef about, UUID id) {
-        return read.toCorrect(who, about, id).orElseThrow(NoSuchPage::new);
+    /** An entry that somebody corrects, as it stands above the form. */
+    private record Corrected(UUID id, CaseFacts shown) {}
+
+    private Corrected toCorrect(Actor who, CaseRef about, UUID id) {
+        Entry one = read.toCorrect(who, about, id).orElseThrow(NoSuchPage::new);
+        return new Corrected(id, EntryLine.basis(one, words.of(who, about, List.of(one))));
     }
 
     private static CaseRef known(String ref) {
@@ -100,10 +113,10 @@ class EntriesPageController {
     }
 
     private static ModelAndView page(
-            CaseRef ref, Entry entry, Typed typed, List<Refusal> refusals) {
+            CaseRef ref, Corrected entry, Typed typed, List<Refusal> refusals) {
         return AskPage.below("addendum", ref.value(), all(ref), "/" + entry.id() + "/addenda")
                 .drawn(AddendumForm.FIELDS, typed, refusals)
-                .addObject("basis", List.of(EntryLine.basis(entry)));
+                .addObject("basis", List.of(entry.shown()));
     }
 
     private static String all(CaseRef ref) {

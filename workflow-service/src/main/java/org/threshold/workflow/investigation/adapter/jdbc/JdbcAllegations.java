@@ -97,6 +97,14 @@ class JdbcAllegations implements Allegations {
     }
 
     @Override
+    public List<Allegation> about(CaseRef ref) {
+        return jdbc.sql(AllegationRow.SELECT + ABOUT + " order by id")
+                .param("ref", ref.value())
+                .query(AllegationRow::read)
+                .list();
+    }
+
+    @Override
     public List<Allegation> openFor(CaseRef ref) {
         return jdbc.sql(AllegationRow.SELECT + ABOUT + " and closed_at is null order by id")
                 .param("ref", ref.value())

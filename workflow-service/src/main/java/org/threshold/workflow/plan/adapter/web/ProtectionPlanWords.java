@@ -139,7 +139,8 @@ final class ProtectionPlanWords {
                         .toList();
     }
 
-    private static String meeting(Meeting one) {
+    /** A meeting, who came and what was decided. */
+    static String meeting(Meeting one) {
         String head = one.kind().words() + " of " + DueWords.day(one.on());
         String without = one.counts() ? "" : " (too few agencies came: still due)";
         return head + without + ". " + came(one.came()) + " Decided: " + one.decided();

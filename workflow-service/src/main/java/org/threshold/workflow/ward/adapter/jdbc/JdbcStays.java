@@ -81,6 +81,16 @@ class JdbcStays implements Stays {
                 .optional();
     }
 
+    @Override
+    public List<Stay> of(List<CaseRef> refs) {
+        return jdbc.sql(
+                        SELECT
+                                + " where case_ref = any(cast(:cases as text[])) order by admitted_at desc, id")
+                .param("cases", refs.stream().map(CaseRef::value).toArray(String[]::new))
+                .query(JdbcStays::stay)
+                .list();
+    }
+
     private static Stay stay(ResultSet row, int number) throws SQLException {
         return new Stay(
                 new StayId(row.getObject("id", UUID.class)),

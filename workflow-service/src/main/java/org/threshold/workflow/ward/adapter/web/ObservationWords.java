@@ -27,6 +27,14 @@ final class ObservationWords {
     }
 
     private static Fact fact(Observation one, CaseEntries entries) {
+        List<String> lines = new ArrayList<>(said(one));
+        lines.addAll(entries.lines(one.id().entry()));
+        one.seen().missing().forEach(part -> lines.add("Missing: it is not said " + part + "."));
+        return new Fact(DueWords.exact(one.seen().at()), lines);
+    }
+
+    /** What was seen and thought, by whom, and who recorded it. */
+    static List<String> said(Observation one) {
         List<String> lines = new ArrayList<>();
         add(lines, "About: ", about(one));
         add(lines, "With the child: ", one.seen().whom());
@@ -34,9 +42,7 @@ final class ObservationWords {
         add(lines, "Opinion: ", one.seen().opinion());
         add(lines, "Seen by: ", one.seen().seenBy());
         lines.add("Recorded by: " + one.by().words() + ".");
-        lines.addAll(entries.lines(one.id().entry()));
-        one.seen().missing().forEach(part -> lines.add("Missing: it is not said " + part + "."));
-        return new Fact(DueWords.exact(one.seen().at()), lines);
+        return List.copyOf(lines);
     }
 
     /** What it is about, in the middle of a sentence; empty where nobody has said it. */

@@ -17,6 +17,7 @@ import static org.threshold.workflow.access.Requests.byTheHospital;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ import org.threshold.workflow.entry.NewEntry;
 import org.threshold.workflow.entry.app.AddAddendum;
 import org.threshold.workflow.entry.app.Adding;
 import org.threshold.workflow.entry.app.ReadCaseEntries;
+import org.threshold.workflow.entry.app.ReadEntryWords;
 import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.platform.web.form.Page;
 import org.threshold.workflow.referral.CaseRef;
@@ -49,7 +51,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** The pages and the API of entries and their addenda (R-Hosp-3a). */
 @WebSlice({EntriesPageController.class, CaseEntriesController.class})
-@MockitoBean(types = {ReadCaseEntries.class, AddAddendum.class})
+@MockitoBean(types = {ReadCaseEntries.class, ReadEntryWords.class, AddAddendum.class})
 class EntriesPagesTest {
 
     private static final CaseRef CASE = new CaseRef("CP-2041");
@@ -74,11 +76,14 @@ class EntriesPagesTest {
                     new NewEntry(new EntryKey(EntryKind.ALLEGATION, ID), CASE, NOW, ""),
                     Optional.of(NOW),
                     List.of());
+    private static final List<String> SAYS =
+            List.of("Seen alone: She smiled.", "Daily life: He plays.");
     private static final String FLAG =
             "Recorded late, on Thursday 26 November 2026 at 14:00: no reason was given";
 
     private final MockMvc mvc;
     private final ReadCaseEntries read;
+    private final ReadEntryWords words;
     private final AddAddendum add;
     private final EntriesInMemory entries;
     private final SpringTemplateEngine templates;
@@ -87,11 +92,13 @@ class EntriesPagesTest {
     EntriesPagesTest(
             MockMvc mvc,
             ReadCaseEntries read,
+            ReadEntryWords words,
             AddAddendum add,
             EntriesInMemory entries,
             SpringTemplateEngine templates) {
         this.mvc = mvc;
         this.read = read;
+        this.words = words;
         this.add = add;
         this.entries = entries;
         this.templates = templates;
@@ -99,10 +106,12 @@ class EntriesPagesTest {
 
     @Test
     @Requirement("R-Hosp-3a")
-    void the_page_says_of_each_entry_when_it_was_recorded_and_where_it_is_corrected()
+    void the_page_says_what_each_entry_says_when_it_was_recorded_and_where_it_is_corrected()
             throws Exception {
         when(read.handle(any(), eq(CASE)))
                 .thenReturn(Optional.of(new CaseEntries(List.of(ON_TIME, LATE))));
+        when(words.of(DANA_DUTY.actor(), CASE, List.of(ON_TIME, LATE)))
+                .thenReturn(Map.of(LATE.said().key(), SAYS));
 
         var page = page(get(PAGE), 200);
 
@@ -113,6 +122,8 @@ class EntriesPagesTest {
                         "Recorded on Thursday 26 November 2026 at 14:00.",
                         "Visit to the child, section 47 enquiry, Thursday 26 November 2026 at 09:00",
                         "Recorded late</strong>",
+                        "Seen alone: She smiled.",
+                        "Daily life: He plays.",
                         FLAG,
                         "Addendum by Hospital",
                         "It was the left arm. (why: A photograph.)",
@@ -126,11 +137,16 @@ class EntriesPagesTest {
     @Test
     @Requirement("R-Hosp-3a")
     void an_addendum_is_written_below_the_entry_that_it_corrects() throws Exception {
-        when(read.toCorrect(any(), eq(CASE), eq(ID))).thenReturn(Optional.of(LATE));
+        toCorrect(LATE);
         var page = page(get(FORM + "/new"), 200);
         assertThat(page.faults()).isEmpty();
         assertThat(page.html())
-                .containsSubsequence("Visit to the child", FLAG, "What is corrected?", "Why?");
+                .containsSubsequence(
+                        "Visit to the child",
+                        "Seen alone: She smiled.",
+                        FLAG,
+                        "What is corrected?",
+                        "Why?");
         when(add.handle(any(), eq(CASE), eq(ID), eq(SAID)))
                 .thenReturn(new Adding.Added(LATE, ADDENDUM));
 
@@ -147,7 +163,7 @@ class EntriesPagesTest {
 
     @Test
     void what_is_typed_is_kept_when_nothing_is_said_to_be_corrected() throws Exception {
-        when(read.toCorrect(any(), eq(CASE), eq(ID))).thenReturn(Optional.of(LATE));
+        toCorrect(LATE);
         when(add.handle(any(), any(), any(), any()))
                 .thenReturn(
                         new Adding.Refused(
@@ -156,7 +172,8 @@ class EntriesPagesTest {
         var page = page(post(FORM).param("why", "A photograph."), 422);
 
         assertThat(page.faults()).isEmpty();
-        assertThat(page.html()).contains("href=\"#f-corrected\"", "A photograph.");
+        assertThat(page.html())
+                .contains("href=\"#f-corrected\"", "A photograph.", "Seen alone: She smiled.");
         when(add.handle(any(), any(), any(), any())).thenReturn(new Adding.NotThere());
         page(post(FORM).param("corrected", "x"), 404);
     }
@@ -201,6 +218,12 @@ class EntriesPagesTest {
         assertThat(drawn.html())
                 .contains("Recorded late or corrected", FLAG, "href=\"" + PAGE + "\"")
                 .doesNotContain("Allegation");
+    }
+
+    private void toCorrect(Entry one) {
+        when(read.toCorrect(any(), eq(CASE), eq(one.id()))).thenReturn(Optional.of(one));
+        when(words.of(DANA_DUTY.actor(), CASE, List.of(one)))
+                .thenReturn(Map.of(one.said().key(), SAYS));
     }
 
     private static MockHttpServletRequestBuilder sent(String body) {

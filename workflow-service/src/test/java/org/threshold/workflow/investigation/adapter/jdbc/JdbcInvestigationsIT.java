@@ -96,6 +96,7 @@ class JdbcInvestigationsIT extends InvestigationsContract {
         assertThat(new JdbcInvestigations(DATABASE.jdbc()).of(into)).hasSize(1);
         assertThat(new JdbcEvidentialActions(DATABASE.jdbc()).openFor(into)).hasSize(1);
         assertThat(new JdbcAllegations(DATABASE.jdbc()).openFor(into)).hasSize(1);
+        assertThat(new JdbcAllegations(DATABASE.jdbc()).about(into)).hasSize(1);
         assertThat(new JdbcAllegations(DATABASE.jdbc()).latestFor(into)).isPresent();
     }
 
