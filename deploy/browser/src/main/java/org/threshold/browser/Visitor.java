@@ -1,5 +1,6 @@
 package org.threshold.browser;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,8 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Visitor {
 
-    private static final String LINKS =
-            "Array.from(document.querySelectorAll('main a[href^=\"/\"], nav a[href^=\"/\"]'), it => it.getAttribute('href').replace(/[#].*/, ''))";
+    private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\shref=\"(/[^\"#]*)");
 
     /** A file is taken away and no page. */
     private static final Pattern FILE = Pattern.compile("[^?]*\\.(csv|pdf)([?].*)?");
@@ -102,11 +102,23 @@ final class Visitor {
         if (opened.merge(kind(address), 1, Integer::sum) > ALIKE) {
             return List.of();
         }
-        page.navigate(base + address);
-        List<String> links =
-                ((List<?>) page.evaluate(LINKS)).stream().map(String::valueOf).toList();
+        List<String> links = linksOf(window.request().get(base + address));
         links.forEach(this::meet);
         return links;
+    }
+
+    /**
+     * Read as they were sent: every link is there without a script, and nothing has to be drawn.
+     */
+    private static List<String> linksOf(APIResponse answer) {
+        try {
+            return LINK.matcher(answer.text())
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .toList();
+        } finally {
+            answer.dispose();
+        }
     }
 
     private void meet(String address) {

@@ -35,6 +35,9 @@ final class Before {
     /** So that no answer has to be waited for long. */
     private static final Duration SLICE = Duration.ofHours(6);
 
+    /** The same before anything has happened. */
+    private static final Duration FIRST = Duration.ofDays(5);
+
     private final PublicApi api;
 
     Before(PublicApi api) {
@@ -199,18 +202,18 @@ final class Before {
     void tuesdayMorning(ClearWeeks weeks) {
         LocalDate today = now().atZone(LONDON).toLocalDate();
         LocalDate tuesday = weeks.next(today, DayOfWeek.TUESDAY);
-        comes(tuesday.atTime(MORNING).atZone(LONDON).toInstant());
+        comes(tuesday.atTime(MORNING).atZone(LONDON).toInstant(), FIRST);
     }
 
     /** It is 22:30 of the same day: no office is open until the morning. */
     void night() {
-        comes(now().atZone(LONDON).with(NIGHT).toInstant());
+        comes(now().atZone(LONDON).with(NIGHT).toInstant(), SLICE);
     }
 
-    private void comes(Instant then) {
+    private void comes(Instant then, Duration slice) {
         for (Instant now = now(); now.isBefore(then); now = now()) {
             Duration left = Duration.between(now, then);
-            passes(left.compareTo(SLICE) < 0 ? left : SLICE);
+            passes(left.compareTo(slice) < 0 ? left : slice);
         }
     }
 
