@@ -119,7 +119,13 @@ class EngineConfiguration {
     }
 
     @Bean
-    EngineWorkers engineWorkers(CamundaClient engine, JsonMapper json, List<EngineWorker> workers) {
-        return new EngineWorkers(engine, json, workers, LEASE);
+    Leases leases(@Value("${threshold.engine.left-open}") Duration leftOpen) {
+        return new Leases(LEASE, leftOpen);
+    }
+
+    @Bean
+    EngineWorkers engineWorkers(
+            CamundaClient engine, JsonMapper json, List<EngineWorker> workers, Leases leases) {
+        return new EngineWorkers(engine, json, workers, leases);
     }
 }

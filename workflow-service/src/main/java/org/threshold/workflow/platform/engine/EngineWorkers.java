@@ -26,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class EngineWorkers implements SmartLifecycle {
 
-    private static final Duration LEFT_OPEN = Duration.ofMinutes(30);
     private static final Duration BACK_OFF = Duration.ofSeconds(2);
     private static final int JOBS_AT_ONCE = 64;
     private static final Logger LOG = LoggerFactory.getLogger(EngineWorkers.class);
@@ -35,15 +34,12 @@ final class EngineWorkers implements SmartLifecycle {
     private final JsonMapper json;
     private final List<EngineWorker> workers;
     private final List<JobWorker> open = new ArrayList<>();
-    private final Duration lease;
+    private final Leases leases;
 
-    /**
-     * @param lease how long a worker may take for a job before the engine gives it out again
-     */
     EngineWorkers(
-            CamundaClient engine, JsonMapper json, List<EngineWorker> workers, Duration lease) {
+            CamundaClient engine, JsonMapper json, List<EngineWorker> workers, Leases leases) {
         this.engine = engine;
-        this.lease = lease;
+        this.leases = leases;
         this.json = json;
         this.workers = List.copyOf(workers);
     }
@@ -59,7 +55,7 @@ final class EngineWorkers implements SmartLifecycle {
                 .jobType(worker.jobType())
                 .handler((client, job) -> work(worker, client, job))
                 .name("workflow-service")
-                .timeout(lease)
+                .timeout(leases.working())
                 .maxJobsActive(JOBS_AT_ONCE)
                 .pollInterval(Duration.ofMillis(100))
                 .streamEnabled(true)
@@ -84,7 +80,7 @@ final class EngineWorkers implements SmartLifecycle {
      */
     private void leaveOpen(ActivatedJob job) {
         engine.newUpdateTimeoutCommand(job)
-                .timeout(LEFT_OPEN)
+                .timeout(leases.leftOpen())
                 .send()
                 .whenComplete(
                         (taken, refused) ->

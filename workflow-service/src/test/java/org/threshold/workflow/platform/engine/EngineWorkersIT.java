@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EngineWorkersIT {
 
     private static final Duration LEASE = Duration.ofSeconds(1);
+    private static final Leases LEASES = new Leases(LEASE, Duration.ofMinutes(30));
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final WorkOutcome DONE = new WorkOutcome.Completed(Map.of());
 
@@ -122,7 +123,7 @@ class EngineWorkersIT {
                         return how.work(job);
                     }
                 };
-        new EngineWorkers(engine, new JsonMapper(), List.of(worker), LEASE).start();
+        new EngineWorkers(engine, new JsonMapper(), List.of(worker), LEASES).start();
     }
 
     private interface Work {

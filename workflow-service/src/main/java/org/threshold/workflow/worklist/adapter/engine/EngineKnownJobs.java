@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.threshold.workflow.platform.engine.Leases;
 import org.threshold.workflow.worklist.app.KnownJobs;
 
 /**
@@ -18,21 +19,22 @@ import org.threshold.workflow.worklist.app.KnownJobs;
 @Component
 class EngineKnownJobs implements KnownJobs {
 
-    private static final Duration LEASE = Duration.ofMinutes(30);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(EngineKnownJobs.class);
 
     private final CamundaClient engine;
+    private final Leases leases;
 
-    EngineKnownJobs(CamundaClient engine) {
+    EngineKnownJobs(CamundaClient engine, Leases leases) {
         this.engine = engine;
+        this.leases = leases;
     }
 
     @Override
     public Known ask(long jobKey) {
         try {
             engine.newUpdateTimeoutCommand(jobKey)
-                    .timeout(LEASE)
+                    .timeout(leases.leftOpen())
                     .requestTimeout(PATIENCE)
                     .send()
                     .join();
