@@ -89,6 +89,6 @@ class AdvanceTime {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
             look = quiet.look();
         }
-        return look;
+        return look.isQuiet() ? look : quiet.whole();
     }
 }

@@ -2,9 +2,10 @@ package org.threshold.workflow.platform.simulated;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
@@ -47,7 +48,7 @@ class Quiet {
      * instant is not part of it.
      *
      * @param at business time, UTC
-     * @param waitingFor what was not settled; empty when all was quiet
+     * @param waitingFor what was not settled, as far as it was looked for; empty when all was quiet
      */
     record Look(Instant at, List<String> waitingFor) {
 
@@ -60,10 +61,18 @@ class Quiet {
         }
     }
 
+    /** Names all that is not settled, where something was found that is not. */
+    Look whole() {
+        Look found = look();
+        List<String> all = found.isQuiet() ? List.of() : waiting(found.at()).toList();
+        return all.isEmpty() ? found : new Look(found.at(), all);
+    }
+
     /**
-     * Looks at everything that is due by now. What follows from one part after the part that it
-     * falls to was looked at shows when all are looked at again, and nothing follows from anything
-     * without something being committed.
+     * Looks at what is due by now until something is found that is not settled: Kafka and the
+     * notification service are asked when nothing else waits. What follows from one part after the
+     * part that it falls to was looked at shows when all are looked at again, and nothing follows
+     * from anything without something being committed.
      */
     Look look() {
         Optional<String> before = writes.standing();
@@ -73,10 +82,14 @@ class Quiet {
     }
 
     private Look by(Instant now) {
-        List<String> waiting = new ArrayList<>();
-        parts.stream().map(part -> part.what(now)).flatMap(Optional::stream).forEach(waiting::add);
-        waiting.addAll(atTheDoor());
-        return new Look(now, waiting);
+        return new Look(now, waiting(now).limit(1).toList());
+    }
+
+    private Stream<String> waiting(Instant now) {
+        Stream<Supplier<List<String>>> here =
+                parts.stream().map(part -> () -> part.what(now).stream().toList());
+        return Stream.concat(here, Stream.<Supplier<List<String>>>of(this::atTheDoor))
+                .flatMap(asked -> asked.get().stream());
     }
 
     private List<String> atTheDoor() {

@@ -46,7 +46,7 @@ class SimulatedTimeController {
     @GetMapping
     Standing standing(Actor who) {
         access.require(who, Activity.OPERATE);
-        return new Standing(clock.now(), clock.offset().toSeconds(), quiet.look().waitingFor());
+        return new Standing(clock.now(), clock.offset().toSeconds(), quiet.whole().waitingFor());
     }
 
     /** Advances; answers 409 when something does not settle. */

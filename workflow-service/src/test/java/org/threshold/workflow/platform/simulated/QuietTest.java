@@ -54,8 +54,19 @@ class QuietTest {
     void what_waits_here_and_at_the_door_is_named() {
         atTheDoor = "{\"quiet\": false, \"waitingFor\": [\"a message\"]}";
 
-        assertThat(quiet(_ -> Optional.of("a rung")).look().waitingFor())
+        assertThat(quiet(_ -> Optional.of("a rung")).whole().waitingFor())
                 .containsExactly("a rung", "a message");
+        assertThat(quiet(_ -> Optional.empty()).look().waitingFor()).containsExactly("a message");
+    }
+
+    @Test
+    void nobody_else_is_asked_once_something_waits() {
+        var looks = new AtomicInteger();
+
+        var look = quiet(_ -> Optional.of("a rung"), counting(looks)).look();
+
+        assertThat(look.waitingFor()).containsExactly("a rung");
+        assertThat(looks).hasValue(0);
     }
 
     /** Who is to ring is looked at first, and a rung that is climbed after that asks them to. */
