@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Actors;
 import org.threshold.workflow.access.Agency;
@@ -36,7 +35,6 @@ public abstract class EntryRowsContract {
     protected abstract CaseRef aCase();
 
     @Test
-    @Requirement("R-Hosp-3a")
     void both_times_and_the_reason_come_back_what_happened_last_first() {
         CaseRef ref = aCase();
         Entry earlier = keep(key(), List.of(ref, aCase()), NOW.minusSeconds(60), "Ill.");
@@ -71,7 +69,6 @@ public abstract class EntryRowsContract {
     }
 
     @Test
-    @Requirement("R-Hosp-3a")
     void addenda_come_back_with_their_entry_the_first_first() {
         CaseRef ref = aCase();
         Entry corrected = keep(key(), List.of(ref), NOW, "");

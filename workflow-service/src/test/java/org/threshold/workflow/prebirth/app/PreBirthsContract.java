@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.threshold.trace.Requirement;
 import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.prebirth.domain.Expecting;
 import org.threshold.workflow.prebirth.domain.PreBirthAssessment;
@@ -90,7 +89,6 @@ public abstract class PreBirthsContract {
     }
 
     @Test
-    @Requirement("R-4.2-10")
     void one_is_unseen_until_the_health_visitor_has_seen_the_mother() {
         PreBirthAssessment one = added(aCase(), Expecting.PREGNANCY);
         assertThat(rows.unseen()).contains(one);
@@ -101,7 +99,6 @@ public abstract class PreBirthsContract {
     }
 
     @Test
-    @Requirement("R-4.2-10")
     void a_pregnancy_begins_once_with_the_first_assessment_of_the_case() {
         CaseRef twice = aCase();
         added(twice, Expecting.PREGNANCY);
