@@ -16,6 +16,7 @@ import org.threshold.workflow.assessment.app.ReadSingleAssessments.Shown;
 import org.threshold.workflow.assessment.domain.PracticeSays;
 import org.threshold.workflow.assessment.domain.TakingPart;
 import org.threshold.workflow.enquiry.Answer;
+import org.threshold.workflow.enquiry.AnswerAsSent;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
@@ -28,8 +29,6 @@ import org.threshold.workflow.worklist.TaskView;
 @Component
 class ObtainAssessmentContributionStep
         implements StepCompletion<ObtainAssessmentContributionStep.Form> {
-
-    private static final String[] KINDS = {"reply", "nil-return", "declined", "no-answer"};
 
     private static final List<FormField> TAKING_PART =
             List.of(
@@ -87,13 +86,9 @@ class ObtainAssessmentContributionStep
         }
 
         private Answer read(Reading reading) {
-            String because = Reading.text(reason);
-            return switch (reading.one("kind", kind, KINDS, one -> one)) {
-                case "reply" -> new Answer.Reply(Reading.text(facts), Reading.text(comment));
-                case "nil-return" -> new Answer.NilReturn(Reading.text(comment));
-                case "declined" -> new Answer.Declined(because);
-                default -> new Answer.NoAnswer(because);
-            };
+            var sent = AnswerAsSent.of(kind, facts, comment, reason);
+            sent.refusals().forEach(reading::refuse);
+            return sent.answer();
         }
     }
 
@@ -138,15 +133,7 @@ class ObtainAssessmentContributionStep
 
     private static List<FormField> asked() {
         return List.of(
-                new FormField.Choice(
-                        "kind",
-                        "What came of asking?",
-                        "",
-                        List.of(
-                                new Option("reply", "It said what it knows"),
-                                new Option("nil-return", "It knows nothing of the family"),
-                                new Option("declined", "It declined"),
-                                new Option("no-answer", "It did not answer"))),
+                new FormField.Choice("kind", "What came of asking?", "", AnswerAsSent.options()),
                 new FormField.LongText("facts", "What does it know?", ""),
                 new FormField.LongText(
                         "comment",

@@ -2,11 +2,12 @@ package org.threshold.workflow.prebirth.adapter.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
-import org.threshold.workflow.enquiry.Answer;
+import org.threshold.workflow.enquiry.AnswerAsSent;
 import org.threshold.workflow.platform.FormField;
 import org.threshold.workflow.platform.FormField.Option;
 import org.threshold.workflow.platform.web.Reading;
@@ -22,9 +23,7 @@ import org.threshold.workflow.worklist.TaskView;
 @Component
 class RecordSourceStep implements StepCompletion<RecordSourceStep.Form> {
 
-    private static final String[] KINDS = {
-        "reply", "nil-return", "declined", "no-answer", "not-applicable"
-    };
+    private static final String NONE = "not-applicable";
 
     private final RecordSource use;
     private final ReadPreBirths read;
@@ -49,17 +48,30 @@ class RecordSourceStep implements StepCompletion<RecordSourceStep.Form> {
             @Nullable String reason) {
 
         SourceSaid read(Reading reading) {
-            String because = Reading.text(reason);
             var said = WorryChoice.read(reading, worries);
-            return switch (reading.one("kind", kind, KINDS, one -> one)) {
-                case "reply" ->
-                        new SourceSaid.Answered(new Answer.Reply(Reading.text(facts), ""), said);
-                case "nil-return" ->
-                        new SourceSaid.Answered(new Answer.NilReturn(Reading.text(facts)), said);
-                case "declined" -> new SourceSaid.Answered(new Answer.Declined(because), said);
-                case "no-answer" -> new SourceSaid.Answered(new Answer.NoAnswer(because), said);
-                default -> new SourceSaid.None(because);
-            };
+            if (NONE.equals(Reading.text(kind))) {
+                return none(reading);
+            }
+            var sent = sent(kind, facts);
+            sent.refusals().forEach(reading::refuse);
+            return new SourceSaid.Answered(sent.answer(), said);
+        }
+
+        private SourceSaid none(Reading reading) {
+            if (!Reading.text(facts).isEmpty()) {
+                reading.refuse(
+                        "facts",
+                        "Where there is no such source, these words would not be kept.",
+                        "Choose another answer, or move them to the field for the reason.");
+            }
+            return new SourceSaid.None(Reading.text(reason));
+        }
+
+        /** A source that knows nothing may add a remark, in the one field that there is. */
+        private AnswerAsSent sent(@Nullable String came, @Nullable String words) {
+            return "nil-return".equals(came)
+                    ? AnswerAsSent.of(came, "", words, reason)
+                    : AnswerAsSent.of(came, words, "", reason);
         }
 
         @Override
@@ -100,14 +112,13 @@ class RecordSourceStep implements StepCompletion<RecordSourceStep.Form> {
                         "kind",
                         "What came of asking?",
                         "",
-                        List.of(
-                                new Option("reply", "It said what it knows"),
-                                new Option("nil-return", "It knows nothing of the family"),
-                                new Option("declined", "It declined"),
-                                new Option("no-answer", "It did not answer"),
-                                new Option(
-                                        "not-applicable",
-                                        "There is no such source for this child"))),
+                        Stream.concat(
+                                        AnswerAsSent.options().stream(),
+                                        Stream.of(
+                                                new Option(
+                                                        NONE,
+                                                        "There is no such source for this child")))
+                                .toList()),
                 new FormField.LongText("facts", "What does it know?", ""),
                 WorryChoice.field(),
                 new FormField.LongText(

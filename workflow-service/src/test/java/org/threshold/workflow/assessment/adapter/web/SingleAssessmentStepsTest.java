@@ -262,26 +262,27 @@ class SingleAssessmentStepsTest {
                         new Answer.NilReturn("We agree."),
                         new Answer.Declined("No consent."),
                         new Answer.NoAnswer("No consent."))) {
-            var says = new PracticeSays("K81234", TakingPart.DIALS_IN);
-            when(use.handle(WHO, AnAssessment.GP, new Obtained(answer, Optional.of(says))))
-                    .thenReturn(DONE);
-            var form =
-                    new ObtainAssessmentContributionStep.Form(
-                            answer.code(),
-                            "Seen.",
-                            "We agree.",
-                            "No consent.",
-                            "dials-in",
-                            "K81234");
-
+            var says = Optional.of(new PracticeSays("K81234", TakingPart.DIALS_IN));
+            when(use.handle(WHO, AnAssessment.GP, new Obtained(answer, says))).thenReturn(DONE);
+            var form = contribution(answer, answer instanceof Answer.Reply ? "Seen." : "");
             assertThat(step.complete(WHO, task(AnAssessment.GP), form)).isEqualTo(DONE);
         }
+        var lost = contribution(new Answer.Declined("No consent."), "Seen.");
+        assertThat(fields(step.complete(WHO, task(AnAssessment.GP), lost)))
+                .containsExactly("facts");
         assertThat(facts(step.matter(WHO, task(AnAssessment.GP)).orElseThrow().shown()))
                 .containsExactly("General practice");
         assertThat(names(step.fields(task(AnAssessment.GP))))
                 .containsExactly("kind", "facts", "comment", "reason", "takingPart", "practice");
         assertThat(names(step.fields(task(AnAssessment.CHILD))))
                 .containsExactly("kind", "facts", "comment", "reason");
+    }
+
+    private static ObtainAssessmentContributionStep.Form contribution(Answer said, String facts) {
+        String comment = said.heard() ? "We agree." : "";
+        String why = said.heard() ? "" : "No consent.";
+        return new ObtainAssessmentContributionStep.Form(
+                said.code(), facts, comment, why, "dials-in", "K81234");
     }
 
     private static TaskView task(UUID subject) {

@@ -66,11 +66,18 @@ class PreBirthStepsTest {
                         new Answer.NoAnswer("Because."))) {
             when(use.handle(WHO, LINE, new SourceSaid.Answered(answer, worries))).thenReturn(DONE);
 
-            assertThat(step.complete(WHO, task(LINE), source(answer.code()))).isEqualTo(DONE);
+            assertThat(step.complete(WHO, task(LINE), source(answer))).isEqualTo(DONE);
         }
         when(use.handle(WHO, LINE, new SourceSaid.None("Because."))).thenReturn(DONE);
-        assertThat(step.complete(WHO, task(LINE), source("not-applicable"))).isEqualTo(DONE);
-        assertThat(fields(step.complete(WHO, task(LINE), source("x")))).containsExactly("kind");
+        assertThat(step.complete(WHO, task(LINE), source("not-applicable", "", "Because.")))
+                .isEqualTo(DONE);
+        assertThat(fields(step.complete(WHO, task(LINE), source("x", "", ""))))
+                .containsExactly("kind");
+        for (String other : List.of("declined", "no-answer", "not-applicable")) {
+            assertThat(fields(step.complete(WHO, task(LINE), source(other, "Seen.", "Because."))))
+                    .as(other)
+                    .containsExactly("facts");
+        }
         assertThat(facts(step.matter(WHO, task(LINE)).orElseThrow().shown()))
                 .containsExactly("Police");
         assertThat(names(step.fields(task(LINE))))
@@ -148,8 +155,14 @@ class PreBirthStepsTest {
         assertThat(names(step.fields(task(ID.value())))).containsExactly("safe");
     }
 
-    private static RecordSourceStep.Form source(String kind) {
-        return new RecordSourceStep.Form(kind, "Seen.", List.of("homeless"), "Because.");
+    private static RecordSourceStep.Form source(Answer answer) {
+        return answer.heard()
+                ? source(answer.code(), "Seen.", "")
+                : source(answer.code(), "", "Because.");
+    }
+
+    private static RecordSourceStep.Form source(String kind, String facts, String reason) {
+        return new RecordSourceStep.Form(kind, facts, List.of("homeless"), reason);
     }
 
     private static TaskView task(UUID subject) {
