@@ -11,7 +11,6 @@ import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.referral.CaseRef;
 import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.restricted.domain.RestrictedCase;
-import org.threshold.workflow.restricted.domain.RestrictedId;
 import org.threshold.workflow.restricted.domain.Terms;
 
 /**
@@ -34,20 +33,13 @@ public class RestrictCase {
     private final Access access;
     private final Cases cases;
     private final ShutCases shut;
-    private final RestrictedCases restricted;
-    private final RestrictedRecord record;
+    private final RestrictedCaseKeeping keeping;
 
-    RestrictCase(
-            Access access,
-            Cases cases,
-            ShutCases shut,
-            RestrictedCases restricted,
-            RestrictedRecord record) {
+    RestrictCase(Access access, Cases cases, ShutCases shut, RestrictedCaseKeeping keeping) {
         this.access = access;
         this.cases = cases;
         this.shut = shut;
-        this.restricted = restricted;
-        this.record = record;
+        this.keeping = keeping;
     }
 
     /** Restricts it from now on; what was said before ends. */
@@ -58,14 +50,11 @@ public class RestrictCase {
             return new Restricting.NotThere();
         }
         cases.lock(List.of(ref));
-        List<Refusal> refusals = terms.refusals(record.today());
+        List<Refusal> refusals = keeping.refusals(terms);
         if (!refusals.isEmpty()) {
             return new Restricting.Refused(refusals);
         }
-        var id = new RestrictedId(record.newId());
-        var one = new RestrictedCase(id, ref, terms, owner(who), record.now());
-        restricted.restrict(one);
-        record.keep(who, "case-restricted", one, terms.reason());
+        keeping.restrict(who, ref, terms, owner(who));
         return new Restricting.Done();
     }
 
@@ -81,8 +70,7 @@ public class RestrictCase {
         if (found.isEmpty() || why.isBlank()) {
             return new Restricting.Refused(List.of(found.isEmpty() ? NOT_RESTRICTED : NO_REASON));
         }
-        restricted.lift(found.get().id(), who, why, record.now());
-        record.keep(who, "case-restriction-lifted", found.get(), why);
+        keeping.lift(who, found.get(), why);
         return new Restricting.Done();
     }
 

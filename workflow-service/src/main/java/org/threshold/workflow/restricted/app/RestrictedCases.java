@@ -20,6 +20,9 @@ public interface RestrictedCases {
     /** The restrictions of these cases that nobody has lifted or replaced, the latest first. */
     List<RestrictedCase> standing(List<CaseRef> refs);
 
+    /** A restriction, unless somebody has lifted or replaced it. */
+    Optional<RestrictedCase> standing(RestrictedId id);
+
     /** Every case of which a restriction stands; there are few. */
     List<CaseRef> cases();
 

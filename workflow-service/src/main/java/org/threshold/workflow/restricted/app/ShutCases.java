@@ -1,6 +1,7 @@
 package org.threshold.workflow.restricted.app;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.people.ClosedCases;
 import org.threshold.workflow.platform.CaseClock;
 import org.threshold.workflow.referral.CaseRef;
+import org.threshold.workflow.referral.Cases;
 import org.threshold.workflow.referral.JoinedCases;
 import org.threshold.workflow.restricted.domain.RestrictedCase;
 
@@ -18,11 +20,13 @@ import org.threshold.workflow.restricted.domain.RestrictedCase;
 public class ShutCases implements ClosedCases {
 
     private final RestrictedCases restricted;
+    private final Cases cases;
     private final JoinedCases joined;
     private final CaseClock clock;
 
-    ShutCases(RestrictedCases restricted, JoinedCases joined, CaseClock clock) {
+    ShutCases(RestrictedCases restricted, Cases cases, JoinedCases joined, CaseClock clock) {
         this.restricted = restricted;
+        this.cases = cases;
         this.joined = joined;
         this.clock = clock;
     }
@@ -58,6 +62,12 @@ public class ShutCases implements ClosedCases {
         return restricted.standing(joined.all(joined.answering(ref))).stream()
                 .filter(one -> one.holds(clock.now()))
                 .findFirst();
+    }
+
+    /** The same; others who would open or restrict that case wait for the end of this. */
+    Optional<RestrictedCase> standingAlone(CaseRef ref) {
+        standing(ref).ifPresent(one -> cases.lock(List.of(one.caseRef())));
+        return standing(ref);
     }
 
     private boolean opened(Actor who, RestrictedCase one) {

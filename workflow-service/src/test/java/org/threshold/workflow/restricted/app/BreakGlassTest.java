@@ -112,7 +112,7 @@ class BreakGlassTest {
         var manager = Actors.in(Role.SERVICE_MANAGER, 2);
         world.restricted();
         world.open().handle(manager, BABY, "The child is in A&E.");
-        var id = new OpeningId(world.steps.only().subject().id());
+        var id = new OpeningId(world.steps.only(ReviewOpening.STEP).subject().id());
         var right = new Opening.Review(true, "It was.");
         assertThat(world.review().handle(manager, id, right))
                 .isInstanceOf(Completion.Refused.class);

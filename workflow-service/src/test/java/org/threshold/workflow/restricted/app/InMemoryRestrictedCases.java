@@ -30,6 +30,11 @@ final class InMemoryRestrictedCases implements RestrictedCases {
     }
 
     @Override
+    public Optional<RestrictedCase> standing(RestrictedId id) {
+        return standing.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
     public List<CaseRef> cases() {
         return standing.stream().map(RestrictedCase::caseRef).toList();
     }

@@ -42,11 +42,13 @@ public abstract class RestrictedCasesContract {
         var anew = restricted(ref, NOW.plusSeconds(60));
         restricted.restrict(anew);
         assertThat(restricted.standing(List.of(aCase(), ref))).containsExactly(anew);
+        assertThat(restricted.standing(anew.id())).contains(anew);
         assertThat(restricted.cases()).containsOnlyOnce(ref);
 
         restricted.lift(anew.id(), MANAGER, "It is over.", NOW.plusSeconds(90));
 
         assertThat(restricted.standing(List.of(ref))).isEmpty();
+        assertThat(restricted.standing(anew.id())).isEmpty();
         assertThat(restricted.cases()).doesNotContain(ref);
     }
 

@@ -49,6 +49,7 @@ public final class RestrictedWorld implements Cases, JoinedCases {
 
     RestrictedWorld at(String later) {
         now = Times.london(later);
+        time.at(now);
         return this;
     }
 
@@ -58,11 +59,11 @@ public final class RestrictedWorld implements Cases, JoinedCases {
     }
 
     public ShutCases shut() {
-        return new ShutCases(rows, this, () -> now);
+        return new ShutCases(rows, this, this, () -> now);
     }
 
     public RestrictCase restrict() {
-        return new RestrictCase(Actors::require, this, shut(), rows, record());
+        return new RestrictCase(Actors::require, this, shut(), keeping());
     }
 
     public OpenRestricted open() {
@@ -77,6 +78,14 @@ public final class RestrictedWorld implements Cases, JoinedCases {
         return new ReviewOpening(Actors::require, steps, rows, work(), record());
     }
 
+    public ReviewRestriction reviewRestriction() {
+        return new ReviewRestriction(Actors::require, this, steps, rows, keeping());
+    }
+
+    RestrictedCaseGlance restrictionGlance() {
+        return new RestrictedCaseGlance(rows);
+    }
+
     OpeningGlance glance() {
         return new OpeningGlance(rows);
     }
@@ -87,6 +96,11 @@ public final class RestrictedWorld implements Cases, JoinedCases {
 
     private OpeningWork work() {
         return new OpeningWork((role, _, _) -> told.add(role), time.deadlines(), steps);
+    }
+
+    private RestrictedCaseKeeping keeping() {
+        var ask = new AskBeforeEnd(time.deadlines(), steps, Times.CALENDAR);
+        return new RestrictedCaseKeeping(rows, ask, record());
     }
 
     private RestrictedRecord record() {

@@ -23,7 +23,7 @@ class JdbcNamedCases implements NamedCases {
                 .sql(
                         """
                         select unnest(cases) as ref from task
-                        where id = :thing and subject_kind <> 'case-opened'
+                        where id = :thing and subject_kind not in ('case-opened', 'restricted-case')
                         union
                         select unnest(cases) as ref from audit_entry
                         where subject_id = :thing

@@ -73,6 +73,14 @@ class JdbcRestrictedCases implements RestrictedCases {
     }
 
     @Override
+    public Optional<RestrictedCase> standing(RestrictedId id) {
+        return jdbc.sql(CASES + "where id = :id and ended_at is null")
+                .param("id", id.value())
+                .query(RestrictedRow::restricted)
+                .optional();
+    }
+
+    @Override
     public List<CaseRef> cases() {
         return jdbc.sql("select case_ref from restricted_case where ended_at is null")
                 .query((row, _) -> new CaseRef(row.getString("case_ref")))

@@ -5,14 +5,19 @@ import static org.threshold.workflow.restricted.app.RestrictedWorld.BABY;
 import static org.threshold.workflow.restricted.app.RestrictedWorld.NIGHT;
 import static org.threshold.workflow.restricted.app.RestrictedWorld.OWNER;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
+import org.threshold.workflow.platform.Refusal;
 import org.threshold.workflow.restricted.app.RestrictedWorld;
 import org.threshold.workflow.restricted.app.ReviewOpening;
+import org.threshold.workflow.restricted.app.ReviewRestriction;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CasePart;
 import org.threshold.workflow.worklist.CaseStart;
 import org.threshold.workflow.worklist.Completion;
+import org.threshold.workflow.worklist.TaskView;
 
 /** What the page of a case says of its restriction, and the step that reviews an opening. */
 class RestrictedOnCaseTest {
@@ -20,6 +25,8 @@ class RestrictedOnCaseTest {
     private final RestrictedWorld world = new RestrictedWorld();
     private final CaseRestrictedPart part = new CaseRestrictedPart(world.read(), world);
     private final ReviewOpeningStep step = new ReviewOpeningStep(world.review());
+    private final ReviewRestrictionStep goesOn =
+            new ReviewRestrictionStep(world.reviewRestriction());
 
     @Test
     void only_managers_are_offered_to_restrict_a_case() {
@@ -60,5 +67,33 @@ class RestrictedOnCaseTest {
                 .isInstanceOf(Completion.Refused.class);
         assertThat(step.complete(OWNER, task, new ReviewOpeningStep.Form(true, "It was.")))
                 .isInstanceOf(Completion.Done.class);
+    }
+
+    @Test
+    @Requirement("R-ASC-2")
+    void whether_it_stays_restricted_is_asked_with_why_it_is_and_a_day_belongs_to_yes_only() {
+        world.restricted();
+        var task = world.steps().only(ReviewRestriction.STEP);
+        var day = LocalDate.parse("2027-03-02");
+
+        var shown = (CaseFacts) goesOn.matter(OWNER, task).orElseThrow().shown();
+        assertThat(shown.facts())
+                .flatExtracting(CaseFacts.Fact::lines)
+                .containsExactly(
+                        "The end of Monday 1 March 2027.", "A colleague’s family.", "Policy 4.");
+        assertThat(goesOn.fields(task)).hasSize(3);
+        assertThat(refused(task, new ReviewRestrictionStep.Form(null, null, "So.")))
+                .containsExactly("stays");
+        assertThat(refused(task, new ReviewRestrictionStep.Form(true, null, "So.")))
+                .containsExactly("reviewOn");
+        assertThat(refused(task, new ReviewRestrictionStep.Form(false, day, "So.")))
+                .containsExactly("reviewOn");
+        assertThat(goesOn.complete(OWNER, task, new ReviewRestrictionStep.Form(true, day, "So.")))
+                .isInstanceOf(Completion.Done.class);
+    }
+
+    private List<String> refused(TaskView task, ReviewRestrictionStep.Form form) {
+        return ((Completion.Refused) goesOn.complete(OWNER, task, form))
+                .refusals().stream().map(Refusal::field).toList();
     }
 }
