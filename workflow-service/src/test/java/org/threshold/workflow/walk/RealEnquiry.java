@@ -136,12 +136,8 @@ final class RealEnquiry {
     }
 
     private Contribution contribution() {
-        return new Contribution(
-                new ContributionId(new UUID(0, 5)),
-                ID,
-                Agency.GP,
-                Instant.EPOCH,
-                Answered.noted(answer));
+        return new Contribution(new ContributionId(new UUID(0, 5)), ID, Agency.GP, Instant.EPOCH)
+                .saying(Answered.noted(answer));
     }
 
     private boolean end() {

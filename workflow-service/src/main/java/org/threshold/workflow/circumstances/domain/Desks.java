@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.circumstances.AskedPractice;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
 
@@ -68,7 +69,7 @@ final class Desks {
             case REFERRER -> referrers(state);
             case INVITEES -> List.of();
             case MONITORS -> named("monitor", "otherMonitor");
-            case ASKED_AGENCY -> named(asked());
+            case ASKED_AGENCY -> AskedPractice.of(change).among(named(asked()));
             case CHALLENGER -> named("challenger");
             default -> List.of(desk(party));
         };

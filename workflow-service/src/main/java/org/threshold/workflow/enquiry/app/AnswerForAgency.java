@@ -62,14 +62,8 @@ public class AnswerForAgency {
                 contributions.of(enquiry.id()).stream()
                         .filter(one -> one.agency() == agency)
                         .findFirst()
-                        .orElseGet(() -> unasked(enquiry, agency));
+                        .orElseGet(() -> asking.unasked(enquiry, agency));
         keeping.answered(who, enquiry, asked, said);
         return new Completion.Done("The answer is kept, and whoever leads the enquiry sees it.");
-    }
-
-    private Contribution unasked(Enquiry enquiry, Agency agency) {
-        Contribution one = asking.contribution(enquiry, agency);
-        contributions.ask(one);
-        return one;
     }
 }

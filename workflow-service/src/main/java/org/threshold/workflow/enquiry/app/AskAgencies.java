@@ -5,15 +5,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.deadlines.Deadline;
-import org.threshold.workflow.enquiry.Answer;
-import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.Contribution;
-import org.threshold.workflow.enquiry.domain.ContributionId;
 import org.threshold.workflow.enquiry.domain.Enquiry;
 import org.threshold.workflow.enquiry.domain.Line;
 import org.threshold.workflow.enquiry.domain.Roster;
-import org.threshold.workflow.platform.CaseClock;
-import org.threshold.workflow.platform.Ids;
 import org.threshold.workflow.worklist.HumanSteps;
 
 /** Asks every agency of the roster at the same time, each under a limit of its own (L-3.1.19). */
@@ -21,22 +16,19 @@ import org.threshold.workflow.worklist.HumanSteps;
 class AskAgencies {
 
     private final Contributions contributions;
+    private final FreshContributions fresh;
     private final EnquiryLimits limits;
     private final HumanSteps steps;
-    private final Ids ids;
-    private final CaseClock clock;
 
     AskAgencies(
             Contributions contributions,
+            FreshContributions fresh,
             EnquiryLimits limits,
-            HumanSteps steps,
-            Ids ids,
-            CaseClock clock) {
+            HumanSteps steps) {
         this.contributions = contributions;
+        this.fresh = fresh;
         this.limits = limits;
         this.steps = steps;
-        this.ids = ids;
-        this.clock = clock;
     }
 
     /** What each agency was asked for, with its limit, in the order of the roster. */
@@ -44,7 +36,7 @@ class AskAgencies {
         Map<Contribution, Deadline> asked = new LinkedHashMap<>();
         boolean medical = enquiry.lines().needs(Line.MEDICAL_OPINION);
         for (Agency agency : child.roster(medical).agencies()) {
-            Contribution one = contribution(enquiry, agency);
+            Contribution one = fresh.asked(enquiry, agency);
             contributions.ask(one);
             Deadline due = limits.start(Roster.limit(child.red(), agency), enquiry, one);
             steps.openPart(
@@ -57,13 +49,10 @@ class AskAgencies {
         return asked;
     }
 
-    /** One that nobody has answered yet. */
-    Contribution contribution(Enquiry enquiry, Agency agency) {
-        return new Contribution(
-                new ContributionId(ids.next()),
-                enquiry.id(),
-                agency,
-                clock.now(),
-                Answered.noted(new Answer.Awaited()));
+    /** One of an agency that nobody asked. */
+    Contribution unasked(Enquiry enquiry, Agency agency) {
+        Contribution one = fresh.unasked(enquiry, agency);
+        contributions.ask(one);
+        return one;
     }
 }

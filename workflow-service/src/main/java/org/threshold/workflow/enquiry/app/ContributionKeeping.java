@@ -1,6 +1,7 @@
 package org.threshold.workflow.enquiry.app;
 
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.enquiry.domain.Answered;
@@ -31,14 +32,17 @@ class ContributionKeeping {
         this.onward = onward;
     }
 
-    /** Keeps it; answers whether the outcome can be decided now. */
+    /**
+     * Keeps it; answers whether the outcome can be decided now. What waited for it waits on while a
+     * practice that was asked is silent.
+     */
     boolean answered(Actor who, Enquiry enquiry, Contribution asked, Answered said) {
-        Answered whole = asked.said().and(said);
-        if (!whole.equals(asked.said())) {
-            contributions.answer(asked.id(), whole, record.stamp(who));
+        if (!asked.answers().contains(said)) {
+            contributions.answer(asked.id(), said, record.stamp(who));
         }
-        limits.met(EnquirySteps.CONTRIBUTION, asked.id().value(), EnquirySteps.OBTAIN_CONTRIBUTION);
-        steps.overtake(who, asked.id().value(), EnquirySteps.OBTAIN_CONTRIBUTION, Map.of());
+        if (!asked.saying(said).awaited()) {
+            done(who, asked.id().value());
+        }
         record.keep(
                 who,
                 "agency-contribution-recorded",
@@ -49,6 +53,11 @@ class ContributionKeeping {
                 enquiry,
                 Map.of("agency", asked.agency().code(), "answer", said.answer().code()));
         return enquiry.isOpen() && onward.from(enquiry);
+    }
+
+    private void done(Actor who, UUID asked) {
+        limits.met(EnquirySteps.CONTRIBUTION, asked, EnquirySteps.OBTAIN_CONTRIBUTION);
+        steps.overtake(who, asked, EnquirySteps.OBTAIN_CONTRIBUTION, Map.of());
     }
 
     private static String who(Contribution asked, Answered said) {

@@ -7,7 +7,6 @@ import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.Activity;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Speaks;
-import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.app.EnquiryDesk.InHand;
 import org.threshold.workflow.enquiry.app.EnquiryDesk.Subject;
 import org.threshold.workflow.enquiry.domain.Answered;
@@ -36,11 +35,17 @@ public class ObtainContribution {
         this.keeping = keeping;
     }
 
+    /** What the task asks for. */
+    @Transactional(readOnly = true)
+    public Contribution asked(ContributionId id) {
+        return contributions.find(id).orElseThrow();
+    }
+
     /** Keeps the answer of the task's contribution. */
     @Transactional
-    public Completion handle(Actor who, ContributionId id, Answer answer) {
+    public Completion handle(Actor who, ContributionId id, Answered said) {
         access.require(who, Activity.RECORD_CONTRIBUTION);
-        Contribution asked = contributions.find(id).orElseThrow();
+        Contribution asked = asked(id);
         List<Refusal> refusals = Speaks.refusals(who, asked.agency());
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
@@ -49,16 +54,24 @@ public class ObtainContribution {
         return desk.take(
                 new Subject(who, enquiry, id.value()),
                 EnquirySteps.OBTAIN_CONTRIBUTION,
-                hand -> answered(hand, asked, answer));
+                hand -> answered(hand, asked(id), said));
     }
 
-    private Completion answered(InHand hand, Contribution asked, Answer answer) {
-        List<Refusal> refusals = answer.refusals();
+    private Completion answered(InHand hand, Contribution asked, Answered said) {
+        List<Refusal> refusals = said.answer().refusals();
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }
+        boolean decidable = keeping.answered(hand.who(), hand.enquiry(), asked, said);
+        List<String> silent = asked.saying(said).silent();
+        if (!silent.isEmpty()) {
+            return new Completion.Done(
+                    "It is recorded. The task stays open for practice "
+                            + String.join(", ", silent)
+                            + ".");
+        }
         return new Completion.Done(
-                keeping.answered(hand.who(), hand.enquiry(), asked, Answered.noted(answer))
+                decidable
                         ? "It is recorded. Every line is followed: the outcome can be decided now."
                         : "It is recorded.");
     }

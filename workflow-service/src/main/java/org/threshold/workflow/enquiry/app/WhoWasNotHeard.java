@@ -21,7 +21,7 @@ public class WhoWasNotHeard {
     @Transactional(readOnly = true)
     public List<Agency> handle(EnquiryId id) {
         return contributions.of(id).stream()
-                .filter(one -> !one.answer().heard())
+                .filter(one -> !one.heard())
                 .map(Contribution::agency)
                 .sorted()
                 .toList();

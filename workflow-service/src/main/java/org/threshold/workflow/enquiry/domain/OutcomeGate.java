@@ -38,7 +38,7 @@ public final class OutcomeGate {
                 .filter(Contribution::awaited)
                 .forEach(one -> refusals.add(awaited(one.agency())));
         found.contributions().stream()
-                .filter(one -> !one.awaited() && !one.answer().heard())
+                .filter(one -> !one.awaited() && !one.heard())
                 .filter(one -> !conclusion.accepted().contains(one.agency()))
                 .forEach(one -> refusals.add(notAccepted(one.agency())));
         if (found.openReviews() > 0) {

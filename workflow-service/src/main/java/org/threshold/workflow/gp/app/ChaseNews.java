@@ -1,10 +1,12 @@
 package org.threshold.workflow.gp.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Role;
+import org.threshold.workflow.circumstances.AskedPractice;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeHistory;
 import org.threshold.workflow.circumstances.ChangeKind;
@@ -44,18 +46,28 @@ class ChaseNews {
         this.clock = clock;
     }
 
-    /** Tells them; of a lead whom nobody entered, a manager of ours hears as well. */
+    /**
+     * Tells them, each silent practice by itself; of a lead whom nobody entered, a manager of ours
+     * hears as well. Where no practice is known, that nobody could be told goes to the manager.
+     */
     void chase(Deadline limit, Chase chase) {
-        List<CaseRef> refs =
-                limit.waiting().cases().stream().flatMap(ref -> CaseRef.of(ref).stream()).toList();
-        var codes = RequestOf.codes(before(refs).toList(), limit.dueAt(), chase);
+        List<String> silent = leads.silent(limit.waiting());
+        silent.forEach(code -> tell(limit, chase, AskedPractice.only(code)));
+        if (silent.isEmpty()) {
+            tell(limit, chase, new AskedPractice(Optional.empty()));
+        }
+        if (chase == Chase.LEAD) {
+            silent.stream().filter(leads::lacksLead).forEach(code -> report(limit, code));
+        }
+    }
+
+    private void tell(Deadline limit, Chase chase, AskedPractice asked) {
+        List<CaseRef> refs = PracticeLeads.cases(limit.waiting());
+        var codes = RequestOf.codes(before(refs).toList(), limit.dueAt(), chase, asked);
         changes.record(
                 Actor.itself(),
                 new NewChange(
                         ChangeKind.INFORMATION_REQUEST, OVERDUE, refs, clock.now(), codes, ""));
-        if (chase == Chase.LEAD) {
-            leads.gaps(refs).forEach(code -> report(limit, code));
-        }
     }
 
     private Stream<NewChange> before(List<CaseRef> refs) {

@@ -2,6 +2,7 @@ package org.threshold.workflow.gp.app;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.threshold.workflow.circumstances.AskedPractice;
 import org.threshold.workflow.circumstances.ExtraRecipients;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.circumstances.Recipient;
@@ -19,6 +20,8 @@ class LeadHearers implements ExtraRecipients {
 
     @Override
     public List<Recipient> of(NewChange change) {
-        return RequestOf.tellsLead(change) ? leads.toTell(change.cases()) : List.of();
+        return RequestOf.tellsLead(change)
+                ? leads.toTell(change.cases(), AskedPractice.of(change))
+                : List.of();
     }
 }

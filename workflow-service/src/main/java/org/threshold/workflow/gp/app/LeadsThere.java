@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.threshold.workflow.deadlines.DutyRoster;
 import org.threshold.workflow.deadlines.Told;
 import org.threshold.workflow.deadlines.Waiting;
-import org.threshold.workflow.referral.CaseRef;
 
 /**
  * Whether the safeguarding lead of every practice of the family can be told (R-4.2-5b). Where one
@@ -24,9 +23,10 @@ class LeadsThere implements DutyRoster {
 
     @Override
     public boolean hasSomebody(Told told, Waiting waiting, Instant at) {
-        List<CaseRef> refs =
-                waiting.cases().stream().flatMap(ref -> CaseRef.of(ref).stream()).toList();
-        return told != Told.PRACTICE_SAFEGUARDING_LEAD
-                || (leads.gaps(refs).isEmpty() && !leads.toTell(refs).isEmpty());
+        return told != Told.PRACTICE_SAFEGUARDING_LEAD || there(leads.silent(waiting));
+    }
+
+    private boolean there(List<String> silent) {
+        return !silent.isEmpty() && silent.stream().noneMatch(leads::lacksLead);
     }
 }

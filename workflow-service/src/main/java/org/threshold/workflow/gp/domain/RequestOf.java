@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.threshold.workflow.access.Agency;
+import org.threshold.workflow.circumstances.AskedPractice;
 import org.threshold.workflow.circumstances.NewChange;
 
 /** What a silent practice was asked, so that it is asked the same once more (R-4.2-5b). */
@@ -24,8 +25,10 @@ public final class RequestOf {
      *
      * @param asked what happened in the case, in order
      * @param dueAt when the limit passed, UTC
+     * @param silent the practice that has not answered
      */
-    public static Map<String, String> codes(List<NewChange> asked, Instant dueAt, Chase chase) {
+    public static Map<String, String> codes(
+            List<NewChange> asked, Instant dueAt, Chase chase, AskedPractice silent) {
         Map<String, String> codes = new HashMap<>();
         asked.stream()
                 .filter(change -> toPractices(change) && due(change, dueAt))
@@ -34,6 +37,8 @@ public final class RequestOf {
         codes.keySet().removeIf(name -> name.startsWith(ASKED));
         codes.putIfAbsent("questions", "background");
         codes.put(ASKED, Agency.GP.code());
+        codes.keySet().removeAll(AskedPractice.only("").named().keySet());
+        codes.putAll(silent.named());
         codes.put(DUE, dueAt.toString());
         codes.put(LEAD, chase == Chase.LEAD ? "yes" : "no");
         return codes;

@@ -2,6 +2,7 @@ package org.threshold.workflow.enquiry.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
@@ -15,6 +16,7 @@ import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.Outcome;
 import org.threshold.workflow.strategy.Paediatric;
+import org.threshold.workflow.worklist.Completion;
 
 /** L-3.1.19, R-4.2-5b: an agency without an account answers an enquiry by itself. */
 class AnswerByReplyTest extends EnquiryTest {
@@ -31,8 +33,9 @@ class AnswerByReplyTest extends EnquiryTest {
 
         replies.replied(request(), reply(AgencyReply.Answer.REPLY), "Seen twice.");
 
-        assertThat(bench.asked(Agency.GP).said())
-                .isEqualTo(new Answered(new Answer.Reply("Seen twice.", ""), PRACTICE.role()));
+        assertThat(bench.asked(Agency.GP).answers())
+                .containsExactly(
+                        new Answered(new Answer.Reply("Seen twice.", ""), PRACTICE.role()));
         assertThat(bench.steps.waiting(asked.id().value())).isEmpty();
         assertThat(bench.limits.open(asked.id())).isEmpty();
         assertThat(bench.audit.getLast().who().agency()).isEqualTo(Agency.GP);
@@ -71,6 +74,73 @@ class AnswerByReplyTest extends EnquiryTest {
 
         assertThat(bench.asked(Agency.GP).answer())
                 .isEqualTo(new Answer.Reply("Seen twice.\n\nHe drinks.", ""));
+    }
+
+    @Test
+    @Requirement({"R-4.2-5b", "L-3.1.19"})
+    void that_the_mothers_practice_has_answered_is_no_answer_of_the_fathers() {
+        var his = Recipient.practice("K85678");
+        bench.practices.addAll(List.of(PRACTICE, his));
+        started(Paediatric.Answer.NOT_NEEDED);
+        var asked = bench.asked(Agency.GP);
+        assertThat(asked.silent()).containsExactly("K81234", "K85678");
+
+        replies.replied(request(), reply(AgencyReply.Answer.REPLY), "Seen twice.");
+
+        assertThat(bench.asked(Agency.GP).silent()).containsExactly("K85678");
+        assertThat(bench.steps.waiting(asked.id().value()))
+                .containsExactly(EnquirySteps.OBTAIN_CONTRIBUTION);
+        assertThat(bench.limits.open(asked.id())).isPresent();
+        var lead = Recipient.practiceLead("K85678");
+        replies.replied(request(), reply(lead, AgencyReply.Answer.NIL_RETURN), "");
+
+        assertThat(bench.asked(Agency.GP).awaited()).isFalse();
+        assertThat(bench.steps.waiting(asked.id().value())).isEmpty();
+        assertThat(bench.limits.open(asked.id())).isEmpty();
+    }
+
+    @Test
+    @Requirement({"R-4.2-5b", "L-3.1.19"})
+    void what_somebody_wrote_down_of_one_practice_leaves_the_task_open_for_the_other() {
+        bench.practices.addAll(List.of(PRACTICE, Recipient.practice("K85678")));
+        started(Paediatric.Answer.NOT_NEEDED);
+        var asked = bench.asked(Agency.GP);
+
+        var done =
+                bench.obtain.handle(
+                        Given.WORKER,
+                        asked.id(),
+                        Answered.ofPractice("K81234", new Answer.Reply("Seen twice.", "")));
+
+        assertThat(done)
+                .isEqualTo(
+                        new Completion.Done(
+                                "It is recorded. The task stays open for practice K85678."));
+        assertThat(bench.steps.waiting(asked.id().value()))
+                .containsExactly(EnquirySteps.OBTAIN_CONTRIBUTION);
+    }
+
+    @Test
+    @Requirement({"R-4.2-5b", "L-3.1.19"})
+    void what_was_tried_with_the_silent_practice_ends_the_wait_and_is_kept_beside_the_answer() {
+        bench.practices.addAll(List.of(PRACTICE, Recipient.practice("K85678")));
+        started(Paediatric.Answer.NOT_NEEDED);
+        var asked = bench.asked(Agency.GP);
+        replies.replied(request(), reply(AgencyReply.Answer.REPLY), "Seen twice.");
+
+        var done =
+                bench.obtain.handle(
+                        Given.WORKER,
+                        asked.id(),
+                        Answered.ofPractice("K85678", new Answer.NoAnswer("Rang twice.")));
+
+        assertThat(done).isInstanceOf(Completion.Done.class);
+        assertThat(bench.asked(Agency.GP).awaited()).isFalse();
+        assertThat(bench.asked(Agency.GP).answer()).isEqualTo(new Answer.Reply("Seen twice.", ""));
+        assertThat(bench.asked(Agency.GP).heard()).isFalse();
+        assertThat(bench.asked(Agency.GP).answers())
+                .contains(Answered.ofPractice("K85678", new Answer.NoAnswer("Rang twice.")));
+        assertThat(bench.limits.open(asked.id())).isEmpty();
     }
 
     @Test

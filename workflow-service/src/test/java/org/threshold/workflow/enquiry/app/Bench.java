@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.threshold.workflow.access.Access;
 import org.threshold.workflow.access.AccessRefused;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.analysis.FakeDrafts;
 import org.threshold.workflow.audit.AuditEntry;
 import org.threshold.workflow.circumstances.AgencyDesks;
@@ -25,7 +26,6 @@ import org.threshold.workflow.deadlines.Deadlines;
 import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.deadlines.domain.Times;
 import org.threshold.workflow.enquiry.HoldsBackEnding;
-import org.threshold.workflow.enquiry.HoldsBackOutcome;
 import org.threshold.workflow.enquiry.ParentSpokenTo;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.Enquiry;
@@ -72,7 +72,8 @@ final class Bench {
     final EnquiryRecord record = new EnquiryRecord(audit::add, events::add, () -> now, entries);
     private final EnquiryEngine engine = new EnquiryEngine(new Lane());
     final Map<String, String> telephones = new HashMap<>();
-    private final AgencyDesks desks = (agency, _) -> List.of(new Recipient(agency, "desk"));
+    final List<Recipient> practices = new ArrayList<>();
+    private final AgencyDesks desks = Given.desks(practices);
     private final EnquiryNews news =
             new EnquiryNews(
                     (_, change) -> {
@@ -97,7 +98,7 @@ final class Bench {
     private final MedicalNotes notes = new MedicalNotes(limits, steps);
     private final AddedLines added = new AddedLines(rows.enquiries(), limits, steps, notes, record);
     private final AskAgencies asking =
-            new AskAgencies(rows.contributions(), limits, steps, UUID::randomUUID, () -> now);
+            new AskAgencies(rows.contributions(), fresh(), limits, steps);
     private final ContributionKeeping contributionKeeping =
             new ContributionKeeping(rows.contributions(), limits, steps, record, onward);
     private final EndEnquiry end =
@@ -187,7 +188,7 @@ final class Bench {
                     new OutcomeCheck(
                             rows.contributions(),
                             rows.reviews(),
-                            others(),
+                            List.of(_ -> List.copyOf(heldBack)),
                             List.of(new Endings()),
                             drafts),
                     new OutcomeKeeping(rows.conclusions(), limits, steps, record, end),
@@ -207,12 +208,7 @@ final class Bench {
             new ConferenceElsewhere(rows.enquiries(), day, keptConference, steps, end);
     final ReviewOnChange onChange = new ReviewOnChange(rows.enquiries(), reviewsOpened);
     final ReviewOnConcern onConcern = new ReviewOnConcern(rows.enquiries(), reviewsOpened);
-    final ReviewEnquiry review =
-            new ReviewEnquiry(
-                    access,
-                    desk,
-                    rows.reviews(),
-                    new ReviewKeeping(rows.reviews(), limits, steps, added, record));
+    final ReviewEnquiry review = new ReviewEnquiry(access, desk, rows.reviews(), reviewKeeping());
     final ReadMedicalReports medical =
             new ReadMedicalReports(
                     access,
@@ -225,8 +221,12 @@ final class Bench {
     final RestartEnquiry restart =
             new RestartEnquiry(desk, parts, new ResumeEnquiry(limits, parts, engine));
 
-    private List<HoldsBackOutcome> others() {
-        return List.of(_ -> List.copyOf(heldBack));
+    private ReviewKeeping reviewKeeping() {
+        return new ReviewKeeping(rows.reviews(), limits, steps, added, record);
+    }
+
+    private FreshContributions fresh() {
+        return new FreshContributions(desks, UUID::randomUUID, () -> now);
     }
 
     /** The enquiry of the case as it stands. */
@@ -234,7 +234,7 @@ final class Bench {
         return rows.enquiries().ofCase(Given.BABY).getFirst();
     }
 
-    Contribution asked(org.threshold.workflow.access.Agency agency) {
+    Contribution asked(Agency agency) {
         return rows.contributions().of(enquiry().id()).stream()
                 .filter(one -> one.agency() == agency)
                 .findFirst()

@@ -46,7 +46,7 @@ class ContributionsTest extends EnquiryTest {
         started(Paediatric.Answer.NOT_NEEDED);
         var police = bench.asked(Agency.POLICE);
 
-        assertThat(fields(bench.obtain.handle(Given.DOCTOR, police.id(), REPLY)))
+        assertThat(fields(bench.obtain.handle(Given.DOCTOR, police.id(), noted(REPLY))))
                 .containsExactly("agency");
     }
 
@@ -76,7 +76,10 @@ class ContributionsTest extends EnquiryTest {
         started(Paediatric.Answer.NOT_NEEDED);
         var asked = bench.asked(Agency.GP);
 
-        assertThat(fields(bench.obtain.handle(Given.WORKER, asked.id(), new Answer.Declined(""))))
+        assertThat(
+                        fields(
+                                bench.obtain.handle(
+                                        Given.WORKER, asked.id(), noted(new Answer.Declined("")))))
                 .containsExactly("reason");
         assertThat(bench.steps.waiting(asked.id().value()))
                 .containsExactly(EnquirySteps.OBTAIN_CONTRIBUTION);

@@ -8,6 +8,7 @@ import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.ChildVisit;
 import org.threshold.workflow.enquiry.ChildVisit.Seen;
 import org.threshold.workflow.enquiry.EnquiryId;
+import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.Conclusion;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.FullNotes;
@@ -56,7 +57,7 @@ abstract class EnquiryTest {
 
     void answered(EnquiryId id, Answer answer) {
         for (Contribution one : bench.rows.contributions().of(id)) {
-            bench.obtain.handle(Given.WORKER, one.id(), answer);
+            bench.obtain.handle(Given.WORKER, one.id(), Answered.noted(answer));
         }
     }
 

@@ -9,6 +9,8 @@ import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.access.StaffId;
+import org.threshold.workflow.circumstances.AgencyDesks;
+import org.threshold.workflow.circumstances.Recipient;
 import org.threshold.workflow.enquiry.domain.FullNotes;
 import org.threshold.workflow.enquiry.domain.MedicalReport;
 import org.threshold.workflow.enquiry.domain.MedicalReport.Basis;
@@ -70,5 +72,13 @@ public final class Given {
                 List.of(new Done("Examination", LocalDate.parse("2026-11-24"))),
                 List.of(new Investigation("Blood tests", LocalDate.parse("2026-11-27"))),
                 new Discharge(View.NOT_SAFE, "Not known who did it."));
+    }
+
+    /** One desk for each agency, but of general practice these practices, once there are any. */
+    static AgencyDesks desks(List<Recipient> practices) {
+        return (agency, _) ->
+                agency == Agency.GP && !practices.isEmpty()
+                        ? practices
+                        : List.of(new Recipient(agency, "desk"));
     }
 }

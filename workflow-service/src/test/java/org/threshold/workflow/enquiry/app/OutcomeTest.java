@@ -12,6 +12,7 @@ import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
 import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.EnquiryId;
+import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.Conclusion;
 import org.threshold.workflow.enquiry.domain.Outcome;
 import org.threshold.workflow.enquiry.domain.Stage;
@@ -126,10 +127,10 @@ class OutcomeTest extends EnquiryTest {
         bench.obtain.handle(
                 Given.WORKER,
                 bench.asked(Agency.GP).id(),
-                new Answer.NoAnswer("Rang at 9 and at 11."));
+                Answered.noted(new Answer.NoAnswer("Rang at 9 and at 11.")));
         for (var one : bench.rows.contributions().of(id)) {
             if (one.awaited()) {
-                bench.obtain.handle(Given.WORKER, one.id(), REPLY);
+                bench.obtain.handle(Given.WORKER, one.id(), Answered.noted(REPLY));
             }
         }
 

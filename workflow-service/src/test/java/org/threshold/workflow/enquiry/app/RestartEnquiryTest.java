@@ -11,6 +11,7 @@ import org.threshold.process.Section47EnquiryProcess.Messages;
 import org.threshold.process.Section47EnquiryProcess.Variables;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.enquiry.EnquiryId;
+import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.OpinionPoint;
 import org.threshold.workflow.enquiry.domain.Outcome;
@@ -45,7 +46,7 @@ class RestartEnquiryTest extends EnquiryTest {
     void what_was_done_is_settled_and_only_awaited_agencies_are_asked_again() {
         seen(id);
         Contribution police = bench.asked(Agency.POLICE);
-        bench.obtain.handle(Given.WORKER, police.id(), REPLY);
+        bench.obtain.handle(Given.WORKER, police.id(), Answered.noted(REPLY));
         bench.messages.clear();
 
         bench.restart.startAgain(id.value());

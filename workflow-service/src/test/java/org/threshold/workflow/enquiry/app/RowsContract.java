@@ -107,9 +107,37 @@ public abstract class RowsContract {
                         new Answer.Reply("Known since March.", "Agrees."))) {
             var said = new Answered(answer, "practice-k81234");
             rows().contributions().answer(asked.id(), said, STAMP);
-            assertThat(rows().contributions().find(asked.id()).orElseThrow().said())
-                    .isEqualTo(said);
+            assertThat(rows().contributions().find(asked.id()).orElseThrow().answers())
+                    .containsExactly(said);
         }
+    }
+
+    @Test
+    void each_practice_that_was_asked_is_kept_with_the_latest_that_it_said() {
+        var enquiry = added(newCase());
+        var asked =
+                new Contribution(
+                                new ContributionId(UUID.randomUUID()),
+                                enquiry.id(),
+                                Agency.GP,
+                                NINE)
+                        .of(List.of("K81234", "K85678"));
+        rows().contributions().ask(asked);
+        var police = asked(enquiry, Agency.POLICE);
+        var hers = new Answered(new Answer.Reply("Seen twice.", ""), "practice-k81234");
+        var his = new Answered(new Answer.Reply("He drinks.", ""), "practice-k85678");
+        rows().contributions()
+                .answer(
+                        asked.id(),
+                        new Answered(new Answer.NilReturn(""), "practice-k81234"),
+                        STAMP);
+        rows().contributions().answer(asked.id(), his, STAMP);
+        rows().contributions().answer(asked.id(), hers, STAMP);
+
+        assertThat(rows().contributions().of(enquiry.id()))
+                .containsExactlyInAnyOrder(asked.saying(his).saying(hers), police);
+        assertThat(rows().contributions().find(asked.id()))
+                .contains(asked.saying(his).saying(hers));
     }
 
     @Test
@@ -247,12 +275,7 @@ public abstract class RowsContract {
 
     private Contribution asked(Enquiry enquiry, Agency agency) {
         var asked =
-                new Contribution(
-                        new ContributionId(UUID.randomUUID()),
-                        enquiry.id(),
-                        agency,
-                        NINE,
-                        Answered.noted(new Answer.Awaited()));
+                new Contribution(new ContributionId(UUID.randomUUID()), enquiry.id(), agency, NINE);
         rows().contributions().ask(asked);
         return asked;
     }

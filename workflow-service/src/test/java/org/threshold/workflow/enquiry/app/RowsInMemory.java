@@ -100,10 +100,7 @@ final class RowsInMemory {
 
         @Override
         public void answer(ContributionId id, Answered said, Stamp stamp) {
-            rows.computeIfPresent(
-                    id,
-                    (_, one) ->
-                            new Contribution(id, one.enquiry(), one.agency(), one.askedAt(), said));
+            rows.computeIfPresent(id, (_, one) -> one.saying(said));
         }
     }
 

@@ -109,7 +109,9 @@ class EnquiryOnlyPullsUpTest {
         for (Answer answer : answers) {
             var id = new ContributionId(new UUID(1, all.size()));
             Agency agency = AGENCIES.get(all.size() % AGENCIES.size());
-            all.add(new Contribution(id, ENQUIRY, agency, Instant.EPOCH, Answered.noted(answer)));
+            all.add(
+                    new Contribution(id, ENQUIRY, agency, Instant.EPOCH)
+                            .saying(Answered.noted(answer)));
         }
         return all;
     }

@@ -101,10 +101,10 @@ class OutcomeGateTest {
 
     private static Contribution of(Agency agency, Answer answer) {
         return new Contribution(
-                new ContributionId(UUID.nameUUIDFromBytes(agency.code().getBytes(UTF_8))),
-                new EnquiryId(new UUID(0, 1)),
-                agency,
-                Instant.EPOCH,
-                Answered.noted(answer));
+                        new ContributionId(UUID.nameUUIDFromBytes(agency.code().getBytes(UTF_8))),
+                        new EnquiryId(new UUID(0, 1)),
+                        agency,
+                        Instant.EPOCH)
+                .saying(Answered.noted(answer));
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Actor;
+import org.threshold.workflow.circumstances.AskedPractice;
 import org.threshold.workflow.circumstances.Change;
 import org.threshold.workflow.circumstances.ChangeId;
 import org.threshold.workflow.circumstances.ChangeKind;
@@ -36,8 +37,10 @@ class SilentPracticeTest {
     private static final Instant DUE = ASKED.plus(Duration.ofHours(24));
     private static final Instant LEAD = DUE.plus(Duration.ofHours(2));
     private static final PersonId CHILD = PracticeWorld.BABY;
+    private static final PersonId FATHER = new PersonId(new UUID(0, 77));
 
     private final PracticeWorld world = new PracticeWorld();
+    private final Set<PersonId> carers = new HashSet<>();
     private final Set<String> lacking = new HashSet<>();
     private final List<NewChange> chased = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
@@ -45,15 +48,17 @@ class SilentPracticeTest {
     private final InMemorySilentPractices rows = new InMemorySilentPractices();
     private Instant now = ASKED;
 
+    private final List<String> heard = new ArrayList<>();
     private final PracticeLeads leads =
             new PracticeLeads(
                     world.cases,
                     new CaseFamily(
                             world,
                             (_, _) -> Map.of(),
-                            (_, _) -> new CloseKin.Close(Set.of(), Set.of()),
+                            (_, _) -> new CloseKin.Close(Set.copyOf(carers), Set.of()),
                             ids -> Map.copyOf(world.practices)),
                     (_, role) -> lacking.contains(role),
+                    List.of(_ -> heard),
                     () -> now);
     private final LeadHearers hearers = new LeadHearers(leads);
     private final DeadlinesInMemory time =
@@ -116,6 +121,40 @@ class SilentPracticeTest {
     }
 
     @Test
+    @Requirement("R-4.2-5b")
+    void alone_is_chased_and_not_another_of_the_family_that_has_answered() {
+        registered("K81234");
+        fatherAt("K85678");
+        lacking.add("practice-k81234-safeguarding-lead");
+        heard.add("K81234");
+        Deadline limit = asked(LimitCode.T3D_PRACTICE);
+        passes(limit, DUE);
+        passes(limit, LEAD);
+
+        assertThat(chased)
+                .allSatisfy(
+                        one ->
+                                assertThat(AskedPractice.of(one))
+                                        .isEqualTo(AskedPractice.only("K85678")));
+        assertThat(hearers.of(chased.getLast())).containsExactly(Recipient.practiceLead("K85678"));
+        assertThat(told).doesNotContain(Told.OWNERS_SUPERVISOR);
+        assertThat(notices).isEmpty();
+    }
+
+    @Test
+    @Requirement("R-4.2-5b")
+    void is_chased_by_itself_so_that_neither_reads_where_else_the_family_is_registered() {
+        registered("K81234");
+        fatherAt("K85678");
+        passes(asked(LimitCode.T3D_PRACTICE), DUE);
+
+        assertThat(chased)
+                .extracting(AskedPractice::of)
+                .containsExactlyInAnyOrder(
+                        AskedPractice.only("K81234"), AskedPractice.only("K85678"));
+    }
+
+    @Test
     void of_a_family_without_any_practice_leaves_our_manager_waiting_for_nobody() {
         passes(asked(LimitCode.T3D_PRACTICE), LEAD);
 
@@ -140,6 +179,11 @@ class SilentPracticeTest {
         passes(asked(LimitCode.T3D_CONTRIBUTION), LEAD);
 
         assertThat(chased).isEmpty();
+    }
+
+    private void fatherAt(String code) {
+        carers.add(FATHER);
+        world.practices.put(FATHER, new RegisteredAt(code));
     }
 
     private void registered(String code) {

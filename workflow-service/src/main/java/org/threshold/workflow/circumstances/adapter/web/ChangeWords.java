@@ -71,6 +71,7 @@ final class ChangeWords {
                     Map.entry("category", "Which category of abuse or neglect?"),
                     Map.entry("reviewOn", "When is the review conference?"),
                     Map.entry("asked", "Which agency was asked?"),
+                    Map.entry("ofPractice", "Which GP practice alone was asked?"),
                     Map.entry("questions", "What was asked about?"),
                     Map.entry("dueAt", "When is the answer due?"),
                     Map.entry("sibling", "The brother’s or sister’s reference"),

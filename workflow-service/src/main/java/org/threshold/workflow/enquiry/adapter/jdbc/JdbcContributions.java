@@ -2,11 +2,12 @@ package org.threshold.workflow.enquiry.adapter.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.KeptAnswer;
 import org.threshold.workflow.enquiry.app.Contributions;
@@ -20,12 +21,9 @@ class JdbcContributions implements Contributions {
 
     private static final String CONTRIBUTION =
             """
-            select asked.id, asked.enquiry_id, asked.agency, asked.asked_at,
-                   coalesce(latest.kind, 'awaited') as kind, coalesce(latest.words, '') as words,
-                   coalesce(latest.comment, '') as comment, coalesce(latest.role, '') as role
-            from agency_contribution asked
-            left join lateral (select kind, words, comment, role from contribution_answer
-                               where contribution_id = asked.id order by id desc limit 1) latest on true
+            select asked.id, asked.enquiry_id, asked.agency, asked.asked_at, asked.practices,
+                   said.kind, said.words, said.comment, said.role
+            from agency_contribution asked left join contribution_answer said on said.contribution_id = asked.id
             """;
 
     private final JdbcClient jdbc;
@@ -38,32 +36,34 @@ class JdbcContributions implements Contributions {
     public void ask(Contribution contribution) {
         jdbc.sql(
                         """
-                        insert into agency_contribution (id, enquiry_id, agency, asked_at)
-                        values (:id, :enquiry, :agency, :askedAt)
+                        insert into agency_contribution (id, enquiry_id, agency, asked_at, practices)
+                        values (:id, :enquiry, :agency, :askedAt, :practices)
                         """)
                 .param("id", contribution.id().value())
                 .param("enquiry", contribution.enquiry().value())
                 .param("agency", contribution.agency().code())
                 .param("askedAt", Columns.utc(contribution.askedAt()))
+                .param("practices", contribution.practices().toArray(String[]::new))
                 .update();
     }
 
     @Override
     public Optional<Contribution> find(ContributionId id) {
-        return jdbc.sql(CONTRIBUTION + " where asked.id = :id")
+        return jdbc
+                .sql(CONTRIBUTION + " where asked.id = :id order by said.id")
                 .param("id", id.value())
-                .query(JdbcContributions::contribution)
-                .optional();
+                .query(JdbcContributions::contributions)
+                .stream()
+                .findFirst();
     }
 
     @Override
     public List<Contribution> of(EnquiryId id) {
         return jdbc.sql(
                         CONTRIBUTION
-                                + " where asked.enquiry_id = :id order by asked.asked_at, asked.agency")
+                                + " where asked.enquiry_id = :id order by asked.asked_at, asked.agency, said.id")
                 .param("id", id.value())
-                .query(JdbcContributions::contribution)
-                .list();
+                .query(JdbcContributions::contributions);
     }
 
     @Override
@@ -85,18 +85,38 @@ class JdbcContributions implements Contributions {
                 .update();
     }
 
-    private static Contribution contribution(ResultSet row, int number) throws SQLException {
-        return new Contribution(
-                new ContributionId(Columns.id(row, "id")),
-                new EnquiryId(Columns.id(row, "enquiry_id")),
-                Columns.agency(row.getString("agency")),
-                Columns.instant(row, "asked_at"),
-                new Answered(answer(row), row.getString("role")));
+    /** A row each for what was said; an agency that has said nothing has one without words. */
+    private static List<Contribution> contributions(ResultSet row) throws SQLException {
+        Map<ContributionId, Contribution> all = new LinkedHashMap<>();
+        while (row.next()) {
+            var asked = asked(row);
+            Contribution before = all.getOrDefault(asked.id(), asked);
+            Optional<Answered> said = said(row);
+            all.put(asked.id(), said.map(before::saying).orElse(before));
+        }
+        return List.copyOf(all.values());
     }
 
-    private static Answer answer(ResultSet row) throws SQLException {
-        return new KeptAnswer(
-                        row.getString("kind"), row.getString("words"), row.getString("comment"))
-                .answer();
+    private static Contribution asked(ResultSet row) throws SQLException {
+        return new Contribution(
+                        new ContributionId(Columns.id(row, "id")),
+                        new EnquiryId(Columns.id(row, "enquiry_id")),
+                        Columns.agency(row.getString("agency")),
+                        Columns.instant(row, "asked_at"))
+                .of(List.of((String[]) row.getArray("practices").getArray()));
+    }
+
+    private static Optional<Answered> said(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(
+                        new Answered(
+                                new KeptAnswer(
+                                                kind,
+                                                row.getString("words"),
+                                                row.getString("comment"))
+                                        .answer(),
+                                row.getString("role")));
     }
 }

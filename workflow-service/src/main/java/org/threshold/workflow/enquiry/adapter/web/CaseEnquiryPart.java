@@ -81,7 +81,7 @@ class CaseEnquiryPart implements CasePart {
                 .forEach(all::add);
         page.family().contributions().stream()
                 .filter(Contribution::awaited)
-                .map(one -> "No answer yet from " + one.agency().words() + ".")
+                .map(ContributionWords::awaited)
                 .forEach(all::add);
         page.ending().reviews().stream()
                 .map(_ -> "A change has to be looked at for the enquiry.")

@@ -17,7 +17,6 @@ import org.threshold.workflow.enquiry.app.AnswerForAgency;
 import org.threshold.workflow.enquiry.app.EnquiryPage;
 import org.threshold.workflow.enquiry.app.ReadEnquiries;
 import org.threshold.workflow.enquiry.app.SetConference;
-import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.entry.ReadEntries;
 import org.threshold.workflow.platform.web.Problems;
 import org.threshold.workflow.platform.web.Reading;
@@ -56,17 +55,14 @@ class EnquiriesController {
     @PostMapping("/contributions")
     ResponseEntity<?> contribute(Actor who, @PathVariable UUID id, @RequestBody AnswerForm form) {
         var reading = new Reading();
-        var said = form.read(reading);
+        var said = form.read(reading, "");
         Agency agency =
                 form.agency() == null
                         ? who.agency()
                         : reading.one("agency", form.agency(), Agency.values(), Agency::code);
         return answer(
                 reading,
-                () ->
-                        EnquiryAnswers.of(
-                                answer.handle(
-                                        who, new EnquiryId(id), agency, Answered.noted(said))));
+                () -> EnquiryAnswers.of(answer.handle(who, new EnquiryId(id), agency, said)));
     }
 
     /** Sets the day of the conference. */

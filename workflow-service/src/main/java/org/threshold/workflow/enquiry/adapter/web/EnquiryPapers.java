@@ -96,7 +96,7 @@ class EnquiryPapers implements ConferencePapers {
 
     private static List<Fact> agencies(EnquiryPage page) {
         return page.family().contributions().stream()
-                .map(one -> new Fact(one.agency().words(), HeardWords.of(one.answer())))
+                .map(one -> new Fact(one.agency().words(), ContributionWords.of(one)))
                 .toList();
     }
 

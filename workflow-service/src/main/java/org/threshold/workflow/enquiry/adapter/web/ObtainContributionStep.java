@@ -49,21 +49,23 @@ class ObtainContributionStep implements StepCompletion<AnswerForm> {
 
     @Override
     public List<FormField> fields(TaskView task) {
-        return AnswerForm.fields();
+        return AnswerForm.fields(obtain.asked(id(task)));
     }
 
     /** What the agency said at a meeting is not entered again; it may have more to say. */
     @Override
     public Map<String, String> onRecord(TaskView task) {
-        return Map.of("facts", onRecord.saidBy(new ContributionId(task.subject().id())));
+        return Map.of("facts", onRecord.saidBy(id(task)));
     }
 
     @Override
     public Completion complete(Actor who, TaskView task, AnswerForm form) {
         var reading = new Reading();
-        var read = form.read(reading);
-        return reading.then(
-                () -> obtain.handle(who, new ContributionId(task.subject().id()), read),
-                Completion.Refused::new);
+        var read = form.read(reading, onRecord.saidBy(id(task)));
+        return reading.then(() -> obtain.handle(who, id(task), read), Completion.Refused::new);
+    }
+
+    private static ContributionId id(TaskView task) {
+        return new ContributionId(task.subject().id());
     }
 }

@@ -94,7 +94,8 @@ record ShownFamily(List<Visit> visits, List<Parents> parents, List<Asked> contri
      *
      * @param answer {@code awaited}, {@code reply}, {@code nil-return}, {@code declined} or {@code
      *     no-answer}
-     * @param role the duty role there that answered by itself; empty otherwise
+     * @param role the duty role there that answered last by itself; empty otherwise
+     * @param silentPractices the codes of the GP practices that were asked and have not answered
      */
     record Asked(
             UUID id,
@@ -103,7 +104,8 @@ record ShownFamily(List<Visit> visits, List<Parents> parents, List<Asked> contri
             String answer,
             String words,
             String comment,
-            String role) {
+            String role,
+            List<String> silentPractices) {
 
         static Asked of(Contribution one) {
             Said said = Said.of(one.answer());
@@ -114,7 +116,8 @@ record ShownFamily(List<Visit> visits, List<Parents> parents, List<Asked> contri
                     one.answer().code(),
                     said.words(),
                     said.comment(),
-                    one.said().role());
+                    one.answers().isEmpty() ? "" : one.answers().getLast().role(),
+                    one.silent());
         }
     }
 

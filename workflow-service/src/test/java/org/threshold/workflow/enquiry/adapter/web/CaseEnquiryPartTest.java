@@ -13,11 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threshold.workflow.access.Agency;
-import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.app.EnquiryPage;
 import org.threshold.workflow.enquiry.app.ReadEnquiries;
-import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.enquiry.domain.Conclusion;
 import org.threshold.workflow.enquiry.domain.Contribution;
 import org.threshold.workflow.enquiry.domain.ContributionId;
@@ -85,12 +83,7 @@ class CaseEnquiryPartTest {
 
     private Enquiry known(Enquiry enquiry, Optional<Conclusion> outcome) {
         var awaited =
-                new Contribution(
-                        new ContributionId(new UUID(0, 3)),
-                        enquiry.id(),
-                        Agency.GP,
-                        NINE,
-                        Answered.noted(new Answer.Awaited()));
+                new Contribution(new ContributionId(new UUID(0, 3)), enquiry.id(), Agency.GP, NINE);
         var page =
                 new EnquiryPage(
                         enquiry,

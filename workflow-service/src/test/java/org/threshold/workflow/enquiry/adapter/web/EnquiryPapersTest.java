@@ -99,12 +99,8 @@ class EnquiryPapersTest {
 
     private static EnquiryPage page() {
         var reply =
-                new Contribution(
-                        new ContributionId(new UUID(0, 3)),
-                        ID,
-                        Agency.GP,
-                        NINE,
-                        Answered.noted(new Answer.Reply("Seen twice.", "Worried.")));
+                new Contribution(new ContributionId(new UUID(0, 3)), ID, Agency.GP, NINE)
+                        .saying(Answered.noted(new Answer.Reply("Seen twice.", "Worried.")));
         var parents =
                 new ParentsRule(
                         new ParentAnswer.SpokenTo(NINE, "He fell."),
