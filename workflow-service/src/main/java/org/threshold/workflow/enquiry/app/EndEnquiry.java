@@ -1,6 +1,9 @@
 package org.threshold.workflow.enquiry.app;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.threshold.workflow.access.Actor;
 import org.threshold.workflow.enquiry.domain.Enquiry;
@@ -41,17 +44,22 @@ class EndEnquiry {
      * @param words what ended it, for whoever comes late
      */
     void handle(Actor who, Enquiry enquiry, String words) {
-        steps.withdraw(who, enquiry.id().value(), words);
-        limits.of(enquiry.id())
-                .forEach(
-                        limit ->
-                                limits.withdraw(
-                                        EnquirySteps.SUBJECT,
-                                        enquiry.id().value(),
-                                        limit.waiting().step()));
+        UUID id = enquiry.id().value();
+        Set<String> own = own(enquiry);
+        steps.withdraw(who, id, own, words);
+        own.forEach(step -> limits.withdraw(EnquirySteps.SUBJECT, id, step));
         reviews.overtaken(who, enquiry, words);
         stage(enquiry, Stage.ENDED);
         record.keep(who, "section-47-ended", enquiry, "");
         record.tell("section-47-ended", enquiry, Map.of());
+    }
+
+    /**
+     * Not what others wait for under the same id, such as a draft that its outcome went ahead of.
+     */
+    private Set<String> own(Enquiry enquiry) {
+        return limits.of(enquiry.id()).stream()
+                .map(limit -> limit.waiting().step())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

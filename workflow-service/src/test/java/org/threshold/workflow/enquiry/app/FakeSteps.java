@@ -89,17 +89,18 @@ final class FakeSteps implements HumanSteps {
 
     @Override
     public void withdraw(Actor who, UUID subjectId, String words) {
-        waitingTasks(subjectId)
+        withdraw(who, subjectId, Set.copyOf(waiting(subjectId)), words);
+    }
+
+    @Override
+    public void withdraw(Actor who, UUID subjectId, Set<String> steps, String words) {
+        waitingTasks(subjectId).stream()
+                .filter(task -> steps.contains(task.step()))
                 .forEach(
                         task ->
                                 become(
                                         task,
                                         new TaskState.Withdrawn(who.id(), Instant.EPOCH, words)));
-    }
-
-    @Override
-    public void withdraw(Actor who, UUID subjectId, Set<String> steps, String words) {
-        throw new UnsupportedOperationException("no enquiry withdraws some of its steps");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.threshold.workflow.enquiry.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,9 @@ import org.threshold.trace.Requirement;
 import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.circumstances.ChangeKind;
 import org.threshold.workflow.circumstances.NewChange;
+import org.threshold.workflow.deadlines.LimitCode;
+import org.threshold.workflow.deadlines.Waiting;
+import org.threshold.workflow.deadlines.app.DeadlinesInMemory;
 import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.EnquiryId;
 import org.threshold.workflow.enquiry.domain.Answered;
@@ -97,6 +101,24 @@ class OutcomeTest extends EnquiryTest {
 
         assertThat(decided(id, Outcome.CONTINUING_RISK)).isInstanceOf(Completion.Done.class);
         assertThat(bench.drafts.ahead()).containsExactly(id.value());
+    }
+
+    @Test
+    @Requirement("L-3.1.19")
+    void what_the_outcome_went_ahead_of_is_still_to_be_done_when_the_enquiry_has_ended() {
+        EnquiryId id = followed(Paediatric.Answer.NOT_NEEDED);
+        var circulate = "circulate-draft-analysis";
+        var draft = new Waiting("draft-analysis", id.value(), circulate, List.of("CP-2041"));
+        var limits = new DeadlinesInMemory(bench.now()).deadlines();
+        bench.steps.openAside(
+                circulate,
+                limits.set(LimitCode.DRAFT_CIRCULATED, draft, bench.now()),
+                EnquirySteps.SOCIAL_WORKERS);
+
+        decided(id, Outcome.NOT_SUBSTANTIATED);
+
+        assertThat(bench.enquiry().isOpen()).isFalse();
+        assertThat(bench.steps.waiting(id.value())).containsExactly(circulate);
     }
 
     @Test
