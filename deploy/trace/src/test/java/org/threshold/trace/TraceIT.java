@@ -67,7 +67,7 @@ class TraceIT {
         assertThat(PAGE)
                 .as(
                         "docs/trace.md is stale. Look at what changed, and write it anew from the"
-                                + " reports of a whole build with: mvn -pl deploy/trace/check verify"
+                                + " reports of a whole build with: mvn verify"
                                 + " -Dthreshold.trace.write=true")
                 .hasContent(page);
     }
