@@ -1,7 +1,6 @@
 package org.threshold.workflow.circumstances;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,8 +13,8 @@ import java.util.Optional;
  */
 public record AskedPractice(Optional<String> code) {
 
-    /** Under which a change names it. */
-    private static final String NAME = "ofPractice";
+    /** The code under which a change names it. */
+    public static final String CODE = "ofPractice";
 
     /** This one alone. */
     public static AskedPractice only(String code) {
@@ -24,12 +23,7 @@ public record AskedPractice(Optional<String> code) {
 
     /** The one that a change names. */
     public static AskedPractice of(NewChange change) {
-        return new AskedPractice(Optional.of(change.code(NAME)).filter(code -> !code.isEmpty()));
-    }
-
-    /** As a change names it. */
-    public Map<String, String> named() {
-        return code.map(it -> Map.of(NAME, it)).orElseGet(Map::of);
+        return new AskedPractice(Optional.of(change.code(CODE)).filter(code -> !code.isEmpty()));
     }
 
     /** Whether a practice is asked, by its code. */

@@ -32,7 +32,8 @@ class AskedPracticeTest {
 
     /** As a change carries it; the lead’s mark is no practice. */
     private static AskedPractice read(AskedPractice asked) {
-        Map<String, String> codes = new HashMap<>(asked.named());
+        Map<String, String> codes = new HashMap<>();
+        asked.code().ifPresent(code -> codes.put(AskedPractice.CODE, code));
         codes.put("practiceLead", "yes");
         codes.put("asked", "gp");
         var change =

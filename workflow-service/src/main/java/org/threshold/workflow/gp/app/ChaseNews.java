@@ -1,6 +1,7 @@
 package org.threshold.workflow.gp.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -51,19 +52,24 @@ class ChaseNews {
      * hears as well. Where no practice is known, that nobody could be told goes to the manager.
      */
     void chase(Deadline limit, Chase chase) {
+        List<CaseRef> refs = PracticeLeads.cases(limit.waiting());
+        List<NewChange> before = before(refs).toList();
         List<String> silent = leads.silent(limit.waiting());
-        silent.forEach(code -> tell(limit, chase, AskedPractice.only(code)));
-        if (silent.isEmpty()) {
-            tell(limit, chase, new AskedPractice(Optional.empty()));
-        }
+        asked(silent)
+                .map(one -> RequestOf.codes(before, limit.dueAt(), chase, one))
+                .forEach(codes -> tell(refs, codes));
         if (chase == Chase.LEAD) {
             silent.stream().filter(leads::lacksLead).forEach(code -> report(limit, code));
         }
     }
 
-    private void tell(Deadline limit, Chase chase, AskedPractice asked) {
-        List<CaseRef> refs = PracticeLeads.cases(limit.waiting());
-        var codes = RequestOf.codes(before(refs).toList(), limit.dueAt(), chase, asked);
+    private static Stream<AskedPractice> asked(List<String> silent) {
+        return silent.isEmpty()
+                ? Stream.of(new AskedPractice(Optional.empty()))
+                : silent.stream().map(AskedPractice::only);
+    }
+
+    private void tell(List<CaseRef> refs, Map<String, String> codes) {
         changes.record(
                 Actor.itself(),
                 new NewChange(

@@ -37,8 +37,8 @@ public final class RequestOf {
         codes.keySet().removeIf(name -> name.startsWith(ASKED));
         codes.putIfAbsent("questions", "background");
         codes.put(ASKED, Agency.GP.code());
-        codes.keySet().removeAll(AskedPractice.only("").named().keySet());
-        codes.putAll(silent.named());
+        codes.remove(AskedPractice.CODE);
+        silent.code().ifPresent(code -> codes.put(AskedPractice.CODE, code));
         codes.put(DUE, dueAt.toString());
         codes.put(LEAD, chase == Chase.LEAD ? "yes" : "no");
         return codes;

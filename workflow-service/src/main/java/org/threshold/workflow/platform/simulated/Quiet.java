@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
@@ -86,10 +85,9 @@ class Quiet {
     }
 
     private Stream<String> waiting(Instant now) {
-        Stream<Supplier<List<String>>> here =
-                parts.stream().map(part -> () -> part.what(now).stream().toList());
-        return Stream.concat(here, Stream.<Supplier<List<String>>>of(this::atTheDoor))
-                .flatMap(asked -> asked.get().stream());
+        return Stream.concat(
+                parts.stream().flatMap(part -> part.what(now).stream()),
+                Stream.of(notifications).flatMap(_ -> atTheDoor().stream()));
     }
 
     private List<String> atTheDoor() {

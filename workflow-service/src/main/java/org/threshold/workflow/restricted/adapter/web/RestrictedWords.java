@@ -2,6 +2,7 @@ package org.threshold.workflow.restricted.adapter.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.threshold.workflow.access.Role;
 import org.threshold.workflow.deadlines.DueWords;
@@ -10,6 +11,7 @@ import org.threshold.workflow.restricted.domain.Opening;
 import org.threshold.workflow.worklist.CaseFacts;
 import org.threshold.workflow.worklist.CaseFacts.Fact;
 import org.threshold.workflow.worklist.CaseFacts.Link;
+import org.threshold.workflow.worklist.TaskView;
 
 /** Says that a case is restricted: to whoever has to open it, who owns that and no more. */
 final class RestrictedWords {
@@ -34,6 +36,13 @@ final class RestrictedWords {
         facts.add(Fact.of("Who reads it", readers(sheet)));
         sheet.openings().forEach(one -> facts.add(opened(sheet, one)));
         return new CaseFacts("restricted", "This case is restricted", facts, links);
+    }
+
+    /** The page of the restriction that a task is about. */
+    static Optional<String> page(TaskView task) {
+        return task.subject().cases().stream()
+                .findFirst()
+                .map(ref -> "/cases/" + ref + "/restricted");
     }
 
     private static String readers(Sheet sheet) {

@@ -81,9 +81,7 @@ class ReviewOpeningStep implements StepCompletion<ReviewOpeningStep.Form> {
 
     @Override
     public Optional<String> page(TaskView task) {
-        return task.subject().cases().stream()
-                .findFirst()
-                .map(ref -> "/cases/" + ref + "/restricted");
+        return RestrictedWords.page(task);
     }
 
     @Override

@@ -113,9 +113,7 @@ class ReviewRestrictionStep implements StepCompletion<ReviewRestrictionStep.Form
 
     @Override
     public Optional<String> page(TaskView task) {
-        return task.subject().cases().stream()
-                .findFirst()
-                .map(ref -> "/cases/" + ref + "/restricted");
+        return RestrictedWords.page(task);
     }
 
     @Override
