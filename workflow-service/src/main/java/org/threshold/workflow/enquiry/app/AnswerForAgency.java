@@ -48,7 +48,7 @@ public class AnswerForAgency {
     public Optional<Completion> handle(Actor who, EnquiryId id, Agency agency, Answered said) {
         access.require(who, Activity.RECORD_CONTRIBUTION);
         List<Refusal> refusals = new ArrayList<>(Speaks.refusals(who, agency));
-        refusals.addAll(said.answer().refusals());
+        refusals.addAll(said.refusals(agency));
         return desk.lock(id)
                 .map(
                         enquiry ->

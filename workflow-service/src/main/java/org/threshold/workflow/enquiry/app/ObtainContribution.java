@@ -58,7 +58,7 @@ public class ObtainContribution {
     }
 
     private Completion answered(InHand hand, Contribution asked, Answered said) {
-        List<Refusal> refusals = said.answer().refusals();
+        List<Refusal> refusals = said.refusals(asked.agency());
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }

@@ -10,6 +10,7 @@ import org.threshold.workflow.access.Agency;
 import org.threshold.workflow.access.SystemId;
 import org.threshold.workflow.enquiry.Answer;
 import org.threshold.workflow.enquiry.EnquiryId;
+import org.threshold.workflow.enquiry.domain.Answered;
 import org.threshold.workflow.strategy.Paediatric;
 import org.threshold.workflow.worklist.Completion;
 
@@ -38,6 +39,21 @@ class ContributionsTest extends EnquiryTest {
         var refused = bench.answer.handle(GP, id, Agency.POLICE, noted(REPLY)).orElseThrow();
 
         assertThat(fields(refused)).containsExactly("agency");
+        assertThat(bench.asked(Agency.POLICE).awaited()).isTrue();
+    }
+
+    @Test
+    @Requirement("R-4.2-5b")
+    void no_agency_but_a_gp_answers_for_a_practice() {
+        EnquiryId id = started(Paediatric.Answer.NOT_NEEDED);
+        var police = bench.asked(Agency.POLICE);
+        var said = Answered.ofPractice("K81234", REPLY);
+
+        var sent = bench.answer.handle(Given.WORKER, id, Agency.POLICE, said).orElseThrow();
+
+        assertThat(fields(sent)).containsExactly("practice");
+        assertThat(fields(bench.obtain.handle(Given.WORKER, police.id(), said)))
+                .containsExactly("practice");
         assertThat(bench.asked(Agency.POLICE).awaited()).isTrue();
     }
 
