@@ -1,6 +1,7 @@
 package org.threshold.notification.acknowledgement;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.threshold.notification.acknowledgement.Acknowledgement.Way;
 import org.threshold.notification.delivery.Deliveries;
@@ -52,7 +53,8 @@ class KeepAcknowledgement {
         if (first) {
             notifications.acknowledged(id, now);
             deliveries.stop(id);
-            states.say(id, addressed.lastRung(), new Said.Acknowledged(addressed.recipient()), now);
+            var said = List.<Said>of(new Said.Acknowledged(addressed.recipient()));
+            states.say(id, addressed.lastRung(), said, now);
         }
         return acknowledgement;
     }

@@ -2,6 +2,7 @@ package org.threshold.notification.acknowledgement;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.threshold.notification.delivery.NotificationId;
 import org.threshold.notification.directory.Recipient;
 import org.threshold.notification.platform.EventOutbox;
 import org.threshold.notification.platform.OutgoingEvent;
+import org.threshold.notification.platform.RecordKey;
 import org.threshold.notification.platform.Topics;
 
 /**
@@ -62,6 +64,7 @@ class KeepReply {
         data.put("text", kept.reply().wrote());
         data.put("at", kept.at().toString());
         outbox.publish(
-                new OutgoingEvent(Topics.AGENCY_REPLIES, id.toString(), TYPE, kept.at(), data));
+                new RecordKey(Topics.AGENCY_REPLIES, id.toString()),
+                List.of(new OutgoingEvent(TYPE, kept.at(), data)));
     }
 }

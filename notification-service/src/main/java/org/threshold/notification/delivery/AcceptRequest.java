@@ -45,9 +45,7 @@ public class AcceptRequest {
         }
         Step step = first.of(request, now);
         if (records.add(request, step.progress())) {
-            for (Said said : step.said()) {
-                states.say(request.id(), request.rung().number(), said, now);
-            }
+            states.say(request.id(), request.rung().number(), step.said(), now);
             AfterCommit.run(signal::wake);
         }
     }

@@ -42,8 +42,6 @@ public class FailOverdue {
     private void fail(Delivery delivery, Moment now) {
         Step step = delivery.progress().overdue();
         deliveries.save(delivery.id(), step.progress());
-        for (Said said : step.said()) {
-            states.say(delivery.notification(), delivery.rung(), said, now.business());
-        }
+        states.say(delivery.notification(), delivery.rung(), step.said(), now.business());
     }
 }

@@ -47,9 +47,7 @@ class RecordAttempt {
         if (attempt.outcome() instanceof Outcome.Gone) {
             takeOutOfUse(deliveries.requestOf(id).rung().channel(), attempt, now);
         }
-        for (Said said : step.said()) {
-            states.say(delivery.notification(), delivery.rung(), said, now);
-        }
+        states.say(delivery.notification(), delivery.rung(), step.said(), now);
         readers.keep(delivery.notification(), attempt.outcome());
     }
 

@@ -3,12 +3,14 @@ package org.threshold.notification.delivery;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.threshold.notification.platform.EventOutbox;
 import org.threshold.notification.platform.OutgoingEvent;
+import org.threshold.notification.platform.RecordKey;
 import org.threshold.notification.platform.Topics;
 
 /** Says what has become of a notification: writes it down and tells workflow-service. */
@@ -29,24 +31,27 @@ public class StateChanges {
     }
 
     /**
-     * Says one thing in the current transaction. What was said of this rung before is not said
-     * again.
+     * Says this, in this order, in the current transaction. What was said of this rung before is
+     * not said again.
      *
      * @param at when it happened, business time
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void say(NotificationId id, int rung, Said said, Instant at) {
-        if (!log.add(id, rung, said, at)) {
+    public void say(NotificationId id, int rung, List<Said> said, Instant at) {
+        if (said.isEmpty()) {
             return;
         }
+        List<Said> fresh = log.add(id, rung, said, at);
         outbox.publish(
-                new OutgoingEvent(
-                        Topics.NOTIFICATION_EVENTS,
-                        id.toString(),
-                        TYPE,
-                        at,
-                        data(id, rung, said, at)));
-        meters.counter("threshold.notification.states", "state", said.code()).increment();
+                new RecordKey(Topics.NOTIFICATION_EVENTS, id.toString()),
+                fresh.stream().map(one -> event(id, rung, one, at)).toList());
+        for (Said one : fresh) {
+            meters.counter("threshold.notification.states", "state", one.code()).increment();
+        }
+    }
+
+    private static OutgoingEvent event(NotificationId id, int rung, Said said, Instant at) {
+        return new OutgoingEvent(TYPE, at, data(id, rung, said, at));
     }
 
     private static Map<String, Object> data(NotificationId id, int rung, Said said, Instant at) {

@@ -1,14 +1,16 @@
 package org.threshold.notification.delivery;
 
 import java.time.Instant;
+import java.util.List;
 
 /** The states that were said of each rung, as they are kept. */
 public interface StateLog {
 
     /**
-     * Writes one down.
+     * Writes them down.
      *
-     * @return whether it is new; false when this rung was said to be in this state before
+     * @return those of them that are new, in their order; this rung was not said to be in that
+     *     state before
      */
-    boolean add(NotificationId id, int rung, Said said, Instant at);
+    List<Said> add(NotificationId id, int rung, List<Said> said, Instant at);
 }

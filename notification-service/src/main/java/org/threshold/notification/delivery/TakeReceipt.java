@@ -54,9 +54,7 @@ public class TakeReceipt {
         }
         Step step = next(delivery, receipt.report(), now);
         deliveries.save(delivery.id(), step.progress());
-        for (Said said : step.said()) {
-            states.say(delivery.notification(), delivery.rung(), said, now);
-        }
+        states.say(delivery.notification(), delivery.rung(), step.said(), now);
         warnOfFailure(delivery.id(), receipt.report());
     }
 

@@ -21,13 +21,12 @@ class EnteredDuties implements Duties {
 
     @Override
     public WhoIsOn whoIsOn(Recipient recipient, Instant at) {
-        return recipient.entered(rotas::last).orElse(Rota.NONE).at(at, holidays);
+        return rotas.counting(recipient).orElse(Rota.NONE).at(at, holidays);
     }
 
     @Override
     public Optional<Instant> quietUntil(Recipient recipient, Instant at) {
-        return recipient
-                .entered(quiet::last)
+        return quiet.counting(recipient)
                 .flatMap(Entered::hoursIfAny)
                 .flatMap(hours -> hours.around(at, everyDay -> true))
                 .map(Span::to);

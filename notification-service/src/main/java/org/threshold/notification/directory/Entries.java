@@ -10,6 +10,9 @@ public interface Entries {
     /** The entry of exactly this role. */
     Optional<Entry> of(Recipient recipient);
 
+    /** The entry of this role, or else the one that answers for any role of its agency. */
+    Optional<Entry> answering(Recipient recipient);
+
     /**
      * Puts an entry in place of the one that was there, in use.
      *

@@ -24,7 +24,7 @@ class EntryDirectory implements Directory {
 
     @Override
     public Lookup find(Recipient recipient, Preference preference) {
-        Optional<Entry> entry = recipient.entered(entries::of);
+        Optional<Entry> entry = entries.answering(recipient);
         return entry.map(found -> choose(found, preference)).orElseGet(UnknownRecipient::new);
     }
 

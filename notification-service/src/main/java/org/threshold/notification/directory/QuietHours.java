@@ -15,8 +15,8 @@ public interface QuietHours {
     /** What was entered for exactly this role, the oldest first; kept for good. */
     List<Entered> of(Recipient recipient);
 
-    /** What was entered last for exactly this role, be it their end. */
-    Optional<Entered> last(Recipient recipient);
+    /** What was entered last for this role, or else for any role of its agency, be it their end. */
+    Optional<Entered> counting(Recipient recipient);
 
     /** What was entered last for each role that something was entered for, be it their end. */
     Map<Recipient, Entered> all();

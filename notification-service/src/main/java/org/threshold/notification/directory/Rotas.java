@@ -11,8 +11,11 @@ public interface Rotas {
     /** What was entered for exactly this role, the oldest first; kept for good. */
     List<Entered> of(Recipient recipient);
 
-    /** What was entered last for exactly this role; one without turns once it was taken away. */
-    Optional<Rota> last(Recipient recipient);
+    /**
+     * What was entered last for this role, or else for any role of its agency; one without turns
+     * once it was taken away.
+     */
+    Optional<Rota> counting(Recipient recipient);
 
     /** What was entered last for each role that something was entered for. */
     Map<Recipient, Rota> all();

@@ -1,10 +1,12 @@
 package org.threshold.notification.platform;
 
+import java.util.List;
+
 /**
  * The lane to Kafka: what is handed over here leaves after the commit, in order per topic and key.
  */
 public interface EventOutbox {
 
-    /** Hands an event over in the current transaction; fails when there is none. */
-    void publish(OutgoingEvent event);
+    /** Hands events over in the current transaction, in this order; fails when there is none. */
+    void publish(RecordKey key, List<OutgoingEvent> events);
 }

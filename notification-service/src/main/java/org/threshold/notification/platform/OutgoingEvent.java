@@ -8,14 +8,11 @@ import java.util.Map;
 /**
  * Something other systems hear: ids, codes and instants, never a name or narrative.
  *
- * @param topic a constant of {@link Topics}
- * @param key the record's key, which order is kept for
  * @param type the CloudEvents type, {@code org.threshold.<name>.v1}
  * @param at when it happened, business time
  * @param data the event's data, in the shape of its published schema
  */
-public record OutgoingEvent(
-        String topic, String key, String type, Instant at, Map<String, Object> data) {
+public record OutgoingEvent(String type, Instant at, Map<String, Object> data) {
 
     public OutgoingEvent {
         data = Collections.unmodifiableMap(new LinkedHashMap<>(data));

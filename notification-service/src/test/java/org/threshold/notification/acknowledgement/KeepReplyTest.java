@@ -3,8 +3,6 @@ package org.threshold.notification.acknowledgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,9 +12,8 @@ import org.threshold.local.contract.Contract;
 import org.threshold.notification.acknowledgement.Reply.Answer;
 import org.threshold.notification.delivery.NotificationId;
 import org.threshold.notification.directory.Recipient;
-import org.threshold.notification.platform.OutgoingEvent;
 import org.threshold.notification.platform.Topics;
-import org.threshold.notification.testing.Structured;
+import org.threshold.notification.testing.Published;
 
 class KeepReplyTest {
 
@@ -25,24 +22,24 @@ class KeepReplyTest {
     private static final Instant AT = Instant.parse("2026-11-23T09:04:31.204518Z");
     private static final String WRITTEN = "Zebedee was seen on Monday.";
 
-    private final List<OutgoingEvent> published = new ArrayList<>();
-    private final KeepReply keep = new KeepReply(new RepliesInMemory(PRACTICE), published::add);
+    private final Published published = new Published();
+    private final KeepReply keep = new KeepReply(new RepliesInMemory(PRACTICE), published);
 
     @ParameterizedTest
     @EnumSource
     void what_is_said_of_it_keeps_to_the_published_schema_and_holds_no_text(Answer answer) {
         keep(new Reply(answer == Answer.NONE, answer, WRITTEN));
 
-        String event = Structured.of(published.getFirst());
+        String event = published.structured();
         assertThat(Contract.published().problemsOn(Topics.AGENCY_REPLIES, event)).isEmpty();
         assertThat(event).contains("practice-k81234", "\"text\":true").doesNotContain("Zebedee");
-        assertThat(published.getFirst().key()).isEqualTo(ID.toString());
+        assertThat(published.key().key()).isEqualTo(ID.toString());
     }
 
     @Test
     void an_acknowledgement_alone_is_no_reply() {
         assertThat(keep(Reply.NONE)).isEmpty();
-        assertThat(published).isEmpty();
+        assertThat(published.events()).isEmpty();
     }
 
     @Test
@@ -52,7 +49,7 @@ class KeepReplyTest {
         assertThat(keep(new Reply(true, Answer.NONE, WRITTEN))).hasValue(2);
         assertThat(keep(new Reply(true, Answer.NONE, ""))).hasValue(3);
 
-        assertThat(published)
+        assertThat(published.events())
                 .extracting(event -> event.data().get("number"))
                 .containsExactly(1, 2, 3);
     }

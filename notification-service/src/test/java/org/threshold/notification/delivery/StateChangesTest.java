@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,16 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threshold.local.contract.Contract;
 import org.threshold.notification.directory.Recipient;
-import org.threshold.notification.platform.OutgoingEvent;
 import org.threshold.notification.platform.Topics;
-import org.threshold.notification.testing.Structured;
+import org.threshold.notification.testing.Published;
 
 class StateChangesTest {
 
     private static final NotificationId ID = new NotificationId(new UUID(7, 42));
     private static final Instant AT = Instant.parse("2026-11-23T09:04:31.204518Z");
 
-    private final List<OutgoingEvent> published = new ArrayList<>();
+    private final Published published = new Published();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Contract contract = Contract.published();
 
@@ -46,20 +44,20 @@ class StateChangesTest {
     @ParameterizedTest
     @MethodSource("all")
     void what_is_said_keeps_to_the_published_schema_and_is_a_CloudEvent(Said said) {
-        changes(true).say(ID, 0, said, AT);
+        changes(true).say(ID, 0, List.of(said), AT);
 
-        String event = Structured.of(published.getFirst());
+        String event = published.structured();
         assertThat(problemsOf(event)).isEmpty();
         CloudEvent read = new JsonFormat().deserialize(event.getBytes(StandardCharsets.UTF_8));
         assertThat(read.getType()).isEqualTo(StateChanges.TYPE);
-        assertThat(published.getFirst().key()).isEqualTo(ID.toString());
+        assertThat(published.key().key()).isEqualTo(ID.toString());
     }
 
     @Test
     void every_reason_of_a_failure_is_in_the_schema() {
         for (FailureReason reason : FailureReason.values()) {
-            changes(true).say(ID, 0, new Said.Failed(reason), AT);
-            assertThat(problemsOf(Structured.of(published.getLast()))).as(reason.code()).isEmpty();
+            changes(true).say(ID, 0, List.of(new Said.Failed(reason)), AT);
+            assertThat(problemsOf(published.structured())).as(reason.code()).isEmpty();
         }
     }
 
@@ -77,15 +75,24 @@ class StateChangesTest {
 
     @Test
     void what_was_said_before_is_not_said_again() {
-        changes(false).say(ID, 0, new Said.Sent(), AT);
+        changes(false).say(ID, 0, List.of(new Said.Sent()), AT);
 
-        assertThat(published).isEmpty();
+        assertThat(published.events()).isEmpty();
         assertThat(meters.find("threshold.notification.states").counters()).isEmpty();
     }
 
     @Test
+    void what_is_said_together_leaves_in_its_order() {
+        changes(true).say(ID, 0, List.of(new Said.Sent(), new Said.Delivered()), AT);
+
+        assertThat(published.events())
+                .extracting(event -> event.data().get("state"))
+                .containsExactly("sent", "delivered");
+    }
+
+    @Test
     void metrics_count_states_and_know_no_ids() {
-        changes(true).say(ID, 0, new Said.Sent(), AT);
+        changes(true).say(ID, 0, List.of(new Said.Sent()), AT);
 
         assertThat(
                         meters.get("threshold.notification.states")
@@ -97,7 +104,8 @@ class StateChangesTest {
     }
 
     private StateChanges changes(boolean isNew) {
-        return new StateChanges((id, rung, said, at) -> isNew, published::add, meters);
+        return new StateChanges(
+                (id, rung, said, at) -> isNew ? said : List.of(), published, meters);
     }
 
     private List<String> problemsOf(String event) {

@@ -29,8 +29,8 @@ final class DutiesInMemory {
         }
 
         @Override
-        public Optional<Rota> last(Recipient recipient) {
-            return history.last(recipient).map(Rotas.Entered::rota);
+        public Optional<Rota> counting(Recipient recipient) {
+            return recipient.entered(history::last).map(Rotas.Entered::rota);
         }
 
         @Override
@@ -54,8 +54,8 @@ final class DutiesInMemory {
         }
 
         @Override
-        public Optional<QuietHours.Entered> last(Recipient recipient) {
-            return history.last(recipient);
+        public Optional<QuietHours.Entered> counting(Recipient recipient) {
+            return recipient.entered(history::last);
         }
 
         @Override

@@ -19,6 +19,11 @@ final class EntriesInMemory implements Entries {
     }
 
     @Override
+    public Optional<Entry> answering(Recipient recipient) {
+        return recipient.entered(this::of);
+    }
+
+    @Override
     public Optional<Entry> lock(Recipient recipient) {
         return of(recipient);
     }

@@ -1,11 +1,8 @@
 package org.threshold.notification.directory.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +12,6 @@ import org.threshold.notification.directory.DirectoryChange.What;
 import org.threshold.notification.directory.Endpoint;
 import org.threshold.notification.directory.Entries;
 import org.threshold.notification.directory.Entry;
-import org.threshold.notification.directory.Entry.Line;
 import org.threshold.notification.directory.Preference;
 import org.threshold.notification.directory.Recipient;
 import org.threshold.notification.directory.jdbc.SealedSettings.Row;
@@ -24,14 +20,6 @@ import org.threshold.notification.platform.jdbc.Times;
 /** The directory's rows in PostgreSQL. */
 @Repository
 class JdbcEntries implements Entries {
-
-    private static final String LINES =
-            """
-            select preference, kind, settings, disabled_at
-            from directory_channel
-            where agency = :agency and role = :role
-            order by preference
-            """;
 
     private static final String INSERT =
             """
@@ -51,31 +39,29 @@ class JdbcEntries implements Entries {
     private final JdbcClient jdbc;
     private final SealedSettings sealed;
     private final DirectoryChanges changes;
+    private final EntryLines lines;
 
-    JdbcEntries(JdbcClient jdbc, SealedSettings sealed, DirectoryChanges changes) {
+    JdbcEntries(
+            JdbcClient jdbc, SealedSettings sealed, DirectoryChanges changes, EntryLines lines) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.changes = changes;
+        this.lines = lines;
     }
 
     @Override
     public Optional<Entry> of(Recipient recipient) {
-        return entry(recipient, LINES);
+        return lines.of(recipient);
+    }
+
+    @Override
+    public Optional<Entry> answering(Recipient recipient) {
+        return lines.answering(recipient);
     }
 
     @Override
     public Optional<Entry> lock(Recipient recipient) {
-        return entry(recipient, LINES + " for update");
-    }
-
-    private Optional<Entry> entry(Recipient recipient, String sql) {
-        List<Line> lines =
-                jdbc.sql(sql)
-                        .param("agency", recipient.agency())
-                        .param("role", recipient.role())
-                        .query((row, index) -> line(recipient, row))
-                        .list();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Entry(recipient, lines));
+        return lines.lock(recipient);
     }
 
     @Override
@@ -137,14 +123,5 @@ class JdbcEntries implements Entries {
                 .param("at", Times.column(change.at()))
                 .update();
         changes.add(recipient, change);
-    }
-
-    private Line line(Recipient recipient, ResultSet row) throws SQLException {
-        String kind = row.getString("kind");
-        var preference = Preference.of(row.getString("preference")).orElseThrow();
-        Map<String, String> settings =
-                sealed.read(new Row(recipient, preference, kind), row.getString("settings"));
-        return new Line(
-                new Endpoint(kind, settings), Times.readIfAny(row, "disabled_at").orElse(null));
     }
 }

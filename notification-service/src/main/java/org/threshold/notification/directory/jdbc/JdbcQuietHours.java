@@ -20,11 +20,7 @@ import org.threshold.notification.platform.jdbc.Times;
 @Repository
 class JdbcQuietHours implements QuietHours {
 
-    private static final String ENTERED =
-            """
-            select quiet_from, quiet_to, at from quiet_hours
-            where agency = :agency and role = :role
-            """;
+    private static final String ENTERED = "select quiet_from, quiet_to, at from quiet_hours ";
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -36,12 +32,12 @@ class JdbcQuietHours implements QuietHours {
 
     @Override
     public List<Entered> of(Recipient recipient) {
-        return entered(recipient, "order by id").list();
+        return entered(recipient, OfRole.ALL).list();
     }
 
     @Override
-    public Optional<Entered> last(Recipient recipient) {
-        return entered(recipient, "order by id desc limit 1").optional();
+    public Optional<Entered> counting(Recipient recipient) {
+        return entered(recipient, OfRole.COUNTING).optional();
     }
 
     @Override
@@ -78,8 +74,8 @@ class JdbcQuietHours implements QuietHours {
                 .update();
     }
 
-    private JdbcClient.MappedQuerySpec<Entered> entered(Recipient recipient, String order) {
-        return jdbc.sql(ENTERED + order)
+    private JdbcClient.MappedQuerySpec<Entered> entered(Recipient recipient, String which) {
+        return jdbc.sql(ENTERED + which)
                 .param("agency", recipient.agency())
                 .param("role", recipient.role())
                 .query((row, index) -> entered(row));

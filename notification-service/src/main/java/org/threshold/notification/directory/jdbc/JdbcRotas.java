@@ -18,8 +18,7 @@ import org.threshold.notification.platform.jdbc.Times;
 @Repository
 class JdbcRotas implements Rotas {
 
-    private static final String ENTERED =
-            "select turns, at from duty_rota where agency = :agency and role = :role ";
+    private static final String ENTERED = "select turns, at from duty_rota ";
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -33,12 +32,12 @@ class JdbcRotas implements Rotas {
 
     @Override
     public List<Entered> of(Recipient recipient) {
-        return entered(recipient, "order by id").list();
+        return entered(recipient, OfRole.ALL).list();
     }
 
     @Override
-    public Optional<Rota> last(Recipient recipient) {
-        return entered(recipient, "order by id desc limit 1").optional().map(Entered::rota);
+    public Optional<Rota> counting(Recipient recipient) {
+        return entered(recipient, OfRole.COUNTING).optional().map(Entered::rota);
     }
 
     @Override
@@ -73,8 +72,8 @@ class JdbcRotas implements Rotas {
                 .update();
     }
 
-    private JdbcClient.MappedQuerySpec<Entered> entered(Recipient recipient, String order) {
-        return jdbc.sql(ENTERED + order)
+    private JdbcClient.MappedQuerySpec<Entered> entered(Recipient recipient, String which) {
+        return jdbc.sql(ENTERED + which)
                 .param("agency", recipient.agency())
                 .param("role", recipient.role())
                 .query((row, index) -> entered(row));
