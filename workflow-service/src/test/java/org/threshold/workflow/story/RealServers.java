@@ -44,7 +44,7 @@ public abstract class RealServers {
 
     private static Path credentials() {
         try {
-            Path file = Files.createTempFile("credentials", ".json");
+            Path file = Files.createTempFile(Path.of("target"), "credentials", ".json");
             file.toFile().deleteOnExit();
             return Files.writeString(file, Accounts.FILE);
         } catch (IOException unwritable) {

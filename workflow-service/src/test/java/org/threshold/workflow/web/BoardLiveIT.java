@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -162,7 +163,7 @@ class BoardLiveIT {
     }
 
     private static ConfigurableApplicationContext start() throws Exception {
-        var file = Files.createTempFile("credentials", ".json");
+        var file = Files.createTempFile(Path.of("target"), "credentials", ".json");
         file.toFile().deleteOnExit();
         Files.writeString(file, accounts());
         return new SpringApplicationBuilder(WorkflowApplication.class)

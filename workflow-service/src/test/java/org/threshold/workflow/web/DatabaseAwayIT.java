@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -57,7 +58,7 @@ class DatabaseAwayIT {
 
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry properties) throws IOException {
-        var file = Files.createTempFile("credentials", ".json");
+        var file = Files.createTempFile(Path.of("target"), "credentials", ".json");
         file.toFile().deleteOnExit();
         Files.writeString(file, ACCOUNTS);
         properties.add("THRESHOLD_DB_URL", DATABASE::url);

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,7 +63,7 @@ class HttpIT {
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry properties) throws IOException {
         var database = MigratedDatabase.create("http");
-        var file = Files.createTempFile("credentials", ".json");
+        var file = Files.createTempFile(Path.of("target"), "credentials", ".json");
         file.toFile().deleteOnExit();
         Files.writeString(file, ACCOUNTS);
         properties.add("THRESHOLD_DB_URL", database::url);

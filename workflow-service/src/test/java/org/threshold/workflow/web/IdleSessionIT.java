@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -44,7 +45,7 @@ class IdleSessionIT {
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry properties) throws IOException {
         var database = MigratedDatabase.create("idle");
-        var file = Files.createTempFile("credentials", ".json");
+        var file = Files.createTempFile(Path.of("target"), "credentials", ".json");
         file.toFile().deleteOnExit();
         Files.writeString(file, ACCOUNTS);
         properties.add("THRESHOLD_DB_URL", database::url);

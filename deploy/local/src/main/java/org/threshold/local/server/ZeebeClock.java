@@ -1,10 +1,26 @@
 package org.threshold.local.server;
 
+import java.time.Duration;
+
 /** What the engine takes its time from. */
 public enum ZeebeClock {
     /** The machine's clock. */
-    REAL,
+    REAL(Duration.ofMinutes(5)),
 
-    /** The machine's clock and an offset that {@code /actuator/clock/add} moves. */
-    CONTROLLED
+    /**
+     * The machine's clock and an offset that {@code /actuator/clock/add} moves. Every move of more
+     * than the time between two snapshots takes one, for a third of a second.
+     */
+    CONTROLLED(Duration.ofDays(60));
+
+    private final Duration snapshots;
+
+    ZeebeClock(Duration snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /** How long after a snapshot of its state the engine takes the next, in its own time. */
+    Duration snapshots() {
+        return snapshots;
+    }
 }

@@ -104,6 +104,7 @@ public final class ZeebeServer extends Program {
                 "-Dzeebe.broker.data.logSegmentSize=32MB",
                 "-Dzeebe.broker.data.disk.freeSpace.processing=512MB",
                 "-Dzeebe.broker.data.disk.freeSpace.replication=256MB",
+                "-Dzeebe.broker.data.snapshotPeriod=" + clock.snapshots().toSeconds() + "s",
                 "-Dzeebe.clock.controlled=" + (clock == ZeebeClock.CONTROLLED));
     }
 }

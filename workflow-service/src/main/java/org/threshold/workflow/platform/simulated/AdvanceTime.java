@@ -23,22 +23,15 @@ class AdvanceTime {
     /** How long one stop may take to become quiet, in real time. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
 
-    private final SimulatedCaseClock clock;
-    private final OtherClocks others;
+    private final Leap leap;
     private final Quiet quiet;
     private final RealTime real;
     private final List<DueInstants> due;
 
-    AdvanceTime(
-            SimulatedCaseClock clock,
-            OtherClocks others,
-            Quiet quiet,
-            RealTime real,
-            List<DueInstants> due) {
-        this.clock = clock;
-        this.others = others;
+    AdvanceTime(Leap leap, Quiet quiet, RealTime real, List<DueInstants> due) {
+        this.leap = leap;
         this.quiet = quiet;
         this.real = real;
         this.due = List.copyOf(due);
@@ -62,14 +55,13 @@ class AdvanceTime {
         Look look = settle();
         while (look.isQuiet() && look.at().isBefore(target)) {
             Instant stop = nextStop(look.at(), target);
-            clock.moveTo(stop);
-            others.together();
+            leap.to(stop);
             stops.add(stop);
             look = settle();
         }
         return look.isQuiet()
-                ? new Advance.Arrived(clock.now(), stops)
-                : new Advance.NotQuiet(clock.now(), look.waitingFor());
+                ? new Advance.Arrived(leap.now(), stops)
+                : new Advance.NotQuiet(leap.now(), look.waitingFor());
     }
 
     /** What became due after the look is the next stop, even if business time is there by now. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +63,7 @@ class AdvanceTimeIT {
     private AdvanceTime advance(RealTime real, SimulatedCaseClock clock, Rung rung) {
         String url = "http://127.0.0.1:" + others.getAddress().getPort();
         return new AdvanceTime(
-                clock,
-                new OtherClocks(clock, url, url),
+                new Leap(clock, new OtherClocks(clock, url, url), Set::of),
                 new Quiet(clock, List.of(rung), Optional::empty, url),
                 real,
                 List.of(rung));
