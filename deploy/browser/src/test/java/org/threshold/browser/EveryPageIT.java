@@ -3,6 +3,8 @@ package org.threshold.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,11 @@ class EveryPageIT extends BrowserStory {
 
     private Optional<Places> places = Optional.empty();
 
+    /** One for each person: another for every page would cost a program of its own. */
+    private final Map<String, Screen> screens = new HashMap<>();
+
+    private final Map<String, Screen> plainScreens = new HashMap<>();
+
     @BeforeAll
     void somethingIsThere() {
         places = Optional.of(new Places(WholeStack.settings(), BrowserOfTheTests.get()));
@@ -43,6 +50,7 @@ class EveryPageIT extends BrowserStory {
 
     @AfterAll
     void everybodyLeaves() {
+        plainScreens.values().forEach(Screen::close);
         places.ifPresent(Places::close);
     }
 
@@ -52,22 +60,27 @@ class EveryPageIT extends BrowserStory {
     void every_page_is_found_and_keeps_what_all_must_keep(Picture picture) {
         Optional<String> address = places.orElseThrow().address(picture);
         assertThat(address).as("a link that leads to %s", picture.route()).isPresent();
-        var screen = new Screen(places.orElseThrow().window(picture.as()), "", true);
+        Screen screen = screens.computeIfAbsent(picture.as(), this::screen);
 
         screen.open(address.get());
 
         assertThat(screen.heading()).isNotBlank();
         saysTheSameWithoutScript(picture, address.get(), screen.heading());
-        screen.leave();
     }
 
     private void saysTheSameWithoutScript(Picture picture, String address, String heading) {
-        var window = places.orElseThrow().windowWithoutScript(picture.as());
-        var plain = new Screen(window, "", false);
+        Screen plain = plainScreens.computeIfAbsent(picture.as(), this::plainScreen);
 
         plain.open(address);
 
         assertThat(plain.heading()).isEqualTo(heading);
-        plain.close();
+    }
+
+    private Screen screen(String username) {
+        return new Screen(places.orElseThrow().window(username), "", true);
+    }
+
+    private Screen plainScreen(String username) {
+        return new Screen(places.orElseThrow().windowWithoutScript(username), "", false);
     }
 }

@@ -23,6 +23,8 @@ final class PageCheck {
     private static final List<String> PEOPLE =
             List.of("Quibble", "Constable Con", "Zora", "Featherstonehaugh");
 
+    private static final List<Width> NARROW = List.of(Width.NARROWEST, Width.ZOOMED);
+
     private static final String SIDEWAYS =
             """
             () => {
@@ -43,12 +45,13 @@ final class PageCheck {
     /** Everything. */
     void look(List<String> heard) {
         glance(heard);
+        fits();
         if (scripts) {
             assertThat(faults()).as("axe about %s", page.url()).isEmpty();
         }
     }
 
-    /** Everything but axe. */
+    /** What is seen without moving anything. */
     void glance(List<String> heard) {
         assertThat(heard).as("the console of %s", page.url()).isEmpty();
         assertThat(page.locator("h1").count()).as("headings of %s", page.url()).isEqualTo(1);
@@ -56,15 +59,16 @@ final class PageCheck {
                 .as("the title of %s", page.url())
                 .matches("(Error: )?\\S.* – (Threshold|Messages from children’s social care)")
                 .doesNotContain(PEOPLE);
-        fits(Width.NARROWEST);
-        fits(Width.ZOOMED);
     }
 
-    private void fits(Width width) {
-        page.setViewportSize(width.pixels(), width.height());
-        assertThat(page.evaluate(SIDEWAYS))
-                .as("%s at %d pixels", page.url(), width.pixels())
-                .isEqualTo("");
+    /** Nothing scrolls sideways, however narrow. */
+    void fits() {
+        for (Width width : NARROW) {
+            page.setViewportSize(width.pixels(), width.height());
+            assertThat(page.evaluate(SIDEWAYS))
+                    .as("%s at %d pixels", page.url(), width.pixels())
+                    .isEqualTo("");
+        }
         page.setViewportSize(Width.DESKTOP.pixels(), Width.DESKTOP.height());
     }
 
