@@ -196,7 +196,7 @@ public abstract class OnRealServers {
 
     private static Path credentials() {
         try {
-            Path file = Files.createTempFile("credentials", ".json");
+            Path file = Files.createTempFile(Path.of("target"), "credentials", ".json");
             file.toFile().deleteOnExit();
             return Files.writeString(
                     file,
