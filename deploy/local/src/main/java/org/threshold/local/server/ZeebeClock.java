@@ -8,8 +8,8 @@ public enum ZeebeClock {
     REAL(Duration.ofMinutes(5)),
 
     /**
-     * The machine's clock and an offset that {@code /actuator/clock/add} moves. Every move of more
-     * than the time between two snapshots takes one, for a third of a second.
+     * The machine's clock and an offset that {@code /actuator/clock/add} moves. A move by more than
+     * the time between two snapshots takes one, so there are weeks between them.
      */
     CONTROLLED(Duration.ofDays(60));
 
