@@ -45,13 +45,12 @@ final class PageCheck {
     /** Everything. */
     void look(List<String> heard) {
         glance(heard);
-        fits();
         if (scripts) {
             assertThat(faults()).as("axe about %s", page.url()).isEmpty();
         }
     }
 
-    /** What is seen without moving anything. */
+    /** Everything but axe. */
     void glance(List<String> heard) {
         assertThat(heard).as("the console of %s", page.url()).isEmpty();
         assertThat(page.locator("h1").count()).as("headings of %s", page.url()).isEqualTo(1);
@@ -59,10 +58,10 @@ final class PageCheck {
                 .as("the title of %s", page.url())
                 .matches("(Error: )?\\S.* – (Threshold|Messages from children’s social care)")
                 .doesNotContain(PEOPLE);
+        fits();
     }
 
-    /** Nothing scrolls sideways, however narrow. */
-    void fits() {
+    private void fits() {
         for (Width width : NARROW) {
             page.setViewportSize(width.pixels(), width.height());
             assertThat(page.evaluate(SIDEWAYS))

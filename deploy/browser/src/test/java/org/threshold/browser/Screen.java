@@ -103,19 +103,12 @@ final class Screen {
         heard.clear();
     }
 
-    /**
-     * Looks at a page that has come. Not each of many alike goes through axe, a second each, or is
-     * made narrow, a third of one: the first, the second, the fourth and so on are.
-     */
+    /** Looks at a page that has come; not each of many alike goes through axe, a second each. */
     private void arrive() {
-        int alike = ARRIVED.merge(kind(), 1, Integer::sum);
-        if (THROUGH_AXE.contains(alike)) {
+        if (THROUGH_AXE.contains(ARRIVED.merge(kind(), 1, Integer::sum))) {
             check.look(heard);
         } else {
             check.glance(heard);
-            if (Integer.bitCount(alike) == 1) {
-                check.fits();
-            }
         }
         heard.clear();
     }
